@@ -1,0 +1,96 @@
+/**
+ * The introduction: one promise and all that becomes of it.
+ *
+ * Everything here is data. Times are epoch milliseconds (UTC); addresses are normalised
+ * (`core/mail/address.ts`): lower case, no display name, no comment.
+ */
+
+/** Epoch milliseconds, UTC. */
+export type Instant = number
+
+/** How the promise reached Kept; the words are those of docs/flow.md. */
+export type Form = 'copy' | 'reply' | 'sealed' | 'direct' | 'bcc' | 'no-address' | 'too-late'
+
+/** Somebody named in a promise, before they are a party to it. */
+export interface Person {
+  address: string
+  /** As the introducer or their own mail client wrote it; never trusted for anything but display. */
+  name?: string
+  /** An https://…linkedin.com/in/… address, without its query. */
+  linkedin?: string
+}
+
+/**
+ * What a party has said. `implied`: they already had the promise in their own mailbox.
+ * `unasked`: the consent request is not decided yet. Silence is `asked` that lasted until the deadline.
+ */
+export type Consent = 'implied' | 'unasked' | 'asked' | 'yes' | 'no'
+
+/** Anyone the introduction joins: a requester or the target. */
+export interface Party extends Person {
+  consent: Consent
+  /** When the consent request was decided. */
+  askedAt?: Instant
+  remindedAt?: Instant
+  /** When the plain-words repeat of the request was decided; at most one. */
+  clarifiedAt?: Instant
+  /** When they were asked to confirm an answer that came from another address; at most one. */
+  confirmedAt?: Instant
+  answeredAt?: Instant
+  /** What they wrote beside their answer, for the introducer's eyes. */
+  note?: string
+}
+
+/** An attachment of the promise. The bytes stay in the archive until both sides have said yes. */
+export interface AttachmentInfo {
+  filename: string
+  /** Bytes, decoded. */
+  size: number
+}
+
+/** The promise as it was mailed. */
+export interface PromiseMail {
+  /** Message-ID with its angle brackets; absent when the client set none. */
+  messageId?: string
+  subject: string
+  /** Where the Archive holds the raw mail. */
+  archiveKey: string
+  attachments: AttachmentInfo[]
+  /** Names of attachments that will not travel, being too large. */
+  tooLarge: string[]
+  /** True when the message quoted earlier mail, which never travels. */
+  quoted: boolean
+}
+
+/** How it ended. Every outcome but `introduced` looks the same to the requester. */
+export type Outcome = 'introduced' | 'declined' | 'unanswered' | 'ghosted' | 'withdrawn' | 'too-late'
+
+/** One introduction: one target, one or more requesters who share it. Stored as one item. */
+export interface Introduction {
+  schema: 1
+  /** Derived from the promise's message, so that a redelivered promise finds the one it made. */
+  id: string
+  form: Form
+  introducer: Person
+  requesters: Party[]
+  /** Absent while the introducer is still asked who it is. */
+  target?: Party
+  /** Whom the text seems to name when reading was not sure; listed to the introducer in the question. */
+  proposed: Person[]
+  /** How the introducer called the target when no address was given: "our head of sales". */
+  described?: string
+  /** The introducer's own new words; the only words that ever travel. */
+  words: string
+  mail: PromiseMail
+  promisedAt: Instant
+  /** When the introducer was asked what is missing (at once, at 24 h, at 48 h). */
+  questionedAt: Instant[]
+  /** When the introducer cancelled; the requester hears at the deadline like everyone else. */
+  cancelledAt?: Instant
+  /** Set once, when the introduction is retired. */
+  outcome?: Outcome
+  retiredAt?: Instant
+}
+
+export const HOUR = 3_600_000
+export const DAY = 24 * HOUR
