@@ -1,5 +1,5 @@
 import type { PartyRef } from './introduction/event.ts'
-import type { Person } from './introduction/state.ts'
+import type { Instant, Person } from './introduction/state.ts'
 
 /** Whom a letter of an introduction goes to. */
 export type Recipient = 'introducer' | { party: PartyRef } | 'parties'
@@ -11,6 +11,8 @@ export type Recipient = 'introducer' | { party: PartyRef } | 'parties'
 export type Letter =
   | { kind: 'receipt'; to: 'introducer'; others: Array<{ id: string; target: Person }> }
   | { kind: 'question'; to: 'introducer'; round: 1 | 2 | 3; unreachable?: string; misread?: true }
+  /** A requester's address does not work; the promise has to be made again. */
+  | { kind: 'unreachable'; to: 'introducer'; party: PartyRef }
   | { kind: 'consent-request'; to: { party: PartyRef } }
   | { kind: 'reminder'; to: { party: PartyRef } }
   | { kind: 'clarify'; to: { party: PartyRef } }
@@ -46,4 +48,6 @@ export interface Effect {
   /** `cause:index`, unique within its item. The letter's Message-ID is made from it. */
   id: string
   letter: Letter | Note
+  /** When it was decided. */
+  at: Instant
 }

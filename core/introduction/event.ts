@@ -13,6 +13,7 @@ export type Event =
   | { type: 'clarified'; party: PartyRef; at: Instant }
   | { type: 'confirm-asked'; party: PartyRef; at: Instant }
   | { type: 'answered'; party: PartyRef; consent: Extract<Consent, 'yes' | 'no'>; note?: string; at: Instant }
+  | { type: 'close-told'; party: PartyRef; at: Instant }
   | { type: 'unreachable'; party: PartyRef; at: Instant }
   | { type: 'cancelled'; at: Instant }
   | { type: 'retired'; outcome: Outcome; at: Instant }

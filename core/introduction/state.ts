@@ -37,6 +37,8 @@ export interface Party extends Person {
   /** When they were asked to confirm an answer that came from another address; at most one. */
   confirmedAt?: Instant
   answeredAt?: Instant
+  /** When they were told that a second answer changes nothing; at most once. */
+  closedAt?: Instant
   /** What they wrote beside their answer, for the introducer's eyes. */
   note?: string
 }

@@ -1,0 +1,73 @@
+import type { Input } from '../decide/input.ts'
+import type { PartyRef } from '../introduction/event.ts'
+import type { Introduction } from '../introduction/state.ts'
+import { sameOrganisation } from '../mail/address.ts'
+import type { Verb } from '../mail/token.ts'
+import { understandAnswer } from '../reading/answer.ts'
+import { understandSupply } from '../reading/supply.ts'
+import { help, type Readable, unusable } from './note.ts'
+import { introducedBefore } from './promise.ts'
+import type { Route } from './route.ts'
+import { take } from './take.ts'
+import type { Outcome, World } from './world.ts'
+
+type SeatRoute = Extract<Route, { to: 'seat' }>
+
+/** A mail to a token address, or in reply to a letter: what it means for the one introduction it is about. */
+export async function receiveReply(
+  world: World,
+  { introduction: id, seat, verbs }: SeatRoute,
+  mail: Readable,
+): Promise<Outcome> {
+  if (seat !== 'introducer') return take(world, id, answerOf(seat, verbs, mail), mail.key)
+
+  const item = await world.store.load(id)
+  if (item?.kind !== 'introduction') return unusable(world, mail, 'unknown-token')
+  // Only the introducer speaks for the introducer: whoever has got hold of a letter of theirs does not.
+  if (!sameOrganisation(mail.from.address, item.state.introducer.address))
+    return unusable(world, mail, 'unknown-token')
+  const input = await introducersWord(world, item.state, verbs, mail)
+  return input === 'help' ? help(world, mail) : take(world, id, input, mail.key)
+}
+
+/** The address is the answer, unless their words say the opposite of it. */
+function answerOf(party: PartyRef, verbs: ReadonlySet<Verb>, mail: Readable): Input {
+  const { is, note } = understandAnswer(mail)
+  const tapped = verbs.has('yes') === verbs.has('no') ? undefined : verbs.has('yes') ? 'yes' : 'no'
+  const contradicted = tapped !== undefined && is !== 'unclear' && is !== tapped
+  return {
+    type: 'answer',
+    party,
+    is: contradicted ? 'unclear' : (tapped ?? is),
+    ...(note === undefined ? {} : { note }),
+    from: mail.from.address,
+  }
+}
+
+async function introducersWord(
+  world: World,
+  introduction: Introduction,
+  verbs: ReadonlySet<Verb>,
+  mail: Readable,
+): Promise<Input | 'help'> {
+  if (verbs.has('cancel')) return { type: 'cancel' }
+  if (verbs.has('yes')) return { type: 'supply', is: 'yes' }
+  const { proposed, requesters, introducer, target } = introduction
+  const said = understandSupply(mail, {
+    domain: world.service.domain,
+    proposed,
+    requesters,
+    introducer: introducer.address,
+    known: target ? [] : await introducedBefore(world, introducer.address),
+  })
+  switch (said.is) {
+    case 'help':
+      return 'help'
+    case 'cancel':
+      return { type: 'cancel' }
+    case 'target':
+      return { type: 'supply', is: 'target', target: said.target }
+    default:
+      return { type: 'supply', is: said.is }
+  }
+}
