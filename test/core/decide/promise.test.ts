@@ -1,9 +1,10 @@
 import { describe, it } from 'vitest'
 import type { Input } from '../../../core/decide/input.ts'
+import type { Person } from '../../../core/introduction/state.ts'
 import { alice, answer, bob, dana, given, promise, promiseOfNobody, wake } from '../../given.ts'
 
 const carol = { address: 'carol@corp.example', name: 'Carol Kay' }
-const named = (target = bob): Input => ({ type: 'supply', is: 'target', target })
+const named = (target: Person = bob): Input => ({ type: 'supply', is: 'target', target })
 const cancel: Input = { type: 'cancel' }
 
 describe('a promise', () => {

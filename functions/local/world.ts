@@ -1,0 +1,130 @@
+/** The local world, put together: the heart on an embedded DynamoDB, local mailboxes, SMTP, pages and a clock. */
+import { randomBytes, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { createTransport } from 'nodemailer'
+import { answerPort } from '../../core/handle/answer.ts'
+import { recover } from '../../core/handle/wake.ts'
+import type { Journal, World } from '../../core/handle/world.ts'
+import { deadline, wakeAt } from '../../core/introduction/window.ts'
+import type { Keys } from '../../core/mail/token.ts'
+import type { Courier, IntroductionItem, Timer } from '../../core/ports.ts'
+import { dynamoStore, type TableStore } from '../aws/store.ts'
+import { offsetClock, Ticker } from './clock.ts'
+import { mailboxCourier } from './courier.ts'
+import { openDatabase } from './database.ts'
+import { listenHttp } from './http.ts'
+import { intake } from './intake.ts'
+import { openMail } from './mail.ts'
+import { relayCourier } from './relay.ts'
+import type { Settings } from './settings.ts'
+import { listenSmtp } from './smtp.ts'
+import type { IntroductionView, WorldView } from './world-view.ts'
+
+/** How many items that a crash left behind are made good before anything new is taken in. */
+const RECOVERED = 10_000
+
+export interface LocalWorld {
+  view: WorldView
+  /** Stops taking mail, finishes what is under way, and closes. */
+  close(): Promise<void>
+}
+
+/** Starts everything; rejects with a message fit for a person when a port is taken or a folder cannot be used. */
+export async function openWorld(
+  settings: Settings,
+  journal: Journal,
+  onError: (error: unknown) => void,
+): Promise<LocalWorld> {
+  const inFolder = (name: string) =>
+    settings.data === ':memory:' ? settings.data : join(settings.data, name)
+  const database = await openDatabase(inFolder('dynamodb'))
+  const mail = await openMail(inFolder('mail'))
+  const clock = await offsetClock(mail.settings)
+  const store = dynamoStore(database.client, database.table)
+
+  const service = {
+    domain: settings.domain,
+    keys: await signingKeys(mail.settings),
+    web: settings.web ?? `http://localhost:${settings.httpPort}`,
+  }
+  const courier: Courier =
+    settings.relay === undefined ? mailboxCourier(mail.mailboxes, clock) : relayCourier(settings.relay)
+  const world: World = { service, store, courier, timer, archive: mail.archive, clock, journal }
+
+  await recover(world, RECOVERED)
+  const ticker = new Ticker(world, clock, onError)
+  const smtp = await listenSmtp(
+    service,
+    intake(world, mail.archive, mail.mailboxes, randomUUID),
+    settings.smtpPort,
+  )
+  const view: WorldView = {
+    domain: settings.domain,
+    smtpPort: smtp.port,
+    httpPort: settings.httpPort,
+    mailboxes: mail.mailboxes,
+    clock: ticker,
+    introductions: limit => newest(store, limit),
+    submit: submitter(smtp.port),
+  }
+  const http = await listenHttp(view, answerPort(world), settings.httpPort)
+  view.httpPort = http.port
+  if (settings.web === undefined) service.web = `http://localhost:${http.port}`
+
+  return {
+    view,
+    close: async () => {
+      await smtp.close()
+      await http.close()
+      await ticker.close()
+      await database.close()
+      await mail.close()
+    },
+  }
+}
+
+/** Wakes come from the due times that the store holds, so there is nothing to set. */
+const timer: Timer = { set: async () => {}, clear: async () => {} }
+
+/** Made once for each data folder: whoever has a letter of this world can answer it after a restart. */
+async function signingKeys(settings: {
+  get(name: string): Promise<unknown>
+  set(name: string, value: unknown): Promise<void>
+}): Promise<Keys> {
+  const stored = await settings.get('keys')
+  if (stored) return stored as Keys
+  const keys: Keys = [{ id: 'a', secret: randomBytes(32).toString('hex') }]
+  await settings.set('keys', keys)
+  return keys
+}
+
+/** Newest first. Reads through the whole table, which is what a page for one person's laptop may do. */
+async function newest(store: TableStore, limit: number): Promise<IntroductionView[]> {
+  let items: IntroductionItem[] = []
+  const byAge = (a: IntroductionItem, b: IntroductionItem) => b.state.promisedAt - a.state.promisedAt
+  for await (const item of store.scan()) {
+    if (item.kind !== 'introduction') continue
+    items.push(item)
+    if (items.length > 2 * limit) items = items.sort(byAge).slice(0, limit)
+  }
+  return items
+    .sort(byAge)
+    .slice(0, limit)
+    .map(({ state, pending }) => {
+      const wake = wakeAt(state)
+      return {
+        introduction: state,
+        deadline: deadline(state),
+        ...(wake === undefined ? {} : { wakeAt: wake }),
+        pending: pending.length,
+      }
+    })
+}
+
+/** Hands a mail to the SMTP server as a mail client would. */
+function submitter(port: number): WorldView['submit'] {
+  const transport = createTransport({ host: '127.0.0.1', port, secure: false, ignoreTLS: true })
+  return async ({ from, to, raw }) => {
+    await transport.sendMail({ envelope: { from, to }, raw: Buffer.from(raw) })
+  }
+}
