@@ -1,0 +1,175 @@
+/**
+ * Bytes → mail. The parsing is mailparser's; what is added here is bounds, and that nothing which was decoded
+ * can break out of the line it will be written into again.
+ */
+import { createHash } from 'node:crypto'
+import { type ParsedMail, type Attachment as Part, parseAddressHeader, simpleParser } from 'mailparser'
+import type { Person } from '../introduction/state.ts'
+import { normaliseAddress } from './address.ts'
+import { type HeaderLine, splitHeader } from './header.ts'
+import type { Attachment, Inbound } from './inbound.ts'
+import { deriveId } from './token.ts'
+
+/** Bytes of one header block. Long ARC chains need some 60 KB; past this it is an attack on whoever decodes it. */
+const MAX_HEADER = 256 * 1024
+/** MIME parts, and with them the nesting: boundaries are compared with those of every open ancestor. */
+const MAX_PARTS = 128
+/** Characters kept of a body. What a person newly wrote is at its top, or in a mail nobody reads. */
+const MAX_BODY = 1024 * 1024
+/** RFC 5322 section 2.1.1: a line, and so an unfolded subject as people write it. */
+const MAX_SUBJECT = 998
+const MAX_NAME = 200
+const MAX_FILENAME = 120
+
+const TOO_LARGE_A_HEADER = `its headers are larger than ${MAX_HEADER / 1024} KB`
+/** What is left of a character that was cut in two. */
+const LONE_SURROGATE = /\p{Cs}/gu
+
+const OPTIONS = {
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  skipImageLinks: true,
+  keepCidLinks: true,
+  keepDeliveryStatus: true,
+  // An attached message is somebody's history: never read as if the sender had written it.
+  ignoreEmbedded: true,
+  checksumAlgo: false,
+  maxHtmlLengthToParse: MAX_BODY,
+  maxHeadSize: MAX_HEADER,
+  maxChildNodes: MAX_PARTS,
+} as const
+
+/** A mail that cannot be used; `broken` says why, for the log and for the letter. */
+export interface Broken {
+  broken: string
+}
+
+/** Reads a message (RFC 5322, RFC 2045). Any bytes will do: it never throws. */
+export async function readMail(raw: Uint8Array): Promise<Inbound | Broken> {
+  if (raw.byteLength === 0) return { broken: 'the mail is empty' }
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
+  const header = splitHeader(bytes, MAX_HEADER)
+  if (!header) return { broken: TOO_LARGE_A_HEADER }
+  try {
+    const about = header.lines.filter(({ name }) => name.startsWith('content-') || name === 'subject')
+    const head = Buffer.from(`${about.map(({ name, value }) => `${name}: ${value}\r\n`).join('')}\r\n`)
+    const mail = await simpleParser(Buffer.concat([head, bytes.subarray(header.body)]), OPTIONS)
+    return toInbound(header.lines, mail, bytes)
+  } catch (error) {
+    return { broken: reasonOf(error) }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  if (/header size/i.test(message)) return TOO_LARGE_A_HEADER
+  if (/child nodes/i.test(message)) return `it has more than ${MAX_PARTS} parts`
+  return `it cannot be read as a mail (${oneLine(message, 200)})`
+}
+
+function toInbound(headers: HeaderLine[], mail: ParsedMail, raw: Buffer): Inbound | Broken {
+  const all = (name: string) => headers.filter(header => header.name === name).map(header => header.value)
+  // RFC 5322 section 3.6 allows one; with two, whoever checked the signature may have looked at the other.
+  if (all('from').length > 1) return { broken: 'it has more than one From header' }
+
+  const from = people(all('from'))[0]
+  const messageId = ids(all('message-id'))[0] ?? bareId(all('message-id')[0])
+  const date = instant(all('date')[0])
+  const html = mail.html ? bounded(mail.html) : undefined
+  return {
+    key: messageId
+      ? deriveId('mail', from?.address ?? '', messageId)
+      : deriveId('mail', createHash('sha256').update(raw).digest('hex')),
+    ...(messageId && { messageId }),
+    inReplyTo: ids(all('in-reply-to')),
+    references: ids(all('references')),
+    ...(from && { from }),
+    to: people(all('to')),
+    cc: people(all('cc')),
+    subject: oneLine(mail.subject ?? '', MAX_SUBJECT),
+    ...(date !== undefined && { date }),
+    text: bounded(mail.text ?? '').replace(/\r\n?/g, '\n'),
+    ...(html && { html }),
+    headers,
+    attachments: mail.attachments.filter(isDocument).map(part => attachment(part, html)),
+  }
+}
+
+/** One mailbox in plain words, as most are, reads only one way and needs no tokenizer. */
+const PLAIN_MAILBOX =
+  /^(?:([\p{L}\d][\p{L}\d .'-]{0,100}) <([^\s<>@"(),:;[\]\\]+@[\w.-]+)>|([\w.+-]+@[\w.-]+))$/u
+
+/** Domains stay as they were written: an IDN that is decoded is another address to whoever has to deliver it. */
+function people(values: string[]): Person[] {
+  const found: Person[] = []
+  for (const entry of values.flatMap(mailboxes)) {
+    const address = normaliseAddress(entry.address ?? '')
+    if (!address || found.some(person => person.address === address)) continue
+    const name = oneLine(entry.name, MAX_NAME).replace(/^['"\s]+|['"\s]+$/g, '')
+    found.push(name && name.toLowerCase() !== address ? { address, name } : { address })
+  }
+  return found
+}
+
+function mailboxes(value: string): Array<{ address?: string; name: string }> {
+  const plain = PLAIN_MAILBOX.exec(value)
+  if (plain) return [{ address: plain[2] ?? plain[3] ?? '', name: plain[1] ?? '' }]
+  return parseAddressHeader(value, { flatten: true, decodePunycode: false }).value
+}
+
+const ids = (values: string[]): string[] => [
+  ...new Set(values.flatMap(value => value.match(/<[^<>\s\p{Cc}]{1,900}>/gu) ?? [])),
+]
+
+/** Some clients leave the brackets out. */
+function bareId(value: string | undefined): string | undefined {
+  return value && /^[^<>\s\p{Cc}]{1,900}$/u.test(value) ? `<${value}>` : undefined
+}
+
+/** A date without a zone is nobody's time (RFC 5322 section 3.3); it is left out rather than read as ours. */
+function instant(value: string | undefined): number | undefined {
+  if (!value || value.length > 100 || !/(?:[+-]\d{4}|\b[A-Z]{1,5})\s*(?:\([^()]*\))?$/.test(value))
+    return undefined
+  const time = Date.parse(value)
+  return Number.isNaN(time) ? undefined : time
+}
+
+/** Encoded words may decode to CR and LF, which would start a header of the writer's choice in our own mail. */
+const oneLine = (text: string, limit: number): string =>
+  text
+    .slice(0, 4 * limit)
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim()
+    .slice(0, limit)
+    .replace(LONE_SURROGATE, '')
+
+const bounded = (body: string): string => body.slice(0, MAX_BODY).replaceAll('\0', '')
+
+/** Signatures over the mail itself are no documents of the sender's. */
+const isDocument = (part: Part): boolean =>
+  !/^application\/(?:x-)?(?:pkcs7|pgp)-signature$/i.test(part.contentType)
+
+function attachment(part: Part, html: string | undefined): Attachment {
+  const base = oneLine(part.filename ?? '', 1000)
+    .replace(/^.*[/\\]/, '')
+    .replace(/["<>|:*?]/g, '_')
+  const cid = part.cid && html?.includes(`cid:${part.cid}`)
+  return {
+    filename: shortened(base.replace(/^\.+/, '')) || 'attachment',
+    contentType: /^[\w.+-]{1,60}\/[\w.+-]{1,80}$/.test(part.contentType)
+      ? part.contentType.toLowerCase()
+      : 'application/octet-stream',
+    content: part.content,
+    inline:
+      /^image\//i.test(part.contentType) &&
+      Boolean(cid || (part.related && part.contentDisposition !== 'attachment')),
+  }
+}
+
+/** Shortens in the middle, for the ending says what the file is. */
+const shortened = (name: string): string =>
+  name.length <= MAX_FILENAME
+    ? name
+    : `${name.slice(0, MAX_FILENAME - 20)}…${name.slice(-19)}`.replace(LONE_SURROGATE, '')
