@@ -1,0 +1,101 @@
+/** What letters have in common: whom they go to, whom they speak of, and the thread they belong to. */
+import type { PartyRef } from '../introduction/event.ts'
+import type { Instant, Introduction, Party } from '../introduction/state.ts'
+import { parties, partyAt } from '../introduction/window.ts'
+import type { Attachment } from '../mail/inbound.ts'
+import { type Seat, tokenAddress } from '../mail/token.ts'
+import { introAddress, type Service } from '../service.ts'
+import type { Block, Draft } from './draft.ts'
+import { askIdOf } from './message-id.ts'
+import { clean, knownAs, listOf, nameOf, shorten } from './names.ts'
+import type { Whereabouts } from './when.ts'
+
+/** What a letter is written from, beside the introduction. */
+export interface Context extends Whereabouts {
+  service: Service
+  now: Instant
+  /** By when the requester hears. */
+  deadline: Instant
+  /** Of the promise; only the introduction itself carries them. */
+  attachments: Attachment[]
+}
+
+/** What each letter says for itself. */
+export interface Body {
+  subject: string
+  blocks: Block[]
+  why: string
+}
+
+/** A letter to the introducer, threaded under their promise; a reply comes to Kept as theirs. */
+export function toIntroducer(introduction: Introduction, { service }: Context, body: Body): Draft {
+  const token = { introduction: introduction.id, seat: 'introducer' as const }
+  return {
+    fromName: 'Kept',
+    to: [addressee(introduction.introducer)],
+    bcc: [],
+    replyTo: [{ address: tokenAddress(service, 'reply', token), name: 'Kept' }],
+    thread: promiseThread(introduction),
+    attachments: [],
+    ...body,
+  }
+}
+
+/** A letter to one party, before or without an introduction; a reply comes to Kept as their answer. */
+export function toParty(
+  introduction: Introduction,
+  { service }: Context,
+  party: PartyRef,
+  body: Body,
+): Draft {
+  const token = { introduction: introduction.id, seat: party satisfies Seat }
+  return {
+    fromName: 'Kept',
+    to: [addressee(partyOf(introduction, party))],
+    bcc: [],
+    replyTo: [{ address: tokenAddress(service, 'reply', token), name: 'Kept' }],
+    thread: [askIdOf(introduction.id, party, service)],
+    attachments: [],
+    ...body,
+  }
+}
+
+/** The party a letter speaks of; an effect that names nobody is a fault of whoever decided it. */
+export function partyOf(introduction: Introduction, ref: PartyRef): Party {
+  const party = partyAt(introduction, ref)
+  if (!party) throw new RangeError(`introduction ${introduction.id} has no party ${ref}`)
+  return party
+}
+
+/** Whom this party would meet: everybody else. */
+export const othersThan = (introduction: Introduction, ref: PartyRef): Party[] =>
+  parties(introduction)
+    .filter(([other]) => other !== ref)
+    .map(([, party]) => party)
+
+/** The name and address for a To or Reply-To header. */
+export function addressee(person: { address: string; name?: string }): { address: string; name?: string } {
+  const name = nameOf(person)
+  return name ? { address: person.address, name } : { address: person.address }
+}
+
+export const promiseThread = ({ mail }: Introduction): string[] => (mail.messageId ? [mail.messageId] : [])
+
+/** The introducer as parties see them: by name, never by address. */
+export const introducerName = ({ introducer }: Introduction, max?: number): string =>
+  nameOf(introducer, max) ?? 'somebody you know'
+
+/** The requesters as the introducer knows them. */
+export const requestersOf = ({ requesters }: Introduction, max?: number): string =>
+  listOf(requesters.map(person => knownAs(person, max))) || 'whoever you promised it to'
+
+/** The target as the introducer knows them, or called them. */
+export function targetOf({ target, described }: Introduction, max = 60): string {
+  if (target) return knownAs(target, max)
+  const called = shorten(clean(described ?? ''), max)
+  return called ? `“${called}”` : 'the person you have in mind'
+}
+
+/** How to make a promise again, as part of a sentence. */
+export const again = (service: Service): string =>
+  `write the promise once more with ${introAddress(service)} copied`

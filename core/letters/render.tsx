@@ -1,0 +1,152 @@
+/**
+ * A draft as plain text and as HTML, both from the same blocks. The HTML is what mail clients agree on: one table
+ * column, inline styles, the reader's own colours (so that dark mode is theirs to make), nothing remote.
+ */
+import { Fragment } from 'hono/jsx'
+import type { Block, Draft } from './draft.ts'
+import { neverAlone } from './words.ts'
+
+/** Columns; RFC 5322 section 2.1.1 asks for at most 78, and replies need room for their quote marks. */
+const WIDTH = 72
+
+export function renderText({ blocks, why }: Draft): string {
+  // "-- " and what is below it (RFC 3676 section 4.3) is what clients leave out of a reply.
+  return `${[...blocks.flatMap(textOf), '-- ', ...wrap(why)].join('\n')}\n`
+}
+
+function textOf(block: Block): string[] {
+  if ('p' in block) return [...wrap(block.p), '']
+  if ('quote' in block) {
+    const lines = neverAlone(block.quote.split('\n')).flatMap(line => wrap(line, '    '))
+    return [...lines, ...wrap(`— from ${block.by}`, '    '), '']
+  }
+  if ('facts' in block)
+    return [...block.facts.flatMap(({ label, value }) => wrap(`${label}: ${value}`, '  ')), '']
+  return block.actions.flatMap(({ label, href, does }) => [
+    ...wrap(`${label}:`, '  '),
+    `  ${plain(href)}`,
+    ...wrap(does, '  '),
+    '',
+  ])
+}
+
+/** A mailto: link for readers without links: the address alone. */
+const plain = (href: string): string =>
+  href.startsWith('mailto:') ? decodeURIComponent(href.slice('mailto:'.length).split('?', 1)[0]!) : href
+
+/** Greedy, by words; a word that is longer than the line stays whole, for it may be a link. */
+function wrap(text: string, indent = ''): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line && indent.length + line.length + 1 + word.length > WIDTH) {
+      lines.push(line)
+      line = word
+    } else {
+      line = line ? `${line} ${word}` : word
+    }
+  }
+  return neverAlone([...lines, line]).map(each => (each ? indent + each : ''))
+}
+
+const FONT = 'font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif'
+const BODY = `margin:0;padding:0;${FONT}`
+const CELL = `padding:24px 16px;${FONT};font-size:16px;line-height:1.5;text-align:left`
+const PARAGRAPH = 'margin:0 0 16px'
+const QUOTE = 'margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid'
+const BUTTON =
+  'display:inline-block;padding:10px 18px;border:1px solid;border-radius:6px;text-decoration:none;margin:0 0 6px'
+const SMALL = 'margin:24px 0 0;padding:16px 0 0;border-top:1px solid;font-size:13px;line-height:1.5'
+
+export function renderHtml(draft: Draft): string {
+  return `<!doctype html>${<Page draft={draft} />}`
+}
+
+function Page({ draft }: { draft: Draft }) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>{draft.subject}</title>
+      </head>
+      <body style={BODY}>
+        <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0}>
+          <tr>
+            <td align="center">
+              <table
+                role="presentation"
+                width="100%"
+                cellpadding="0"
+                cellspacing="0"
+                border={0}
+                style="max-width:600px"
+              >
+                <tr>
+                  <td style={CELL}>
+                    {draft.blocks.map(block => (
+                      <Html block={block} />
+                    ))}
+                    <p style={SMALL}>{draft.why}</p>
+                  </td>
+                </tr>
+              </table>
+            </td>
+          </tr>
+        </table>
+      </body>
+    </html>
+  )
+}
+
+function Html({ block }: { block: Block }) {
+  if ('p' in block) return <p style={PARAGRAPH}>{block.p}</p>
+  if ('quote' in block) {
+    return (
+      <blockquote style={QUOTE} dir="auto">
+        <Lines lines={neverAlone(block.quote.split('\n'))} />
+        <br />
+        {`— from ${block.by}`}
+      </blockquote>
+    )
+  }
+  if ('facts' in block) {
+    return (
+      <p style={PARAGRAPH}>
+        {block.facts.map(({ label, value, href }, index) => (
+          <Fragment>
+            {index > 0 && <br />}
+            {`${label}: `}
+            {href ? <a href={href}>{value}</a> : value}
+          </Fragment>
+        ))}
+      </p>
+    )
+  }
+  return (
+    <>
+      {block.actions.map(({ label, href, does, primary }) => (
+        <p style={PARAGRAPH}>
+          <a href={href} style={primary ? `${BUTTON};border-width:2px;font-weight:bold` : BUTTON}>
+            {label}
+          </a>
+          <br />
+          {does}
+        </p>
+      ))}
+    </>
+  )
+}
+
+const Lines = ({ lines }: { lines: string[] }) => (
+  <>
+    {lines.map((line, index) => (
+      <Fragment>
+        {index > 0 && <br />}
+        {line}
+      </Fragment>
+    ))}
+  </>
+)
