@@ -7,6 +7,15 @@ import {
   simpleParser,
 } from 'mailparser'
 
+/** Nothing is converted and nothing is hashed: that is where mailparser's time goes. */
+const AS_IT_IS: SimpleParserOptions = {
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  keepCidLinks: true,
+  checksumAlgo: false,
+  ignoreEmbedded: true,
+}
+
 export interface Content {
   /** LF line ends; made from the HTML when there is no text part; empty when there is neither. */
   text: string
@@ -27,12 +36,10 @@ const SHOWN_RAW = 64 * 1024
 const HTML_LIMIT = 256 * 1024
 
 export async function readContent(raw: Uint8Array): Promise<Content> {
-  const { mail, whole } = await parseAnyway(raw, {
-    skipTextToHtml: true,
-    keepCidLinks: true,
-    maxHtmlLengthToParse: HTML_LIMIT,
-  })
-  const text = whole ? (mail.text ?? '') : Buffer.from(raw.subarray(0, SHOWN_RAW)).toString()
+  const { mail, whole } = await parseAnyway(raw)
+  const text = whole
+    ? mail.text || (await textOf(mail.html || ''))
+    : Buffer.from(raw.subarray(0, SHOWN_RAW)).toString()
   const headers = unfold(mail.headerLines)
   // mailparser takes a date that it cannot read for the present; here there is then none.
   const date = Date.parse(headers.find(({ name }) => name.toLowerCase() === 'date')?.value ?? '')
@@ -55,19 +62,24 @@ export const placeOf = (part: Attachment): { partId: string; inline: boolean } =
  * What mailparser makes of a mail; of its header block alone when the whole is beyond it (a thousand nested
  * parts, a header without end), and of nothing when even that is. `whole` tells which.
  */
-export async function parseAnyway(
-  raw: Uint8Array,
-  options: SimpleParserOptions,
-): Promise<{ mail: ParsedMail; whole: boolean }> {
+export async function parseAnyway(raw: Uint8Array): Promise<{ mail: ParsedMail; whole: boolean }> {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
-  const always = { ...options, checksumAlgo: false, ignoreEmbedded: true } as const
   try {
-    return { mail: complete(await simpleParser(bytes, always)), whole: true }
+    return { mail: complete(await simpleParser(bytes, AS_IT_IS)), whole: true }
   } catch {
-    const head = headOf(bytes)
-    const mail = await simpleParser(head, always).catch(() => simpleParser('\r\n', always))
+    const mail = await simpleParser(headOf(bytes), AS_IT_IS).catch(() => simpleParser('\r\n', AS_IT_IS))
     return { mail: complete(mail), whole: false }
   }
+}
+
+/**
+ * mailparser turns HTML into text, with bounds on what that may cost, only where HTML is all that a mail is: so it
+ * gets a mail of nothing else.
+ */
+async function textOf(html: string): Promise<string> {
+  const options = { ...AS_IT_IS, skipHtmlToText: false, maxHtmlLengthToParse: HTML_LIMIT }
+  const { text } = await simpleParser(`Content-Type: text/html; charset=utf-8\r\n\r\n${html}`, options)
+  return text ?? ''
 }
 
 /** mailparser leaves headers out of the mail that has none. */

@@ -1,11 +1,9 @@
 /** What a mailbox list shows of a mail, made once when it arrives, so that listing never parses. */
 import { domainToUnicode } from 'node:url'
-import type { AddressObject, SimpleParserOptions } from 'mailparser'
+import type { AddressObject } from 'mailparser'
 import { parseAnyway, placeOf } from './content.ts'
 import type { LocalAddress, LocalMail } from './mailbox.ts'
 
-/** Nothing is converted and nothing is hashed: only what the list shows is read. */
-const QUICK: SimpleParserOptions = { skipHtmlToText: true, skipTextToHtml: true, keepCidLinks: true }
 /** As many characters as Mailpit shows. */
 const SNIPPET = 250
 /** Enough to find that many; what comes before them in HTML is mostly style. */
@@ -18,7 +16,7 @@ export async function summarise(mail: {
   raw: Uint8Array
   receivedAt: number
 }): Promise<Omit<LocalMail, 'id'>> {
-  const { mail: parsed } = await parseAnyway(mail.raw, QUICK)
+  const { mail: parsed } = await parseAnyway(mail.raw)
   const to = addresses(parsed.to)
   const cc = addresses(parsed.cc)
   const bcc = addresses(parsed.bcc)
@@ -40,7 +38,7 @@ export async function summarise(mail: {
     inReplyTo: parsed.inReplyTo ?? '',
     references: [parsed.references ?? []].flat(),
     size: mail.raw.byteLength,
-    snippet: snippetOf(parsed.text ?? plain(parsed.html || '')),
+    snippet: snippetOf(parsed.text || plain(parsed.html || '')),
     read: false,
     attachments: parsed.attachments.map(part => ({
       ...placeOf(part),

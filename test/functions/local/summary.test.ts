@@ -111,6 +111,11 @@ describe('the summary of a mail', () => {
     })
   })
 
+  it('takes its words from HTML that is all there is', async () => {
+    const raw = rawMail({ 'Content-Type': 'text/html' }, '<title>No</title><p>Tea &lt;here&gt;</p>')
+    expect((await summarise(delivered(raw))).snippet).toBe('Tea <here>')
+  })
+
   it('has at most 250 characters of text, whole ones', async () => {
     const { snippet } = await summarise(delivered(rawMail({ Subject: 'long' }, `${'x'.repeat(249)}🙂🙂`)))
     expect(snippet).toBe('x'.repeat(249))
