@@ -9,12 +9,16 @@ import { quote, wordsFor } from './words.ts'
 
 /**
  * The introduction itself: one mail to everybody who agreed, the introducer in bcc. From here on it is theirs, so
- * Reply-To names them alone and there is no address of Kept's in it to answer by mistake.
+ * Reply-To names them alone and there is no address of Kept's in it to answer by mistake. Throws RangeError when a
+ * side has not agreed, whatever was decided.
  */
 export function introduce(introduction: Introduction, context: Context): Draft {
   const who = introducerName(introduction)
   const target = partyOf(introduction, 'target')
   const requesters = introduction.requesters.filter(consents)
+  if (!consents(target) || requesters.length === 0) {
+    throw new RangeError(`introduction ${introduction.id} lacks a consent`)
+  }
   const joined = [...requesters, target]
   const first = listOf(requesters.map(person => knownAs(person)))
   const words = quote(wordsFor(introduction, joined), capital(who))

@@ -9,7 +9,11 @@ import { deriveId, type Seat, signToken, type Token, verifyToken } from '../mail
 import type { Service } from '../service.ts'
 
 /** With angle brackets. `itemId` is the introduction's, or the correspondence's for a note. */
-export function messageIdOf({ id, letter }: Effect, itemId: string, service: Service): string {
+export function messageIdOf(
+  { id, letter }: Pick<Effect, 'id' | 'letter'>,
+  itemId: string,
+  service: Service,
+): string {
   if (letter.kind === 'consent-request') return askIdOf(itemId, letter.to.party, service)
   const seat = seatOf(letter)
   const unique = deriveId(itemId, id)

@@ -6,8 +6,8 @@ import type { Person } from '../introduction/state.ts'
 
 /** Longer than people's names, short enough for a line. */
 const LONGEST_NAME = 60
-/** Clients show some 60 to 80 characters of a subject; RFC 5322 section 2.1.1 wants lines under 78 but allows more. */
-const LONGEST_SUBJECT = 118
+/** Clients show some 60 to 80 characters; this leaves room for the "Re: " of a letter that follows. */
+const LONGEST_SUBJECT = 114
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 

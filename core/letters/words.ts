@@ -15,7 +15,7 @@ const FEW_WORDS = 12
 export function wordsFor(introduction: Introduction, readers: Person[]): string {
   const kept = new Set([introduction.introducer, ...readers].map(person => person.address))
   const words = lines(introduction.words)
-  const said = words.toLowerCase()
+  const said = cutAddresses(words, () => '').toLowerCase()
   const people = parties(introduction).map(([, party]) => party)
   return cutAddresses(words, address => {
     if (kept.has(address)) return undefined
