@@ -106,9 +106,11 @@ export class LevelMailboxes implements Mailboxes {
     }
     // Mails that arrive meanwhile stay, or a busy world would never be done.
     const [last] = await this.#mail.keys({ reverse: true, limit: 1 }).all()
-    if (last === undefined) return
-    const oldest = () => this.#mail.keys({ lte: last, limit: AT_ONCE }).all()
-    for (let some = await oldest(); some.length > 0; some = await oldest()) await this.#removeSome(some)
+    for (let done = ''; last !== undefined && done < last; ) {
+      const some = await this.#mail.keys({ gt: done, lte: last, limit: AT_ONCE }).all()
+      await this.#removeSome(some)
+      done = some.at(-1) ?? last
+    }
   }
 
   async close(): Promise<void> {

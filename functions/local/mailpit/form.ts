@@ -95,7 +95,9 @@ export function headersForm(headers: Content['headers']): Record<string, string[
   const byName = new Map<string, string[]>()
   for (const { name, value } of headers) {
     const canonical = name.toLowerCase().replace(/(^|-)[a-z]/g, letter => letter.toUpperCase())
-    byName.set(canonical, [...(byName.get(canonical) ?? []), value])
+    const values = byName.get(canonical)
+    if (values) values.push(value)
+    else byName.set(canonical, [value])
   }
   return Object.fromEntries([...byName].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
