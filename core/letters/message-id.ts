@@ -32,10 +32,9 @@ export function parseMessageId(messageId: string, service: Service): Token | und
   return verifyToken(service.keys, localpart.slice(localpart.indexOf('.') + 1))
 }
 
-/** Whoever answers the introduction or a note handed on writes to somebody else, who must not get the token. */
+/** The introduction, what a party wrote and a note are answered to somebody else, who must not get the token. */
 function seatOf(letter: Letter | Note): Seat | undefined {
-  if (letter.kind === 'wrote-back' || typeof letter.to === 'string') {
-    return letter.kind !== 'wrote-back' && letter.to === 'introducer' ? 'introducer' : undefined
-  }
-  return letter.to.party
+  if (letter.kind === 'introduction' || letter.kind === 'wrote-back') return undefined
+  if (letter.kind === 'help' || letter.kind === 'unreadable') return undefined
+  return letter.to === 'introducer' ? 'introducer' : letter.to.party
 }
