@@ -8,5 +8,6 @@ export default defineConfig({
     exclude: ['test/referee/**'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   },
 })

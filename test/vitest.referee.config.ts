@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** The suites that need more than Node.js: an engine that AWS wrote itself judges our adapter. */
@@ -8,5 +8,6 @@ export default defineConfig({
     include: ['test/referee/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   },
 })

@@ -67,7 +67,7 @@ export class TestWorld {
     change: Partial<Delivery> = {},
   ): Promise<Outcome> {
     this.deliveries += 1
-    const id = `delivery-${this.deliveries}`
+    const { id = `delivery-${this.deliveries}` } = change
     this.archive.mails.set(id, raw)
     return receive(
       this.world,

@@ -3,6 +3,7 @@ import { decideAnswer } from './answer.ts'
 import { decideBounce } from './bounce.ts'
 import { decideCancel } from './cancel.ts'
 import { type Decision, ignore } from './decision.ts'
+import { decideExplain } from './explain.ts'
 import type { Input } from './input.ts'
 import { decidePromise } from './promise.ts'
 import { decideSupply } from './supply.ts'
@@ -19,6 +20,8 @@ export function decide(state: Introduction | undefined, input: Input, now: Insta
       return decideAnswer(state, input, now)
     case 'supply':
       return decideSupply(state, input, now)
+    case 'explain':
+      return decideExplain(state, input, now)
     case 'cancel':
       return decideCancel(state, now)
     case 'bounced':

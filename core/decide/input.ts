@@ -23,6 +23,8 @@ export type Input =
   | { type: 'answer'; party: PartyRef; is: 'yes' | 'no' | 'unclear'; note?: string; from: string }
   | { type: 'supply'; is: 'target'; target: Person }
   | { type: 'supply'; is: 'yes' | 'unclear' }
+  /** Why it is worth the target's time, when the receipt has asked. */
+  | { type: 'explain'; reason: string }
   | { type: 'cancel' }
   | { type: 'bounced'; letter: Letter; reason: string }
   | { type: 'wake' }

@@ -1,4 +1,5 @@
 import type { Effect, Letter, Note } from '../effect.ts'
+import type { Introduction } from '../introduction/state.ts'
 import { deadline } from '../introduction/window.ts'
 import { messageIdOf } from '../letters/message-id.ts'
 import { writeLetter, writeNote } from '../letters/write.ts'
@@ -22,6 +23,7 @@ export async function outgoing(world: World, item: StoredItem, effect: Effect): 
           service,
           now,
           deadline: deadline(item.state),
+          ...whereabouts(item.state, effect.letter as Letter),
           attachments:
             effect.letter.kind === 'introduction'
               ? await attachmentsOf(world, item.state.mail.archiveKey)
@@ -44,3 +46,7 @@ async function attachmentsOf(world: World, archiveKey: string): Promise<Attachme
   // It could be read when it was accepted; should that ever change, the words matter more than the files.
   return 'broken' in mail ? [] : travelling(mail.attachments).fits
 }
+
+/** Only the introducer's clock is known; everybody else reads UTC. */
+const whereabouts = ({ mail }: Introduction, { to }: Letter): { offset?: number } =>
+  to === 'introducer' && mail.offset !== undefined ? { offset: mail.offset } : {}

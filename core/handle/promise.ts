@@ -105,6 +105,7 @@ function promiseMail(delivery: Delivery, mail: Readable, { quoted }: Promise_): 
   return {
     ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),
     subject: mail.subject,
+    ...(mail.offset === undefined ? {} : { offset: mail.offset }),
     archiveKey: delivery.archiveKey,
     attachments: fits.map(({ filename, content }) => ({ filename, size: content.length })),
     tooLarge: tooLarge.map(({ filename }) => filename),

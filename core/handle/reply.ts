@@ -1,10 +1,12 @@
 import type { Input } from '../decide/input.ts'
 import type { PartyRef } from '../introduction/event.ts'
 import type { Introduction } from '../introduction/state.ts'
+import { givesReason } from '../letters/words.ts'
 import { sameOrganisation } from '../mail/address.ts'
 import type { Verb } from '../mail/token.ts'
 import { understandAnswer } from '../reading/answer.ts'
 import { understandSupply } from '../reading/supply.ts'
+import { visibleText } from '../reading/visible.ts'
 import { help, type Readable, unusable } from './note.ts'
 import { introducedBefore } from './promise.ts'
 import type { Route } from './route.ts'
@@ -28,6 +30,21 @@ export async function receiveReply(
     return unusable(world, mail, 'unknown-token')
   const input = await introducersWord(world, item.state, verbs, mail)
   return input === 'help' ? help(world, mail) : take(world, id, input, mail.key)
+}
+
+/** Characters: one line was asked for, a paragraph is welcome. */
+const LONGEST_REASON = 2_000
+/** Fewer words are a thank-you. */
+const FEWEST_WORDS = 4
+
+/** A reply to a receipt that asked why: one line, which will travel. Long mails and answers to nothing asked do not. */
+function explanation(introduction: Introduction, mail: Readable): Input | undefined {
+  if (!introduction.target || givesReason(introduction)) return undefined
+  const { text } = visibleText(mail)
+  const words = text.split(/\s+/).filter(Boolean).length
+  return words >= FEWEST_WORDS && text.length <= LONGEST_REASON
+    ? { type: 'explain', reason: text }
+    : undefined
 }
 
 /** The address is the answer, unless their words say the opposite of it. */
@@ -68,6 +85,6 @@ async function introducersWord(
     case 'target':
       return { type: 'supply', is: 'target', target: said.target }
     default:
-      return { type: 'supply', is: said.is }
+      return explanation(introduction, mail) ?? { type: 'supply', is: said.is }
   }
 }

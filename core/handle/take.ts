@@ -11,6 +11,9 @@ const MOST_HANDLED = 100
 /** Conflicts in a row before the delivery is left to be brought again. */
 const MOST_TRIES = 8
 
+/** The cause of what a wake decides. */
+const WAKE = 'wake'
+
 /**
  * Load, decide, commit, drain: how every input reaches its introduction. `key` identifies what brought it, so
  * that the same message taken in twice changes nothing twice; a wake has none.
@@ -30,9 +33,11 @@ export async function take(world: World, id: string, input: Input, key?: string)
     const decision = decide(item?.state, input, now)
     const { disposition, reason } = decision
     if (decision.events.length === 0 && decision.letters.length === 0) {
-      return { disposition, reason, introductions: item ? [id] : [] }
+      // A wake that comes again may be one that was stopped after its commit; what it decided is still to be done.
+      const left = item && key === undefined ? await drained(world, item, WAKE) : {}
+      return { disposition, reason, introductions: item ? [id] : [], ...left }
     }
-    const cause = key ?? `wake-${(item?.version ?? 0) + 1}`
+    const cause = key ?? `${WAKE}:${(item?.version ?? 0) + 1}`
     try {
       const stored = await world.store.commit(next(item, id, decision, now, cause, key))
       return { disposition, reason, introductions: [id], ...(await drained(world, stored, cause)) }

@@ -8,6 +8,7 @@ export type Event =
   | { type: 'promised'; introduction: Introduction }
   | { type: 'questioned'; at: Instant }
   | { type: 'named'; target: Person; at: Instant }
+  | { type: 'explained'; reason: string; at: Instant }
   | { type: 'asked'; party: PartyRef; at: Instant }
   | { type: 'reminded'; party: PartyRef; at: Instant }
   | { type: 'clarified'; party: PartyRef; at: Instant }

@@ -12,6 +12,8 @@ export function evolve(state: Introduction | undefined, event: Event): Introduct
       const { described: _, ...rest } = state
       return { ...rest, target: { ...event.target, consent: 'unasked' }, proposed: [] }
     }
+    case 'explained':
+      return { ...state, reason: event.reason }
     case 'asked':
       return withParty(state, event.party, { consent: 'asked', askedAt: event.at })
     case 'reminded':

@@ -32,6 +32,7 @@ const partySchema = personSchema.extend({
 const promiseMailSchema = z.strictObject({
   messageId: optional(text),
   subject: text,
+  offset: optional(z.number()),
   archiveKey: text,
   attachments: z.array(z.strictObject({ filename: text, size: z.number() })),
   tooLarge: z.array(text),
@@ -48,6 +49,7 @@ export const introductionSchema = z.strictObject({
   proposed: z.array(personSchema),
   described: optional(text),
   words: text,
+  reason: optional(text),
   mail: promiseMailSchema,
   promisedAt: instant,
   questionedAt: z.array(instant),

@@ -55,6 +55,8 @@ export interface PromiseMail {
   /** Message-ID with its angle brackets; absent when the client set none. */
   messageId?: string
   subject: string
+  /** Minutes east of UTC of the introducer's clock, by the Date header; absent when that says nothing. */
+  offset?: number
   /** Where the Archive holds the raw mail. */
   archiveKey: string
   attachments: AttachmentInfo[]
@@ -83,6 +85,8 @@ export interface Introduction {
   described?: string
   /** The introducer's own new words; the only words that ever travel. */
   words: string
+  /** The line on why it is worth the target's time, sent after the receipt asked for it; travels with the words. */
+  reason?: string
   mail: PromiseMail
   promisedAt: Instant
   /** When the introducer was asked what is missing (at once, at 24 h, at 48 h). */

@@ -1,7 +1,8 @@
 import type { Letter } from '../effect.ts'
 import type { Introduction } from '../introduction/state.ts'
 import { parties } from '../introduction/window.ts'
-import { introAddress } from '../service.ts'
+import { tokenAddress } from '../mail/token.ts'
+import { introAddress, type Service } from '../service.ts'
 import type { Block, Draft } from './draft.ts'
 import { type Context, requestersOf, targetOf, toIntroducer } from './letterhead.ts'
 import { cancelLink, mailto } from './links.ts'
@@ -31,7 +32,7 @@ export function receipt(
       p: `${both ? 'Once everybody has agreed' : 'With a yes'}, the introduction goes out at once, in your words, with you in bcc. Whatever happens, ${requesters} will hear by ${by}. Should it come to nothing, they hear that it will not happen this time, and not why.`,
     },
     ...leftOut(introduction),
-    ...reasonWanted(introduction),
+    ...reasonWanted(introduction, service),
     { p: 'Changed your mind? This takes it back, and so does a reply that says “cancel”:' },
     {
       actions: [
@@ -88,22 +89,23 @@ function leftOut({ mail }: Introduction): Block[] {
   return blocks
 }
 
-/** Rule 3. It goes to the target directly: they know each other. */
-function reasonWanted(introduction: Introduction): Block[] {
-  const { target } = introduction
+/** Rule 3. What they send travels with the reminder and the introduction. */
+function reasonWanted(introduction: Introduction, service: Service): Block[] {
+  const { id, target } = introduction
   if (!target || givesReason(introduction)) return []
+  const reply = tokenAddress(service, 'reply', { introduction: id, seat: 'introducer' })
   return [
     {
-      p: `Your mail does not say why this is worth ${knownAs(target)}’s time. Would you send them one line about it? It makes a yes much easier.`,
+      p: `Your mail does not say why this is worth ${knownAs(target)}’s time. Would you reply with one line about it? It goes to them with the reminder, and to both with the introduction.`,
     },
     {
       actions: [
         {
-          label: `Tell ${knownAs(target)} why`,
-          href: mailto(target.address, {
-            subject: `Why I would like you to meet ${requestersOf(introduction)}`,
+          label: 'Say why',
+          href: mailto(reply, {
+            subject: `Why ${knownAs(target)} and ${requestersOf(introduction)} should meet`,
           }),
-          does: 'A mail from you to them; Kept has no part in it.',
+          does: 'One line is enough.',
         },
       ],
     },

@@ -14,7 +14,8 @@ const FEW_WORDS = 12
  */
 export function wordsFor(introduction: Introduction, readers: Person[]): string {
   const kept = new Set([introduction.introducer, ...readers].map(person => person.address))
-  const words = lines(introduction.words)
+  const { reason } = introduction
+  const words = lines(reason === undefined ? introduction.words : `${introduction.words}\n\n${reason}`)
   const said = cutAddresses(words, () => '').toLowerCase()
   const people = parties(introduction).map(([, party]) => party)
   return cutAddresses(words, address => {
@@ -32,7 +33,8 @@ export const quote = (text: string, by: string): Block[] => {
 }
 
 /** False when the promise says who and whom but not what makes it worth their time. */
-export function givesReason({ words }: Introduction): boolean {
+export function givesReason({ words, reason }: Introduction): boolean {
+  if (reason !== undefined) return true
   const plain = cutAddresses(lines(words), () => '').replace(/https?:\/\/\S+/gi, '')
   return (
     /\b(?:because|since|so that)\b/i.test(plain) || plain.split(/\s+/).filter(Boolean).length >= FEW_WORDS

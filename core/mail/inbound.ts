@@ -14,6 +14,8 @@ export interface Inbound {
   cc: Person[]
   subject: string
   date?: Instant
+  /** Minutes east of UTC, as the Date header has them; absent for -0000, which says nothing (RFC 5322 section 3.3). */
+  offset?: number
   /** The text/plain body, LF line ends; empty when there is none. */
   text: string
   /** The text/html body, when there is one. */

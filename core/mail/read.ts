@@ -89,6 +89,7 @@ function toInbound(headers: HeaderLine[], mail: ParsedMail, raw: Buffer): Inboun
     cc: people(all('cc')),
     subject: oneLine(mail.subject ?? '', MAX_SUBJECT),
     ...(date !== undefined && { date }),
+    ...offsetOf(all('date')[0]),
     text: bounded(mail.text ?? '').replace(/\r\n?/g, '\n'),
     ...(html && { html }),
     headers,
@@ -133,6 +134,15 @@ function instant(value: string | undefined): number | undefined {
     return undefined
   const time = Date.parse(value)
   return Number.isNaN(time) ? undefined : time
+}
+
+/** `+0130` → 90. No clock on earth is further from UTC than 14 hours. */
+function offsetOf(value: string | undefined): { offset?: number } {
+  const [, sign, hours, minutes] =
+    /([+-])(\d\d)(\d\d)\s*(?:\([^()]*\))?$/.exec(value?.slice(0, 100) ?? '') ?? []
+  const offset = Number(hours) * 60 + Number(minutes)
+  if (!sign || offset > 14 * 60 || (sign === '-' && offset === 0)) return {}
+  return { offset: sign === '-' ? -offset : offset }
 }
 
 /** Encoded words may decode to CR and LF, which would start a header of the writer's choice in our own mail. */

@@ -20,6 +20,9 @@ import type { Settings } from './settings.ts'
 import { listenSmtp } from './smtp.ts'
 import type { IntroductionView, WorldView } from './world-view.ts'
 
+/** The setting for a world that is gone when it stops. */
+const MEMORY = ':memory:'
+
 /** How many items that a crash left behind are made good before anything new is taken in. */
 const RECOVERED = 10_000
 
@@ -34,13 +37,13 @@ export async function openWorld(
   settings: Settings,
   journal: Journal,
   onError: (error: unknown) => void,
+  openStore: (path: string | undefined) => Promise<OpenStore> = embedded,
 ): Promise<LocalWorld> {
-  const inFolder = (name: string) =>
-    settings.data === ':memory:' ? settings.data : join(settings.data, name)
-  const database = await openDatabase(inFolder('dynamodb'))
-  const mail = await openMail(inFolder('mail'))
+  const { store, close } = await openStore(
+    settings.data === MEMORY ? undefined : join(settings.data, 'dynamodb'),
+  )
+  const mail = await openMail(settings.data === MEMORY ? MEMORY : join(settings.data, 'mail'))
   const clock = await offsetClock(mail.settings)
-  const store = dynamoStore(database.client, database.table)
 
   const service = {
     domain: settings.domain,
@@ -77,10 +80,22 @@ export async function openWorld(
       await smtp.close()
       await http.close()
       await ticker.close()
-      await database.close()
+      await close()
       await mail.close()
     },
   }
+}
+
+/** A store that the pages can list, and how to let go of it. */
+export interface OpenStore {
+  store: TableStore
+  close(): Promise<void>
+}
+
+/** DynamoDB as dynalite has it, in this process. */
+async function embedded(path: string | undefined): Promise<OpenStore> {
+  const { client, table, close } = await openDatabase(path === undefined ? {} : { path })
+  return { store: dynamoStore(client, table), close }
 }
 
 /** Wakes come from the due times that the store holds, so there is nothing to set. */

@@ -87,6 +87,27 @@ describe('the introducer says who it is', () => {
   })
 })
 
+describe('the introducer says why', () => {
+  const why = (reason: string): Input => ({ type: 'explain', reason })
+
+  it('once: it is kept with the words, and nobody is written to for it', () => {
+    given([0, promise()])
+      .when(3, why('They both mend boats.'))
+      .thenSends()
+      .leaving({ reason: 'They both mend boats.' })
+    given([0, promise()], [3, why('They both mend boats.')])
+      .when(4, why('And sails.'))
+      .thenNothingHappens()
+  })
+
+  it('after the end: nothing changes', () => {
+    given([0, promise()], [3, answer('yes')])
+      .when(4, why('They both mend boats.'))
+      .thenNothingHappens()
+    given([0, promise()], [3, cancel]).when(4, why('They both mend boats.')).thenNothingHappens()
+  })
+})
+
 describe('the introducer cancels', () => {
   it('before the yes: nobody is reminded, and the requester hears at the deadline', () => {
     given([0, promise()]).when(5, cancel).thenSends({ kind: 'cancelled', to: 'introducer' })

@@ -65,11 +65,13 @@ class Mortal {
   }
 }
 
+const INTRO = ['intro@kept.test']
+
 type Story = (test: TestWorld, mortal: Mortal) => Promise<void>
 
 const promised: Story = async (test, mortal) => {
   const raw = promiseMail()
-  await mortal.survive(() => test.deliver(raw))
+  await mortal.survive(() => test.deliver(raw, INTRO, { id: 'first' }))
 }
 
 const saysYes: Story = async (test, mortal) => {
@@ -81,7 +83,7 @@ const saysYes: Story = async (test, mortal) => {
     messageId: '<yes@corp.example>',
     text: 'Yes',
   })
-  await mortal.survive(() => test.deliver(raw, [address]))
+  await mortal.survive(() => test.deliver(raw, [address], { id: 'second' }))
 }
 
 const isSilent: Story = async (test, mortal) => {
@@ -91,7 +93,7 @@ const isSilent: Story = async (test, mortal) => {
 
 const asksForHelp: Story = async (test, mortal) => {
   const raw = mail({ to: 'intro@kept.test', subject: 'help', messageId: '<help@dale.example>' })
-  await mortal.survive(() => test.deliver(raw))
+  await mortal.survive(() => test.deliver(raw, INTRO, { id: 'first' }))
 }
 
 async function itemsOf({ store }: TestWorld): Promise<StoredItem[]> {
@@ -105,7 +107,7 @@ async function play(story: Story, at: number) {
   const mortal = new Mortal(test.world, at)
   test.world = mortal.ports
   await story(test, mortal)
-  await recover(test.world, 100)
+  await mortal.survive(() => recover(test.world, 100))
   // A repeated letter bears the same Message-ID, by which whoever receives it knows it.
   const letters = new Map(test.courier.sent.map(letter => [letter.messageId, letter]))
   return {
@@ -151,7 +153,7 @@ describe('the process stops at every step and the mail never comes again', () =>
         await test.deliver(promiseMail())
       })
       const accepted = (await itemsOf(test)).length > 0
-      await recover(test.world, 100)
+      await mortal.survive(() => recover(test.world, 100))
       expect({ at, letters: new Set(test.courier.sent.map(({ messageId }) => messageId)).size }).toEqual({
         at,
         letters: accepted ? 2 : 0,

@@ -75,10 +75,10 @@ describe('the receipt', () => {
     expect(flat(receipt(promise({ mail })))).not.toMatch(/Left out|Kept back/)
   })
 
-  test('asks for one line, to the target directly, when the promise does not say why', () => {
+  test('asks for one line, in a reply, when the promise does not say why', () => {
     const short = receipt(promise({ words: 'Alice, I will introduce you to Bob.' }))
     expect(flat(short)).toContain('does not say why this is worth Bob Lee’s time')
-    expect(actions(short)[0]!.href).toMatch(/^mailto:bob@corp\.example\?subject=/)
+    expect(actions(short)[0]!.href).toMatch(/^mailto:reply\.[a-z2-7]+@kept\.test\?subject=/)
     expect(flat(receipt(promise()))).not.toContain('does not say why')
   })
 })

@@ -44,7 +44,7 @@ describe('72 hours', () => {
     const start = local.view.clock.now()
     await local.advance(72.01)
     const mails = await local.view.mailboxes.of(bob)
-    expect(mails.map(({ receivedAt }) => Math.round((receivedAt - start) / 3_600_000))).toEqual([48, 0])
+    expect(mails.map(({ receivedAt }) => Math.floor((receivedAt - start + 60_000) / 3_600_000))).toEqual([48, 0])
   })
 
   it('a no looks like silence: the closing letters are the same, byte for byte, but for names and ids', async () => {
@@ -70,6 +70,7 @@ describe('72 hours', () => {
       raw
         .replace(/^(Message-ID|Date): .*$/gim, '$1')
         .replace(/[-=_A-Za-z0-9.]*[a-z2-7]{20,}[-A-Za-z0-9]*/g, 'id')
+        .replace(/_NmP-[0-9a-f]+/g, 'boundary')
         .replace(/\d\d?:\d\d/g, 'time')
     expect(plain(closing[0]!)).toBe(plain(closing[1]!))
   })

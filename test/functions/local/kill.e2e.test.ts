@@ -8,7 +8,7 @@ import { createTransport } from 'nodemailer'
 import { afterEach, describe, expect, it } from 'vitest'
 import { promiseMail } from '../../mail.ts'
 
-const start = fileURLToPath(new URL('../../../functions/local/start.mjs', import.meta.url))
+const start = fileURLToPath(new URL('../../../functions/local/run.mjs', import.meta.url))
 let running: ChildProcess | undefined
 let data: string | undefined
 
@@ -19,7 +19,7 @@ afterEach(async () => {
 
 /** Starts the process on free ports and waits for its banner. */
 async function launch(folder: string): Promise<{ process: ChildProcess; smtp: number; http: string }> {
-  const child = spawn(process.execPath, [start], {
+  const child = spawn(process.execPath, [start, 'functions/local/main.ts'], {
     env: { ...process.env, KEPT_DATA: folder, KEPT_SMTP_PORT: '0', KEPT_HTTP_PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,0 +1,61 @@
+import { performance } from 'node:perf_hooks'
+import { simpleParser } from 'mailparser'
+import { readMail } from '../../core/mail/read.ts'
+import { understandPromise } from '../../core/reading/promise.ts'
+import { promiseMail } from '../mail.ts'
+import { median, ratio, type Table } from './table.ts'
+
+const BATCH = 200
+const ROUNDS = 21
+
+/** Reading and understanding one promise, against simpleParser with its default options on the same bytes. */
+export async function reading(): Promise<Table> {
+  const mails = {
+    'plain text': promiseMail(),
+    'with HTML': alternative(),
+    'a long reply': promiseMail({ text: longReply() }),
+  }
+  const rows = [['one promise', 'simpleParser, µs', 'Kept, µs', 'Kept / simpleParser']]
+  for (const [name, raw] of Object.entries(mails)) {
+    const parsing: number[] = []
+    const understanding: number[] = []
+    // Turn about, so that both feel the same machine.
+    for (let round = 0; round < ROUNDS; round++) {
+      parsing.push(await time(() => simpleParser(Buffer.from(raw))))
+      understanding.push(await time(() => understand(raw)))
+    }
+    const ratios = parsing.map((parse, round) => understanding[round]! / parse).slice(1)
+    rows.push([name, median(parsing).toFixed(0), median(understanding).toFixed(0), ratio(median(ratios))])
+  }
+  return { title: 'Reading (goal: at most 1.00×)', rows }
+}
+
+async function understand(raw: Uint8Array): Promise<void> {
+  const mail = await readMail(raw)
+  if ('broken' in mail) throw new Error(mail.broken)
+  const reading = understandPromise(mail, { domain: 'kept.test', recipients: ['intro@kept.test'], known: [] })
+  if (reading.is !== 'promise') throw new Error(`read as ${reading.is}`)
+}
+
+/** Microseconds for one. */
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  for (let i = 0; i < BATCH; i++) await work()
+  return ((performance.now() - start) * 1_000) / BATCH
+}
+
+const longReply = (): string =>
+  `I will introduce you to Bob Lee <bob@corp.example>, who wants what you make.\n\nDana\n\nOn Sun, 3 Jan 2027 at 18:02, Alice wrote:\n${'> and then there was this other thing that I wanted to say about the boats\n'.repeat(200)}`
+
+function alternative(): Uint8Array {
+  const text = new TextDecoder().decode(promiseMail())
+  const [head = '', body = ''] = text.split('\r\n\r\n', 2)
+  const rest = text.slice(head.length + 4)
+  const parts = [
+    `Content-Type: text/plain; charset=utf-8\r\n\r\n${rest}`,
+    `Content-Type: text/html; charset=utf-8\r\n\r\n<div dir="ltr"><p>${body}</p><p>${rest.replace(/</g, '&lt;')}</p></div>\r\n`,
+  ]
+  return new TextEncoder().encode(
+    `${head.replace(/Content-Type: .*\r\n/, 'Content-Type: multipart/alternative; boundary=b\r\n').replace(/\r\nContent-Transfer-Encoding: .*/, '')}\r\n\r\n${parts.map(part => `--b\r\n${part}`).join('')}--b--\r\n`,
+  )
+}
