@@ -1,4 +1,4 @@
-import { fileURLToPath, fileURLToPath } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** The suites that need more than Node.js: an engine that AWS wrote itself judges our adapter. */

@@ -43,7 +43,7 @@ export const palette = `
 *,*::before,*::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);
-  font:400 1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",Arial,sans-serif}
+  font:400 1rem/1.55 -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,Cantarell,Ubuntu,"Noto Sans","Liberation Sans",Arial,sans-serif}
 h1,h2,h3,p,ol,ul,dl,dd,figure,blockquote{margin:0;padding:0}
 h1,h2,h3{font-weight:600;line-height:1.25;letter-spacing:-.012em;text-wrap:balance}
 a{color:var(--accent);text-underline-offset:.18em}
