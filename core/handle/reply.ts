@@ -37,14 +37,13 @@ const LONGEST_REASON = 2_000
 /** Fewer words are a thank-you. */
 const FEWEST_WORDS = 4
 
-/** A reply to a receipt that asked why: one line, which will travel. Long mails and answers to nothing asked do not. */
-function explanation(introduction: Introduction, mail: Readable): Input | undefined {
-  if (!introduction.target || givesReason(introduction)) return undefined
+/** A reply to a receipt that asked why: one line, which will travel. A thank-you or a long mail does not. */
+function explained(introduction: Introduction, mail: Readable): Input {
   const { text } = visibleText(mail)
   const words = text.split(/\s+/).filter(Boolean).length
-  return words >= FEWEST_WORDS && text.length <= LONGEST_REASON
+  return !givesReason(introduction) && words >= FEWEST_WORDS && text.length <= LONGEST_REASON
     ? { type: 'explain', reason: text }
-    : undefined
+    : { type: 'supply', is: 'unclear' }
 }
 
 /** The address is the answer, unless their words say the opposite of it. */
@@ -83,8 +82,8 @@ async function introducersWord(
     case 'cancel':
       return { type: 'cancel' }
     case 'target':
-      return { type: 'supply', is: 'target', target: said.target }
+      return target ? explained(introduction, mail) : { type: 'supply', is: 'target', target: said.target }
     default:
-      return explanation(introduction, mail) ?? { type: 'supply', is: said.is }
+      return target ? explained(introduction, mail) : { type: 'supply', is: said.is }
   }
 }
