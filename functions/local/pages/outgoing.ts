@@ -29,6 +29,9 @@ export async function outgoing(
     subject: oneLine(mail.subject),
     text: mail.text,
     date: new Date(now),
+    newline: 'win',
+    disableFileAccess: true,
+    disableUrlAccess: true,
     ...threadOf(mail.re),
   })
     .compile()
