@@ -1,0 +1,50 @@
+/** A mail to the service alone: "Introduce Alice <a@x.example> to Bob <b@y.example>, because …". Neither has it. */
+import type { Cue } from './cue.ts'
+import type { Mention } from './mention.ts'
+import { CORRECTIONS } from './words/doubt.ts'
+
+export interface Pairing {
+  requesters: Mention[]
+  targets: Mention[]
+  sure: boolean
+}
+
+/** What stands between the one who is promised and the one who is asked. */
+const TO =
+  /(?<![\p{L}\p{N}])(?:to|with|meet|meeting|an|mit|à|avec|a|con|com|aan|met|for|til|till)(?![\p{L}\p{N}])|->|→|=>|<->|<>|↔|⇄/iu
+/** Who would be asked stands first: "ask Bob whether he would talk to Alice". */
+const TURNED = /(?<![\p{L}\p{N}])(?:ask|asking|see if|see whether|check with|from|by)(?![\p{L}\p{N}])/iu
+const ARROW = /->|→|=>|<->|<>|↔|⇄/
+/** "Alice would like to meet Bob" */
+const WISH =
+  /(?<![\p{L}\p{N}])(?:wants?|would (?:like|love)|['’]d (?:like|love)|asked|hopes?|is looking|needs?)(?![\p{L}\p{N}])/iu
+
+/** Who is promised to whom, when at least two are named. */
+export function pair(text: string, people: readonly Mention[], cues: readonly Cue[]): Pairing {
+  const [first, ...rest] = people
+  if (!first || rest.length === 0) return { requesters: [...people], targets: [], sure: false }
+  const gaps = people.slice(1).map((person, at) => text.slice(people[at]!.end, person.nameStart))
+  const cue = cues.find(cue => cue.start <= first.start && first.start - cue.from <= 200)
+  const before = text.slice(cue?.start ?? Math.max(0, first.nameStart - 80), first.nameStart)
+  const led = cue !== undefined || gaps.some(gap => ARROW.test(gap)) || WISH.test(gaps[0]!)
+  const doubtful = cue?.doubtful === true && !PLEASE.test(text.slice(cue.sentence.start, cue.sentence.end))
+  const clear =
+    !doubtful && !TURNED.test(before) && !CORRECTIONS.test(text.slice(first.start, rest.at(-1)!.end))
+  const near = gaps.every(
+    gap => gap.length <= 300 && !/[.!?]\s+\p{Lu}/u.test(gap) && (TO.test(gap) || !gap.includes('\n\n')),
+  )
+  const turned = TURNED.test(before) && !ARROW.test(gaps[0]!)
+  if (people.length === 2 && turned) return { requesters: rest, targets: [first], sure: false }
+  if (people.length === 2) return { requesters: [first], targets: rest, sure: led && clear && near }
+  const turns = gaps.flatMap((gap, at) => (TO.test(gap) ? [at + 1] : []))
+  if (turns.length !== 1) return { requesters: [first], targets: rest, sure: false }
+  return {
+    requesters: people.slice(0, turns[0]),
+    targets: people.slice(turns[0]),
+    sure: led && clear && near,
+  }
+}
+
+/** "Could you introduce … to …?" is a question to the service, which means yes. */
+const PLEASE =
+  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|por favor|per favore|s['’]il)(?![\p{L}\p{N}])/iu

@@ -1,0 +1,157 @@
+/** Addresses in running text as people write them, each with the name that stands beside it. */
+import { normaliseAddress } from '../mail/address.ts'
+import { type NameRun, nameRuns, nameWords, resembles } from './name.ts'
+
+export interface Mention {
+  address: string
+  name?: string
+  /** Offsets in the text that was searched: of the address, and of its name where that stands before it. */
+  start: number
+  end: number
+  nameStart: number
+}
+
+/** Characters; an introduction is shorter, and the rest is for nobody to read. */
+const MAX_TEXT = 50_000
+const MAX_MENTIONS = 100
+/** How far before an address its name may stand. */
+const REACH = 160
+
+const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u
+const DOMAIN = /[\p{L}\p{N}.-]/u
+
+/**
+ * The text as it was meant: white space single, and addresses that were spelled out ("bob (at) corp (dot) example") or torn by a line
+ * wrap are whole again. Offsets of mentions are offsets in this.
+ */
+export function readable(text: string): string {
+  return text
+    .slice(0, MAX_TEXT)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/\s{0,2}[([{<]\s?(?:at|@)\s?[)\]}>]\s{0,2}/gi, '@')
+    .replace(/\s{0,2}[([{]\s?(?:dot|\.)\s?[)\]}]\s{0,2}/gi, '.')
+    .replace(/(?<![\p{L}\p{N}])([\w.+-]{1,40}) at ([\w-]{1,40}) dot ([a-z]{2,10})\b/giu, '$1@$2.$3')
+    .replace(/([<(][\w.+-]{0,40}@?[\w.-]{0,40})\n\s{0,4}(?=[\w.@-]{1,60}[>)])/g, (torn, head: string) =>
+      /[@.]/.test(head) ? head : torn,
+    )
+    .replace(/@\n\s{0,4}(?=[\w-]+\.)/g, '@')
+    .replace(/\bmailto:/gi, '')
+}
+
+/** Every address in the (readable) text, in order, the first occurrence of each. */
+export function mentions(text: string): Mention[] {
+  const found: Mention[] = []
+  const seen = new Set<string>()
+  let floor = 0
+  for (let at = text.indexOf('@'); at >= 0 && found.length < MAX_MENTIONS; at = text.indexOf('@', at + 1)) {
+    const span = addressAt(text, at, floor)
+    if (!span) continue
+    const before = floor
+    floor = span.end
+    if (seen.has(span.address)) continue
+    seen.add(span.address)
+    const named = nameBefore(text, Math.max(before, span.start - REACH), span) ?? nameAfter(text, span)
+    found.push({
+      ...span,
+      nameStart: named?.before ?? span.start,
+      ...(named && { name: named.name }),
+    })
+  }
+  return found
+}
+
+interface Span {
+  address: string
+  start: number
+  end: number
+}
+
+/** Grows an address around its `@`: at most 64 characters to the left, 254 to the right (RFC 5321 section 4.5.3.1). */
+function addressAt(text: string, at: number, floor: number): Span | undefined {
+  let start = at
+  while (start > floor && at - start < 64 && LOCAL.test(text[start - 1]!)) start -= 1
+  while (start < at && /[.'*/=?^`{|}~_-]/.test(text[start]!)) start += 1
+  let end = at + 1
+  while (end < text.length && end - at < 254 && DOMAIN.test(text[end]!)) end += 1
+  while (end > at + 1 && /[.-]/.test(text[end - 1]!)) end -= 1
+  const address = normaliseAddress(text.slice(start, end))
+  // A domain with its top level in letters: "@3.30" is a time, "me@home" a place.
+  return address && /\.[\p{L}-]{2,}$/u.test(address) ? { address, start, end } : undefined
+}
+
+interface Named {
+  name: string
+  before?: number
+}
+
+function nameBefore(text: string, from: number, span: Span): Named | undefined {
+  const left = text.slice(from, span.start)
+  const quoted = /"([^"\n<>@]{2,80})"\s{0,2}[<([]\s?$/.exec(left)
+  if (quoted) return { name: unreversed(quoted[1]!), before: from + quoted.index }
+  const sentence = Math.max(left.lastIndexOf('\n\n') + 1, lastStop(left) + 1)
+  const runs = nameRuns(left.slice(sentence))
+  const last = runs.at(-1)
+  const offset = from + sentence
+  if (last) {
+    const reversed = reversedName(runs, left.slice(sentence), span.address)
+    if (reversed) return { name: reversed.name, before: offset + reversed.start }
+    const alike = runs.toReversed().find(run => resembles(run.name, span.address))
+    if (alike) return { name: alike.name, before: offset + alike.start }
+    const gap = left.slice(sentence + last.end)
+    const place = /\b(?:at|from|of|in|@|bei|von|chez|de|en|da|van|bij)\s+$/i.test(
+      left.slice(sentence, sentence + last.start),
+    )
+    if (
+      !place &&
+      /^[\s,:;–—-]{0,3}(?:(?:\([\w' ]{0,12},?|\(|<|\[|at|on|via|e-?mail|mail|under|is)\s?:?\s?){0,3}$/i.test(
+        gap,
+      )
+    )
+      return { name: last.name, before: offset + last.start }
+  }
+  return lowerCaseName(left, span, from)
+}
+
+/** "Lee, Bob <bob.lee@…>": only when the address is made of both. */
+function reversedName(runs: NameRun[], text: string, address: string): NameRun | undefined {
+  const [family, given] = [runs.at(-2), runs.at(-1)]
+  if (!family || !given || !/^, ?$/.test(text.slice(family.end, given.start))) return undefined
+  if (!/^\s?[<([]\s?$/.test(text.slice(given.end))) return undefined
+  const localpart = address.slice(0, address.indexOf('@'))
+  const whole = [...nameWords(family.name), ...nameWords(given.name)].every(word => localpart.includes(word))
+  return whole ? { name: `${given.name} ${family.name}`, start: family.start, end: given.end } : undefined
+}
+
+/** "bob lee (bob@…)", typed in a hurry: taken when the address confirms it. */
+function lowerCaseName(left: string, span: Span, from: number): Named | undefined {
+  const words = /(?:^|[\s,])((?:\p{Ll}[\p{L}'’-]{1,30} )?\p{Ll}[\p{L}'’-]{1,30})[\s,:]{0,2}[<([]?\s?$/u.exec(
+    left,
+  )
+  if (!words) return undefined
+  const both = words[1]!.split(' ')
+  const index = both.findIndex(word => resembles(word, span.address))
+  if (index < 0 || /(?:^|\s)(?:the|an?|my|our|your)$/.test(both[index - 1] ?? '')) return undefined
+  const name = both.slice(index).join(' ')
+  return { name, before: from + left.lastIndexOf(name) }
+}
+
+function nameAfter(text: string, span: Span): Named | undefined {
+  const match = /^[>)\]]?\s{0,2}\(([^()<>@\n]{2,60})\)/.exec(text.slice(span.end, span.end + 70))
+  const run = match && nameRuns(match[1]!)[0]
+  return run && run.start === 0 ? { name: run.name } : undefined
+}
+
+const unreversed = (name: string): string => {
+  const parts = name.split(',')
+  return (parts.length === 2 ? `${parts[1]!.trim()} ${parts[0]!.trim()}` : name).trim()
+}
+
+/** Where the last sentence ends, by a stop before white space and a capital; -1 when there is none. */
+function lastStop(text: string): number {
+  let last = -1
+  for (const match of text.matchAll(/(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|\p{Lu}))[.!?]\s+(?=[\p{Lu}"'(])/gu))
+    last = match.index
+  return last
+}

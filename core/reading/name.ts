@@ -1,0 +1,89 @@
+/** Names as people write them in running text, and whether a name and an address are one person's. */
+import { localpartOf } from '../mail/address.ts'
+import { NOT_A_NAME, PARTICLES } from './words/name.ts'
+
+export interface NameRun {
+  name: string
+  start: number
+  end: number
+}
+
+const WORD = /\p{L}[\p{L}\p{M}'’]*(?:[.-]\p{L}[\p{L}\p{M}'’]*)*\.?/gu
+const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u
+const MAX_WORDS = 5
+
+/** Runs of capitalised words that may be somebody's name, in order. A possessive 's is left off. */
+export function nameRuns(text: string): NameRun[] {
+  const runs: NameRun[] = []
+  let run: { words: string[]; start: number; end: number } | undefined
+  const close = () => {
+    while (run && PARTICLES.has(run.words.at(-1)!.toLowerCase()) && !CAPITAL.test(run.words.at(-1)!)) {
+      run.end -= run.words.pop()!.length + 1
+    }
+    if (run && run.words.length > 0 && run.words.length <= MAX_WORDS)
+      runs.push({ name: run.words.join(' '), start: run.start, end: run.end })
+    run = undefined
+  }
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0]
+    const possessive = /['’]s?$/i.exec(raw)
+    const full = possessive ? raw.slice(0, possessive.index) : raw
+    // A full stop belongs to an initial or to "Jr.", else it ends the sentence.
+    const stop = full.endsWith('.') && !/^(?:\p{Lu}|[JS]r|St)\.$/u.test(full)
+    const word = stop ? full.slice(0, -1) : full
+    const end = match.index + word.length
+    const adjacent = run !== undefined && /^[ \t]?\n?[ \t]?$/.test(text.slice(run.end, match.index))
+    const capital = CAPITAL.test(word) && !NOT_A_NAME.has(word.toLowerCase()) && word.length > 0
+    if (run && (!adjacent || !(capital || PARTICLES.has(word.toLowerCase())))) close()
+    if (run) {
+      run.words.push(word)
+      run.end = end
+    } else if (capital) run = { words: [word], start: match.index, end }
+    if (run && (stop || possessive)) close()
+  }
+  close()
+  return runs
+}
+
+/** Lower case, without accents: what people drop when they make an address of a name. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+
+export const nameWords = (name: string): string[] =>
+  folded(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word.length > 0)
+
+/** True when the address may well be made of the name: bob, b.lee, blee, lee.bob, bobl. */
+export function resembles(name: string, address: string): boolean {
+  const localpart = folded(localpartOf(address)).split('+', 1)[0]!
+  const pieces = localpart.split(/[^\p{L}]+/u).filter(Boolean)
+  const joined = pieces.join('')
+  const words = nameWords(name)
+  if (words.length === 0 || joined === '') return false
+  const [first, last] = [words[0]!, words.at(-1)!]
+  if (words.some(word => word.length >= 2 && pieces.includes(word))) return true
+  if (words.some(word => word.length >= 3 && (joined.startsWith(word) || joined.endsWith(word)))) return true
+  return (
+    words.length > 1 &&
+    [first[0]! + last, first + last[0]!, last + first[0]!, words.map(w => w[0]).join('')].includes(joined)
+  )
+}
+
+/** True when both may name one person: a word of two letters or more in common. */
+export function sharesWord(a: string, b: string): boolean {
+  const words = nameWords(a).filter(word => word.length > 1)
+  return nameWords(b).some(word => words.includes(word))
+}
+
+/** True when the two are the same full name, of two words at least. */
+export function sameFullName(a: string | undefined, b: string | undefined): boolean {
+  const [left, right] = [nameWords(a ?? ''), nameWords(b ?? '')]
+  return left.length > 1 && left.toSorted().join(' ') === right.toSorted().join(' ')
+}

@@ -1,0 +1,80 @@
+/** Where somebody stops writing and their signature starts. What stands below is about the sender, never about whom they introduce. */
+import { DISCLAIMERS, SIGN_OFFS } from './words/sign-off.ts'
+import { anyOf } from './words.ts'
+
+/** Lines, not counting blank ones: more than this is no signature but what they still had to say. */
+const MAX_SIGNATURE = 20
+const ALONE = new RegExp(`^${anyOf(SIGN_OFFS)}\\s?[,.!…:)-]{0,3}$`, 'iu')
+const WITH_NAME = new RegExp(`^${anyOf(SIGN_OFFS)}\\s?[,.!–—-]{1,3}\\s?(\\S[^\\n]{0,40})$`, 'iu')
+const NAME = /^[-–—~*\s]{0,4}\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,3}[\s*.]{0,3}$/u
+const DISCLAIMER = new RegExp(`^[\\s*_–-]{0,4}${anyOf(DISCLAIMERS)}`, 'iu')
+const POSTSCRIPT = /^\s{0,3}p\.?\s?s\.?(?:[\s:.,–—-]|$)/i
+
+/**
+ * The text without its signature: the closing line and the first line of the name stay, the rest goes, up to a
+ * postscript. `name`: how the sender is called, when it is known.
+ */
+export function withoutSignature(text: string, name?: string): string {
+  const lines = text.split('\n')
+  const end = signatureStart(lines, name)
+  const kept = lines.slice(0, end)
+  const postscript = lines.findIndex((line, at) => at >= end && POSTSCRIPT.test(line))
+  if (postscript >= 0) {
+    const more = lines.slice(postscript)
+    const stop = more.findIndex((line, at) => at > 0 && line.trim() === '')
+    kept.push('', ...(stop < 0 ? more : more.slice(0, stop)))
+  }
+  return kept.join('\n').trim()
+}
+
+/** The first line that is not the sender's words any more. */
+function signatureStart(lines: readonly string[], name: string | undefined): number {
+  const names = ownNames(name)
+  let written = 0
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!.trim()
+    if (line === '') continue
+    if (DISCLAIMER.test(line)) return at
+    const close = line.length <= 80 ? closing(lines, at, names) : undefined
+    if (close !== undefined && written > 0 && remaining(lines, close) <= MAX_SIGNATURE) return close
+    written += 1
+  }
+  return lines.length
+}
+
+/** The line after the closing at `at`, when there is one. */
+function closing(lines: readonly string[], at: number, names: ReadonlySet<string>): number | undefined {
+  const line = lines[at]!.trim()
+  if (names.has(bare(line))) return at + 1
+  const named = WITH_NAME.exec(line)
+  if (named && (names.has(bare(named[1]!)) || NAME.test(named[1]!))) return at + 1
+  if (!ALONE.test(line)) return undefined
+  const next = lines.findIndex((other, index) => index > at && other.trim() !== '')
+  if (next < 0 || next > at + 3) return next < 0 ? at + 1 : undefined
+  const after = lines[next]!.trim()
+  return names.has(bare(after)) || NAME.test(after) ? next + 1 : undefined
+}
+
+function remaining(lines: readonly string[], from: number): number {
+  let count = 0
+  for (let at = from; at < lines.length && count <= MAX_SIGNATURE; at++)
+    if (lines[at]!.trim() !== '') count += 1
+  return count
+}
+
+const bare = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\s'’-]/gu, '')
+    .trim()
+    .replace(/^-+\s?/, '')
+
+/** "Dana Fox" closes as Dana Fox, Dana, DF or D. */
+function ownNames(name: string | undefined): ReadonlySet<string> {
+  const words = bare(name ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+  if (words.length === 0) return new Set()
+  const initials = words.map(word => word[0]!).join('')
+  return new Set([words.join(' '), words[0]!, ...(words.length > 1 ? [initials] : []), words[0]![0]!])
+}

@@ -1,0 +1,191 @@
+/**
+ * Which of the people named in a text the introducer means. Sure is who stands where a promise says whom it is
+ * about; everyone else is at most asked about, because asking the wrong person is the worst that can happen.
+ */
+import { localpartOf } from '../mail/address.ts'
+import type { Cue } from './cue.ts'
+import type { Mention } from './mention.ts'
+import { type NameRun, nameRuns, resembles, sharesWord } from './name.ts'
+import {
+  ASIDES_AFTER,
+  ASIDES_BEFORE,
+  CORRECTIONS,
+  DESCRIPTION,
+  DESCRIPTION_END,
+  DESKS,
+  NOT_THIS,
+  PRONOUN,
+} from './words/doubt.ts'
+
+export interface Verdict {
+  sure: Mention[]
+  unsure: Mention[]
+  /** Named, but not where any promise is. */
+  idle: Mention[]
+}
+
+/** Characters from a promise's phrase to the address it is about. */
+const REACH = 240
+const WHO =
+  /(?<![\p{L}\p{N}])(?:who|whom|whose|which|that|through|via|because|der|die|das|qui|que|che)(?![\p{L}\p{N}])/iu
+const PLACE = /(?<![\p{L}])(?:at|from|of|in|@|bei|von|aus|chez|de|en|da|van|bij|för|fra)\s(?:the\s)?$/iu
+const JOIN = String.raw`(?:and|&|\+|plus|as well as|und|y|e|et|en|och|og|i)`
+/** What may stand between two people of one list. */
+const LISTED = new RegExp(
+  String.raw`^[\s)>\].,;:]{0,6}(?:${JOIN}(?![\p{L}]))?[\s,]{0,3}(?:(?:also|to|with|mit|à|con|com|a|met|aan)\s){0,2}[\s(<[,:–-]{0,5}$`,
+  'iu',
+)
+/** Or, further apart, what makes the next one part of the promise again. */
+const AGAIN = new RegExp(
+  String.raw`(?:(?<![\p{L}])${JOIN}\s(?:also\s)?(?:to|with|mit|à|con|com|met|aan)(?:\s[\p{Ll}'’-]{1,20}){0,4}|\n\s?(?:[-*•–]|\d{1,2}[.)]))\s?[\s(<[,:–-]{0,5}$`,
+  'u',
+)
+const OR = /(?<![\p{L}])(?:or|oder|ou|eller|lub)(?![\p{L}])/iu
+
+/** True when the words around it say that this address is not whom the mail is about. */
+export function isAside(text: string, mention: Mention, cues: readonly Cue[]): boolean {
+  const before = text.slice(Math.max(0, mention.start - 120), mention.start)
+  const after = text.slice(mention.end, mention.end + 60)
+  if (NOT_THIS.test(before) || ASIDES_AFTER.test(after)) return true
+  const aside = ASIDES_BEFORE.exec(before)
+  if (!aside) return false
+  // "introduce you to my assistant Jane": there the promise itself is what stands before.
+  const at = mention.start - before.length + aside.index
+  return !cues.some(cue => cue.from >= at && cue.from <= mention.start)
+}
+
+export function weigh(
+  text: string,
+  candidates: readonly Mention[],
+  cues: readonly Cue[],
+  isOther: (name: string) => boolean,
+): Verdict {
+  const marks = new Map<Mention, 'sure' | 'unsure'>()
+  const heads = new Map(cues.map(cue => [cue, headOf(text, cue, isOther)]))
+  candidates.forEach((candidate, index) => {
+    const within = cues.filter(cue => cue.from <= candidate.start && candidate.start < cue.to)
+    if (within.length === 0) return
+    const previous = candidates[index - 1]
+    const cue = within.find(cue => governs(text, cue, heads.get(cue), candidate, previous))
+    const joined = previous && marks.has(previous) && joins(text, previous, candidate)
+    if (cue) marks.set(candidate, cue.doubtful ? 'unsure' : 'sure')
+    else marks.set(candidate, joined ? marks.get(previous)! : 'unsure')
+  })
+  for (const candidate of candidates)
+    if (!marks.has(candidate)) {
+      const cue = cues.find(cue => linked(text, cue, heads.get(cue), candidate, candidates))
+      if (cue) marks.set(candidate, cue.doubtful ? 'unsure' : 'sure')
+    }
+  for (const candidate of candidates)
+    if (DESKS.test(localpartOf(candidate.address))) marks.set(candidate, 'unsure')
+
+  const marked = candidates.filter(candidate => marks.has(candidate))
+  if (marked.length === 0) return { sure: [], unsure: [], idle: [...candidates] }
+  const idle = candidates.filter(candidate => !marks.has(candidate))
+  const [first, last] = [marked[0]!, marked.at(-1)!]
+  const from = Math.min(
+    first.nameStart,
+    ...cues.filter(cue => cue.from <= first.start && cue.to > first.start).map(cue => cue.start),
+  )
+  const chosen = marked.length > 1 && OR.test(text.slice(first.end, last.start))
+  const corrected = CORRECTIONS.test(text.slice(from, last.end + 200))
+  if (chosen || corrected || marked.some(candidate => marks.get(candidate) === 'unsure'))
+    return { sure: [], unsure: chosen || corrected ? [...candidates] : marked, idle }
+  return { sure: marked, unsure: [], idle }
+}
+
+/** The first name in the words for the target that is nobody's who has the mail already. */
+export function headOf(text: string, cue: Cue, isOther: (name: string) => boolean): NameRun | undefined {
+  const region = text.slice(cue.from, Math.min(cue.to, cue.from + REACH))
+  for (const run of nameRuns(region)) {
+    if (run.start > 90) return undefined
+    const before = region.slice(0, run.start)
+    if (/@\S*$/.test(before) || PLACE.test(before) || isOther(run.name)) continue
+    if (WHO.test(before)) return undefined
+    return { name: run.name, start: cue.from + run.start, end: cue.from + run.end }
+  }
+  return undefined
+}
+
+function governs(
+  text: string,
+  cue: Cue,
+  head: NameRun | undefined,
+  candidate: Mention,
+  previous: Mention | undefined,
+): boolean {
+  if (candidate.start - cue.from > REACH) return false
+  if (head && head.start < candidate.start) {
+    if (resembles(head.name, candidate.address)) return true
+    if (candidate.name) return sharesWord(head.name, candidate.name) && !between(previous, cue, candidate)
+    if (between(previous, cue, candidate)) return false
+    const rest = text.slice(head.end, candidate.start)
+    return rest.length <= 80 && !WHO.test(rest) && !/[;!?]|\.\s/.test(rest) && peopleIn(rest) === 0
+  }
+  if (between(previous, cue, candidate)) return false
+  const rest = text.slice(cue.from, candidate.start)
+  return (
+    rest.length <= 80 &&
+    !WHO.test(rest) &&
+    !/[.!?;]\s/.test(rest) &&
+    (candidate.name !== undefined || peopleIn(rest) === 0)
+  )
+}
+
+const between = (previous: Mention | undefined, cue: Cue, candidate: Mention): boolean =>
+  previous !== undefined && previous.start >= cue.from && previous.end <= candidate.start
+
+/** Names that stand for people, not for where they work. */
+const peopleIn = (text: string): number =>
+  nameRuns(text).filter(run => !PLACE.test(text.slice(0, run.start))).length
+
+function joins(text: string, previous: Mention, candidate: Mention): boolean {
+  const gap = text.slice(previous.end, Math.min(candidate.nameStart, candidate.start))
+  return LISTED.test(gap) || (gap.length <= 400 && AGAIN.test(gap))
+}
+
+/** An address in another sentence than the promise, which names the same person or goes on about them. */
+function linked(
+  text: string,
+  cue: Cue,
+  head: NameRun | undefined,
+  candidate: Mention,
+  candidates: readonly Mention[],
+): boolean {
+  if (candidates.some(other => other !== candidate && other.start >= cue.from && other.start < cue.to))
+    return false
+  if (head) {
+    if (resembles(head.name, candidate.address)) return true
+    if (candidate.name) return sharesWord(head.name, candidate.name)
+  }
+  if (candidates.length > 1) return false
+  const after = candidate.start - cue.to
+  if (after >= 0 && after < REACH && !candidate.name) return PRONOUN.test(text.slice(cue.to, candidate.start))
+  // "Bob Lee (bob@…) is somebody you should meet."
+  const said = text.slice(cue.from, cue.to)
+  const open = !head && !DESCRIPTION.test(said.trim()) && peopleIn(said) === 0
+  return (
+    open &&
+    candidate.name !== undefined &&
+    candidate.start >= cue.sentence.start &&
+    candidate.end <= cue.start
+  )
+}
+
+/** How the target is called where no address is given: a name with where they work, or "our head of sales". */
+export function described(text: string, cue: Cue, isOther: (name: string) => boolean): string | undefined {
+  const region = text.slice(cue.from, Math.min(cue.to, cue.from + REACH))
+  const head = headOf(text, cue, isOther)
+  const phrase = DESCRIPTION.exec(region.replaceAll('\n', ' ').trim())?.[1]
+  if (phrase) {
+    const end = phrase.search(DESCRIPTION_END)
+    const short = (end > 0 ? phrase.slice(0, end) : phrase).trim()
+    if (/\s/.test(short) || /^(?:some|jemand|quelqu|algui|alguém|qualcuno|iemand)/iu.test(short)) return short
+  }
+  if (!head) return undefined
+  const place = /^(?:,? (?:at|from|of|in|@|bei|von|chez|de|van|bij) )(?:the )?/i.exec(
+    text.slice(head.end, head.end + 20),
+  )
+  const where = place && nameRuns(text.slice(head.end, head.end + 100))[0]
+  return where && where.start === place[0].length ? text.slice(head.start, head.end + where.end) : head.name
+}

@@ -1,0 +1,21 @@
+/** Words that are capitalised without being anybody's name: at the start of a sentence, or by their nature. Lower case. */
+export const NOT_A_NAME: ReadonlySet<string> = new Set(
+  (
+    "i i'll i'd i'm i’ll i’d i’m i've i’ve hi hello hey hiya dear greetings morning afternoon evening good meet please pls kindly you your you're and or but the a an my our " +
+    "this that these those he she they we it it's his her him them their there here let lets let's intro intros introduce introducing introduction connect connecting connection putting put as " +
+    'for from with to in on at by of not no yes yep sure ok okay if when while since because so also both cc bcc re fw fwd subject email e-mail mail address linkedin ' +
+    'best regards thanks thank cheers great happy pleased delighted glad hope hoping looking talk speak reach contact want wants would could should will can may might ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow ' +
+    'ceo cto cfo coo cmo cpo vp svp evp head director founder co-founder cofounder partner manager president chair engineer dr mr mrs ms mx prof sir ps all everyone everybody team folks guys ' +
+    'ai ml api saas b2b b2c hr pr it uk us usa eu ' +
+    'ich du sie er wir ihr hallo liebe lieber guten hiermit gerne bitte und oder der die das mein meine unser unsere ' +
+    "je tu il elle nous vous bonjour salut cher chère et ou le la les mon ma mes notre voici merci j'aimerais j’aimerais je te " +
+    'hola querido querida buenos buenas te os les presento y o el los las mi nuestro nuestra un una olá oi caro cara bom boa ti vi ciao gentile salve buongiorno il lo gli mio nostro ' +
+    'hoi beste hallo ik jij hij zij wij en of het een mijn onze graag hej hei moi cześć witam'
+  ).split(' '),
+)
+
+/** Small words within a name: Ludwig van Beethoven, Ana de la Cruz. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de da di do dos das del della la le van von der den ten ter zu zur af av el al bin ibn ben y'.split(' '),
+)
