@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Child } from 'hono/jsx'
 import type { LocalAddress, LocalMail } from '../mailbox.ts'
 import type { WorldView } from '../world-view.ts'
 import { page } from './layout.tsx'
@@ -22,7 +23,7 @@ export function mailboxPages(world: WorldView): Hono {
       title: 'Mailboxes',
       view: 'people',
       here: {},
-      ...(total > 0 && { list: <AllMail world={world} /> }),
+      ...(total > 0 && { list: <AllMail world={world} beside /> }),
       main: (
         <div class="sheet">
           <Invitation played={total > 0} />
@@ -82,7 +83,7 @@ export async function Box({
           All mailboxes
         </a>
         <div>
-          <h1 id="list-title">{called(owner)}</h1>
+          <ListTitle beside={current !== undefined}>{called(owner)}</ListTitle>
           {owner.name !== '' && <p class="soft">{owner.address}</p>}
         </div>
         {!isOfService(owner.address, world.domain) && (
@@ -101,7 +102,15 @@ export async function Box({
   )
 }
 
-export async function AllMail({ world, current }: { world: WorldView; current?: string }) {
+export async function AllMail({
+  world,
+  current,
+  beside,
+}: {
+  world: WorldView
+  current?: string
+  beside?: boolean
+}) {
   const { mails } = await world.mailboxes.list({ start: 0, limit: SHOWN })
   return (
     <section class="list" aria-labelledby="list-title">
@@ -110,12 +119,18 @@ export async function AllMail({ world, current }: { world: WorldView; current?: 
           All mailboxes
         </a>
         <div>
-          <h1 id="list-title">All mail</h1>
+          <ListTitle beside={beside ?? current !== undefined}>All mail</ListTitle>
         </div>
       </header>
       <Mails world={world} mails={mails} current={current} />
     </section>
   )
+}
+
+/** The page's first heading, unless the list stands beside something that has it. */
+function ListTitle({ beside, children }: { beside: boolean; children?: Child }) {
+  const Title = beside ? 'h2' : 'h1'
+  return <Title id="list-title">{children}</Title>
 }
 
 function Mails({

@@ -3,7 +3,7 @@ export const MAIL_STYLE = `
 .list{border-left:1px solid var(--line);background:var(--surface)}
 .list header{position:sticky;top:0;display:flex;align-items:center;justify-content:space-between;gap:.75rem;min-height:4.5rem;padding:.75rem 1.25rem;background:var(--surface);border-bottom:1px solid var(--line)}
 .list header div{min-width:0;margin-right:auto}
-.list h1{font-size:1.0625rem}
+.list :is(h1,h2){font-size:1.0625rem}
 .list header p{font-size:.8125rem;line-height:1.3;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .list .notice{margin:.75rem 1.25rem 0}
 .list ol{list-style:none}
@@ -67,7 +67,7 @@ export const MAIL_STYLE = `
   .list{border-left:0;min-height:calc(100dvh - 3.5rem)}
   .list header{position:static;flex-wrap:wrap;padding:.25rem 1.25rem 1rem}
   .list header .back{flex:1 0 100%;margin-bottom:-.5rem}
-  .list h1{font-size:1.375rem}
+  .list :is(h1,h2){font-size:1.375rem}
   .message{min-height:calc(100dvh - 3.5rem);padding:.25rem 1.25rem 1.5rem}
   .heading{flex-direction:column;gap:.75rem}
   .correspondents time{grid-column:2}

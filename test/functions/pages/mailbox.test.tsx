@@ -97,12 +97,22 @@ describe('every page', () => {
   )
 
   it('has one main part, one first heading, and a way past the navigation', async () => {
-    await deliver('bob@corp.example')
-    const { text } = await browser.get('/compose')
+    const id = await deliver('bob@corp.example')
+    for (const path of [
+      '/',
+      '/all',
+      '/box/bob%40corp.example',
+      `/mail/${id}`,
+      '/compose',
+      '/introductions',
+      '/story',
+    ]) {
+      const { text } = await browser.get(path)
 
-    expect(text.match(/<main/g)).toHaveLength(1)
-    expect(text.match(/<h1/g)).toHaveLength(1)
-    expect(linksTo(text, 'Skip to the content')).toEqual(['#main'])
+      expect(text.match(/<main/g), path).toHaveLength(1)
+      expect(text.match(/<h1/g), path).toHaveLength(1)
+      expect(linksTo(text, 'Skip to the content')).toEqual(['#main'])
+    }
   })
 
   it('is not sent again while nothing has changed', async () => {
