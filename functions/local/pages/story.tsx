@@ -135,9 +135,6 @@ function Story({ world, tale }: { world: WorldView; tale: Tale }) {
             in words.
           </p>
           {tale.at === 'answer' && <Next label="Answer yes, as Bob" />}
-          <See mail={mails.answer} as={BOB.address}>
-            Bob’s answer
-          </See>
         </Step>
         <Step number={4} done={done} title="The two are introduced">
           <p>

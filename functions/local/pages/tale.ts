@@ -23,7 +23,6 @@ interface Mails {
   promise?: LocalMail | undefined
   receipt?: LocalMail | undefined
   request?: LocalMail | undefined
-  answer?: LocalMail | undefined
   introduction?: LocalMail | undefined
 }
 
@@ -60,7 +59,6 @@ export async function tale(world: WorldView): Promise<Tale> {
     ),
     receipt: danas.findLast(mail => isTo(mail, DANA) && threaded(mail)),
     request: asked?.request,
-    answer: bobs.find(({ envelope }) => asked && envelope.to.includes(asked.token)),
     introduction: bobs.find(mail => isTo(mail, BOB) && isTo(mail, ALICE) && threaded(mail)),
   }
   if (introduction.outcome === 'introduced') return { at: 'introduced', mails }
