@@ -38,12 +38,12 @@ const LONGEST_REASON = 2_000
 const FEWEST_WORDS = 4
 
 /** A reply to a receipt that asked why: one line, which will travel. A thank-you or a long mail does not. */
-function explained(introduction: Introduction, mail: Readable): Input {
+function explained(introduction: Introduction, mail: Readable): Input | undefined {
   const { text } = visibleText(mail)
   const words = text.split(/\s+/).filter(Boolean).length
   return !givesReason(introduction) && words >= FEWEST_WORDS && text.length <= LONGEST_REASON
     ? { type: 'explain', reason: text }
-    : { type: 'supply', is: 'unclear' }
+    : undefined
 }
 
 /** The address is the answer, unless their words say the opposite of it. */
@@ -82,8 +82,10 @@ async function introducersWord(
     case 'cancel':
       return { type: 'cancel' }
     case 'target':
-      return target ? explained(introduction, mail) : { type: 'supply', is: 'target', target: said.target }
+      if (!target) return { type: 'supply', is: 'target', target: said.target }
+      // Another target is another promise, and they are told how that is made.
+      return explained(introduction, mail) ?? 'help'
     default:
-      return target ? explained(introduction, mail) : { type: 'supply', is: said.is }
+      return (target && explained(introduction, mail)) ?? { type: 'supply', is: said.is }
   }
 }

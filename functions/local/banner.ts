@@ -20,7 +20,7 @@ export function banner({ domain, smtpPort, httpPort }: WorldView, settings: Sett
 
   Try it: press “Play the story” on the mailboxes page, or promise something yourself:
 
-    swaks --server localhost:${smtpPort} --from dana@dale.example --to alice@archer.example --cc intro@${domain} \\
+    swaks --server localhost:${smtpPort} --from dana@dale.example --to alice@archer.example,intro@${domain} \\
       --header 'Subject: Bob Lee' --body 'Alice, I will introduce you to Bob Lee <bob@corp.example>. He has what you are looking for.'
 `
 }

@@ -3,6 +3,9 @@ import { banner } from './banner.ts'
 import { readSettings } from './settings.ts'
 import { openWorld } from './world.ts'
 
+// Whoever reads the log may go away; the mail goes on.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const complain = (error: unknown) => process.stderr.write(`Kept: ${explain(error)}\n`)
 

@@ -12,6 +12,8 @@ const run = promisify(execFile)
 const local = await sharedLocal()
 const { smtpPort } = local.view
 
+const PROMISE = 'Alice, I will introduce you to Bob Lee'
+
 /** Bob has been asked, Dana has her receipt, and Alice has the promise itself. */
 async function expectPromised(dana: string, alice: string, bob: string): Promise<void> {
   expect((await local.inbox(bob)).map(({ subject }) => subject)).toEqual([
@@ -25,11 +27,14 @@ async function expectPromised(dana: string, alice: string, bob: string): Promise
 describe.skipIf(!needs('swaks', '--version'))('swaks', () => {
   it('copies intro@', async () => {
     await run('swaks', [
-      ...['--server', `127.0.0.1:${smtpPort}`, '--from', '"Dana Dale" <dana@swaks.example>'],
-      ...['--to', 'alice@swaks.example', '--cc', 'intro@kept.test', '--header', 'Subject: Bob Lee'],
+      ...['--server', `127.0.0.1:${smtpPort}`, '--from', 'dana@swaks.example'],
+      ...['--to', 'alice@swaks.example,intro@kept.test', '--header', 'From: Dana Dale <dana@swaks.example>'],
+      ...['--header', 'To: Alice <alice@swaks.example>', '--header', 'Cc: intro@kept.test'],
       ...[
+        '--header',
+        'Subject: Bob Lee',
         '--body',
-        'Alice, I will introduce you to Bob Lee <bob@swaks.example>. He has what you are looking for.',
+        `${PROMISE} <bob@swaks.example>. He has what you are looking for.`,
       ],
     ])
     await expectPromised('dana@swaks.example', 'alice@swaks.example', 'bob@swaks.example')
@@ -65,6 +70,7 @@ describe.skipIf(!needs('mutt', '-v'))('mutt', () => {
       'set realname="Dana Dale"',
       'set use_from=yes',
       'set use_envelope_from=yes',
+      'set ssl_force_tls=no',
       'set ssl_starttls=no',
       'set copy=no',
     ]

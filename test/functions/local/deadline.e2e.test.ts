@@ -44,7 +44,9 @@ describe('72 hours', () => {
     const start = local.view.clock.now()
     await local.advance(72.01)
     const mails = await local.view.mailboxes.of(bob)
-    expect(mails.map(({ receivedAt }) => Math.floor((receivedAt - start + 60_000) / 3_600_000))).toEqual([48, 0])
+    expect(mails.map(({ receivedAt }) => Math.floor((receivedAt - start + 60_000) / 3_600_000))).toEqual([
+      48, 0,
+    ])
   })
 
   it('a no looks like silence: the closing letters are the same, byte for byte, but for names and ids', async () => {

@@ -25,11 +25,12 @@ async function launch(folder: string): Promise<{ process: ChildProcess; smtp: nu
   })
   running = child
   let said = ''
-  for await (const chunk of child.stdout!) {
+  for await (const chunk of child.stdout!.iterator({ destroyOnReturn: false })) {
     said += chunk
     const smtp = /SMTP\s+localhost:(\d+)/.exec(said)
     const http = /Mailboxes\s+(http:\S+)/.exec(said)
     if (smtp && http && said.includes('Try it')) {
+      child.stdout!.resume()
       return { process: child, smtp: Number(smtp[1]), http: http[1]!.replace('localhost', '127.0.0.1') }
     }
   }
