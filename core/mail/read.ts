@@ -103,14 +103,14 @@ const PLAIN_MAILBOX =
 
 /** Domains stay as they were written: an IDN that is decoded is another address to whoever has to deliver it. */
 function people(values: string[]): Person[] {
-  const found: Person[] = []
+  const found = new Map<string, Person>()
   for (const entry of values.flatMap(mailboxes)) {
     const address = normaliseAddress(entry.address ?? '')
-    if (!address || found.some(person => person.address === address)) continue
+    if (!address || found.has(address)) continue
     const name = oneLine(entry.name, MAX_NAME).replace(/^['"\s]+|['"\s]+$/g, '')
-    found.push(name && name.toLowerCase() !== address ? { address, name } : { address })
+    found.set(address, name && name.toLowerCase() !== address ? { address, name } : { address })
   }
-  return found
+  return [...found.values()]
 }
 
 function mailboxes(value: string): Array<{ address?: string; name: string }> {

@@ -20,7 +20,7 @@ export interface Cue {
 }
 
 const STOP =
-  /(?<!(?<![\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Inc|Ltd|vs|e\.g|i\.e|\p{Lu}))[.!?…]+["')\]]{0,2}(?=\s+["'(]?[\p{Lu}\p{Lo}])|(?<![:,–—-]\s{0,3})\n[ \t]*\n/gu
+  /(?<!(?<![\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Inc|Ltd|vs|e\.g|i\.e|\p{Lu}))(?<![.!?…])[.!?…]+["')\]]{0,2}(?=\s+["'(]?[\p{Lu}\p{Lo}])|(?<![:,–—-]\s{0,3})\n[ \t]*\n/gu
 
 /** Sentences: up to a stop before a capital, or a blank line, unless a colon or a comma leads over it. */
 export function sentences(text: string): Sentence[] {

@@ -7,7 +7,7 @@ import { compile, type FormatCallback } from 'html-to-text'
 /** Characters; new text is at the top. */
 const MAX_MARKUP = 512 * 1024
 /** Chrome flattens what is nested deeper than 512; the parser's work grows with depth times size. */
-const MAX_DEPTH = 200
+const MAX_DEPTH = 100
 
 /** All that follows in these was written before. The text reader knows the line. */
 const separator: FormatCallback = (element, walk, builder) => {
@@ -101,11 +101,9 @@ const toText = compile({
   ],
 })
 
-/** Text of an HTML body, quotes marked. HTML too deep to walk loses its structure, not its words. */
+/** Text of an HTML body, quotes marked. */
 export function markupText(html: string): string {
-  const bounded = html.slice(0, MAX_MARKUP)
-  if (deep(bounded)) return bounded.replace(/<[^<>]*>/g, '\n')
-  return toText(bounded)
+  return toText(shallow(html.slice(0, MAX_MARKUP)))
 }
 
 const UNNESTED = new Set(
@@ -114,11 +112,14 @@ const UNNESTED = new Set(
   ),
 )
 
-/** Counts open tags, as the parser will. A close tag that closes nothing may not make room. */
-function deep(html: string): boolean {
+/**
+ * The HTML up to where it nests too deep: what is new stands above, old mail within old mail beneath. Open tags
+ * are counted as the parser will; a close tag that closes nothing makes no room.
+ */
+function shallow(html: string): string {
   const open = new Map<string, number>()
   let depth = 0
-  for (const [, slash, tag] of html.matchAll(/<(\/?)([a-z][a-z0-9:-]{0,30})/gi)) {
+  for (const { 1: slash, 2: tag, index } of html.matchAll(/<(\/?)([a-z][a-z0-9:-]{0,30})/gi)) {
     const name = tag!.toLowerCase()
     if (UNNESTED.has(name)) continue
     const count = open.get(name) ?? 0
@@ -129,7 +130,7 @@ function deep(html: string): boolean {
       open.set(name, count - 1)
       depth -= 1
     }
-    if (depth > MAX_DEPTH) return true
+    if (depth > MAX_DEPTH) return html.slice(0, index)
   }
-  return false
+  return html
 }

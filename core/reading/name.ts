@@ -11,6 +11,8 @@ export interface NameRun {
 const WORD = /\p{L}[\p{L}\p{M}'’]*(?:[.-]\p{L}[\p{L}\p{M}'’]*)*\.?/gu
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u
 const MAX_WORDS = 5
+/** Characters of a line that was ended by wrapping and not by the writer. */
+const WRAPPED = 40
 
 /** Runs of capitalised words that may be somebody's name, in order. A possessive 's is left off. */
 export function nameRuns(text: string): NameRun[] {
@@ -32,7 +34,7 @@ export function nameRuns(text: string): NameRun[] {
     const stop = full.endsWith('.') && !/^(?:\p{Lu}|[JS]r|St)\.$/u.test(full)
     const word = stop ? full.slice(0, -1) : full
     const end = match.index + word.length
-    const adjacent = run !== undefined && /^[ \t]?\n?[ \t]?$/.test(text.slice(run.end, match.index))
+    const adjacent = run !== undefined && follows(text, run.end, match.index)
     const capital = CAPITAL.test(word) && !NOT_A_NAME.has(word.toLowerCase()) && word.length > 0
     if (run && (!adjacent || !(capital || PARTICLES.has(word.toLowerCase())))) close()
     if (run) {
@@ -43,6 +45,12 @@ export function nameRuns(text: string): NameRun[] {
   }
   close()
   return runs
+}
+
+/** True when one word of a name may follow the other here: after a space, or where a full line was wrapped. */
+function follows(text: string, end: number, start: number): boolean {
+  const gap = text.slice(end, start)
+  return gap === ' ' || (/^[ \t]?\n[ \t]?$/.test(gap) && end - text.lastIndexOf('\n', end - 1) > WRAPPED)
 }
 
 /** Lower case, without accents: what people drop when they make an address of a name. */

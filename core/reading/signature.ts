@@ -49,8 +49,10 @@ function closing(lines: readonly string[], at: number, names: ReadonlySet<string
   const named = WITH_NAME.exec(line)
   if (named && (names.has(bare(named[1]!)) || NAME.test(named[1]!))) return at + 1
   if (!ALONE.test(line)) return undefined
-  const next = lines.findIndex((other, index) => index > at && other.trim() !== '')
-  if (next < 0 || next > at + 3) return next < 0 ? at + 1 : undefined
+  let next = at + 1
+  while (next < lines.length && next <= at + 3 && lines[next]!.trim() === '') next += 1
+  if (next >= lines.length) return next
+  if (next > at + 3) return undefined
   const after = lines[next]!.trim()
   return names.has(bare(after)) || NAME.test(after) ? next + 1 : undefined
 }

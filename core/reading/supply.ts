@@ -29,6 +29,9 @@ const CANCEL =
   /^\W{0,3}(?:please |pls |just |oh |sorry,? |no,? )?(?:cancel|cancell?ed|stop|abort|never ?mind|nevermind|forget (?:it|about it|this)|drop (?:it|this)|withdraw|scrap (?:it|this)|call it off|abbrechen|stornieren|annuler|annulez|cancelar|cancela|annulla|annulleren|annuleer)(?: (?:it|this|that|please|thanks|the intro(?:duction)?|this intro(?:duction)?|my promise|bitte|alles))*\W{0,5}(?:thanks|thank you|sorry)?\W{0,3}$/iu
 const HELP =
   /^\W{0,3}(?:help|help me|please help|help please|hilfe|aide|ayuda|ajuda|aiuto)\W{0,3}$|^[\s?]{0,5}\?[\s?]{0,5}$/iu
+/** Not this one, or not now: no name beside it is an answer. */
+const REFUSES =
+  /(?<![\p{L}])(?:not|no|don['’]?t|do not|never|isn['’]?t|wasn['’]?t|neither|maybe|perhaps|wait|hold|left|nicht|kein\p{L}{0,2}|nein|pas|non|nein|niet|nee|não)(?![\p{L}])/iu
 /** One line that says it and a reason after it: "Cancel. She found somebody." */
 const FIRST_LINE = /^[^\n.!]{1,80}/
 
@@ -45,28 +48,23 @@ export function understandSupply(inbound: Inbound, context: Context): SupplyRead
   const found = cues(text)
   const named = mentions(text).filter(mention => !taken(mention) && !isAside(text, mention, found))
   if (CORRECTIONS.test(text) && named.length !== 1) return { is: 'unclear' }
+  const plainly = !/[?¿]/.test(words) && !CORRECTIONS.test(text) && !REFUSES.test(text)
   if (named.length === 1) {
-    const { address, name } = named[0]!
+    const { address, name, start } = named[0]!
+    if (REFUSES.test(text.slice(Math.max(0, start - 60), start)) || /[?¿]/.test(text))
+      return { is: 'unclear' }
     const known = [...context.proposed, ...context.known].find(person => person.address === address)?.name
     const person = { address, ...((name ?? known) && { name: name ?? known! }) }
     return { is: 'target', target: withProfiles(text, inbound.from, [person])[0]! }
   }
   if (named.length > 1) return { is: 'unclear' }
 
-  const proposed = context.proposed.filter(person => !taken(person))
-  const called =
-    byName(words, proposed) ??
-    byName(
-      words,
-      context.known.filter(person => !taken(person)),
-    )
+  const free = (people: readonly Person[]) => people.filter(person => !taken(person))
+  const proposed = free(context.proposed)
+  const called = byName(words, proposed) ?? byName(words, free(context.known))
+  if (called) return plainly ? { is: 'target', target: called } : { is: 'unclear' }
   const answer = answerOf(words)
-  if (called)
-    return answer.is === 'no' || CORRECTIONS.test(text) || /\?/.test(words)
-      ? { is: 'unclear' }
-      : { is: 'target', target: called }
-  if (answer.is === 'yes' && answer.bare && proposed.length === 1) return { is: 'yes' }
-  return { is: 'unclear' }
+  return answer.is === 'yes' && answer.bare && proposed.length === 1 ? { is: 'yes' } : { is: 'unclear' }
 }
 
 /** The one person whom the words call by name; undefined when it may be several. */

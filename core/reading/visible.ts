@@ -10,6 +10,8 @@ import { anyOf } from './words.ts'
 const SIGNATURE = /^--\s?$/
 /** A signature is short: "--" above more than this is a rule that the writer drew. */
 const MAX_SIGNATURE = 25
+/** A mail with more lines of "--" than this is not looked at line by line for which of them begins one. */
+const MAX_LOOKS = 20
 const FOOTER = new RegExp(`^[\\s*_(\\[]{0,4}${anyOf(SENT_FROM)}(?![\\p{Ll}])[^\\n]{0,120}$`, 'iu')
 /** Text parts that only say that there is HTML. */
 const STUB =
@@ -35,6 +37,7 @@ export function visibleOf(body: string): Visible {
   const kept: string[] = []
   let quoted = false
   let signed = false
+  let looks = 0
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]!
     if (isQuoted(line) || isTorn(lines, at)) {
@@ -52,7 +55,7 @@ export function visibleOf(body: string): Visible {
       kept.push('')
       continue
     }
-    if (SIGNATURE.test(line) && endsSoon(lines, at)) signed = true
+    if (!signed && SIGNATURE.test(line) && ++looks <= MAX_LOOKS) signed = endsSoon(lines, at)
     // A phone adds its line at the end, so what follows is history that lost its mark.
     if ((kept.at(-1) ?? '') === '' && FOOTER.test(line.slice(0, 200))) signed = true
     if (!signed) kept.push(line.trimEnd())

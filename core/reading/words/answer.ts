@@ -101,6 +101,10 @@ export const YES = [
   'lets do it',
   'make it happen',
   'please introduce us',
+  'please introduce me',
+  'introduce me',
+  'please connect me',
+  'connect me',
   'introduce us',
   'introduce away',
   'please connect us',
@@ -257,6 +261,8 @@ export const NO = [
   'not a good fit',
   "i'll pass",
   'i will pass',
+  'i will pass on this one',
+  'i will pass on this',
   "i'd pass",
   'pass',
   'hard pass',
@@ -361,6 +367,15 @@ export const NO = [
 
 /** What may stand around an answer and changes nothing. */
 export const FILLERS = [
+  'dear',
+  'liebe',
+  'lieber',
+  'cher',
+  'chère',
+  'caro',
+  'cara',
+  'beste',
+  'hoi',
   'thanks',
   'thank you',
   'many thanks',
@@ -429,6 +444,14 @@ export const FILLERS = [
   'bedankt',
   'hoi',
 ]
+
+/** Yes when they stand alone; before other words they may only begin a sentence: "OK, so I read this twice". */
+export const WEAK =
+  /^(?:ok|okay|k|y|sure|alright|all right|fine|great|perfect|cool|works|good|interested|excellent|wonderful|awesome|works|si|certo|claro|vale|pode|prima|leuk|goed|por favor|agreed|sicher|passt|tudo bem|va bene|good idea|great idea)$/iu
+
+/** What bears a yes out that is not plain by itself. */
+export const SUPPORT =
+  /(?<![\p{L}\p{N}])(?:happy|glad|love|pleased|delighted|please|introduce|intro|connect|meet|talk|speak|chat|call|go ahead|looking forward|works?|pleasure|available|free|calendar|(?:mon|tues|wednes|thurs|fri)days?|e-?mail me|reach me|put us|by all means|gern|gerne|freue|plaisir|gusto|encantad[oa]|prazer|piacere|graag|leuk)(?![\p{L}\p{N}])/iu
 
 /** Puts an answer off, hangs it on something, or hands it on: for the person themselves to say plainly. */
 export const UNCERTAIN =
