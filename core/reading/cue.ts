@@ -58,9 +58,12 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
   const question = /\?["')\]]{0,2}\s*$/.test(words)
   // A line break within a sentence is a space that was wrapped; to `HEADS` it may also be where a line begins.
   const flat = words.replaceAll('\n', ' ')
-  for (const pattern of [...CUES, HEADS])
+  for (const pattern of [CUES, HEADS])
     for (const match of (pattern === HEADS ? words : flat).matchAll(pattern)) {
-      const x = match.groups?.x?.trim()
+      const x = match
+        .slice(1)
+        .find(group => group !== undefined)
+        ?.trim()
       if (x !== undefined && ME.test(x)) continue
       const from = match.index + match[0].length
       const rest = flat.slice(from).trimStart()

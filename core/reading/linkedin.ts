@@ -14,6 +14,7 @@ const MAX_PROFILES = 20
 
 function profiles(text: string): Profile[] {
   const found: Profile[] = []
+  if (!/linkedin\.com/i.test(text)) return found
   for (const match of text.matchAll(PROFILE)) {
     const slug = match[1]!.replace(/[.:!*_]+$/, '')
     const url = `https://www.linkedin.com/in/${encodeURI(decoded(slug))}`

@@ -3,13 +3,13 @@
  * the one addressed ("you both", a name); it never is "me" or "us", for that asks for an introduction.
  */
 
-/** English; `<x>` between the verb and "to" is checked by the reader, since either side may be the target. */
+/** English; the group between the verb and "to" is checked by the reader, since either side may be the target. */
 const ENGLISH = String.raw`
-(?:re-?)?introduc(?:e|ing) (?<x>[^.!?;\n]{1,120}?) (?:to|with)
-intro(?:ing)? (?<x>(?!to |with )[^.!?;:\n]{1,120}?) (?:to|with)
-connect(?:ing)? (?<x>[^.!?;\n]{1,120}?) (?:directly )?(?:up )?(?:to|with)
-(?:link|hook|match|pair)(?:ing)? (?<x>[^.!?;\n]{1,80}?) (?:up )?(?:to|with)
-(?:put|get|bring)(?:ting|ing)? (?<x>[^.!?;\n]{1,120}?) (?:directly )?(?:in|into) (?:direct )?(?:touch|contact) with
+(?:re-?)?introduc(?:e|ing) ([^.!?;\n]{1,120}?) (?:to|with)
+intro(?:ing)? ((?!to |with )[^.!?;:\n]{1,120}?) (?:to|with)
+connect(?:ing)? ([^.!?;\n]{1,120}?) (?:directly )?(?:up )?(?:to|with)
+(?:link|hook|match|pair)(?:ing)? ([^.!?;\n]{1,80}?) (?:up )?(?:to|with)
+(?:put|get|bring)(?:ting|ing)? ([^.!?;\n]{1,120}?) (?:directly )?(?:in|into) (?:direct )?(?:touch|contact) with
 (?:introduc(?:e|ing)|connect(?:ing)?) you(?: two| both)? (?:and|&)
 (?:introduc(?:e|ing)|connect(?:ing)?) (?:you(?: (?:two|both|guys|all))*|the two of you)(?=[ ,.;:!)]|$)
 introduc(?:e|ing)
@@ -59,16 +59,13 @@ metter(?:ti|vi|la) in contatto con
 (?:skontaktuję|skontaktować|połączę|poznam) (?:cię|pana|panią|was) z
 `
 
-export const CUES: readonly RegExp[] = `${ENGLISH}${OTHERS}`
-  .split('\n')
-  .filter(line => line !== '' && !line.startsWith('#'))
-  .map(
-    source =>
-      new RegExp(
-        `(?<![\\p{L}\\p{N}])${source.replaceAll(' ', String.raw`\s{1,3}`)}(?![\\p{L}\\p{N}])`,
-        'giu',
-      ),
-  )
+const PHRASES = `${ENGLISH}${OTHERS}`.split('\n').filter(line => line !== '' && !line.startsWith('#'))
+
+/** All of them as one, so that a text is gone through once; of those that begin at one word the first listed wins. */
+export const CUES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${PHRASES.join('|').replaceAll(' ', String.raw`\s{1,3}`)})(?![\\p{L}\\p{N}])`,
+  'giu',
+)
 
 /** "Alice, meet Bob", "Intro to Bob": at the head of a sentence or a line, or after a name and a comma. */
 export const HEADS =
