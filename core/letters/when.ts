@@ -43,7 +43,17 @@ function isZone(zone: string): boolean {
 
 /** Put together part by part: the order and commas of whole formats change between versions of ICU. */
 function parts(at: Instant, timeZone: string): (type: Intl.DateTimeFormatPartTypes) => string {
-  const format = new Intl.DateTimeFormat('en-GB', {
+  const all = formatter(timeZone).formatToParts(new Date(at))
+  return type => all.find(part => part.type === type)?.value ?? ''
+}
+
+/** Making a formatter costs more than the rest of a letter. There are some 400 zones, so they are all kept. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     weekday: 'long',
     day: 'numeric',
@@ -52,6 +62,6 @@ function parts(at: Instant, timeZone: string): (type: Intl.DateTimeFormatPartTyp
     minute: '2-digit',
     hourCycle: 'h23',
   })
-  const all = format.formatToParts(new Date(at))
-  return type => all.find(part => part.type === type)?.value ?? ''
+  formatters.set(timeZone, made)
+  return made
 }
