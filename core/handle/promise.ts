@@ -101,7 +101,7 @@ function inputs(
 }
 
 function promiseMail(delivery: Delivery, mail: Readable, { quoted }: Promise_): PromiseMail {
-  const { fits, tooLarge } = travelling(mail.attachments)
+  const { fits, tooLarge, history } = travelling(mail.attachments)
   return {
     ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),
     subject: mail.subject,
@@ -109,7 +109,7 @@ function promiseMail(delivery: Delivery, mail: Readable, { quoted }: Promise_): 
     archiveKey: delivery.archiveKey,
     attachments: fits.map(({ filename, content }) => ({ filename, size: content.length })),
     tooLarge: tooLarge.map(({ filename }) => filename),
-    quoted,
+    quoted: quoted || history,
   }
 }
 

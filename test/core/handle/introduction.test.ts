@@ -170,6 +170,33 @@ describe('the introduction', () => {
   })
 })
 
+describe('mail attached to the promise', () => {
+  const attached = (headers: string[], body: string) => ['--outer', ...headers, '', body]
+  const HISTORY = [
+    attached(['Content-Type: message/rfc822'], 'From: alice@archer.example\r\n\r\nI may sell the yard.'),
+    attached(
+      ['Content-Type: application/octet-stream', 'Content-Disposition: attachment; filename="Re boats.EML"'],
+      'From: alice@archer.example\r\n\r\nThe yard owes 90,000.',
+    ),
+    attached(['Content-Type: text/rfc822-headers'], 'Subject: the yard and the bank'),
+  ].flat()
+
+  it('is history as a quote is: it never travels, the receipt says so, and what else was attached does travel', async () => {
+    const world = new TestWorld()
+    const raw = new TextDecoder()
+      .decode(promise())
+      .replace(/On Sun, 3 Jan[^-]*/, '')
+      .replace('--outer--', () => [...HISTORY, '--outer--'].join('\r\n'))
+    await world.deliver(new TextEncoder().encode(raw))
+    const yes = tokenIn(world.lettersTo(bob)[0]!.raw, 'yes')
+    expect(await everyByte([world.lettersTo(dana)[0]!])).toContain('earlier mail')
+    await world.deliver(mail({ from: bob, to: yes, text: 'Yes' }), [yes])
+    const seen = await everyByte([...world.lettersTo(alice), ...world.lettersTo(bob)])
+    expect(seen).toContain(PLAN)
+    for (const secret of ['the yard', '90,000', 're boats', 'rfc822']) expect(seen).not.toContain(secret)
+  })
+})
+
 describe('a requester who never agreed', () => {
   it('is not on the introduction that the others have at the deadline', async () => {
     const three = new TestWorld()
