@@ -31,8 +31,8 @@ if (modified(outfile) < newestSource()) {
     jsxImportSource: 'hono/jsx',
     legalComments: 'none',
     logLevel: 'warning',
-    // These find parts of themselves by name at run time.
-    external: ['dynalite', 'classic-level', 'memory-level', 'playwright-core'],
+    // These find parts of themselves by name at run time, or ask for the name that the banner below takes.
+    external: ['dynalite', 'classic-level', 'memory-level', 'playwright-core', 'email-reply-parser'],
     // Bundled CommonJS still asks for Node's own modules by `require`.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
