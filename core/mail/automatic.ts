@@ -1,81 +1,63 @@
 /**
  * Mail that no person wrote is never answered and never an answer (RFC 3834). It is told by what machines put
- * around it, never by the words of the mail alone: people write "out of office" too.
+ * around it, never by the words of the mail alone: people write "out of office" too, and ask about bounces.
  */
-import { localpartOf } from './address.ts'
+import { type Bounce, bounceOf, isAboutDelivery, returnedSign } from './bounce.ts'
+import { calendarSign } from './calendar.ts'
 import type { Inbound } from './inbound.ts'
+import { type Head, headOf, type Kind, type Sign } from './kind.ts'
+import { machineSign } from './machine.ts'
+import { responderKind, responderSign } from './responder.ts'
 
-/** Localparts that machines write from (RFC 5321 section 4.5.5, RFC 2142, RFC 3834 section 3.1). */
-const MACHINES =
-  /^(?:mailer[-_.]?daemon|mdaemon|post[-_.]?master|bounces?|(?:do[-_.]?)?not?[-_.]?reply|auto[-_.]?(?:reply|responder|response)|notifications?)(?:[-+_.].*)?$/
-
-/** Set by vacation programs and responders of old, whatever their value. */
-const RESPONDERS = [
-  'x-autoreply',
-  'x-autorespond',
-  'x-autoreply-from',
-  'x-auto-reply',
-  'x-auto-reply-from',
-  'x-mail-autoreply',
-  'x-amazon-auto-reply',
-  'x-autoresponder',
-  'x-failed-recipients',
-  'x-ms-exchange-generated-message-source',
-]
-
-/** How responders begin a subject. A sign only beside another: see `suppressed`. */
-const REPLY_SUBJECT =
-  /^(?:auto(?:matic|mated)?[- ]?(?:reply|response)|out of (?:the )?office|automatische antwort|abwesenheit|réponse automatique|absence|respuesta automática|risposta automatica|resposta automática|automatisch antwoord|autosvar|automatiskt svar)\b/i
-
-/**
- * Why the mail is a machine's, or undefined when a person may have written it.
- * `envelopeSender`: the reverse-path, `''` for the null sender (RFC 5321 section 4.5.5), undefined when not known.
- */
-export function automatic(
-  inbound: Inbound,
-  envelopeSender: string | undefined,
-): { reason: string } | undefined {
-  const header = (name: string) => inbound.headers.find(line => line.name === name)?.value.toLowerCase()
-
-  if (envelopeSender?.trim() === '' || /^<\s*>$/.test(header('return-path') ?? ''))
-    return { reason: 'its envelope has the null sender' }
-
-  const submitted = header('auto-submitted')
-  if (submitted && !/^no\b/.test(submitted)) return { reason: `Auto-Submitted says ${token(submitted)}` }
-
-  // Delivery, disposition and abuse reports: RFC 3464, RFC 8098, RFC 5965.
-  const type = header('content-type') ?? ''
-  if (
-    /^(?:multipart\/report|message\/(?:delivery-status|disposition-notification|feedback-report))\b/.test(
-      type,
-    )
-  )
-    return { reason: `it is a report (${token(type)})` }
-
-  const precedence = header('precedence')
-  if (precedence && /^(?:bulk|list|junk|auto[-_]?reply)\b/.test(precedence))
-    return { reason: `Precedence says ${token(precedence)}` }
-  for (const name of ['list-id', 'list-post'])
-    if (header(name)) return { reason: `it came through a mailing list (${name})` }
-
-  for (const name of RESPONDERS) if (header(name) !== undefined) return { reason: `a responder set ${name}` }
-  if (/\bautorespond/.test(header('x-post-messageclass') ?? ''))
-    return { reason: 'a responder set its class' }
-  if (suppressed(inbound, header('x-auto-response-suppress')))
-    return { reason: 'it wants no automatic answer and its subject is that of one' }
-
-  for (const sender of [inbound.from?.address, envelopeSender?.toLowerCase()])
-    if (sender && MACHINES.test(localpartOf(sender))) return { reason: `${localpartOf(sender)} is a machine` }
-  if (!inbound.from && /<\s*>|^\W*mailer-daemon/.test(header('from') ?? ''))
-    return { reason: 'nobody can be answered at its From' }
-  return undefined
+export interface Automatic {
+  /** By what it was told, for the log. */
+  reason: string
+  kind: Kind
+  /** For `bounce` and `delay`. */
+  bounce?: Bounce
 }
 
 /**
- * X-Auto-Response-Suppress asks that no automatic answer be sent. Exchange sets it on its out-of-office replies,
- * but on what people wrote as well, once that has passed a distribution group; by itself it says nothing.
+ * What a machine's mail is, or undefined when a person may have written it. Linear in the size of the mail.
+ * `envelopeSender`: the reverse-path, `''` for the null sender (RFC 5321 section 4.5.5), undefined when not known.
  */
-const suppressed = (inbound: Inbound, value: string | undefined): boolean =>
-  value !== undefined && !/^none\b/.test(value) && REPLY_SUBJECT.test(inbound.subject)
+export function automatic(inbound: Inbound, envelopeSender: string | undefined): Automatic | undefined {
+  const head = headOf(inbound)
+  const sign =
+    calendarSign(inbound, head) ??
+    receiptSign(inbound) ??
+    machineSign(inbound, head, envelopeSender) ??
+    returnedSign(inbound, head) ??
+    responderSign(inbound, head)
+  return sign && { reason: sign.reason, ...kindOf(inbound, head, sign) }
+}
 
-const token = (value: string): string => /^[\w/-]*/.exec(value)![0].slice(0, 60)
+/** A receipt that a client made without calling the whole a report (RFC 8098 section 3). */
+const receiptSign = ({ attachments }: Inbound): Sign | undefined =>
+  attachments.some(({ contentType }) => contentType === 'message/disposition-notification')
+    ? { reason: 'it is a receipt', kind: 'receipt' }
+    : undefined
+
+/** The mail's own structure says more than the sign it was told by: a bounce may come with Precedence: list. */
+function kindOf(inbound: Inbound, head: Head, sign: Sign): Pick<Automatic, 'kind' | 'bounce'> {
+  const type = head.get('content-type') ?? ''
+  if (sign.kind === 'calendar' || sign.kind === 'receipt') return { kind: sign.kind }
+  if (/\bdisposition-notification\b/.test(type)) return { kind: 'receipt' }
+  if (/\bfeedback-report\b/.test(type) || has(inbound, 'message/feedback-report')) return { kind: 'report' }
+  if (sign.kind !== 'list' && isAboutDelivery(inbound, head)) {
+    const { is, bounce } = bounceOf(inbound)
+    return is === 'receipt' ? { kind: is } : { kind: is, bounce }
+  }
+  if (/^multipart\/report\b/.test(type)) return { kind: 'report' }
+  if (sign.kind && sign.kind !== 'list') return { kind: sign.kind }
+  const kind = responderKind(inbound)
+  if (kind) return { kind }
+  if (sign.kind) return { kind: sign.kind }
+  if (/^auto-replied\b/.test(head.get('auto-submitted') ?? '')) return { kind: 'auto-reply' }
+  if (/^(?:bulk|list|junk)\b/.test(head.get('precedence') ?? '') && inbound.inReplyTo.length === 0)
+    return { kind: 'list' }
+  return { kind: inbound.inReplyTo.length > 0 ? 'auto-reply' : 'notice' }
+}
+
+const has = ({ attachments }: Inbound, type: string): boolean =>
+  attachments.some(({ contentType }) => contentType === type)

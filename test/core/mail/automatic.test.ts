@@ -7,7 +7,7 @@ const headers = (...lines: Array<[string, string]>) => lines.map(([name, value])
 
 describe('mail that no person wrote', () => {
   test.each(['out-of-office-exchange', 'bounce', 'complaint', 'mailing-list-post'])('%s', async situation => {
-    expect(automatic(await read(fixture(situation)), 'somebody@corp.example')).toEqual({
+    expect(automatic(await read(fixture(situation)), 'somebody@corp.example')).toMatchObject({
       reason: expect.any(String),
     })
   })
@@ -25,16 +25,10 @@ describe('mail that no person wrote', () => {
   ])('has %s: %s', (name, value) =>
     expect(automatic(inbound({ from, headers: headers([name, value]) }), 'bob@corp.example')).toBeDefined(),
   )
-  test.each([
-    'no-reply',
-    'noreply',
-    'do-not-reply',
-    'donotreply',
-    'mailer-daemon',
-    'postmaster',
-    'bounces+123',
-  ])('comes from %s@', localpart =>
-    expect(automatic(inbound({ from: { address: `${localpart}@corp.example` } }), undefined)).toBeDefined(),
+  test.each(['no-reply', 'noreply', 'do-not-reply', 'donotreply', 'mailer-daemon', 'bounces+123'])(
+    'comes from %s@',
+    localpart =>
+      expect(automatic(inbound({ from: { address: `${localpart}@corp.example` } }), undefined)).toBeDefined(),
   )
   test('has a From to which nothing can be sent', () =>
     expect(automatic(inbound({ headers: headers(['from', 'MAILER-DAEMON <>']) }), undefined)).toBeDefined())
@@ -76,7 +70,11 @@ describe('mail that a person may have written', () => {
         'bob@corp.example',
       ),
     ).toBeUndefined())
-  test.each(['noah', 'norepa', 'postman', 'bouncer', 'notify.me'])('may come from %s@', localpart =>
-    expect(automatic(inbound({ from: { address: `${localpart}@corp.example` } }), undefined)).toBeUndefined(),
+  test.each(['noah', 'postmaster', 'admin', 'bounce-house', 'norepa', 'postman', 'bouncer', 'notify.me'])(
+    'may come from %s@',
+    localpart =>
+      expect(
+        automatic(inbound({ from: { address: `${localpart}@corp.example` } }), undefined),
+      ).toBeUndefined(),
   )
 })

@@ -1,0 +1,73 @@
+/**
+ * Responders that do not say what they are. People write of being away too, and head their mail "Out of office", so
+ * words count only with what a machine does and a person does not: answer a mail under a subject that is not "Re:",
+ * from no client, and without quoting it. All of these together, or a program's header beside a subject that nobody
+ * types, make a mail automatic.
+ */
+import { visibleText } from '../reading/visible.ts'
+import { localpartOf } from './address.ts'
+import type { Inbound } from './inbound.ts'
+import type { Head, Kind, Sign } from './kind.ts'
+import { byHand } from './machine.ts'
+import {
+  ACKNOWLEDGED_SUBJECT,
+  ACKNOWLEDGED_TEXT,
+  AUTO_SUBJECT,
+  AWAY_SUBJECT,
+  AWAY_TEXT,
+  CHALLENGED_SUBJECT,
+  CHALLENGED_TEXT,
+  NAMED_AWAY,
+  TICKET_NUMBER,
+} from './words/responder.ts'
+
+/** Characters of a subject and of a text that say what they are. */
+const HEADING = 300
+const TOP = 4_000
+
+export function responderSign(inbound: Inbound, head: Head): Sign | undefined {
+  const subject = inbound.subject.slice(0, HEADING)
+  if (AUTO_SUBJECT.test(subject) && touched(head) && !byHand(inbound, head))
+    return { reason: 'its subject is a responder’s, and so is a header', kind: 'auto-reply' }
+  const kind = headed(subject)
+  if (!kind || byHand(inbound, head)) return undefined
+  const replies = inbound.inReplyTo.length > 0 || inbound.references.length > 0
+  // A help desk opens its ticket without threading; its mail has a role for a sender.
+  if (!replies && !(kind === 'ticket' && ROLES.test(sender(inbound)))) return undefined
+  const { text, quoted } = visibleText(inbound)
+  if (quoted || !SAID[kind].test(text.slice(0, TOP))) return undefined
+  return { reason: 'it answers under a subject of its own, in words of a responder, from no client', kind }
+}
+
+/** What an automatic mail answers as, when its other signs do not tell. */
+export function responderKind(inbound: Inbound): Kind | undefined {
+  const subject = inbound.subject.slice(0, HEADING)
+  return headed(subject) ?? (TICKET_NUMBER.test(subject) ? 'ticket' : undefined)
+}
+
+type Words = 'auto-reply' | 'ticket' | 'challenge'
+const SAID: Record<Words, RegExp> = {
+  'auto-reply': AWAY_TEXT,
+  ticket: ACKNOWLEDGED_TEXT,
+  challenge: CHALLENGED_TEXT,
+}
+
+function headed(subject: string): Words | undefined {
+  if (AWAY_SUBJECT.test(subject) || NAMED_AWAY.test(subject)) return 'auto-reply'
+  if (ACKNOWLEDGED_SUBJECT.test(subject)) return 'ticket'
+  if (CHALLENGED_SUBJECT.test(subject)) return 'challenge'
+  return undefined
+}
+
+/**
+ * X-Auto-Response-Suppress asks that no automatic answer be sent, and the rules agent marks what has passed a rule.
+ * Exchange sets both on its out-of-office replies, but also on what people wrote, once that has passed a
+ * distribution group or a rule; X-Loop is as ambiguous. By themselves they say nothing.
+ */
+const touched = (head: Head): boolean =>
+  !/^(?:none\b.*)?$/.test(head.get('x-auto-response-suppress') ?? '') ||
+  ['x-ms-exchange-inbox-rules-loop', 'x-loop'].some(name => head.has(name))
+
+const ROLES =
+  /^(?:support|help(?:desk)?|service(?:desk)?|it|tickets?|care|kundenservice|kundendienst|sav|soporte|suporte|assistenza|klantenservice|customer[-_.]?(?:care|service|support)|hello|info|contact)(?:[-+_.].*)?$/
+const sender = ({ from }: Inbound): string => (from ? localpartOf(from.address) : '')
