@@ -17,15 +17,6 @@ const separator: FormatCallback = (element, walk, builder) => {
   walk(element.children, builder)
 }
 
-const signature: FormatCallback = (element, walk, builder) => {
-  builder.openBlock({ leadingLineBreaks: 1 })
-  builder.addInline('--')
-  builder.closeBlock({ trailingLineBreaks: 1 })
-  builder.openBlock({ leadingLineBreaks: 1 })
-  walk(element.children, builder)
-  builder.closeBlock({ trailingLineBreaks: 1 })
-}
-
 /** A link says who it leads to, when it leads to a person and its own words do not say so. */
 const link: FormatCallback = (element, walk, builder) => {
   walk(element.children, builder)
@@ -59,51 +50,88 @@ const quote = {
   format: 'blockquote',
   options: { leadingLineBreaks: 1, trailingLineBreaks: 1, trimEmptyLines: false },
 }
+const SIGNED = /signature/i
+
 const plainBlock = { format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } }
 
-const toText = compile({
-  wordwrap: false,
-  formatters: { separator, signature, link },
-  limits: { maxDepth: MAX_DEPTH, maxInputLength: MAX_MARKUP },
-  selectors: [
-    { selector: 'a', format: 'link' },
-    { selector: 'img', format: 'skip' },
-    { selector: 'p', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(selector => ({ selector, options: { uppercase: false } })),
-    { selector: 'hr', format: 'skip' },
-    { selector: 'blockquote', ...quote },
-    // Gmail's indentation is a blockquote too, and the writer's own.
-    { selector: 'blockquote[style*="border:none"]', ...plainBlock },
-    { selector: 'blockquote[style*="border: none"]', ...plainBlock },
-    { selector: '.moz-cite-prefix', ...quote },
-    ...[
-      '#appendonsend',
-      '#divRplyFwdMsg',
-      '#OLK_SRC_BODY_SECTION',
-      '.yahoo_quoted',
-      '#mail-editor-reference-message-container',
-      '#isForwardContent',
-      '#isReplyContent',
-      '.moz-forward-container',
-    ].map(selector => ({ selector, format: 'separator' })),
-    ...[
-      '.gmail_signature',
-      '.moz-signature',
-      '#Signature',
-      '#ms-outlook-mobile-signature',
-      '#AppleMailSignature',
-      '.protonmail_signature_block',
-      '.zmail_signature',
-    ].map(selector => ({
-      selector,
-      format: 'signature',
-    })),
-  ],
-})
+/** Elements that hold what was quoted, and nothing else. */
+const QUOTES = [
+  'blockquote',
+  '.moz-cite-prefix',
+  // The line above a Gmail quote, in whatever language.
+  '.gmail_attr',
+  '.yahoo_quoted',
+  '.protonmail_quote',
+  '.zmail_extra',
+  '.tutanota_quote',
+  '#OLK_SRC_BODY_SECTION',
+  // GMX and WEB.DE
+  'div[name="quote"]',
+]
 
-/** Text of an HTML body, quotes marked. */
+/** Elements from which on everything is old. */
+const SEPARATORS = [
+  '#appendonsend',
+  '#divRplyFwdMsg',
+  '#x_divRplyFwdMsg',
+  '#mail-editor-reference-message-container',
+  '#isForwardContent',
+  '#isReplyContent',
+  '.moz-forward-container',
+  // Word's line above the header block: 2013 and later, 2007 and 2010.
+  'div[style*="border-top:solid #E1E1E1"]',
+  'div[style*="border-top:solid #B5C4DF"]',
+]
+
+const SIGNATURES = [
+  '.gmail_signature',
+  '.gmail_signature_prefix',
+  '.moz-signature',
+  '#Signature',
+  '#ms-outlook-mobile-signature',
+  '#AppleMailSignature',
+  '.protonmail_signature_block',
+  '.zmail_signature',
+  '.x_gmail_signature',
+]
+
+/** True for HTML in which some client marked a quote. */
+export const QUOTING =
+  /<blockquote|class="?(?:gmail_quote|yahoo_quoted|protonmail_quote|moz-cite-prefix)|id="?(?:x_)?(?:divRplyFwdMsg|appendonsend|OLK_SRC|mail-editor-reference)|border-top:solid #(?:E1E1E1|B5C4DF)/i
+
+/** True for a text part that is HTML all the same. */
+export const isMarkup = (text: string): boolean =>
+  /^<(?:!doctype html|html|head|body|div|p)\b[^>]*>/i.test(text)
+
+const converter = (signature: 'skip' | 'block') =>
+  compile({
+    wordwrap: false,
+    formatters: { separator, link },
+    limits: { maxDepth: MAX_DEPTH, maxInputLength: MAX_MARKUP },
+    selectors: [
+      { selector: 'a', format: 'link' },
+      { selector: 'img', format: 'skip' },
+      { selector: 'p', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(selector => ({ selector, options: { uppercase: false } })),
+      { selector: 'hr', format: 'skip' },
+      ...QUOTES.map(selector => ({ selector, ...quote })),
+      // Gmail's indentation is a blockquote too, and the writer's own.
+      { selector: 'blockquote[style*="border:none"]', ...plainBlock },
+      { selector: 'blockquote[style*="border: none"]', ...plainBlock },
+      ...SEPARATORS.map(selector => ({ selector, format: 'separator' })),
+      ...SIGNATURES.map(selector => ({ selector, format: signature })),
+    ],
+  })
+
+const unsigned = converter('skip')
+const whole = converter('block')
+
+/** Text of an HTML body, quotes marked, signatures left out unless there is nothing else: people write in them, too. */
 export function markupText(html: string): string {
-  return toText(shallow(html.slice(0, MAX_MARKUP)))
+  const bounded = shallow(html.slice(0, MAX_MARKUP))
+  const text = unsigned(bounded)
+  const isEmpty = text.split('\n').every(line => line.trim() === '' || line.startsWith('>'))
+  return isEmpty && SIGNED.test(bounded) ? whole(bounded) : text
 }
 
 const UNNESTED = new Set(

@@ -1,39 +1,49 @@
 /** What somebody newly wrote: their mail without what they quoted, signed below "-- ", or what their phone added. */
 import type { Inbound } from '../mail/inbound.ts'
-import { markupText } from './markup.ts'
-import { announcement, isQuoted, isTorn } from './quote.ts'
+import { isQuoted } from './attribution.ts'
+import { isMarkup, markupText, QUOTING } from './markup.ts'
+import { announcement, isTorn } from './quote.ts'
 import type { Visible } from './reading.ts'
-import { SENT_FROM } from './words/quote.ts'
+import { SENT_FROM } from './words/footer.ts'
 import { anyOf } from './words.ts'
 
-/** RFC 3676 section 4.3; many clients lose the space. */
-const SIGNATURE = /^--\s?$/
+/** RFC 3676 section 4.3; many clients lose the space, and mailing lists draw a rule. */
+const SIGNATURE = /^(?:--\s?|_{2,}\s*)$/
 /** A signature is short: "--" above more than this is a rule that the writer drew. */
 const MAX_SIGNATURE = 25
 /** A mail with more lines of "--" than this is not looked at line by line for which of them begins one. */
 const MAX_LOOKS = 20
-const FOOTER = new RegExp(`^[\\s*_(\\[]{0,4}${anyOf(SENT_FROM)}(?![\\p{Ll}])[^\\n]{0,120}$`, 'iu')
+const FOOTER = new RegExp(`^[\\s*_(\\[<]{0,4}${anyOf(SENT_FROM)}(?![\\p{Ll}])[^\\n]{0,160}$`, 'iu')
+/** Prose that wraps before such words goes on in small letters. */
+const GOES_ON = /^\s*\p{Ll}/u
+const PGP_SIGNED = /^-----BEGIN PGP SIGNED MESSAGE-----\s*$/
+const PGP_SIGNATURE = /^-----BEGIN PGP SIGNATURE-----\s*$/
 /** Text parts that only say that there is HTML. */
 const STUB =
-  /^\W{0,4}(?:this (?:is an? html|message (?:requires|needs|is in|contains) )|(?:your|dieses?) \w+ (?:does not|doesn['’]t) (?:support|display) html|html only|please view (?:this|the) (?:message|email) in)/i
+  /^\W{0,4}(?:this (?:is an? html|message (?:requires|needs|is in|contains) |e-?mail (?:requires|needs|is in|contains) )|(?:to view this|if you (?:can(?:no|')t|are unable to) (?:see|read|view))|(?:your|dieses?|ihr) [\w-]+(?: [\w-]+)? (?:does not|doesn['’]t|cannot|unterstützt|kann) |html only|please (?:view|use|enable)|no text (?:part|content)|\[?html)/i
+/** A stub is no longer than this. */
+const MAX_STUB = 400
 
 /** The text that is new in this mail. Lines of their words are kept as written; linear in the size of the mail. */
 export function visibleText(inbound: Inbound): Visible {
-  return visibleOf(bodyText(inbound))
+  const visible = visibleOf(bodyText(inbound))
+  const { html } = inbound
+  // Some clients mark the quote in their HTML alone.
+  if (visible.quoted || !html || !QUOTING.test(html)) return visible
+  const rich = visibleOf(markupText(html))
+  return rich.quoted && rich.text !== '' ? rich : visible
 }
 
 /** The body as text: the plain part, or the HTML by its structure where there is only HTML. */
 export function bodyText(inbound: Inbound): string {
-  const plain = inbound.text.trim()
-  if (inbound.html && (plain === '' || STUB.test(plain))) return markupText(inbound.html)
-  return inbound.text
+  const { text, html } = inbound
+  const plain = text.slice(0, MAX_STUB + 100).trim()
+  if (html && (plain === '' || (plain.length <= MAX_STUB && STUB.test(plain)))) return markupText(html)
+  return isMarkup(plain) ? markupText(text) : text
 }
 
 export function visibleOf(body: string): Visible {
-  const lines = body
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/[\u200b\ufeff\u00ad]/g, '')
-    .split(/\r\n?|\n/)
+  const lines = cleaned(body).split(/\r\n?|\n/)
   const kept: string[] = []
   let quoted = false
   let signed = false
@@ -43,6 +53,7 @@ export function visibleOf(body: string): Visible {
     if (isQuoted(line) || isTorn(lines, at)) {
       quoted = true
       signed = false
+      if (kept.length > 0) kept.push('')
       at += 1
       continue
     }
@@ -55,13 +66,35 @@ export function visibleOf(body: string): Visible {
       kept.push('')
       continue
     }
+    if (PGP_SIGNATURE.test(line)) break
+    if (PGP_SIGNED.test(line)) {
+      // The armour's own headers end with a blank line (RFC 9580 section 7.1).
+      while (at < lines.length && lines[at]!.trim() !== '') at += 1
+      continue
+    }
     if (!signed && SIGNATURE.test(line) && ++looks <= MAX_LOOKS) signed = endsSoon(lines, at)
-    // A phone adds its line at the end, so what follows is history that lost its mark.
-    if ((kept.at(-1) ?? '') === '' && FOOTER.test(line.slice(0, 200))) signed = true
+    if (!signed) signed = isFooter(lines, at, kept.at(-1) ?? '')
     if (!signed) kept.push(line.trimEnd())
     at += 1
   }
   return { text: tidy(kept), quoted }
+}
+
+/** Spaces as one kind, and without what is neither seen nor said: soft hyphens, marks of direction. */
+const cleaned = (body: string): string =>
+  /[\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202f\u2066-\u2069\ufeff]/.test(body)
+    ? body
+        .replace(/[\u00a0\u202f]/g, ' ')
+        .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    : body
+
+/** A phone adds its line at the end, so what follows is history that lost its mark. */
+function isFooter(lines: readonly string[], at: number, before: string): boolean {
+  const line = lines[at]!
+  if (line.length > 200 || line === '' || !FOOTER.test(line)) return false
+  if (before === '') return true
+  const after = lines[at + 1] ?? ''
+  return !GOES_ON.test(line) && (after.trim() === '' || isQuoted(after))
 }
 
 /** Looked at once a "--" line, and never further than a signature may be. */
