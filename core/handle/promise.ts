@@ -1,5 +1,5 @@
 import type { Input } from '../decide/input.ts'
-import type { Person, PromiseMail } from '../introduction/state.ts'
+import type { Form, Person, PromiseMail } from '../introduction/state.ts'
 import { travelling } from '../mail/attachments.ts'
 import { deriveId } from '../mail/token.ts'
 import { understandPromise } from '../reading/promise.ts'
@@ -34,14 +34,24 @@ export async function receivePromise(world: World, delivery: Delivery, mail: Rea
     default:
       return reading satisfies never
   }
+  const form = actedOn(reading.form)
+  if (form === undefined) return unusable(world, mail, 'nobody-named')
   if (reading.requesters.length > MOST_REQUESTERS) return unusable(world, mail, 'too-many')
   if (reading.words.length > MOST_WORDS) return unusable(world, mail, 'too-long')
 
   const outcomes: Outcome[] = []
-  for (const input of inputs(delivery, mail, reading))
+  for (const input of inputs(delivery, mail, reading, form))
     outcomes.push(await take(world, input.id, input, mail.key))
   return together(outcomes)
 }
+
+/**
+ * The forms that the heart acts on. A forward and an offer taken up are understood, but their letters are others than
+ * those of any form here, and a request worded for a direct promise would say what nobody wrote; so their writer
+ * is told how else to put it.
+ */
+const actedOn = (form: Promise_['form']): Form | undefined =>
+  form === 'forward' || form === 'owed' ? undefined : form
 
 /** A bare name may be somebody they introduced before; those are looked up only when nobody else was found. */
 async function understand(world: World, delivery: Delivery, mail: Readable): Promise<PromiseReading> {
@@ -77,11 +87,12 @@ function inputs(
   delivery: Delivery,
   mail: Readable,
   reading: Promise_,
+  form: Form,
 ): Array<Extract<Input, { type: 'promise' }>> {
   const idOf = (index: number) => deriveId('introduction', mail.key, String(index))
   const common = {
     type: 'promise' as const,
-    form: reading.form,
+    form,
     introducer: mail.from,
     requesters: reading.requesters,
     proposed: reading.proposed,

@@ -1,6 +1,6 @@
 /** Where a text says that somebody is introduced, and where the words for whom begin. */
-import { ANOTHERS, DOUBTS, ME, YOU } from './words/doubt.ts'
-import { CUES, HEADS } from './words/introduce.ts'
+import { ANOTHERS, DOUBTS, DOUBTS_EAST, ME, YOU } from './words/doubt.ts'
+import { HEADS, LANGUAGES, type Language, ME_TOO } from './words/introduce.ts'
 
 export interface Sentence {
   start: number
@@ -17,22 +17,40 @@ export interface Cue {
   subject?: { from: number; to: number }
   /** Negated, asked, or hung on a condition. */
   doubtful: boolean
+  /** True when no phrase was found, only a word for introducing: the target may stand anywhere in the sentence. */
+  loose?: true
 }
 
-const STOP =
-  /(?<!(?<![\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Inc|Ltd|vs|e\.g|i\.e|\p{Lu}))(?<![.!?…])[.!?…]+["')\]]{0,2}(?=\s+["'(]?[\p{Lu}\p{Lo}])|(?<![:,–—-]\s{0,3})\n[ \t]*\n/gu
+/** What may end a sentence: stops, or a blank line. */
+const STOP = /(?<![.!?…])[.!?…]+["')\]]{0,2}(?=\s)|[。！？]+|\n[ \t]*\n/g
+const ABBREVIATED =
+  /(?:^|[^\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Inc|Ltd|vs|e\.g|i\.e|z\.B|bzw|ca|\p{Lu})\.$/u
+const BEGINS = /^\s+["'(„“«¿¡]?[\p{Lu}\p{Lo}]/u
+/** A colon, a comma or a dash leads over a blank line. */
+const LEADS_ON = /[:,–—-]\s{0,3}$/
 
-/** Sentences: up to a stop before a capital, or a blank line, unless a colon or a comma leads over it. */
+/** Sentences: up to a stop before a capital, or a blank line. */
 export function sentences(text: string): Sentence[] {
   const found: Sentence[] = []
   let start = 0
-  for (const match of text.matchAll(STOP)) {
+  STOP.lastIndex = 0
+  for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
     const end = match.index + match[0].length
+    if (!ends(text, match[0], match.index, end)) continue
     found.push({ start, end })
     start = end
   }
   if (start < text.length) found.push({ start, end: text.length })
   return found
+}
+
+function ends(text: string, stop: string, at: number, end: number): boolean {
+  if (stop[0] === '\n') return !LEADS_ON.test(text.slice(Math.max(0, at - 4), at))
+  if (!/^[.!?…]/.test(stop)) return true
+  return (
+    BEGINS.test(text.slice(end, end + 10)) &&
+    !(stop === '.' && ABBREVIATED.test(text.slice(Math.max(0, at - 6), end)))
+  )
 }
 
 const MAX_SENTENCE = 4000
@@ -53,43 +71,81 @@ export function cues(text: string): Cue[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+interface Phrasebook extends Language {
+  pattern?: RegExp
+}
+
+const PHRASEBOOKS: readonly Phrasebook[] = LANGUAGES.map(language => {
+  const lines = (language.phrases ?? '').split('\n').filter(Boolean)
+  if (lines.length === 0) return language
+  const source = lines.join('|').replaceAll(' ', String.raw`\s{1,3}`)
+  return { ...language, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu') }
+})
+/** By the first four letters of a word: whose word it may be. The patterns above are only tried where one of theirs stands. */
+const STEMS = new Map<string, Set<Phrasebook>>()
+for (const book of PHRASEBOOKS)
+  for (const stem of book.stems.split(' ')) STEMS.set(stem, (STEMS.get(stem) ?? new Set()).add(book))
+
+const WORD = /[A-Za-z'\u00c0-\u024f\u0370-\u052f]{3,}/g
+const EASTERN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const EAST = PHRASEBOOKS.filter(book => book.stems === '')
+
+function booksFor(words: string): Phrasebook[] {
+  const found = new Set<Phrasebook>()
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(words); match; match = WORD.exec(words))
+    for (const book of STEMS.get(match[0].slice(0, 4).toLowerCase()) ?? []) found.add(book)
+  return [...PHRASEBOOKS.filter(book => found.has(book)), ...(EASTERN.test(words) ? EAST : [])]
+}
+
 function cuesIn(words: string, sentence: Sentence): Cue[] {
-  const found: Cue[] = []
-  const question = /\?["')\]]{0,2}\s*$/.test(words)
+  const books = booksFor(words)
+  if (books.length === 0) return []
   // A line break within a sentence is a space that was wrapped; to `HEADS` it may also be where a line begins.
   const flat = words.replaceAll('\n', ' ')
-  for (const pattern of [CUES, HEADS])
-    for (const match of (pattern === HEADS ? words : flat).matchAll(pattern)) {
-      const x = match
-        .slice(1)
-        .find(group => group !== undefined)
-        ?.trim()
-      if (x !== undefined && ME.test(x)) continue
-      const from = match.index + match[0].length
-      const rest = flat.slice(from).trimStart()
-      if (ME.test(rest) || (x === undefined && YOU.test(rest))) continue
-      const before = flat.slice(Math.max(0, match.index - NEAR), match.index)
-      const cue: Cue = {
-        sentence,
-        start: sentence.start + match.index,
-        from: sentence.start + from,
-        to: sentence.end,
-        doubtful:
-          question ||
-          ANOTHERS.test(before) ||
-          DOUBTS.test(flat.slice(Math.max(0, from - NEAR), from)) ||
-          CONDITION_AFTER.test(flat.slice(from)),
-      }
-      if (x !== undefined && !YOU.test(x)) {
-        const at = sentence.start + match.index + match[0].indexOf(x)
-        cue.subject = { from: at, to: at + x.length }
-        // "introduce Bob to you": whom it is about stands before "to".
-        if (YOU.test(rest)) found.push({ ...cue, from: at, to: at + x.length })
-        else found.push(cue)
-      } else found.push(cue)
+  const found = books.flatMap(({ pattern }) => (pattern ? phrasesIn(flat, flat, pattern, sentence) : []))
+  found.push(...phrasesIn(words, flat, HEADS, sentence))
+  if (found.length > 0) return found
+  const loose = books.some(book => book.loose.test(flat)) && !ME_TOO.test(flat)
+  if (!loose) return []
+  const doubtful = isAsked(flat) || DOUBTS.test(flat) || DOUBTS_EAST.test(flat)
+  return [{ sentence, start: sentence.start, from: sentence.start, to: sentence.end, doubtful, loose: true }]
+}
+
+const isAsked = (words: string): boolean => /[?？]["')\]]{0,2}\s*$/.test(words)
+
+function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sentence): Cue[] {
+  const found: Cue[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(words); match && found.length < MAX_CUES; match = pattern.exec(words)) {
+    const x = match.find((group, at) => at > 0 && group !== undefined)?.trim()
+    if (x !== undefined && ME.test(x)) continue
+    const from = match.index + match[0].length
+    const rest = flat.slice(from, from + 200).trimStart()
+    if (ME.test(rest) || (x === undefined && YOU.test(rest))) continue
+    const before = flat.slice(Math.max(0, match.index - NEAR), match.index)
+    const cue: Cue = {
+      sentence,
+      start: sentence.start + match.index,
+      from: sentence.start + from,
+      to: sentence.end,
+      doubtful:
+        isAsked(words) ||
+        ANOTHERS.test(before) ||
+        DOUBTS.test(flat.slice(Math.max(0, from - NEAR), from)) ||
+        CONDITION_AFTER.test(flat.slice(from)),
     }
+    if (x === undefined || YOU.test(x)) {
+      found.push(cue)
+      continue
+    }
+    const at = sentence.start + match.index + match[0].indexOf(x)
+    const subject = { from: at, to: at + x.length }
+    // "introduce Bob to you": whom it is about stands before "to".
+    found.push(YOU.test(rest) ? { ...cue, subject, from: at, to: at + x.length } : { ...cue, subject })
+  }
   return found
 }
 
 const CONDITION_AFTER =
-  /(?<![\p{L}\p{N}])if (?:you|that|this|it|useful|helpful|interested|ok|okay|relevant|of interest)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:if (?:you|that|this|it|he|she|they|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|he|she|they)|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо)(?![\p{L}\p{N}])/iu

@@ -27,7 +27,7 @@ export function pair(text: string, people: readonly Mention[], cues: readonly Cu
   const cue = cues.find(cue => cue.start <= first.start && first.start - cue.from <= 200)
   const before = text.slice(cue?.start ?? Math.max(0, first.nameStart - 80), first.nameStart)
   const led = cue !== undefined || gaps.some(gap => ARROW.test(gap)) || WISH.test(gaps[0]!)
-  const doubtful = cue?.doubtful === true && !PLEASE.test(text.slice(cue.sentence.start, cue.sentence.end))
+  const doubtful = cue?.doubtful === true && !isPlea(text, cue)
   const clear =
     !doubtful && !TURNED.test(before) && !CORRECTIONS.test(text.slice(first.start, rest.at(-1)!.end))
   const near = gaps.every(
@@ -46,5 +46,8 @@ export function pair(text: string, people: readonly Mention[], cues: readonly Cu
 }
 
 /** "Could you introduce … to …?" is a question to the service, which means yes. */
+export const isPlea = (text: string, { sentence }: Cue): boolean =>
+  PLEASE.test(text.slice(sentence.start, sentence.end))
+
 const PLEASE =
   /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|por favor|per favore|s['’]il)(?![\p{L}\p{N}])/iu

@@ -25,20 +25,61 @@ const DOMAIN = /[\p{L}\p{N}.-]/u
  * wrap are whole again. Offsets of mentions are offsets in this.
  */
 export function readable(text: string): string {
-  return text
-    .slice(0, MAX_TEXT)
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/\s{0,2}[([{<]\s?(?:at|@)\s?[)\]}>]\s{0,2}/gi, '@')
-    .replace(/\s{0,2}[([{]\s?(?:dot|\.)\s?[)\]}]\s{0,2}/gi, '.')
-    .replace(/(?<![\p{L}\p{N}])([\w.+-]{1,40}) at ([\w-]{1,40}) dot ([a-z]{2,10})\b/giu, '$1@$2.$3')
+  let read = text.slice(0, MAX_TEXT)
+  if (/[\t\r\f\v]| [ \n]|\n |\n\n\n|[^\S\n ]/.test(read))
+    read = read
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+  if (/[（）＜＞＠［］，：．]/.test(read))
+    read = read.replace(/[（）＜＞＠［］，：．]/g, wide => NARROW[wide]!)
+  if (
+    /[([{<]\s?(?:at|@|arroba|chez|ät|aet|dot|\.|punkt|point|punto|ponto|punt)\s?[)\]}>]|\s(?:at|arroba|dot|\[at\])\s/i.test(
+      read,
+    )
+  )
+    read = read
+      .replace(/\s{0,2}[([{<]\s?(?:at|@|arroba|chez|ät|aet)\s?[)\]}>]\s{0,2}/gi, '@')
+      .replace(/\s{0,2}[([{]\s?(?:dot|\.|punkt|point|punto|ponto|punt)\s?[)\]}]\s{0,2}/gi, '.')
+      .replace(
+        SPELLED,
+        (_, local: string, domain: string) =>
+          `${local.replace(/ (?:dot|punto|ponto|punkt|point) /gi, '.')}@${domain.replace(/ (?:dot|punto|ponto|punkt|point) /gi, '.')}`,
+      )
+      .replace(/(?<![\p{L}\p{N}@])([\w.+-]{1,64}@[\w-]{1,40}) dot ([a-z]{2,10})\b/giu, '$1.$2')
+  if (read.includes('@')) read = mended(read)
+  return read.includes('ailto:') ? read.replace(/\bmailto:/gi, '') : read
+}
+
+const NARROW: Readonly<Record<string, string>> = {
+  '（': '(',
+  '）': ')',
+  '＜': '<',
+  '＞': '>',
+  '＠': '@',
+  '［': '[',
+  '］': ']',
+  '，': ',',
+  '：': ':',
+  '．': '.',
+}
+
+const DOT = '(?:dot|punto|ponto|punkt|point)'
+/** "bob dot lee at corp dot example" */
+const SPELLED = new RegExp(
+  `(?<![\\p{L}\\p{N}])([\\w.+-]{1,40}(?: ${DOT} [\\w-]{1,30}){0,2}) (?:at|arroba) ([\\w-]{1,40}(?: ${DOT} [\\w-]{1,30}){0,2} ${DOT} [a-z]{2,10})\\b`,
+  'giu',
+)
+
+/** Addresses torn by a line wrap are whole again: within brackets anywhere, else beside the `@` or after a dot. */
+const mended = (text: string): string =>
+  text
     .replace(/([<(][\w.+-]{0,40}@?[\w.-]{0,40})\n\s{0,4}(?=[\w.@-]{1,60}[>)])/g, (torn, head: string) =>
       /[@.]/.test(head) ? head : torn,
     )
     .replace(/@\n\s{0,4}(?=[\w-]+\.)/g, '@')
-    .replace(/\bmailto:/gi, '')
-}
+    .replace(/(@[\w-]{1,60}\.)\n(?=[a-z]{2,20}\b)/g, '$1')
+    .replace(/\s@\s?(?=[\w-]{1,60}\.[a-z]{2})|(?<=[\w.-]{2})@ (?=[\w-]{1,60}\.[a-z]{2})/g, '@')
 
 /** Every address in the (readable) text, in order, the first occurrence of each. */
 export function mentions(text: string): Mention[] {
@@ -86,10 +127,19 @@ interface Named {
   before?: number
 }
 
+/** What may stand between a name and its address. */
+const BESIDE =
+  /^[\s,:;–—-]{0,3}(?:(?:\([\w' ]{0,12},?|\(|<|\[|at|on|via|e-?mail|mail|under|unter|is|sur|op|på|pod|su|en|по адресу)\s?:?\s?){0,3}$/iu
+/** A name in a script without capitals: right before the bracket. */
+const BARE_EASTERN =
+  /([\p{sc=Han}\p{sc=Katakana}ー・]{2,12}|\p{sc=Hangul}{2,4})(?:さん|さま|様|氏|先生|女士|小姐| ?님| ?씨)?\s?[<([]\s?$/u
+
 function nameBefore(text: string, from: number, span: Span): Named | undefined {
   const left = text.slice(from, span.start)
   const quoted = /"([^"\n<>@]{2,80})"\s{0,2}[<([]\s?$/.exec(left)
   if (quoted) return { name: unreversed(quoted[1]!), before: from + quoted.index }
+  const eastern = BARE_EASTERN.exec(left)
+  if (eastern) return { name: eastern[1]!, before: from + eastern.index }
   const sentence = Math.max(left.lastIndexOf('\n\n') + 1, lastStop(left) + 1)
   const runs = nameRuns(left.slice(sentence))
   const last = runs.at(-1)
@@ -100,16 +150,10 @@ function nameBefore(text: string, from: number, span: Span): Named | undefined {
     const alike = runs.toReversed().find(run => resembles(run.name, span.address))
     if (alike) return { name: alike.name, before: offset + alike.start }
     const gap = left.slice(sentence + last.end)
-    const place = /\b(?:at|from|of|in|@|bei|von|chez|de|en|da|van|bij)\s+$/i.test(
+    const place = /\b(?:at|from|of|in|@|bei|von|chez|en|van|bij)\s+$/i.test(
       left.slice(sentence, sentence + last.start),
     )
-    if (
-      !place &&
-      /^[\s,:;–—-]{0,3}(?:(?:\([\w' ]{0,12},?|\(|<|\[|at|on|via|e-?mail|mail|under|is)\s?:?\s?){0,3}$/i.test(
-        gap,
-      )
-    )
-      return { name: last.name, before: offset + last.start }
+    if (!place && BESIDE.test(gap)) return { name: last.name, before: offset + last.start }
   }
   return lowerCaseName(left, span, from)
 }
@@ -149,9 +193,10 @@ const unreversed = (name: string): string => {
 }
 
 /** Where the last sentence ends, by a stop before white space and a capital; -1 when there is none. */
+const STOP = /(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|\p{Lu}))[.!?]\s+(?=[\p{Lu}"'(])/gu
 function lastStop(text: string): number {
   let last = -1
-  for (const match of text.matchAll(/(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|\p{Lu}))[.!?]\s+(?=[\p{Lu}"'(])/gu))
-    last = match.index
+  STOP.lastIndex = 0
+  for (let match = STOP.exec(text); match; match = STOP.exec(text)) last = match.index
   return last
 }

@@ -14,6 +14,13 @@ const MAX_WORDS = 5
 /** Characters of a line that was ended by wrapping and not by the writer. */
 const WRAPPED = 40
 
+/** 山田さん, 李女士, 김민수 님: where no letter is a capital, what follows a name shows it. */
+const HONOURED =
+  /([\p{sc=Han}\p{sc=Katakana}ー・]{1,10}?)(?:さん|さま|様|氏|くん|先生|女士|小姐|总|經理|经理)|(\p{sc=Hangul}{2,4}) ?(?:님|씨)/gu
+const EASTERN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+/** Bob's, Ann'in, Lee'yi: the name ends before the apostrophe. */
+const POSSESSIVE = /(?:['’]s?|(?<=\p{L}{2})['’]\p{Ll}{1,4})$/u
+
 /** Runs of capitalised words that may be somebody's name, in order. A possessive 's is left off. */
 export function nameRuns(text: string): NameRun[] {
   const runs: NameRun[] = []
@@ -26,9 +33,16 @@ export function nameRuns(text: string): NameRun[] {
       runs.push({ name: run.words.join(' '), start: run.start, end: run.end })
     run = undefined
   }
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const raw = match[0]
-    const possessive = /['’]s?$/i.exec(raw)
+    if (!run && raw >= 'a' && raw < '{') continue
+    if (EASTERN.test(raw)) {
+      close()
+      runs.push(...honoured(text, match.index, WORD.lastIndex))
+      continue
+    }
+    const possessive = POSSESSIVE.exec(raw)
     const full = possessive ? raw.slice(0, possessive.index) : raw
     // A full stop belongs to an initial or to "Jr.", else it ends the sentence.
     const stop = full.endsWith('.') && !/^(?:\p{Lu}|[JS]r|St)\.$/u.test(full)
@@ -47,6 +61,18 @@ export function nameRuns(text: string): NameRun[] {
   return runs
 }
 
+function honoured(text: string, from: number, to: number): NameRun[] {
+  const found: NameRun[] = []
+  const words = text.slice(from, Math.min(to + 3, from + 400))
+  HONOURED.lastIndex = 0
+  for (let match = HONOURED.exec(words); match; match = HONOURED.exec(words)) {
+    const name = match[1] ?? match[2]!
+    const start = from + match.index
+    if (start < to && !NOT_A_NAME.has(name)) found.push({ name, start, end: start + name.length })
+  }
+  return found
+}
+
 /** True when one word of a name may follow the other here: after a space, or where a full line was wrapped. */
 function follows(text: string, end: number, start: number): boolean {
   const gap = text.slice(end, start)
@@ -54,7 +80,10 @@ function follows(text: string, end: number, start: number): boolean {
 }
 
 /** Lower case, without accents: what people drop when they make an address of a name. */
-export const folded = (text: string): string =>
+export const folded = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : unaccented(text))
+
+const ASCII = /^[ -~]*$/
+const unaccented = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -2,12 +2,14 @@
 import type { Person } from '../introduction/state.ts'
 import { domainOf, localpartOf, openSealed } from '../mail/address.ts'
 import type { Inbound } from '../mail/inbound.ts'
-import { nameWords, resembles, sameFullName, sharesWord } from './name.ts'
+import { nameRuns, nameWords, resembles, sameFullName, sharesWord } from './name.ts'
 
 export interface Cast {
   introducer?: Person
   /** To and Cc, without the introducer and the service. */
   others: Person[]
+  /** Those of them on the To line. */
+  to: Person[]
   /** Behind `bob=corp.example@D`, from the envelope or the headers: a mail with several may arrive in parts. */
   sealed: Person[]
   /** True when no header names the service: it was in Bcc. */
@@ -41,9 +43,39 @@ export function castOf(inbound: Inbound, context: { domain: string; recipients: 
   return {
     ...(introducer && { introducer }),
     others: [...others.values()],
+    to: [...others.values()].filter(other => inbound.to.some(({ address }) => address === other.address)),
     sealed: [...sealed.values()],
     hidden: !addressed.some(person => ours(person.address)),
   }
+}
+
+const EVERYBODY =
+  /(?<![\p{L}])(?:you (?:both|two|all|three|guys)|(?:both|all|the two|the three) of you|each of you|ihr beide|euch beide\p{L}?|tous les deux|vous deux|los dos|ambos|vocês|jullie (?:beiden)?|entrambi|er båda|jer begge|dere begge|was oboje|вас обоих)(?![\p{L}])/iu
+const ALL =
+  /(?<![\p{L}])(?:all|both|everyone|everybody|team|folks|guys|friends|alle|zusammen|tous|todos|tutti|allemaal)(?![\p{L}])/iu
+/** Characters of a first line that is a greeting and not yet the letter. */
+const MAX_GREETING = 60
+
+/**
+ * Who of those that have the mail is promised: whom the promise names ("introduce Alice to …"), else whom the letter
+ * greets, else whom it is addressed to. Somebody in Cc has it only to know.
+ */
+export function promisedOf(cast: Cast, text: string, subjects: readonly string[]): Person[] {
+  const { others, to } = cast
+  if (others.length < 2) return others
+  const calledIn = (words: string) => {
+    const names = nameRuns(words)
+    return others.filter(other => names.some(run => isCalled(run.name, other)))
+  }
+  const named = others.filter(other => subjects.some(subject => calledIn(subject).includes(other)))
+  if (named.length > 0) return named
+  const greeting =
+    /^[^\n,:;!.–—]*(?:,[^\n,:;!.–—]{1,30}){0,4}[,:;!.–—\n]/u.exec(text.slice(0, 2 * MAX_GREETING))?.[0] ?? ''
+  const addressed = to.length > 0 ? to : others
+  if (greeting.length > MAX_GREETING || ALL.test(greeting)) return addressed
+  const greeted = calledIn(greeting)
+  if (greeted.length === 0 || (greeted.length === 1 && EVERYBODY.test(text))) return addressed
+  return greeted
 }
 
 /** True when `name` may be what somebody calls this person. */

@@ -3,15 +3,17 @@ import type { Person } from '../introduction/state.ts'
 import { domainOf } from '../mail/address.ts'
 import type { Inbound } from '../mail/inbound.ts'
 import { type Cue, cues as cuesOf } from './cue.ts'
-import { pair } from './direct.ts'
+import { isPlea, pair } from './direct.ts'
+import { forwarded } from './forward.ts'
 import { withProfiles } from './linkedin.ts'
 import { markupText } from './markup.ts'
 import { type Mention, mentions, readable } from './mention.ts'
 import { nameRuns, resembles, sameFullName } from './name.ts'
-import { type Cast, castOf, isCalled, namesakes } from './people.ts'
+import { isOwed, owed } from './owed.ts'
+import { type Cast, castOf, isCalled, namesakes, promisedOf } from './people.ts'
 import type { PromiseReading } from './reading.ts'
 import { withoutSignature } from './signature.ts'
-import { described, headOf, isAside, weigh } from './target.ts'
+import { described, headOf, isAside, isCorrected, weigh } from './target.ts'
 import { visibleOf, visibleText } from './visible.ts'
 
 /** Each target is a promise of its own to keep; more is a mailing. */
@@ -56,9 +58,16 @@ export function understandPromise(inbound: Inbound, context: Context): PromiseRe
       quoted,
     },
   }
-  const reading =
-    cast.sealed.length > 0 ? sealed(scene) : cast.others.length > 0 ? copied(scene) : direct(scene, inbound)
+  const reading = readingOf(scene, inbound)
   return reading.is === 'promise' ? finished(scene, reading) : reading
+}
+
+function readingOf(scene: Scene, inbound: Inbound): PromiseReading {
+  const { cast, context, text, reading } = scene
+  if (isOwed(inbound, context)) return owed(inbound, cast, text, reading)
+  if (cast.sealed.length > 0) return sealed(scene)
+  if (cast.others.length > 0) return copied(scene)
+  return forward(scene, inbound) ?? direct(scene, inbound)
 }
 
 interface Scene {
@@ -72,13 +81,14 @@ interface Scene {
 }
 
 /** Exact: the address itself says who the target is. */
-function sealed({ cast, named, reading }: Scene): PromiseReading {
+function sealed({ cast, named, text, reading }: Scene): PromiseReading {
   const targets = cast.sealed
   if (targets.length > MAX_TARGETS) return { is: 'too-many' }
   const isTarget = (address: string) => targets.some(target => target.address === address)
   const told = named.filter(mention => !isTarget(mention.address))
   // With nobody else on the mail, the one who is promised can only be in the text, and must be the only one.
-  const requesters = cast.others.length > 0 ? cast.others : told.length === 1 ? told.map(toPerson) : []
+  const requesters =
+    cast.others.length > 0 ? promisedOf(cast, text, []) : told.length === 1 ? told.map(toPerson) : []
   return requesters.length > 0 ? { ...reading, form: 'sealed', requesters, targets } : { is: 'nobody' }
 }
 
@@ -95,7 +105,8 @@ function copied(scene: Scene): PromiseReading {
       !sameFullName(mention.name, cast.introducer?.name) &&
       !isAside(text, mention, cues),
   )
-  const copy = { ...reading, requesters: cast.others }
+  const subjects = cues.flatMap(({ subject }) => (subject ? [text.slice(subject.from, subject.to)] : []))
+  const copy = { ...reading, requesters: promisedOf(cast, text, subjects) }
   const { sure, unsure, idle } = weigh(text, candidates, promises, isOther)
   if (sure.length > MAX_TARGETS || unsure.length > 2 * MAX_TARGETS) return { is: 'too-many' }
   if (sure.length === 1) return { ...copy, targets: [withHead(sure[0]!, scene, promises, isOther)] }
@@ -106,18 +117,22 @@ function copied(scene: Scene): PromiseReading {
   const maybe =
     unsure.length > 0 ? unsure : cue && headOf(text, cue, isOther) ? [] : idle.slice(0, MAX_TARGETS)
   if (maybe.length > 0) return { ...copy, proposed: maybe.map(toPerson), ...(name && { described: name }) }
-  if (cue) return withoutAddress(scene, cue, isOther, cast.others)
+  if (cue) return withoutAddress(scene, cue, isOther, copy.requesters)
   if (cast.others.length > 1) return { ...copy, form: 'too-late' }
   return reading.words === '' ? { is: 'empty' } : { is: 'nobody' }
 }
 
-/** "introduce Bob to Alice", when Alice has the mail: Bob is meant. */
+/**
+ * "introduce Bob to Alice", when Alice has the mail: Bob is meant. "introduce Carol to Bob", when neither has it:
+ * whoever is promised does not, and the introducer is asked.
+ */
 function turned(cue: Cue, text: string, isOther: (name: string) => boolean): Cue {
   if (!cue.subject || cue.subject.from === cue.from) return cue
+  const words = text.slice(cue.subject.from, cue.subject.to)
   const head = nameRuns(text.slice(cue.from, cue.from + 60))[0]
-  const subject = nameRuns(text.slice(cue.subject.from, cue.subject.to))[0]
-  const isTurned = head && isOther(head.name) && !(subject && isOther(subject.name))
-  return isTurned ? { ...cue, from: cue.subject.from, to: cue.subject.to } : cue
+  if (nameRuns(words).some(run => isOther(run.name)) || /^your?(?![\p{L}])/iu.test(words)) return cue
+  if (head && isOther(head.name)) return { ...cue, from: cue.subject.from, to: cue.subject.to }
+  return { ...cue, doubtful: true }
 }
 
 function withoutAddress(
@@ -145,6 +160,40 @@ function withoutAddress(
     proposed: proposed.slice(0, MAX_TARGETS),
     ...(name && { described: name }),
   }
+}
+
+/** A request of somebody's, forwarded to the service alone: they are promised, and their words are what the target reads. */
+function forward(scene: Scene, inbound: Inbound): PromiseReading | undefined {
+  const { text, cues, cast, context } = scene
+  const mail = forwarded(inbound)
+  if (!mail || mail.sender.address === cast.introducer?.address) return undefined
+  if (domainOf(mail.sender.address) === context.domain.toLowerCase()) return undefined
+  const requester: Person = mail.sender
+  const isOther = (name: string) => isCalled(name, requester) || isCalled(name, cast.introducer ?? requester)
+  const named = scene.named.filter(
+    mention =>
+      mention.address !== requester.address &&
+      !sameFullName(mention.name, cast.introducer?.name) &&
+      !isAside(text, mention, cues),
+  )
+  const common = { ...scene.reading, form: 'forward' as const, requesters: [requester], words: mail.words }
+  if (named.length > MAX_TARGETS) return { is: 'too-many' }
+  const [only] = named
+  // The address on top is the target's; more than one has to be a list, and no word in between may cast a doubt.
+  const { sure, unsure } = weigh(text, named, cues, isOther)
+  const clear = !cues.some(cue => cue.doubtful && !isPlea(text, cue)) && !isCorrected(text)
+  if (
+    only &&
+    clear &&
+    mail.sure &&
+    (sure.length === named.length || (named.length === 1 && unsure.length === 0))
+  )
+    return { ...common, targets: named.map(toPerson) }
+  if (only) return { ...common, proposed: named.map(toPerson) }
+  const cue = cues.find(cue => described(text, cue, isOther) !== undefined)
+  if (!cue) return common
+  const { proposed, described: name } = withoutAddress(scene, cue, isOther, [requester])
+  return { ...common, proposed, ...(name && { described: name }) }
 }
 
 /** To the service alone. */

@@ -1,4 +1,4 @@
-import type { Person } from '../introduction/state.ts'
+import type { Form, Person } from '../introduction/state.ts'
 
 /** What the person newly wrote, and whether they quoted something beneath, above or between. */
 export interface Visible {
@@ -10,7 +10,9 @@ export interface Visible {
 export type PromiseReading =
   | {
       is: 'promise'
-      form: 'copy' | 'reply' | 'sealed' | 'direct' | 'bcc' | 'no-address' | 'too-late'
+      form: Form | 'forward' | 'owed'
+      /** Who owes it, when that is not the sender: only in `owed`, and absent there when it may be several. */
+      introducer?: Person
       requesters: Person[]
       /** Sure targets. Empty when the introducer has to be asked, or when it is too late. */
       targets: Person[]
@@ -18,7 +20,7 @@ export type PromiseReading =
       proposed: Person[]
       /** How the target was called when no address was given: "our head of sales". */
       described?: string
-      /** The new text, without quote and signature; the only words that travel. */
+      /** The new text, without quote and signature; the only words that travel. In `forward`, those of the requester. */
       words: string
       quoted: boolean
     }

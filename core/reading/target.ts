@@ -7,6 +7,7 @@ import type { Cue } from './cue.ts'
 import type { Mention } from './mention.ts'
 import { type NameRun, nameRuns, resembles, sharesWord } from './name.ts'
 import {
+  ACTS_AFTER,
   ASIDES_AFTER,
   ASIDES_BEFORE,
   CORRECTIONS,
@@ -29,7 +30,7 @@ const REACH = 240
 const WHO =
   /(?<![\p{L}\p{N}])(?:who|whom|whose|which|that|through|via|because|der|die|das|qui|que|che)(?![\p{L}\p{N}])/iu
 const PLACE = /(?<![\p{L}])(?:at|from|of|in|@|bei|von|aus|chez|de|en|da|van|bij|för|fra)\s(?:the\s)?$/iu
-const JOIN = String.raw`(?:and|&|\+|plus|as well as|und|y|e|et|en|och|og|i)`
+const JOIN = String.raw`(?:and|&|\+|plus|as well as|und|sowie|y|e|et|en|och|og|i|oraz|ja|a|и|та|й|ve|와|과|と|和)`
 /** What may stand between two people of one list. */
 const LISTED = new RegExp(
   String.raw`^[\s)>\].,;:]{0,6}(?:${JOIN}(?![\p{L}]))?[\s,]{0,3}(?:(?:also|to|with|mit|à|con|com|a|met|aan)\s){0,2}[\s(<[,:–-]{0,5}$`,
@@ -40,7 +41,11 @@ const AGAIN = new RegExp(
   String.raw`(?:(?<![\p{L}])${JOIN}\s(?:also\s)?(?:to|with|mit|à|con|com|met|aan)(?:\s[\p{Ll}'’-]{1,20}){0,4}|\n\s?(?:[-*•–]|\d{1,2}[.)]))\s?[\s(<[,:–-]{0,5}$`,
   'u',
 )
-const OR = /(?<![\p{L}])(?:or|oder|ou|eller|lub)(?![\p{L}])/iu
+const OR =
+  /(?<![\p{L}])(?:or|oder|ou|eller|lub|albo|of|oppure|либо|или|або|чи|tai|nebo|veya|ya da)(?![\p{L}])/iu
+
+/** True when the text sets an earlier word right, or leaves a choice. */
+export const isCorrected = (text: string): boolean => CORRECTIONS.test(text)
 
 /** True when the words around it say that this address is not whom the mail is about. */
 export function isAside(text: string, mention: Mention, cues: readonly Cue[]): boolean {
@@ -66,8 +71,9 @@ export function weigh(
     const within = cues.filter(cue => cue.from <= candidate.start && candidate.start < cue.to)
     if (within.length === 0) return
     const previous = candidates[index - 1]
-    const cue = within.find(cue => governs(text, cue, heads.get(cue), candidate, previous))
+    const cue = within.find(cue => governs(text, cue, heads.get(cue), candidate, previous, isOther))
     const joined = previous && marks.has(previous) && joins(text, previous, candidate)
+    // The next one of a list is as sure as the one before it.
     if (cue) marks.set(candidate, cue.doubtful ? 'unsure' : 'sure')
     else marks.set(candidate, joined ? marks.get(previous)! : 'unsure')
   })
@@ -113,8 +119,10 @@ function governs(
   head: NameRun | undefined,
   candidate: Mention,
   previous: Mention | undefined,
+  isOther: (name: string) => boolean,
 ): boolean {
   if (candidate.start - cue.from > REACH) return false
+  if (cue.loose) return isAlone(text, cue, candidate, isOther)
   if (head && head.start < candidate.start) {
     if (resembles(head.name, candidate.address)) return true
     if (candidate.name) return sharesWord(head.name, candidate.name) && !between(previous, cue, candidate)
@@ -131,6 +139,26 @@ function governs(
     (candidate.name !== undefined || peopleIn(rest) === 0)
   )
 }
+
+/**
+ * Where only a word for introducing was found, the one with an address is meant if the sentence has nobody else in
+ * it and what follows the address is not something that they do themselves.
+ */
+function isAlone(text: string, cue: Cue, candidate: Mention, isOther: (name: string) => boolean): boolean {
+  if (ACTS_AFTER.test(text.slice(candidate.end, candidate.end + 60))) return false
+  const start = Math.min(candidate.nameStart, candidate.start)
+  const around = `${text.slice(cue.from, start)}; ${text.slice(candidate.end, cue.to)}`
+  return around.length <= 600 && !around.includes('@') && strangersIn(around, candidate, isOther) === 0
+}
+
+/** Names in the words that are nobody's yet: neither a place nor any of those on the mail, nor theirs again. */
+const strangersIn = (text: string, candidate: Mention, isOther: (name: string) => boolean): number =>
+  nameRuns(text).filter(
+    run =>
+      !PLACE.test(text.slice(0, run.start)) &&
+      !isOther(run.name) &&
+      !(candidate.name ? sharesWord(run.name, candidate.name) : resembles(run.name, candidate.address)),
+  ).length
 
 const between = (previous: Mention | undefined, cue: Cue, candidate: Mention): boolean =>
   previous !== undefined && previous.start >= cue.from && previous.end <= candidate.start
@@ -158,7 +186,7 @@ function linked(
     if (resembles(head.name, candidate.address)) return true
     if (candidate.name) return sharesWord(head.name, candidate.name)
   }
-  if (candidates.length > 1) return false
+  if (candidates.length > 1 || ACTS_AFTER.test(text.slice(candidate.end, candidate.end + 60))) return false
   const after = candidate.start - cue.to
   if (after >= 0 && after < REACH && !candidate.name) return PRONOUN.test(text.slice(cue.to, candidate.start))
   // "Bob Lee (bob@…) is somebody you should meet."

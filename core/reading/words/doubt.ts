@@ -1,5 +1,8 @@
 /** The words around a promise that say who is who, who is beside the point, and when not to be sure. */
 
+const before = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu')
+
 /** The one who is promised, in second person; never the target. */
 export const YOU =
   /^(?:you|u|yourself|yourselves|y'all|the (?:two|three|both) of you|both of you|dir|dich|euch|ihnen|sie|te|vous|vos|ti|vi|je|jou|jullie|você|vocês|each other|one another)(?![\p{L}\p{N}])/iu
@@ -8,41 +11,82 @@ export const YOU =
 export const ME = /^(?:me|us|myself|ourselves)(?![\p{L}\p{N}])/iu
 
 /** What makes a promise none, or not yet one, before or within its phrase. */
-export const DOUBTS =
-  /(?<![\p{L}\p{N}])(?:can['’]?t(?! wait)|cannot(?! wait)|can not|won['’]t|will not|don['’]t|do not|didn['’]t|couldn['’]t|shouldn['’]t|not able|unable|never|thank(?:s| you)(?: so much| again| a lot)? for|rather not|hesitant|hold off|before i|would you like|do you want|want me to|should i|shall i|may i|could i|can i|i could|i might|maybe|perhaps|might|whether|wondering|nicht|kann ich|soll ich|vielleicht|peut-être|tal vez|quizás|talvez|forse|misschien|if (?:you|that|this|it|he|she|they|i)|if (?:useful|helpful|interested|ok|okay|relevant)|wenn du|wenn sie|si tu|si vous|se vuoi|als je)(?![\p{L}\p{N}])/iu
+export const DOUBTS = before(
+  [
+    "can['’]?t(?! wait)|cannot(?! wait)|can not|won['’]t|will not|don['’]t|do not|didn['’]t|couldn['’]t|shouldn['’]t|wouldn['’]t",
+    'not able|unable|not going to|not ready|not sure|not yet|never|thank(?:s| you)(?: so much| again| a lot)? for|rather not|hesitant|hold off|before i',
+    'would you like|do you want|want me to|should i|shall i|may i|could i|can i|i could|i might|maybe|perhaps|might|whether|wondering',
+    "if (?:you|that|this|it|he|she|they|i|there)|if (?:useful|helpful|interested|ok|okay|relevant)|unless|already (?:introduced|connected)|need to (?:ask|check)(?! (?:him|her|them)\\b)|let me (?:ask|check|see)|i['’]ll (?:check|see) (?:if|whether)",
+    'nicht|kann ich|soll ich|darf ich|vielleicht|danke für|falls|ob (?:du|sie|ich|er)|wenn (?:du|sie|ihr|es|das)|möchtest du|möchten sie|willst du|wollen sie|kein\\p{L}{0,2}|eventuell',
+    "peut-être|(?:ne|n['’]) ?(?:\\p{L}+ ){0,3}pas|merci pour|si (?:tu|vous|ça|cela|jamais)|veux-tu|voulez-vous|est-ce que|faut-il",
+    'tal vez|quizás?|a lo mejor|gracias por|si (?:quieres|quiere|te|le|os|les)|no (?:puedo|podré|voy|quiero|debo|sé)|quieres que|podría',
+    'talvez|não (?:posso|vou|quero|sei|consigo)|obrigad[oa] pel[oa]|se (?:você|quiser|quiseres|te|lhe|for|achar)|quer que|queres que',
+    'forse|non (?:posso|voglio|so|potrò|riesco)|grazie per|se (?:vuoi|vuole|volete|ti|le|vi)|vuoi che|potrei',
+    'misschien|niet|geen|bedankt voor|als (?:je|jij|u|jullie|het)|zal ik|wil je|indien',
+    'kanske|inte|ikke|måske|kanskje|tack för|tak for|takk for|om du|om ni|hvis (?:du|dere|i)|ska jag|skal jeg|vill du|vil du',
+    'może|nie|jeśli|jeżeli|gdyby|czy|dzięki za|ehkä|jos|en (?:voi|tiedä|halua)|kiitos|pokud|jestli|kdyby|asi|nemohu|nemůžu|možná|děkuji za',
+    'не|если|может быть|возможно|хочешь|хотите|спасибо за|якщо|можливо|хочеш|хочете|дякую за|belki|istersen|isterseniz|eğer|değil',
+  ].join('|'),
+)
+
+/** The same where words are not parted. */
+export const DOUBTS_EAST =
+  /できませ|できない|しょうか|かもしれ|よろしければ|もし|ありがとう|不能|无法|無法|没法|要不要|如果|也许|可能|谢谢你|吗|嗎|못|없|까요|괜찮으|혹시|감사합니다만/u
 
 /** What sets an earlier word right, or leaves a choice: the reader cannot know which is meant. */
-export const CORRECTIONS =
-  /(?<![\p{L}\p{N}])(?:actually|scratch that|correction|on second thou?ghts?|wait,|or (?:maybe|perhaps|rather|better)|either|instead|rather than|unless|alternatively|not (?:him|her|them))(?![\p{L}\p{N}])/iu
+export const CORRECTIONS = before(
+  [
+    'actually|scratch that|correction|on second thou?ghts?|wait,|no wait|or (?:maybe|perhaps|rather|better)|either|instead|rather than|unless|alternatively|not (?:him|her|them)',
+    'besser gesagt|korrektur|stattdessen|oder (?:besser|vielleicht|doch)|entweder|ou plutôt|plutôt que|soit|o mejor|mejor dicho|en (?:vez|lugar) de|em vez de|ou melhor|o meglio|anzi|invece|of (?:beter|liever)|in plaats van|eller hellre|eller hellere|albo raczej|zamiast|вернее|точнее|или лучше|вместо',
+  ].join('|'),
+)
 
 /** How a target without a name is called: "our head of sales". */
 export const DESCRIPTION =
-  /^(?:(?:to|with|an|a|à|avec|con|com|mit|met|aan) )?((?:our|my|the|a|an|some|someone|somebody|one of|another|two|three|people|unser\p{L}{0,2}|mein\p{L}{0,2}|jemand\p{L}{0,3}|eine[mnr]?|notre|mon|ma|mes|un|une|quelqu['’]un|nuestr[oa]|mi|una|alguien|noss[oa]|meu|minha|um|uma|alguém|nostr[oa]|mio|mia|qualcuno|onze|ons|mijn|een|iemand)(?![\p{L}\p{N}])[^.,;:!?()<>\n]{0,80})/iu
+  /^(?:(?:to|with|an|a|à|avec|con|com|mit|met|aan|zu|au|al) )?((?:our|my|the|a|an|some|someone|somebody|one of|another|two|three|people|unser\p{L}{0,2}|mein\p{L}{0,2}|jemand\p{L}{0,3}|eine[mnr]?|notre|nos|mon|ma|mes|un|une|quelqu['’]un|nuestr[oa]|mi|una|alguien|noss[oa]|meu|minha|um|uma|alguém|nostr[oa]|mio|mia|qualcuno|onze|ons|mijn|een|iemand|vår|min|en|någon|nogen|noen|vores)(?![\p{L}\p{N}])[^.,;:!?()<>\n]{0,80})/iu
 
 /** Where a description ends and a clause begins. */
 export const DESCRIPTION_END =
   /\s(?:who|whom|whose|which|that|because|since|as|so|and|but|by|via|this|next|tomorrow|soon|shortly|when|once|after|he|she|they|der|die|das|weil|vor(?:stellen)?|bekannt|qui|parce|que|porque|che|perché|die|omdat|voor(?:stellen)?)(?![\p{L}\p{N}])/iu
 
+const ASSISTANT =
+  '(?:executive |personal )?(?:assistants?|secretary|ea|pa|scheduler|office manager|chief of staff|booking bot)|assistent\\p{L}{0,2}|assistenz|sekret[äa]r\\p{L}{0,3}|assistante?|secrétaire|asistente|secretari[oa]|assistente|segretari[oa]|asystent\\p{L}{0,3}|sekreterare|sihteeri\\p{L}{0,2}|asistent\\p{L}{0,2}|ассистент\\p{L}{0,3}|помощни\\p{L}{1,3}|asistan\\p{L}{0,3}'
+const OUR =
+  "my|his|her|their|our|whose|the|mein\\p{L}{0,2}|unser\\p{L}{0,2}|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|mon|ma|son|sa|notre|l['’]|mi|su|nuestr[oa]|minha|meu|sua|seu|a minha|o meu|la mia|il mio|la sua|il suo|mijn|onze|zijn|haar|min|hans|hennes|hendes|moja|moj\\p{L}{1,2}|mój|minun|moje|můj|мо\\p{L}{1,2}|наш\\p{L}{0,2}"
+
 /** Words that stand before somebody else's address: a scheduler's, a billing desk's, the sender's own. */
-export const ASIDES_BEFORE =
-  /(?<![\p{L}\p{N}])(?:cc(?!['’]d)(?:['’]?ing)?|bcc(?:['’]?ing)?|invoices?|bill|billing|my (?:\w+ )?(?:assistant|secretary|ea|pa|scheduler|office manager|chief of staff)|(?:his|her|their|our|whose) (?:\w+ )?(?:assistant|secretary|ea|pa|scheduler)|unsubscribe|my (?:new |personal |work |private |other |direct |own )?(?:e-?mail|address|mail)|(?:reach|contact|email|e-mail|write|mail|ping|call) (?:to )?me|me (?:at|on)|questions? to|reply to|from|via|forwarded by|thanks to|according to)(?![\p{L}\p{N}])[^.!?;\n]{0,50}$/iu
+export const ASIDES_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[
+    `(?:${OUR}) ?(?:[\\p{L}-]+ )?(?:${ASSISTANT})`,
+    "cc(?!['’]d)(?:['’]?ing)?|bcc(?:['’]?ing)?|copy(?:ing)?|invoices?|bill|billing|unsubscribe|rechnung\\p{L}{0,2}|facture|factura|fatura|fattura|factuur",
+    'my (?:new |personal |work |private |other |direct |own )?(?:e-?mail|address|mail)|(?:meine|ma|mon|mi|minha|il mio|mijn) (?:neue |nouvelle |nuev[oa] |nova |nuov[oa] |nieuwe |private )?(?:e-?mail|adresse|mail|dirección|correo|endereço|indirizzo|adres)(?:adresse|adres)?',
+    '(?:reach|contact|email|e-mail|write|mail|ping|call) (?:to )?me|me (?:at|on|under)|mich (?:unter|über)|questions? to|reply to|from|via|forwarded by|thanks to|according to|laut|dank|gracias a|grâce à|grazie a|graças a',
+  ].join('|')})(?![\\p{L}\\p{N}])[^.!?;\\n]{0,50}$`,
+  'iu',
+)
 
 /** Words right after an address that say it is not the one. */
-export const ASIDES_AFTER =
-  /^[\s)>\],]{0,4}(?:any ?more|no longer|is (?:dead|old|gone|defunct|no longer|not)|bounces|(?:does not|doesn['’]t|won['’]t) work|(?:is )?(?:my|his|her|our|their) (?:assistant|secretary|ea|pa|scheduler))(?![\p{L}\p{N}])/iu
+export const ASIDES_AFTER = new RegExp(
+  `^[\\s)>\\],]{0,4}(?:any ?more|no longer|is (?:dead|old|gone|defunct|no longer|not)|bounces|(?:does not|doesn['’]t|won['’]t) work|gilt nicht mehr|nicht mehr|n['’]est plus|ne marche plus|ya no|já não|non è più|werkt niet meer|(?:(?:is|ist|est|es|é|è),? )?(?:${OUR}) ?(?:${ASSISTANT}))(?![\\p{L}\\p{N}])`,
+  'iu',
+)
 
 /** "not bob@old.example", "Bob's old address". Close before the address. */
 export const NOT_THIS =
-  /(?<![\p{L}\p{N}])(?:not|no longer|instead of|rather than|never use|old|previous|former|formerly|except|ignore|nicht|pas|statt|vecchio|antiguo)(?![\p{L}\p{N}])[^.!?;,\n]{0,25}$/iu
+  /(?<![\p{L}\p{N}])(?:not|no longer|instead of|rather than|never use|don['’]t use|old|previous|former|formerly|except|ignore|nicht(?: mehr)?|alte[nr]?|früher\p{L}{0,2}|statt|pas|ancien(?:ne)?|plutôt que|vecchio|vecchia|non|invece di|antiguo|antigua|ya no|no (?:a|uses)|não|antigo|antiga|em vez de|niet|oude|gamla|gamle|inte|ikke|stary|stara|nie|не|старый|старая)(?![\p{L}\p{N}])[^.!?;,\n]{0,25}$/iu
+
+/** The owner of the address goes on to do something of their own: "Carol (carol@…) suggested that I introduce you". */
+export const ACTS_AFTER =
+  /^[\s)>\],]{0,4}(?:(?:who|and i|hat|hatte|a|ha|heeft|har|has|had|also|kindly|just) ){0,2}(?:suggest\w*|recommended|told|mentioned|asked|gave|said|says|thinks|thought|pointed|sent|wrote|forwarded|referred|(?:will|can|could|would) (?:introduce|connect|make|intro|put|handle|schedule|set|find|coordinate)|met you|empfohlen|vorgeschlagen|erwähnt|erzählt|gemeint|meinte|sagte|sagt|recommandé|suggéré|m['’]a|dit|recomendó|sugirió|dijo|me (?:dijo|habló|contó|sugirió|recomendó|falou|disse|sugeriu|recomendou)|mi ha|consigliato|suggerito|detto|zei|stelde voor|vertelde|raadde)(?![\p{L}\p{N}])/iu
 
 /** "His address is …", "you can reach her at …": goes on about whoever was named just before. */
 export const PRONOUN =
-  /^[\s\S]{0,60}?(?<![\p{L}\p{N}])(?:his|her|their|he|she|they|him|them|reach (?:him|her|them)|here(?:['’]s| is| are)|seine?|ihre?|son|sa|su|suo|sua|zijn|haar)(?![\p{L}\p{N}])/iu
+  /^[\s\S]{0,60}?(?<![\p{L}\p{N}])(?:his|her|their|he|she|they|him|them|reach (?:him|her|them)|here(?:['’]s| is| are)|e-?mail|mail|address|adresse|seine?|ihre?|ihn|ihm|erreichst|son|sa|su|lo|suo|sua|seu|dele|dela|ele|ela|el|ella|zijn|haar|hans|hennes|hendes|jego|jej|hänen|jeho|její|его|её|ей|ему|його|її)(?![\p{L}\p{N}])/iu
 
 /** Localparts that are a desk, not a person. */
 export const DESKS =
-  /^(?:info|billing|support|sales|contact|hello|hi|team|office|admin|accounts?|accounting|invoices?|finance|careers|jobs|press|media|legal|privacy|help|helpdesk|service|marketing|hr|security|abuse|webmaster|enquiries|inquiries|(?:no|do-?not)-?_?reply|postmaster|mailer-daemon)(?:[+.-].*)?$/
+  /^(?:info|billing|support|sales|contact|hello|hi|team|office|admin|accounts?|accounting|invoices?|finance|careers|jobs|press|media|legal|privacy|help|helpdesk|service|marketing|hr|security|abuse|webmaster|enquiries|inquiries|kontakt|vertrieb|buero|buchhaltung|contacto|contato|ventas|vendas|vendite|ventes|amministrazione|comptabilite|rechnung|presse|verkauf|(?:no|do-?not)-?_?reply|postmaster|mailer-daemon)(?:[+.-].*)?$/
 
 /** Somebody else's promise: "Bob will introduce you to …". Right before the phrase. */
 export const ANOTHERS =
-  /(?<![\p{L}])(?!I['’\s]|We['’\s])(?:he|she|they|who|\p{Lu}\p{Ll}+)(?:['’](?:ll|d)|\s(?:will|can|could|would|should|might|may|wants to|offered to|is going to))\s(?:\p{L}{1,20}\s){0,2}$/u
+  /(?<![\p{L}])(?!I['’\s]|We['’\s])(?:he|she|they|who|\p{Lu}\p{Ll}+)(?:['’](?:ll|d)|\s(?:will|can|could|would|should|might|may|wants to|offered to|promised to|is going to))\s(?:\p{L}{1,20}\s){0,2}$/u

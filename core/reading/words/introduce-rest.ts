@@ -1,0 +1,98 @@
+/** German, Dutch, the North, the East: how people say there that they introduce. */
+import type { Language } from './introduce.ts'
+
+const GERMAN: Language = {
+  stems: 'stel vors vorz verb vern brin zusa beka kont kenn intr vorg',
+  phrases: String.raw`
+stell(?:e|en)?(?: ich)?(?: (?:hiermit|gerne?|kurz))* (?:dir|dich|euch|ihnen|sie)(?: (?:hiermit|gerne?|kurz|mal))*
+(?:dir|euch|ihnen|dich|sie)(?: (?:hiermit|gerne?|beide))*(?= [^!?\n]{0,200}(?:vorstellen|vorzustellen))
+(?:verbind|vernetz|bring)\p{L}{0,3}(?: ich)?(?: (?:hiermit|gerne?))* (?:dich|euch|sie)(?: (?:hiermit|gerne?|direkt))* mit
+(?:dich|euch|sie)(?: (?:hiermit|gerne?|direkt))* mit(?= [^!?\n]{0,200}(?:bekannt|zusammen|vernetzen|verbinden|kontakt))
+kontakt (?:zu|mit)
+intro (?:zu|mit|an)
+(?:du|sie|ihr) soll(?:te)?(?:st|n|t|en)?(?: (?:unbedingt|mal|dich|sich))* mit(?= [^!?\n]{0,200}(?:sprechen|reden|austauschen))
+`,
+  loose:
+    /(?<![\p{L}])(?:vorstellen|vorzustellen|vorstelle|stelle?n? [^.!?]{1,150} vor|vorstellung|bekannt ?(?:zu)?mache\p{L}?|zusammen(?:zu)?bring\p{L}{1,2}|vernetze\p{L}?|in (?:kontakt|verbindung)|verbinde\p{L}?|kennen(?:zu)?lernen|intro)(?![\p{L}])/iu,
+}
+
+const DUTCH: Language = {
+  stems: 'stel voor bren kopp intr cont kenn verb',
+  phrases: `
+(?:stel|stellen|breng|brengen|koppel|introduceer)(?: ik)?(?: (?:hierbij|graag))* (?:je|jou|jullie|u)(?: (?:graag|hierbij))*(?: (?:voor|in contact))? (?:aan|bij|met)
+(?:je|jou|jullie|u)(?: (?:graag|hierbij))* (?:voorstellen|introduceren|in contact brengen|koppelen) (?:aan|bij|met)
+(?:je|jou|jullie|u)(?: (?:graag|hierbij))* (?:in contact )?(?:aan|met|bij)(?= [^!?\n]{0,200}(?:voorstellen|stellen|introduceren|brengen|koppelen))
+`,
+  loose:
+    /(?<![\p{L}])(?:voor te stellen|voorstellen|stel [^.!?]{1,150} voor|introducer?e?n?|introduceer|introductie|in contact|koppel(?:en)?|verbind(?:en)?|kennismaken|leren kennen)(?![\p{L}])/iu,
+}
+
+const NORTH: Language = {
+  stems: 'pres præs intr sätt sætt sett kont forb koba kobl träf møde møte kjen samm ihop lära',
+  phrases: `
+(?:presentera|introducera|introducere|præsentere|presentere|introdusere)r? (?:dig|deg|er|dere|jer) (?:för|for|til|till)
+(?:sätta|sætte|sette|sätter|sætter|setter) (?:dig|deg|er|dere|jer) i (?:kontakt|forbindelse) med
+`,
+  loose:
+    /(?<![\p{L}])(?:(?:pre|præ)senterar?e?r?|introdu[cs]erar?e?r?|introduktion|introduksjon|presentation|i (?:kontakt|forbindelse)|koblera?|kobler|sammanföra?r?|(?:bli|gøre|gjøre) (?:kjent|kendt)|lära känna|ihop (?:dig|er))(?![\p{L}])/iu,
+}
+
+const POLISH: Language = {
+  stems: 'prze pozn skon połą kont',
+  phrases: `
+(?:przedstawię|przedstawiam|przedstawić) (?:cię|ci|pana|panią|panu|pani|was|wam)
+(?:skontaktuję|skontaktować|połączę|poznam|poznać) (?:cię|pana|panią|was) z
+`,
+  loose:
+    /(?<![\p{L}])(?:przedstawi(?:ę|am|ć|amy)|pozna(?:ć|m|jcie|jomi(?:ć|ę))|skontakt(?:uję|ować)|połącz(?:ę|yć)|w kontakcie)(?![\p{L}])/iu,
+}
+
+const FINNISH: Language = {
+  stems: 'esit tutu yhdi yhte',
+  loose:
+    /(?<![\p{L}])(?:esittel\p{L}*|esitell\p{L}*|tutustu\p{L}*|yhdist\p{L}*|yhteyde\p{L}*|yhteyt\p{L}*)/iu,
+}
+
+const CZECH: Language = {
+  stems: 'před pred sezn spoj prop kont zozn',
+  loose:
+    /(?<![\p{L}])(?:představ(?:uji|ím|it|uju)|predstav(?:ujem|ím|iť)|seznám(?:ím|it)|zoznám(?:im|iť)|spoj(?:ím|it|iť)|propoj(?:ím|it|uji)|do kontaktu)(?![\p{L}])/iu,
+}
+
+const RUSSIAN: Language = {
+  stems: 'позн пред связ свяж знак конт свес свед',
+  loose:
+    /(?<![\p{L}])(?:познаком(?:лю|ить|ьтесь|ься)|знаком(?:лю|ьтесь|ься)|представ(?:лю|ить|ляю)|связать|свяжу|свести|сведу)(?![\p{L}])/iu,
+}
+
+const UKRAINIAN: Language = {
+  stems: "позн пред зв'я звя знай конт звед",
+  loose:
+    /(?<![\p{L}])(?:познайом(?:лю|ити|тесь)|знайом(?:лю|тесь|тесь)|представ(?:лю|ити|ляю)|зв['’]?я(?:зати|жу)|зведу)(?![\p{L}])/iu,
+}
+
+const TURKISH: Language = {
+  stems: 'tanı bağl ilet irti bulu',
+  loose:
+    /(?<![\p{L}])(?:tanıştır(?:ıyorum|mak|ayım|acağım)\p{L}*|tanışma\p{L}*|bağlantı kur\p{L}*|buluştur\p{L}*|(?:iletişime|irtibata) (?:geçir|sok)\p{L}*)/iu,
+}
+
+/** No spaces part the words: the character itself is the stem. */
+const EAST: Language = {
+  stems: '',
+  loose:
+    /紹介(?:し|いた|させ|を)|引き合わせ|お(?:つな|繋)ぎ|介[绍紹](?:你|您|一下|给|給|认识|認識)?|引[荐薦]|牵线|牽線|소개(?:해|하|시켜|드)|연결(?:해|시켜)/u,
+}
+
+export const REST: readonly Language[] = [
+  GERMAN,
+  DUTCH,
+  NORTH,
+  POLISH,
+  FINNISH,
+  CZECH,
+  RUSSIAN,
+  UKRAINIAN,
+  TURKISH,
+  EAST,
+]

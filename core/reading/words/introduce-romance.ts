@@ -1,0 +1,57 @@
+/** French, Spanish, Portuguese and Italian: how people say there that they introduce. */
+import type { Language } from './introduce.ts'
+
+const FRENCH: Language = {
+  stems: 'prés mets mett mise rela renc conn reco',
+  phrases: `
+(?:te|vous) présent(?:e|er|erai|erais)(?: (?:à|avec))?
+(?:te|vous) (?:mets|mettre|mettrai|mettrais)(?: tous les deux)? en (?:relation|contact) avec
+(?:mettre|mise|mets|mettons) en (?:relation|contact) avec
+(?:te|vous) faire (?:rencontrer|connaître)
+(?:te|vous) recommande(?: de (?:parler|rencontrer|contacter)(?: (?:à|avec))?)?
+`,
+  loose:
+    /(?<![\p{L}])(?:présent(?:e|er|erai|ons)|présentations?|en (?:relation|contact)|connecter?|faire (?:connaissance|rencontrer|connaître))(?![\p{L}])/iu,
+}
+
+const SPANISH: Language = {
+  stems: 'pres pong pone pond cone cont cono reco',
+  phrases: `
+(?:te|os|le|les) (?:presento|presentaré|presentar|quiero presentar|voy a presentar)(?: (?:a|con))?
+presentar(?:te|os|le|les)(?: (?:a|con))?
+(?:te|os|le|les) (?:pongo|pondré|conecto|voy a poner)(?: en contacto)? con
+(?:ponerte|ponerle|poneros|ponerles|conectarte|conectarlos) (?:en contacto )?con
+(?:te|os|le|les) recomiendo (?:hablar con|conocer a|a)
+quiero que (?:conozcas|conozca|conozcáis) a
+`,
+  loose:
+    /(?<![\p{L}])(?:present(?:o|ar|aré|arte|aros|arle|arles|ación)|en contacto|conect(?:o|ar|arte|aros)|cono(?:cer|zcas|zca|zcáis|zcan))(?![\p{L}])/iu,
+}
+
+const PORTUGUESE: Language = {
+  stems: 'apre colo pôr ponh cone cont conh',
+  phrases: `
+(?:te|lhe|vos|lhes|vou) apresent(?:o|ar|arei)(?:-(?:te|lhe|vos))?(?: (?:ao?|à|o))?
+apresent(?:ar|o)(?:-(?:te|lhe|vos))?(?: (?:você|vocês))?(?: (?:ao?|à|o))?
+(?:coloco|colocar|pôr|ponho)(?:-te|-o|-a|-vos)?(?: (?:você|vocês|te))? em conta(?:c)?to com
+(?:colocá|pô)-(?:lo|la|los|las) em conta(?:c)?to com
+conect(?:o|ar)(?:-te)?(?: (?:você|vocês|te))? (?:com|ao?|à)
+`,
+  loose:
+    /(?<![\p{L}])(?:apresent(?:o|ar|arei|amos|ação)(?:-\p{L}+)?|em conta(?:c)?to|conect(?:o|ar|á-los?)|conhe(?:cer|ças|ça|çam))(?![\p{L}])/iu,
+}
+
+const ITALIAN: Language = {
+  stems: 'pres mett cont cono coll',
+  phrases: `
+(?:ti|vi|le) present(?:o|are|erò|erei)(?: a)?
+presentar(?:ti|vi|le|la)(?: a)?
+(?:ti|vi|la) mett(?:o|ere|erò) in contatto con
+metter(?:ti|vi|la) in contatto con
+far(?:ti|vi|le) conoscere
+`,
+  loose:
+    /(?<![\p{L}])(?:present(?:o|are|erò|arti|arvi|arle|arla|azione|iamo)|in contatto|colleg(?:o|are|arti|arvi)|conoscere)(?![\p{L}])/iu,
+}
+
+export const ROMANCE: readonly Language[] = [FRENCH, SPANISH, PORTUGUESE, ITALIAN]
