@@ -20,6 +20,7 @@ export function intake(
   archive: LocalArchive,
   mailboxes: Mailboxes,
   nextId: () => string,
+  onError: (error: unknown) => void,
 ): Intake {
   return async ({ from, to, raw }) => {
     const receivedAt = world.clock.now()
@@ -35,6 +36,8 @@ export function intake(
         raw,
       )
       if (outcome.disposition === 'refused') return outcome.reason
+      // Committed and due: the ticker tries again. The client has nothing to mend.
+      if (outcome.undrained) onError(outcome.undrained)
     }
     if (others.length > 0) await mailboxes.deliver({ from, to: others, raw, receivedAt })
     return undefined

@@ -58,7 +58,7 @@ export async function openWorld(
   const ticker = new Ticker(world, clock, onError)
   const smtp = await listenSmtp(
     service,
-    intake(world, mail.archive, mail.mailboxes, randomUUID),
+    intake(world, mail.archive, mail.mailboxes, randomUUID, onError),
     settings.smtpPort,
   )
   const view: WorldView = {

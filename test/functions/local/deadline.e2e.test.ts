@@ -112,7 +112,7 @@ describe('failures on purpose', () => {
     await promise(
       'Alice, I will introduce you to Bob Lee <temperror@corp.example>. He is looking for what you make.',
     )
-    expect(local.errors).toEqual([])
+    expect(local.errors).toHaveLength(1)
     await local.advance(72.01)
     expect(local.errors.length).toBeGreaterThan(2)
     expect(local.errors.length).toBeLessThan(60)
