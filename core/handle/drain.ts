@@ -47,14 +47,26 @@ export async function drain(world: World, item: StoredItem, cause?: string): Pro
         else failure ??= error
       }
     }
-    if (wake === undefined) {
-      if (current.scheduled !== undefined) await world.timer.clear(current.id)
-    } else if (wake !== current.scheduled) {
-      await world.timer.set(current.id, wake)
+    let { scheduled } = current
+    try {
+      scheduled = await reschedule(world, current, wake)
+    } catch (error) {
+      failure ??= error
     }
-    current = await settle(world, current, done, bounced, wake)
+    current = await settle(world, current, done, bounced, scheduled)
     if (failure) throw failure
   }
+}
+
+/** Sets the timer to the next wake, if it is not; returns the time it is set to. */
+async function reschedule(
+  { timer }: World,
+  { id, scheduled }: StoredItem,
+  wake: Instant | undefined,
+): Promise<Instant | undefined> {
+  if (wake === scheduled) return scheduled
+  await (wake === undefined ? timer.clear(id) : timer.set(id, wake))
+  return wake
 }
 
 /** Notes what is done; what cannot be done is decided upon in the same write. */

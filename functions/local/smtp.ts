@@ -47,7 +47,7 @@ export async function listenSmtp(service: Service, intake: Intake, port: number)
     hideDSN: true,
     hideREQUIRETLS: true,
     logger: false,
-    maxClients: 200,
+    maxClients: 100,
     onRcptTo: (address, session, done) => done(refusal(service, address, session)),
     onData: (stream, session, done) => {
       accept(intake, stream, session).then(

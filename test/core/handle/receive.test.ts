@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { LETTERS_A_DAY } from '../../../core/correspondence.ts'
 import { HOUR } from '../../../core/introduction/state.ts'
+import { PortError } from '../../../core/ports.ts'
 import { type Draft, mail, promiseMail, tokenIn } from '../../mail.ts'
 import { service, TestWorld, textOf } from '../../world.ts'
 
@@ -183,6 +184,21 @@ describe('a courier that fails', () => {
     expect(textOf(question)).toContain(bob)
     await sendTo(tokenIn(question.raw, 'reply'), { text: 'Bob Lee <bob.lee@corp.example>' })
     expect(test.lettersTo('bob.lee@corp.example')).toHaveLength(1)
+  })
+})
+
+describe('a timer that fails', () => {
+  it('letters that went out are not sent again, and the wake is set when it is tried again', async () => {
+    const set = test.timer.set.bind(test.timer)
+    test.timer.set = async () => {
+      throw new PortError('throttled', { permanent: false })
+    }
+    const { undrained } = await test.deliver(promiseMail())
+    expect(undrained).toBeDefined()
+    test.timer.set = set
+    await test.deliver(promiseMail())
+    expect(sent()).toBe(2)
+    expect(test.timer.schedules.size).toBe(1)
   })
 })
 
