@@ -9,10 +9,13 @@ const MAX_MARKUP = 512 * 1024
 /** Chrome flattens what is nested deeper than 512; the parser's work grows with depth times size. */
 const MAX_DEPTH = 100
 
-/** All that follows in these was written before. The text reader knows the line. */
+/** The text reader knows the line. */
+const SEPARATOR = '-----Original Message-----'
+
+/** All that follows in these was written before. */
 const separator: FormatCallback = (element, walk, builder) => {
   builder.openBlock({ leadingLineBreaks: 1 })
-  builder.addInline('-----Original Message-----')
+  builder.addInline(SEPARATOR)
   builder.closeBlock({ trailingLineBreaks: 1 })
   walk(element.children, builder)
 }
@@ -130,7 +133,8 @@ const whole = converter('block')
 export function markupText(html: string): string {
   const bounded = shallow(html.slice(0, MAX_MARKUP))
   const text = unsigned(bounded)
-  const isEmpty = text.split('\n').every(line => line.trim() === '' || line.startsWith('>'))
+  const own = text.split(SEPARATOR, 1)[0]!.split('\n')
+  const isEmpty = own.every(line => line.trim() === '' || line.startsWith('>'))
   return isEmpty && SIGNED.test(bounded) ? whole(bounded) : text
 }
 

@@ -8,7 +8,7 @@ const SEPARATOR = new RegExp(`^[\\s*_]{0,4}-{2,}\\s{0,4}${anyOf(ORIGINAL)}`, 'iu
 /** QQ's own. */
 const ORIGINAL_ALONE = /^\s{0,3}-{4,}\s{0,4}original\s{0,4}-{4,}\s*$/i
 const FORWARDED = new RegExp(`^\\s{0,3}${anyOf(BEGIN_FORWARDED)}\\s{0,2}[:：]`, 'iu')
-const ABOVE = new RegExp(`^[^\\p{L}]{0,12}${anyOf(REPLY_ABOVE)}`, 'iu')
+const ABOVE = new RegExp(`^[^\\p{L}\\n]{0,12}(?:please\\s)?${anyOf(REPLY_ABOVE)}`, 'iu')
 /** HCL Notes: `Dana Dale---04.01.2027 11:00:05---Hello`, `-----Dana Dale <dana@dale.example> wrote: -----`. */
 const NOTES =
   /^\S[^\n]{0,100}\s?-{3}\s?\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4} [^\n]{0,30}-{3}|^-{3,}\s?[^\n-][^\n]{0,150}[:：]\s?-{3,}$/u
