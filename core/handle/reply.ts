@@ -5,6 +5,7 @@ import { givesReason } from '../letters/words.ts'
 import { sameOrganisation } from '../mail/address.ts'
 import type { Verb } from '../mail/token.ts'
 import { understandAnswer } from '../reading/answer.ts'
+import type { AnswerReading } from '../reading/reading.ts'
 import { understandSupply } from '../reading/supply.ts'
 import { visibleText } from '../reading/visible.ts'
 import { help, type Readable, unusable } from './note.ts'
@@ -46,19 +47,32 @@ function explained(introduction: Introduction, mail: Readable): Input | undefine
     : undefined
 }
 
-/** The address is the answer, unless their words say the opposite of it. */
+/** The address is the answer, unless their words say another one: then they are asked again. */
 function answerOf(party: PartyRef, verbs: ReadonlySet<Verb>, mail: Readable): Input {
   const { is, note } = understandAnswer(mail)
   const tapped = verbs.has('yes') === verbs.has('no') ? undefined : verbs.has('yes') ? 'yes' : 'no'
-  const contradicted = tapped !== undefined && is !== 'unclear' && is !== tapped
+  const contradicted = tapped !== undefined && is !== 'unclear' && COUNTS_AS[is] !== tapped
+  // Beside a tapped yes even a no of another kind leaves it open what they want; a tapped no bears them all.
   return {
     type: 'answer',
     party,
-    is: contradicted ? 'unclear' : (tapped ?? is),
+    is: contradicted ? 'unclear' : (tapped ?? COUNTS_AS[is]),
     ...(note === undefined ? {} : { note }),
     from: mail.from.address,
   }
 }
+
+/** What an answer comes to for consent; the note says the rest. Whoever puts off or hands on has not answered yet. */
+const COUNTS_AS = {
+  yes: 'yes',
+  no: 'no',
+  stranger: 'no',
+  never: 'no',
+  later: 'unclear',
+  other: 'unclear',
+  unclear: 'unclear',
+  automatic: 'unclear',
+} as const satisfies Record<AnswerReading['is'], 'yes' | 'no' | 'unclear'>
 
 async function introducersWord(
   world: World,

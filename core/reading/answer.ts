@@ -1,158 +1,142 @@
 /**
  * What a reply to a consent request says. Consent is only what is plainly one: a yes on which nothing hangs, and
- * beside which nothing speaks against it. All else is asked again, for a yes that was none is somebody's time
- * given away.
+ * beside which nothing speaks against it. What is neither plain nor against it is asked again, for a yes that was
+ * none is somebody's time given away.
  */
+import { automatic } from '../mail/automatic.ts'
 import type { Inbound } from '../mail/inbound.ts'
+import { type Other, otherIn } from './other.ts'
 import type { AnswerReading } from './reading.ts'
+import { type Sense, senseOf } from './sense.ts'
 import { withoutSignature } from './signature.ts'
+import { untilOf } from './until.ts'
+import { sentencesOf } from './utterance.ts'
 import { visibleText } from './visible.ts'
-import { FILLERS, NEGATION, NO, PUTS_OFF, SCHEDULING, SUPPORT, UNCERTAIN, WEAK, YES } from './words/answer.ts'
-import { SIGN_OFFS } from './words/sign-off.ts'
-import { anyOf } from './words.ts'
+import { AUTOMATIC } from './words/answer/automatic.ts'
+import { whole } from './words.ts'
 
 /** Characters of what they wrote that are passed on. */
 const MAX_NOTE = 4000
 /** An answer is in the first words; a letter this long is for people to read. */
 const MAX_ANSWER = 5000
-
-/** At the start of what is left, as whole words. */
-const leading = (words: readonly string[]): RegExp => new RegExp(`^${anyOf(words)}(?![\\p{L}\\p{N}'])`, 'iu')
-const SAYS_YES = leading(YES)
-const SAYS_NO = leading(NO)
-const FILLER = leading([...FILLERS, ...SIGN_OFFS])
-/** What leads up to an answer, and would put it off if it came after: "Thanks, but no". */
-const LEADS_UP = leading([
-  'but',
-  'i appreciate it',
-  'i appreciate that',
-  'i appreciate the thought',
-  'unfortunately',
-  "i'm afraid",
-])
-/** A name they greet or are called by: "Hi Dana," "Dana - yes". */
-const CALLED = /^ ?(?:\p{Lu}[\p{L}'’.-]{0,30} ?){1,3}(?:[,!:–—-]|\n)/u
-/** Their own name beneath, or the name of whom they answer. */
-const NAME_ALONE = /^[\s.,!…]*(?:\p{Lu}[\p{L}'’.-]{0,30}[ ]?){1,3}[\s.!,]*$/u
-
-export function understandAnswer(inbound: Inbound): AnswerReading {
-  const words = withoutSignature(visibleText(inbound).text, inbound.from?.name)
-  if (words === '') return { is: bareAnswer(inbound.subject) ?? 'unclear' }
-  const reading = answerOf(words)
-  const note = words.slice(0, MAX_NOTE).trim()
-  return reading.bare ? { is: reading.is } : { is: reading.is, note }
-}
+const MAX_SUBJECT = 300
 
 type Is = AnswerReading['is']
 
+/** The answer, out of what they newly wrote; of the subject only where that is nothing. */
+export function understandAnswer(inbound: Inbound): AnswerReading {
+  const words = withoutSignature(visibleText(inbound).text, inbound.from?.name)
+  if (automatic(inbound, undefined)) return { is: 'automatic', ...noted(words) }
+  if (words === '') return bareSubject(inbound.subject)
+  const { is, bare, putOff, other } = read(words, inbound)
+  if (bare) return { is }
+  const until = is === 'later' ? untilOf(putOff, inbound.date, inbound.offset) : undefined
+  return {
+    is,
+    ...(until && { until }),
+    ...(is === 'other' && other && { other }),
+    ...noted(words),
+  }
+}
+
 /** What plain words say; `bare` when they say nothing else. */
 export function answerOf(words: string): { is: Is; bare: boolean } {
-  if (words.length > MAX_ANSWER) return { is: 'unclear', bare: false }
-  const text = plain(words)
-  const said = opening(text)
-  if (!said) return { is: 'unclear', bare: false }
-  const { is, rest } = said
-  if (letterless(rest) || NAME_ALONE.test(rest)) return { is: /[?¿]/.test(text) ? 'unclear' : is, bare: true }
-  if (is === 'no') {
-    // Nothing after a plain no makes it a yes; but "no, later" and "no, ask Carol" are not the end of it.
-    const plainly = said.ended || NEGATION.test(rest)
-    const unsaid = PUTS_OFF.test(text) || /[?¿]/.test(text) || YES_AFTER_ALL.test(rest)
-    return { is: plainly && !unsaid ? 'no' : 'unclear', bare: false }
-  }
-  const [first = ''] = text.split(/(?<=[.!?\n])/, 1)
-  const questions = rest.split(/(?<=[.!?\n])/).filter(part => /[?¿]/.test(part))
-  if (first.includes('?') || questions.some(question => !SCHEDULING.test(question)))
-    return { is: 'unclear', bare: false }
-  const about = said.open ? rest.replace(WITH_WHOM, '') : rest
-  if (UNCERTAIN.test(about) || NEGATION.test(beyondPhrases(about))) return { is: 'unclear', bare: false }
-  const stands = said.open || (said.ended && !said.weak) || SUPPORT.test(rest)
-  return { is: stands ? 'yes' : 'unclear', bare: false }
+  const { is, bare } = read(words)
+  return { is, bare }
 }
 
-interface Opening {
+interface Reading {
   is: Is
-  /** What follows the answer. */
-  rest: string
-  /** True when a sentence or a clause ends after it. */
-  ended: boolean
-  /** True when it is one that goes on: "happy to …". */
-  open: boolean
-  weak: boolean
+  bare: boolean
+  /** The words that put the answer off. */
+  putOff: string
+  other?: Other
 }
 
-const OPEN_END = /\b(?:to|us|me|delighted|love that|talk|chat|meet|connect|help|introduced)$/iu
-const WITH_WHOM =
-  /^[\s,]{0,2}(?:be introduced|talk|speak|chat|meet|connect|help)(?: (?:to|with))?(?: [\p{L}'’.-]{1,30})?/iu
-const MUST_END = /^(?:i can't|i cannot|don't|do not|pass|n|negative|decline)$/i
+function read(words: string, inbound?: Inbound): Reading {
+  if (words.length > MAX_ANSWER) return { is: 'unclear', bare: false, putOff: '' }
+  const strangers = inbound ? askedAbout(inbound.subject) : []
+  const sentences = sentencesOf(words, line => isAnswer(line))
+  const senses = sentences.map(sentence => senseOf(sentence, strangers))
+  const other = otherIn(words, sentences, senses, inbound)
+  const is = machineWrote(words, senses) ? 'automatic' : decide(senses, other, words)
+  const bare = (is === 'yes' || is === 'no') && senses.every(sense => sense.bare)
+  const putOff = sentences.filter((_, at) => senses[at]!.later).map(sentence => sentence.raw)
+  return { is, bare, putOff: putOff.join('. '), ...(other && { other }) }
+}
 
-/** The answer that the text opens with, after greetings, and what follows it. */
-function opening(text: string): Opening | undefined {
-  let rest = text
-  let found: Opening | undefined
-  // Each turn takes a phrase off the front, and phrases are short.
-  for (let turn = 0; turn < 12; turn++) {
-    rest = rest.replace(/^[\s.,;:!–—…()*_"'-]{1,40}/u, '')
-    const phrase = longest(found ? [SAYS_NO, SAYS_YES, FILLER] : [SAYS_NO, SAYS_YES, FILLER, LEADS_UP], rest)
-    if (!phrase) {
-      const called = found ? undefined : CALLED.exec(rest)?.[0]
-      if (!called) break
-      rest = rest.slice(called.length)
-      continue
-    }
-    const after = rest.slice(phrase.length)
-    const ended = /^\s?(?:[.,;:!?–—…()\n-]|$|\p{Extended_Pictographic})/u.test(after)
-    const is =
-      SAYS_NO.exec(rest)?.[0] === phrase ? 'no' : SAYS_YES.exec(rest)?.[0] === phrase ? 'yes' : undefined
-    if (MUST_END.test(phrase) && !ended) break
-    rest = after
-    if (!is) {
-      if (found) found = { ...found, rest, ended }
-      continue
-    }
-    // "Yes please don't" is a no, for the last word is plain; any other yes and no together is neither.
-    if (found && found.is !== is)
-      return {
-        is: is === 'no' && /\b(?:don't|do not)/i.test(phrase) && ended ? 'no' : 'unclear',
-        rest: '',
-        ended,
-        open: false,
-        weak: false,
-      }
-    const weak = WEAK.test(phrase) && (found?.weak ?? true)
-    found = { is, rest, ended, open: OPEN_END.test(phrase), weak }
+/** One answer out of what the sentences say. In the order of what must not be overheard. */
+function decide(senses: readonly Sense[], other: Other | undefined, words: string): Is {
+  const some = (test: (sense: Sense) => unknown): boolean => senses.some(sense => Boolean(test(sense)))
+  const yes = some(({ yes }) => yes)
+  const solid = some(({ yes }) => yes === 'plain' || yes === 'warm')
+  const no = some(sense => sense.no)
+  const put = some(({ later }) => later === 'asked')
+  if (some(({ never }) => never)) return yes && !no ? 'unclear' : 'never'
+  if (some(({ torn }) => torn)) return 'unclear'
+  if (some(({ stranger }) => stranger)) return yes ? 'unclear' : 'stranger'
+  if (some(sense => sense.other)) {
+    if (!other) return no ? 'no' : 'unclear'
+    return !yes || some(sense => sense.other && sense.turns) || /\binstead\b/i.test(words)
+      ? 'other'
+      : 'unclear'
   }
-  return found
+  if (put) return 'later'
+  if (no) return solid ? afterAll(senses) : 'no'
+  const hinted = some(({ later }) => later === 'hinted')
+  if (!yes) {
+    if (other && !some(({ question, doubt }) => question || doubt)) return 'other'
+    return hinted && !some(({ question }) => question) ? 'later' : 'unclear'
+  }
+  if (some(sense => sense.doubt || sense.question || sense.negated))
+    return hinted && !some(({ question }) => question) && some(({ turns }) => turns) ? 'later' : 'unclear'
+  if (hinted)
+    return some(sense => sense.later === 'hinted' && sense.turns) || /\bthen\b/i.test(words)
+      ? 'later'
+      : 'unclear'
+  // "Great. More spam." A weak yes wants everything around it to speak for it.
+  return solid || senses.every(sense => sense.yes || sense.bare || sense.supports) ? 'yes' : 'unclear'
 }
 
-const longest = (patterns: readonly RegExp[], text: string): string =>
-  patterns.reduce((best, pattern) => {
-    const match = pattern.exec(text)?.[0] ?? ''
-    return match.length > best.length ? match : best
-  }, '')
+/** "Sounds great. Sadly I have to pass." is a no; a yes after a no, or a bare one of each, is neither. */
+function afterAll(senses: readonly Sense[]): Is {
+  const lastYes = senses.findLastIndex(({ yes }) => yes === 'plain' || yes === 'warm')
+  const lastNo = senses.findLastIndex(sense => sense.no)
+  return lastNo > lastYes && senses[lastYes]?.yes === 'warm' ? 'no' : 'unclear'
+}
 
-const YES_AFTER_ALL = /(?<![\p{L}])(?:yes|go ahead|happy to|sounds good|let's do it)(?![\p{L}])/iu
-const letterless = (text: string): boolean => !/[\p{L}\p{N}?¿]/u.test(text)
+const MACHINE = new RegExp(whole(`(?:${AUTOMATIC.join('|')})`), 'gu')
 
-/** "No problem" and the like hold a "no" that is none. */
-const beyondPhrases = (text: string): string =>
-  text.replace(
-    /(?<![\p{L}])(?:no (?:problem|worries|rush|hurry|need|pressure|objections?)|not (?:a problem|at all|only)|don['’]?t (?:mind|worry|hesitate)|can['’]?t wait|cannot wait|why not|kein problem|pas de (?:problème|souci)|sin problema|sem problemas?|nessun problema|geen probleem)(?![\p{L}])/giu,
-    ' ',
-  )
+/** Two marks of a responder, and nothing that a person would answer. */
+function machineWrote(words: string, senses: readonly Sense[]): boolean {
+  if (senses.some(({ yes, no, bare }) => bare && (yes || no))) return false
+  const text = words.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
+  return (text.match(MACHINE)?.length ?? 0) >= (senses.some(({ no }) => no) ? 3 : 2)
+}
 
-/** Curly quotes straight, white space single, one kind of line end. */
-const plain = (text: string): string =>
-  text
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim()
+/** A line that is a whole answer, and so neither a greeting nor a name. */
+const isAnswer = (line: string): boolean => {
+  const sense = senseOf({ raw: line.replace(/[\s.,!?:-]+$/, ''), asked: false, shouted: true }, [])
+  return sense.yes !== undefined || sense.no
+}
+
+const noted = (words: string): { note?: string } => {
+  const note = words.slice(0, MAX_NOTE).trim()
+  return note === '' ? {} : { note }
+}
+
+/** "Re: Dana Fox would like to introduce you to Alice Archer": the names of those they have not met. */
+const askedAbout = (subject: string): string[] =>
+  (/ introduce you to (.{1,200})/i.exec(subject)?.[1] ?? '').toLowerCase().match(/[\p{L}'-]{2,}/gu) ?? []
 
 /** The subject alone, when it is an answer and nothing else. */
-function bareAnswer(subject: string): Is | undefined {
-  const text = plain(
-    subject.slice(0, 300).replace(/^(?:\s{0,3}(?:re|aw|sv|antw|r|rif|res)\s?:\s{0,3}){1,5}/i, ''),
-  )
+function bareSubject(subject: string): AnswerReading {
+  const text = subject
+    .slice(0, MAX_SUBJECT)
+    .replace(
+      /^(?:\s{0,3}(?:re|aw|sv|antw|r|rif|res|rv|vs|odp|ynt|fwd?|wg|tr)\s?(?:\[\d\])?\s?:\s{0,3}){1,5}/i,
+      '',
+    )
   const { is, bare } = answerOf(text)
-  return bare ? is : undefined
+  return { is: bare ? is : 'unclear' }
 }

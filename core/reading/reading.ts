@@ -31,9 +31,14 @@ export type PromiseReading =
   /** More than five targets. */
   | { is: 'too-many' }
 
-/** What a reply to a consent request says. `note`: what else they wrote, for the introducer. */
+/** What a reply to a consent request says. */
 export interface AnswerReading {
-  is: 'yes' | 'no' | 'unclear'
+  is: 'yes' | 'no' | 'later' | 'other' | 'stranger' | 'never' | 'unclear' | 'automatic'
+  /** With `later`: the day to be asked again, `2027-03-01`, where they are; absent when they name none. */
+  until?: string
+  /** With `other`: whom to ask instead, as far as they say; neither when it is only a role, or several. */
+  other?: { address?: string; name?: string }
+  /** What else they wrote, for the introducer; absent when they wrote nothing but the answer. */
   note?: string
 }
 

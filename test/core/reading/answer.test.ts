@@ -31,12 +31,12 @@ describe('a plain yes', () => {
     'Sim',
     'Sì, volentieri',
     'Ja graag',
+    "Yes, I'd be delighted to meet Alice. Looking forward to it.",
   ])('%j', text => expect(answer(text)).toEqual({ is: 'yes' }))
 
   test.each([
     'Yes, happy to. Tuesdays are best.',
     'Absolutely! Would Tuesday work?',
-    "Yes, I'd be delighted to meet Alice. Looking forward to it.",
     'Happy to talk to her next Tuesday.',
     'ok, please introduce us, I have been looking for something like it',
   ])('with a note: %j', text => expect(answer(text)).toEqual({ is: 'yes', note: text }))
@@ -61,46 +61,119 @@ describe('a plain no', () => {
     'No gracias',
   ])('%j', text => expect(answer(text)).toEqual({ is: 'no' }))
   test('with a note', () =>
-    expect(answer("No. I don't know this person.")).toEqual({
+    expect(answer('No. She should finish school first.')).toEqual({
       is: 'no',
-      note: "No. I don't know this person.",
+      note: 'No. She should finish school first.',
     }))
+
+  test.each([
+    "I'd love to but I can't",
+    'Sounds great. Sadly I have to pass.',
+    'Lo siento, pero no me interesa.',
+    "Please don't introduce us.",
+  ])('whatever kind words lead up to it: %j', text => expect(answer(text).is).toBe('no'))
+})
+
+describe('an answer put off', () => {
+  // Tuesday, 12 January 2027, half past ten in New York.
+  const written = { date: Date.UTC(2027, 0, 12, 15, 30), offset: -300 }
+  const putOff = (text: string, change = {}) =>
+    understandAnswer(inbound({ from: bob, text, ...written, ...change }))
+
+  test.each([
+    ['Not at the moment, maybe in March', '2027-03-01'],
+    ['Yes, but only after March', '2027-04-01'],
+    ['Can you ask me again in two weeks?', '2027-01-26'],
+    ["I'm on parental leave until 15 February. Please try me again then.", '2027-02-15'],
+    ['No, not now, ask me again in Q2.', '2027-04-01'],
+    ['Gerade nicht, frag mich bitte in drei Wochen nochmal.', '2027-02-02'],
+    ['Pas maintenant, plutôt en mars.', '2027-03-01'],
+    ['Ahora mismo no puedo. ¿Me preguntas dentro de dos semanas?', '2027-01-26'],
+    ['Agora não, talvez em março.', '2027-03-01'],
+    ['Adesso no, magari a marzo.', '2027-03-01'],
+    ['Nu even niet, misschien in maart.', '2027-03-01'],
+  ])('%j is until %s', (text, until) => expect(putOff(text)).toEqual({ is: 'later', until, note: text }))
+
+  test.each(['later', 'Not right now', 'Bad timing. Some other time!'])('%j names no day', text =>
+    expect(putOff(text)).toEqual({ is: 'later', note: text }),
+  )
+
+  test('the day is theirs, not that of Greenwich', () => {
+    const late = { date: Date.UTC(2027, 0, 13, 3, 0) }
+    expect(putOff('Ask me again tomorrow', { ...late, offset: -300 }).until).toBe('2027-01-13')
+    expect(putOff('Ask me again tomorrow', { ...late, offset: 60 }).until).toBe('2027-01-14')
+  })
+  test('3/2 is in March for New York and in February for Berlin', () => {
+    expect(putOff('Not before 3/2 please').until).toBe('2027-03-02')
+    expect(putOff('Not before 3/2 please', { offset: 60 }).until).toBe('2027-02-03')
+  })
+  test('a mail without a date names no day', () =>
+    expect(understandAnswer(inbound({ from: bob, text: 'Ask me again in two weeks' })).until).toBeUndefined())
+})
+
+describe('somebody else instead', () => {
+  test.each([
+    ['Talk to Carol instead, carol@corp.example', { address: 'carol@corp.example', name: 'Carol' }],
+    ["I'm not the right person. Try our head of sales, please.", {}],
+    ['You should really speak to Pete Miles about that.', { name: 'Pete Miles' }],
+  ])('%j', (text, other) => expect(answer(text)).toEqual({ is: 'other', other, note: text }))
+  test('is not their own other address', () =>
+    expect(answer('Yes please! My private address is bob@home.example.').is).toBe('yes'))
+})
+
+describe('who promised it is a stranger', () => {
+  test.each([
+    "I don't know this person.",
+    'Who is Dana? I have never met anybody of that name.',
+    'Ich kenne keine Dana.',
+  ])('%j', text => expect(answer(text)).toEqual({ is: 'stranger', note: text }))
+  test('but nobody need know whom they would meet', () =>
+    expect(answer("I've never met Alice, but I'd love to.").is).toBe('yes'))
+})
+
+describe('never again', () => {
+  test.each(['Never contact me again.', 'Please remove me from your list', 'Ne me contactez plus jamais.'])(
+    '%j',
+    text => expect(answer(text)).toEqual({ is: 'never', note: text }),
+  )
+})
+
+describe('a machine wrote it', () => {
+  const away = 'I am out of the office with limited access to email. For urgent matters please contact Carol.'
+  test('as its headers say', () => {
+    const headers = [{ name: 'auto-submitted', value: 'auto-replied' }]
+    expect(understandAnswer(inbound({ from: bob, text: 'Yes', headers })).is).toBe('automatic')
+  })
+  test('as several of its phrases say', () => expect(answer(away).is).toBe('automatic'))
+  test('but not where it answers', () => expect(answer(`Yes, go ahead!\n\n${away}`).is).not.toBe('automatic'))
 })
 
 describe('anything else is unclear, and passed on as it was written', () => {
   test.each([
     'only if she is raising',
-    'Yes, but only after March',
     'Yes if she pays',
     'Who is she?',
     'Yes? Who is this?',
     'Sure, who is it?',
     'maybe',
-    'later',
-    'No, not now',
-    'Talk to Carol instead, carol@corp.example',
-    'I am out of office until Monday',
     'Yes and no',
-    "Sure, but I can't this week",
+    "Sure, but I can't promise much, it depends",
     'No go ahead',
     'Ok so I read this twice and it is spam',
     'Great, more spam.',
+    'Oh great, another call. Just what I needed.',
+    'Yeah right.',
+    'Sure 🙄',
+    'She would love to meet me, no doubt.',
     'Sure I remember Dana. He owes me money.',
     'No doubt about it',
     'Perfect timing',
-    'Please remove me from your list',
     "We'll see",
     'yesterday was fine',
     'nobody',
-    'Ja, aber erst im März',
     'Non lo so',
     'Não sei',
-  ])('%j', text =>
-    expect(answer(text)).toEqual({
-      is: 'unclear',
-      ...(text === 'Yes and no' || text === 'No go ahead' ? {} : { note: text }),
-    }),
-  )
+  ])('%j', text => expect(answer(text)).toEqual({ is: 'unclear', note: text }))
 })
 
 describe('only what they newly wrote counts', () => {
@@ -137,10 +210,12 @@ describe('the subject is the last resort', () => {
   test('and never beside one', () => expect(answer('Who is she?', 'Yes').is).toBe('unclear'))
 })
 
+const KINDS = ['yes', 'no', 'later', 'other', 'stranger', 'never', 'unclear', 'automatic']
+
 test('any words have an answer', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, subject) => {
-      expect(['yes', 'no', 'unclear']).toContain(answer(text, subject).is)
+      expect(KINDS).toContain(answer(text, subject).is)
     }),
   )
 })

@@ -1,0 +1,55 @@
+/** Whom somebody names instead of themselves. */
+import type { Inbound } from '../mail/inbound.ts'
+import { mentions, readable } from './mention.ts'
+import { nameRuns } from './name.ts'
+import type { AnswerReading } from './reading.ts'
+import type { Sense } from './sense.ts'
+import type { Sentence } from './utterance.ts'
+import { ROLE } from './words/answer/other.ts'
+import { whole } from './words.ts'
+
+export type Other = NonNullable<AnswerReading['other']>
+
+const A_ROLE = new RegExp(whole(`(?:${ROLE.join('|')}|(?:someone|somebody) else)`), 'u')
+/** Another address of their own. */
+const THEIR_OWN =
+  /(?:^|[^\p{L}])(?:my|mine|me|mi|mon|ma|meine?[rnm]?|minha|meu|mio|mia|mijn) (?:\p{L}+ )?(?:e-?mail|mail|address|adresse|inbox|account|correo|indirizzo|adres|work|private|personal|number|contact)(?: \p{L}+){0,2}[\s:(<"]*$/iu
+
+/** The one they point to: by address, by name, or by what they do. Undefined when nobody is named, or several are. */
+export function otherIn(
+  words: string,
+  sentences: readonly Sentence[],
+  senses: readonly Sense[],
+  inbound: Inbound | undefined,
+): Other | undefined {
+  const text = readable(words)
+  const taken = new Set(
+    [inbound?.from, ...(inbound?.to ?? []), ...(inbound?.cc ?? [])].map(person => person?.address),
+  )
+  const found = mentions(text).filter(
+    ({ address, nameStart }) =>
+      !taken.has(address) && !THEIR_OWN.test(text.slice(Math.max(0, nameStart - 50), nameStart)),
+  )
+  const [only] = found
+  if (only && found.length === 1)
+    return { address: only.address, ...(only.name !== undefined && { name: only.name }) }
+  if (found.length > 1) return {}
+  const known = new Set((inbound?.subject ?? '').toLowerCase().match(/\p{L}+/gu) ?? [])
+  const pointing = sentences.filter((_, at) => senses[at]!.other)
+  for (const { raw } of pointing) {
+    const name = nameRuns(raw).find(
+      run => run.start > 0 && !run.name.split(' ').some(word => known.has(word.toLowerCase())),
+    )
+    if (name) return { name: name.name }
+    const first = nameRuns(raw).find(
+      run =>
+        run.start === 0 &&
+        /^ (?:is|would|handles|looks|runs|took|has|deals|should|s'|ist|est|es|è|gaat|lleva|gère)/u.test(
+          raw.slice(run.end),
+        ),
+    )
+    if (first) return { name: first.name }
+    if (A_ROLE.test(raw.toLowerCase())) return {}
+  }
+  return undefined
+}

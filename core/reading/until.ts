@@ -1,0 +1,167 @@
+/** When somebody who puts an answer off wants to be asked again: a day, where they are. */
+import { casual, GB } from 'chrono-node/en'
+import type { Instant } from '../introduction/state.ts'
+import { PHRASES, WORDS } from './words/date.ts'
+import { whole } from './words.ts'
+
+/** Characters that may name the day. */
+const MAX_TEXT = 400
+const MINUTE = 60_000
+const DAY = 86_400_000
+/** Minutes east of UTC: west of this, people write the month before the day. */
+const AMERICA = -120
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const TRANSLATED = new Map(
+  WORDS.flatMap(([english, foreign]) => foreign.split(' ').map(word => [word, english] as const)),
+)
+const PHRASED = PHRASES.map(
+  ([foreign, english]) => [new RegExp(whole(`(?:${foreign})`), 'gu'), english] as const,
+)
+const MONTH_ALONE = new RegExp(
+  `(?:(after|end of|the end of|late|mid|middle of|early|beginning of|start of)[ -](?:of )?)?(?<![\\d.] ?)(?<!\\d(?:st|nd|rd|th) (?:of )?)(${MONTHS.join('|')})(?! ?\\d{1,2}(?!\\d))(?: (\\d{4}))?`,
+  'u',
+)
+const SEASON =
+  /(after (?:the )?)?(?<![a-z])(spring|summer|autumn|fall|winter|new year|christmas|end of (?:the )?year)(?![a-z])/u
+const SEASONS: Record<string, readonly [start: number, end: number]> = {
+  spring: [3, 6],
+  summer: [6, 9],
+  autumn: [9, 12],
+  fall: [9, 12],
+  winter: [12, 15],
+  'new year': [1, 1],
+  christmas: [12, 13],
+}
+const QUARTER = /(after )?(?<![a-z])q([1-4])(?!\d)/u
+const NEXT = /next (month|quarter|year)/u
+const SPAN =
+  /(?:in|after|give (?:me|it)|wait|another|about|for|,|^) ?(?:about |another |roughly |like |the next |say )*(a few|a couple of|couple of|several|some|half a|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})(?: more| or so)? (day|week|month|year)s?/u
+const NUMBERS = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  '',
+  'twelve',
+]
+
+/**
+ * `2027-03-01`, or undefined when they name no day or the mail has no date to reckon from.
+ * @param date when the mail was written. @param offset minutes east of UTC, where they are.
+ */
+export function untilOf(
+  text: string,
+  date: Instant | undefined,
+  offset: number | undefined,
+): string | undefined {
+  if (date === undefined) return undefined
+  const words = text.slice(0, MAX_TEXT).toLowerCase()
+  const english = inEnglish(words)
+  const today = new Date(date + (offset ?? 0) * MINUTE)
+  const found = day(english, today) ?? spoken(english, date, offset ?? 0, english !== words)
+  return found && found > iso(today) ? found : undefined
+}
+
+/** What needs no clock time: months, seasons, quarters, so many weeks. */
+function day(text: string, today: Date): string | undefined {
+  const [year, month, date] = [today.getUTCFullYear(), today.getUTCMonth() + 1, today.getUTCDate()]
+  const coming = (wanted: number, on = 1): string =>
+    at(wanted > month || (wanted === month && on > date) ? year : year + 1, wanted, on)
+  const span = SPAN.exec(text)
+  if (span) return later(today, span[1]!, span[2]!)
+  const quarter = QUARTER.exec(text)
+  if (quarter) return coming(((Number(quarter[2]) - (quarter[1] ? 0 : 1)) % 4) * 3 + 1)
+  const next = NEXT.exec(text)?.[1]
+  if (next === 'quarter') return at(year, Math.floor((month - 1) / 3) * 3 + 4, 1)
+  if (next === 'year') return at(year + 1, 1, 1)
+  if (next === 'month') return at(year, month + 1, Math.min(date, 28))
+  const alone = MONTH_ALONE.exec(text)
+  // "may" is seldom the month, unless something of time leads to it.
+  if (
+    alone &&
+    (alone[2] !== 'may' ||
+      /(?:in|until|till|after|early|mid|late|of|by|from) (?:early |mid |late )?may/u.test(text))
+  ) {
+    const wanted = MONTHS.indexOf(alone[2]!) + 1
+    const part = alone[1] ?? ''
+    const [shift, on] =
+      part === 'after'
+        ? [1, 1]
+        : /end|late/.test(part)
+          ? [0, part === 'late' ? 20 : lastOf(year, wanted)]
+          : /mid/.test(part)
+            ? [0, 15]
+            : [0, 1]
+    if (alone[3]) return at(Number(alone[3]), wanted + shift, on)
+    const first = at(wanted >= month ? year : year + 1, wanted + shift, on)
+    return first > iso(today) ? first : at(year + 1, wanted + shift, on)
+  }
+  const season = SEASON.exec(text)
+  if (season?.[2]?.startsWith('end of')) return at(year, 12, 31)
+  const months = season && SEASONS[season[2]!]
+  if (months) return coming(((months[season[1] ? 1 : 0] - 1) % 12) + 1)
+  return undefined
+}
+
+/** A day in their own words: "15 February", "next Tuesday", "after the 20th". */
+function spoken(text: string, date: Instant, offset: number, foreign: boolean): string | undefined {
+  const reader = foreign || offset > AMERICA ? GB : casual
+  const [result] = reader.parse(text, { instant: new Date(date), timezone: offset }, { forwardDate: true })
+  const start = result?.start
+  if (!start) return undefined
+  return at(start.get('year')!, start.get('month')!, start.get('day')!)
+}
+
+function inEnglish(text: string): string {
+  let english = text
+    .replace(/(\d)(?:\.|º|er|e|ª|°)(?= )/g, '$1')
+    .replace(/ein paar|un par de|un paio di|een paar|um par de/g, 'a few')
+  for (const [pattern, phrase] of PHRASED.slice(0, 4)) english = english.replace(pattern, phrase)
+  english = english.replace(/[\p{L}\p{M}-]+/gu, word => TRANSLATED.get(word) ?? word)
+  if (english !== text) english = english.replace(/(?<=\d) (?:de|di|of) (?=[a-z])/g, ' ')
+  for (const [pattern, phrase] of PHRASED.slice(4)) english = english.replace(pattern, phrase)
+  return english
+}
+
+function later(today: Date, many: string, unit: string): string {
+  const count = /^\d/.test(many)
+    ? Number(many)
+    : NUMBERS.indexOf(many) > 0
+      ? NUMBERS.indexOf(many)
+      : many === 'half a'
+        ? 0.5
+        : /few|several|some/.test(many)
+          ? 3
+          : /couple/.test(many)
+            ? 2
+            : 1
+  if (unit === 'month' && count >= 1)
+    return at(today.getUTCFullYear(), today.getUTCMonth() + 1 + count, today.getUTCDate())
+  const days = Math.round(count * (unit === 'day' ? 1 : unit === 'week' ? 7 : unit === 'month' ? 30 : 365))
+  return iso(new Date(today.getTime() + days * DAY))
+}
+
+const iso = (date: Date): string => date.toISOString().slice(0, 10)
+const at = (year: number, month: number, on: number): string => iso(new Date(Date.UTC(year, month - 1, on)))
+const lastOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()

@@ -1,0 +1,81 @@
+/** What somebody wrote, as sentences in one spelling: greeting and closing off, curly quotes straight, hurried typing mended. */
+
+import { TYPED } from './words/answer/typing.ts'
+import { SIGN_OFFS } from './words/sign-off.ts'
+import { anyOf, whole } from './words.ts'
+
+export interface Sentence {
+  /** Without its stop; white space single. */
+  raw: string
+  /** True when it ends in a question mark. */
+  asked: boolean
+  /** True when the whole text is in capitals, so that they mark no name. */
+  shouted: boolean
+}
+
+const MENDED = TYPED.map(([written, meant]) => [new RegExp(whole(written), 'giu'), meant] as const)
+const GREETING =
+  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|hola|buenos días|buenas tardes|estimad[oa]|querid[oa]|bonjour|bonsoir|salut|coucou|cher|chère|hallo|hi|moin|servus|grüezi|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[r]?|olá|oi|bom dia|boa tarde|prezad[oa]|car[oa]|ciao|buongiorno|buonasera|salve|gentile|hoi|dag|beste|goedemorgen|goedemiddag|geachte|hej|hei|ahoj|cześć|dzień dobry|привет|здравствуйте|добрый день|merhaba|szia|kedves)(?: (?:there|again|all|team|both|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|m\.|mme))*(?: \p{L}[\p{L}\p{M}.'-]*){0,3} ?(?:[,!:.…–—-]+|\n|$)/iu
+const CALLED = /^(?:\p{Lu}[\p{L}\p{M}'-]{1,30} ?){1,3}(?:[,:–—]| -|\n)/u
+const CLOSING = new RegExp(
+  `^${anyOf(SIGN_OFFS)}[\\s,.!…:)-]{0,3}(?:\\p{L}[\\p{L}\\p{M}.'-]*(?: \\p{L}[\\p{L}\\p{M}.'-]*){0,2})?[\\s.,!]*$`,
+  'iu',
+)
+const NAME_ALONE = /^[-–—~\s]*(?:\p{Lu}[\p{L}\p{M}.'-]{0,30} ?){1,3}[\s.,]*$/u
+/** A stop, but for the one in "1. März", an initial, or an address. */
+const STOP =
+  /[!?。！？؟]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|\d|\b(?:Dr|Mr|Mrs|Ms|Prof|St|e\.g|i\.e|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s|\n/u
+/** Characters of a line that was wrapped, and not ended, by whoever wrote it. */
+const WRAPPED = 55
+
+/** @param isAnswer true for a line that is an answer by itself and so neither greeting nor name. */
+export function sentencesOf(words: string, isAnswer: (line: string) => boolean): Sentence[] {
+  const text = spoken(words, isAnswer)
+  const shouted = !/\p{Ll}/u.test(text)
+  const sentences: Sentence[] = []
+  let rest = text
+  while (rest !== '' && sentences.length < 200) {
+    const stop = STOP.exec(rest)
+    const raw = (stop ? rest.slice(0, stop.index) : rest).trim()
+    const mark = stop?.[0] ?? ''
+    if (raw !== '' || mark.includes('?'))
+      sentences.push({ raw, asked: /[?？؟]/.test(mark) || raw.startsWith('¿'), shouted })
+    rest = stop ? rest.slice(stop.index + mark.length) : ''
+  }
+  return sentences
+}
+
+/** The text between greeting and closing. */
+function spoken(words: string, isAnswer: (line: string) => boolean): string {
+  const text = words
+    .normalize('NFC')
+    .replace(/[’‘`´ʼ]/g, "'")
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/(\p{L})\1{2,}/giu, '$1')
+    .trim()
+  const lines = text.split('\n').filter(line => line !== '')
+  while (lines.length > 1) {
+    const last = lines.at(-1)!
+    if (isAnswer(last) || !(CLOSING.test(last) || NAME_ALONE.test(last))) break
+    lines.pop()
+  }
+  let body = joined(lines)
+  const greeting = GREETING.exec(body)?.[0]
+  if (greeting && !(isAnswer(greeting.trim()) && greeting.length === body.length))
+    body = body.slice(greeting.length)
+  const called = CALLED.exec(body)?.[0]
+  if (called && !isAnswer(called.trim())) body = body.slice(called.length)
+  for (const [written, meant] of MENDED) body = body.replace(written, meant)
+  return body.trim()
+}
+
+/** Lines that were wrapped are one again. */
+const joined = (lines: readonly string[]): string =>
+  lines.reduce(
+    (text, line, at) =>
+      at === 0
+        ? line
+        : `${text}${lines[at - 1]!.length > WRAPPED && !/[.!?:]$/.test(lines[at - 1]!) ? ' ' : '\n'}${line}`,
+    '',
+  )

@@ -1,0 +1,106 @@
+/** How people point to somebody else, and say who they are, as sources of regular expressions over lower-case text. */
+
+const NOT_ME =
+  '(?!me(?![\\p{L}])|you(?![\\p{L}])|us(?![\\p{L}])|her(?![\\p{L}])|him(?![\\p{L}])|them(?![\\p{L}])|each other|it(?![\\p{L}])|that|this|what|if|for)'
+const TURN =
+  '(?:talk|speak|reach out|write|turn|get in touch|chat|go|refer|connect|introduce \\p{L}+|intro \\p{L}+|point \\p{L}+|send \\p{L}+|direct \\p{L}+)(?: directly| instead| rather| over| on)? (?:to|with)'
+
+export const OTHER = [
+  // English
+  `(?:^|please |kindly |rather |instead |better |best |just |so |then |maybe |perhaps |pls )${TURN} ${NOT_ME}\\p{L}+`,
+  `(?:she|he|they|you|alice|one|i'd suggest you|suggest you) (?:should|could|might want to|may want to|would be better(?: off)?|'d be better(?: off)?|would do better|had better|'d better|ought to|need to|needs to|want to|wants to|can|must)(?: really| probably| rather| perhaps| always| instead| better| also)* (?:to )?(?:${TURN}|talking (?:to|with)|speaking (?:to|with)|ask|asking|contact|contacting|try|meet|meeting|email|e-mail) ${NOT_ME}\\p{L}+`,
+  `(?:^|please |rather |instead |better |maybe |perhaps |you could |try and )(?:ask|contact|try|email|e-mail|ping|approach|consult|see) (?!again|me|you|her|him|them|us|later|it|this|that|back|in |after|next|when|once|first|if |what|my (?:wife|husband))\\p{L}+(?: \\p{L}+){0,5} ?(?:instead|at|@|\\(|<|:|,|who|about|for|$)`,
+  "(?:is|are|be|'s|'d be|would be|might be|makes?)(?: probably| actually| really| much| far| certainly| likely)* (?:a |the )?(?:much |far )?(?:better|best|right|more appropriate|correct|proper|ideal|better suited|better placed|best placed|better positioned|best positioned)(?: suited| placed| positioned)? (?:person|one|fit|contact|people|match|place|choice|point of contact|guy|woman|for (?:this|that|her|it|such)|to (?:talk|speak|ask|help|answer|contact))",
+  '(?:better|best|right|correct|appropriate) (?:person|contact|people|one|guy)(?: to| for| here| would| is)',
+  'who (?:handles|runs|leads|heads|looks after|deals with|is responsible|is in charge|took over)',
+  '(?:handles|looks after|heads up|deals with|is in charge of|is responsible for|took over|takes care of|has taken over|(?:runs|owns|leads) (?:that|this|these|it|our|such|all))(?: \\p{L}+){0,6}',
+  "(?:i'm|i am|am) (?:probably |really |definitely |afraid i'm )?(?:not|no longer|the wrong)(?: \\p{L}+){0,2} (?:the |a )?(?:right |best |correct |wrong )?(?:person|one|contact|guy|address)",
+  "(?:not|isn't) (?:really |quite )?(?:the )?(?:right|best|correct) (?:person|contact|one|address)",
+  'wrong (?:person|bob|contact|guy|address)',
+  '(?:someone|somebody|anyone|person|one) else',
+  'i (?:no longer work|have left|left|am no longer|have moved on|retired|handed)',
+  "i'm no longer",
+  "(?:i'm|i am|i've|have) (?:cc'?ing|cc'?d|copying|copied|adding|added|looping in|looped in) (?!you|dana|myself)\\p{L}+",
+  '(?:forward(?:ed|ing)?|pass(?:ed|ing)?|hand(?:ed|ing)?|redirect(?:ed)?) (?:this|it|that|your (?:mail|email|message|note)|her|him|them) (?:on |along |over )*(?:to|on to) (?!me)',
+  `(?:introduce|intro|connect) (?:her|him|them|\\p{L}+) (?:to|with) ${NOT_ME}\\p{L}+(?: \\p{L}+){0,4} instead`,
+  'instead of me',
+  'rather than me',
+  '(?:speak|talk|write|go|reach out|get in touch)(?: \\p{L}+){0,6} instead',
+  'instead$',
+  '(?:recommend|suggest|try|nominate) (?:my |our )?(?:colleague|co-?founder|partner|friend|boss|successor|\\p{L}+ (?:in|from|at) (?:our|my|the))',
+  'would be (?:the )?(?:one|person) (?:to|for|who)',
+  '(?:her|his) (?:address|e-?mail) is',
+  // Español
+  '(?:habla|hable|hablad|contacta|contacte|escribe|escriba|pregunta|pregunte|consulta|dirígete|diríjase|preséntale|preséntala|mejor con)(?:le|la)? (?:mejor )?(?:con|a|al) (?!mí|nosotros|partir|finales|principios)\\p{L}+',
+  '(?:persona|contacto) (?:adecuad[oa]|correct[oa]|indicad[oa])',
+  '(?:lleva|se encarga|se ocupa|es (?:el|la) responsable|gestiona)',
+  '(?:debería|deberías|mejor que|sería mejor)(?: que)? (?:hablar|hables?|contactar|contactes?|escribir) (?:con|a)',
+  'no soy (?:yo )?(?:la persona|quien|el)',
+  'en mi lugar',
+  'mi (?:compañer[oa]|colega|soci[oa])',
+  // Français
+  '(?:voyez|vois|parle[rz]?|contacte[rz]?|adresse[rz]?|écri(?:s|vez|re)|demande[rz]?|tourne[rz]?)(?:[- ](?:toi|vous|en|lui|plutôt|donc|directement|à|avec))* (?!moi|nous|dans|en |après|à nouveau|plus)(?:\\p{Ll}+ ){0,2}\\p{L}+',
+  '(?:bonne|meilleure|bon) (?:personne|interlocut\\p{L}+|contact)',
+  "(?:s'occupe|est responsable|est en charge|gère|est chargée?|est (?:la|le) mieux placée?)",
+  "(?:il vaut mieux|il vaudrait mieux|mieux vaut|je (?:te|vous) conseille de|le mieux (?:est|serait) (?:de|d')) ?(?:contacter|parler|voir|écrire|demander|s'adresser)",
+  "quelqu'un d'autre",
+  'à ma place',
+  '(?:mon|ma) (?:collègue|associée?)',
+  // Deutsch
+  '(?:wende|wenden sie|sprich|sprechen sie|frag|frage|fragen sie|schreib|kontaktier\\p{L}*|rede|melde?|meld)(?: (?:dich|sich|dafür|dazu|da|hierzu|bitte|doch|besser|lieber|eher|am besten|gerne?|direkt|mal))* (?:an|mit|bei|unsere[nm]?|meine[nm]?|die|den|frau|herrn?) ?(?!mich|mir|uns)\\p{L}+',
+  '(?:frag|frage|kontaktiere?|sprich)(?: (?:doch|besser|lieber|bitte|mal|eher|am besten))+ (?!mich|nochmal|noch|wieder|in |im |nach |später)\\p{L}+',
+  '(?:ist|wäre|sind|bin|wär) (?:dafür |hierfür |da |eher |wohl |sicher |bei uns |nicht |leider |für so etwas |hier )*(?:zuständig|verantwortlich|die richtige|der richtige|de[rn] richtige|besser geeignet|der bessere|die bessere|der beste|die beste)',
+  '(?:richtige[rn]?|bessere[rn]?|falsche[rn]?) (?:ansprechpartner\\p{L}*|person|kontakt|adresse|mann|frau)',
+  'jemand(?:en|em)? ander\\p{L}*',
+  '(?:mein|meine|meinem|meiner|unser|unsere|meinen) (?:kolleg\\p{L}+|partner\\p{L}*|chef\\p{L}*|nachfolger\\p{L}*)',
+  'kümmert sich',
+  '(?:an meiner stelle|statt(?:dessen)?)',
+  'betreut (?:das|bei uns|dieses)',
+  // Português
+  '(?:fale|fala|falar|contacte|contate|contacta|escreva|escreve|pergunte|pergunta|procure)(?: (?:antes|melhor|por favor))* (?:com|para|à|ao|a) (?!mim|partir|nós)\\p{L}+',
+  '(?:pessoa|contacto|contato) (?:certa|indicada|adequad[oa]|cert[oa]|errad[ao])',
+  '(?:trata|cuida|é (?:o|a) responsável|está encarregad[oa]) (?:disso|disto|d[aeo]s?|por|pel[oa])?',
+  'no meu lugar',
+  '(?:meu|minha) (?:colega|sóci[oa])',
+  'outra pessoa',
+  // Italiano
+  '(?:parla|parli|contatta|contatti|scrivi|scriva|chiedi|chieda|rivolgiti|si rivolga|senti|sentite)(?: (?:piuttosto|meglio|direttamente|pure))* (?:con|a|al|alla|la|il)? ?(?!me(?![\\p{L}])|tra |fra |dopo |a (?:marzo|aprile|maggio))\\p{L}+',
+  '(?:persona|contatto) (?:giust[oa]|adatt[oa]|sbagliat[oa]|più adatt[oa])',
+  '(?:si occupa|se ne occupa|è (?:il|la) responsabile|gestisce|segue)',
+  'al (?:mio|posto mio) posto',
+  '(?:il mio|la mia|mio|mia) (?:collega|soci[oa])',
+  'qualcun altro',
+  '(?:meglio|conviene) (?:parlare|sentire|contattare|scrivere)',
+  // Nederlands
+  '(?:neem|praat|spreek|mail|vraag|benader|bel|ga|schrijf)(?: (?:dan|liever|beter|even|eens|maar|hiervoor|daarvoor|gerust|het))* (?:contact op met|met|aan|naar|bij)? ?(?!mij|me|ons|nog|over|in |later|weer|opnieuw|het nog)\\p{L}+',
+  '(?:juiste|beste|betere|verkeerde) (?:persoon|contact|contactpersoon|adres)',
+  '(?:gaat (?:hierover|daarover|hier over|daar over|erover)|is (?:hiervoor |daarvoor |hier )?verantwoordelijk|regelt|doet (?:dit|dat) bij)',
+  'iemand anders',
+  '(?:mijn|onze) (?:collega|partner|compagnon)',
+  'in mijn plaats',
+  'kun je beter',
+  // Elsewhere
+  'обратитесь к',
+  'напишите',
+  'prata (?:hellre )?med',
+  'kontakta',
+  'tal (?:hellere )?med',
+  'kontakt (?:heller )?',
+  'snakk (?:heller )?med',
+  'proszę (?:pisać|zwrócić się)',
+  'obraťte se na',
+  'lütfen .{0,30} (?:ile|e|a) (?:yazın|görüşün)',
+]
+
+/** The person they mean by "she would be better": a role, where no name is. */
+export const ROLE = [
+  '(?:our|my|the) (?:\\p{L}+ ){0,3}(?:team|colleague|co-?founder|partner|boss|assistant|head|director|manager|cto|ceo|cfo|coo|vp|successor|department|office|lead|wife|husband|friend)',
+]
+
+/** Somebody who only keeps their calendar is no other answer. */
+export const ASSISTANT = [
+  '(?:my|our) (?:\\p{L}+ )?(?:assistant|ea|pa|secretary|office manager|chief of staff|assistentin|calendar)',
+  'to (?:schedule|find a time|book|set (?:it|something|a time) up|arrange)',
+  '(?:schedul\\p{L}+|calendly|calendar)',
+  '(?:mi|mon|ma|meine?|minha|meu|la mia|il mio|mijn) (?:asistente|assistante?|assistentin|assistente|sekretärin|secretaria)',
+]
