@@ -26,6 +26,7 @@ const FULLY_DATED =
 const DATE_FIRST =
   /^\p{Nd}{4}\s?[-/.年년]\s?\p{Nd}{1,2}\s?[-/.月월]\s?\p{Nd}{1,2}[^<>\n]{0,120}<[^<>\s]{3,120}>[^\n]{0,30}$/u
 
+const WRITTEN = /[\p{L}\p{N}]/u
 const QUOTED = /^[ \t]{0,3}>/
 export const isQuoted = (line: string): boolean => QUOTED.test(line)
 export const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === ''
@@ -40,6 +41,7 @@ export interface Attribution {
 /** The attribution that begins at `lines[at]`, which is neither blank nor quoted nor too long. */
 export function attribution(lines: readonly string[], at: number): Attribution | undefined {
   const first = lines[at]!
+  if (!WRITTEN.test(first)) return undefined
   if (DATE_FIRST.test(first)) return { lines: 1, sure: true }
   const leading = ON_START.test(first) || DATE_START.test(first)
   if (!leading) return WROTE_END.test(first) ? { lines: 1, sure: isSure(first) } : anyLanguage(lines, at)

@@ -18,18 +18,35 @@ const ANY_FIELD = /^[\s*_|]{0,6}\p{L}[\p{L}\p{M} .'’-]{0,24}[\s*_|]{0,5}[:：]
 
 /** True when a block begins at `lines[at]`: a From with two of Sent, To and Subject about it, or with its date at once. */
 export function isHeaderBlock(lines: readonly string[], at: number): boolean {
-  const first = lines[at]!.slice(0, MAX_LINE)
-  if (!hasColon(first) || !FIELDS.some(field => field.test(first))) return false
+  if (fieldAt(lines, at) === 0) return false
   if (isShortBlock(lines, at)) return true
-  const seen = new Set<RegExp>()
+  let seen = 0
   for (let next = at; next < lines.length && next < at + MAX_BLOCK; next++) {
-    const line = lines[next]!.slice(0, MAX_LINE)
-    if (!hasColon(line)) continue
-    for (const field of FIELDS) if (field.test(line)) seen.add(field)
-    if (seen.size >= 3 && seen.has(FROM)) return true
+    seen |= fieldAt(lines, next)
+    if (seen & 1 && bits(seen) >= 3) return true
   }
   return false
 }
+
+/** Which fields a line may be, a bit each, From the lowest: some words are one field here and another there. */
+function fieldAt(lines: readonly string[], at: number): number {
+  const known = KNOWN.get(lines) ?? new Int8Array(lines.length).fill(UNKNOWN)
+  KNOWN.set(lines, known)
+  if (known[at] === UNKNOWN) {
+    const line = lines[at]!.slice(0, MAX_LINE)
+    known[at] = hasColon(line)
+      ? FIELDS.reduce((fields, field, bit) => fields | (field.test(line) ? 1 << bit : 0), 0)
+      : 0
+  }
+  return known[at]!
+}
+
+/** Blocks overlap, and each line is looked at once all the same. */
+const KNOWN = new WeakMap<readonly string[], Int8Array>()
+const UNKNOWN = -1
+
+const bits = (fields: number): number =>
+  (fields & 1) + ((fields >> 1) & 1) + ((fields >> 2) & 1) + ((fields >> 3) & 1)
 
 /** Some clients give no more than who and when. */
 function isShortBlock(lines: readonly string[], at: number): boolean {

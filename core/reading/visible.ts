@@ -50,10 +50,15 @@ export function visibleOf(body: string): Visible {
   let looks = 0
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]!
+    if (line === '') {
+      if (kept.length > 0 && kept.at(-1) !== '') kept.push('')
+      at += 1
+      continue
+    }
     if (isQuoted(line) || isTorn(lines, at)) {
       quoted = true
       signed = false
-      if (kept.length > 0) kept.push('')
+      if (kept.length > 0 && kept.at(-1) !== '') kept.push('')
       at += 1
       continue
     }
