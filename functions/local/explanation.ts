@@ -113,7 +113,8 @@ async function answerOf(
   id: string,
   { world }: Rehearsal,
 ): Promise<NonNullable<Explanation['answer']>> {
-  const reading = understandAnswer(mail)
+  const { other, ...said } = understandAnswer(mail)
+  const reading = { ...said, ...(other?.address && { other: other.address }) }
   if (reading.is !== 'unclear') return reading
   const item = await world.store.load(id)
   const consent = item?.kind === 'introduction' ? item.state.target?.consent : undefined
