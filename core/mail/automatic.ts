@@ -44,6 +44,8 @@ function kindOf(inbound: Inbound, head: Head, sign: Sign): Pick<Automatic, 'kind
   if (sign.kind === 'calendar' || sign.kind === 'receipt') return { kind: sign.kind }
   if (/\bdisposition-notification\b/.test(type)) return { kind: 'receipt' }
   if (/\bfeedback-report\b/.test(type) || has(inbound, 'message/feedback-report')) return { kind: 'report' }
+  // RFC 7489 section 7.2.1.1.
+  if (/^report domain:/i.test(inbound.subject)) return { kind: 'report' }
   if (sign.kind !== 'list' && isAboutDelivery(inbound, head)) {
     const { is, bounce } = bounceOf(inbound)
     return is === 'receipt' ? { kind: is } : { kind: is, bounce }

@@ -52,7 +52,7 @@ export function isAboutDelivery(inbound: Inbound, head: Head): boolean {
   const told = FAILED_TEXT.test(inbound.subject) || DELAYED_TEXT.test(inbound.subject)
   const said = SERVER_SAID.test(text) || RETURNED.test(text) || returnedPart(inbound) !== undefined
   if (told && (said || FAILED_TEXT.test(text))) return true
-  const daemon = DAEMON.test(head.get('from') ?? '')
+  const daemon = DAEMON.test(`${inbound.from?.address} ${head.get('from')}`)
   return daemon || (said && FAILED_TEXT.test(text))
 }
 
@@ -133,21 +133,25 @@ function letterOf(inbound: Inbound, reported: string | undefined, text: string):
 }
 
 /** Where systems name the address in their text, from the surest: the server's dialogue, a line of its own, a sentence. */
+const ADDRESS = '([^\\s<>"\'(),:;@[\\]\\u3000-\\u303f\\uff00-\\uffef]{1,64}@[\\w.-]{1,253}\\w)'
 const NAMED = [
-  /rcpt to:[ \t]?<([^\s<>@]{1,64}@[\w.-]{1,253})>/i,
-  /^[ \t>*-]{0,12}(?:(?:recipient|address|target mail address)[ \t]?:[ \t]{0,8})?["'<]{0,2}([^\s<>"'(),:;@[\]]{1,64}@[\w.-]{1,253}?)["'>]{0,2}(?:[ \t]{0,8}(?:[:(]|on \d).{0,400})?[ \t]{0,8}$/im,
-  /<(?:mailto:)?([^\s<>@:]{1,64}@[\w.-]{1,253})>/i,
-  /^[ \t]{0,12}to:[ \t]{0,12}([^\s<>"',:;@]{1,64}@[\w.-]{1,253})/im,
-]
+  `rcpt to:[ \\t]?<?${ADDRESS}`,
+  `^[ \\t>*-]{0,12}(?!(?:to|from|sender|mail from|reply-to|subject)\\b)(?:[^\\n:：@]{1,40}[:：][ \\t]{0,8})?["'<]{0,2}${ADDRESS}["'>]{0,2}(?:[ \\t]{0,8}(?:[:(]|\\w{1,4} \\d).{0,400})?[ \\t]{0,8}$`,
+  `<(?:mailto:)?${ADDRESS}>`,
+  `^[ \\t]{0,12}to:[ \\t]{0,12}${ADDRESS}`,
+  `\\s(?:to|for|an|à|a|para|aan)\\s{1,4}${ADDRESS}`,
+].map(pattern => new RegExp(pattern, 'im'))
+/** A header of the letter's own, in systems that return it without a word. */
+const LETTER = /^[> ]{0,8}(?:return-path|received|message-id|from):/im
 
 function recipientOf(inbound: Inbound, text: string): string | undefined {
   const failed = inbound.headers.find(({ name }) => name === 'x-failed-recipients')?.value.split(',', 1)[0]
   const part = returnedPart(inbound)
-  const below = RETURNED.exec(text)
+  const below = RETURNED.exec(text) ?? LETTER.exec(text)
   const said = (below ? text.slice(0, below.index) : text).slice(0, TOP)
   // The letter's own To, when the system does not say; Kept's letters that can bounce go to one person.
   const letter = part ? startOf(part) : below ? text.slice(below.index) : ''
-  const to = /^To:[^\n]{0,200}?([^\s<>"',:;@]{1,64}@[\w.-]{1,253})/im.exec(letter)?.[1]
+  const to = /^[> ]{0,8}To:[^\n]{0,200}?([^\s<>"',:;@]{1,64}@[\w.-]{1,253})/im.exec(letter)?.[1]
   for (const found of [failed, ...NAMED.map(pattern => pattern.exec(said)?.[1]), to]) {
     const address = found && normaliseAddress(found.replace(/[<>"]/g, ''))
     if (address) return address

@@ -84,13 +84,15 @@ function sender(inbound: Inbound, head: Head, envelopeSender: string | undefined
   const path = envelopeSender ?? head.get('return-path')?.replace(/[<>]/g, '')
   if (path && /^(?:mail(?:er)?[-_.]?d[ae]+mon|mdaemon|double-bounce)@/i.test(path))
     return { reason: `${localpartOf(path).toLowerCase()} is a machine` }
-  if (!inbound.from && /<\s*>|^\W*(?:mailer-daemon|postmaster)\b/.test(head.get('from') ?? ''))
+  if (!inbound.from && /<\s*>|(?:^|\W)(?:mailer-daemon|postmaster)\b/.test(head.get('from') ?? ''))
     return { reason: 'nobody can be answered at its From' }
   return undefined
 }
 
-/** True when a person's own client says that it was written there. */
+/** True when a person's client names itself as what the mail was written in. */
+export const inClient = (head: Head): boolean =>
+  CLIENTS.test(head.get('user-agent') ?? '') || CLIENTS.test(head.get('x-mailer') ?? '')
+
+/** The same, or the mail comes from where responders would have marked it. */
 export const byHand = (inbound: Inbound, head: Head): boolean =>
-  CLIENTS.test(head.get('user-agent') ?? '') ||
-  CLIENTS.test(head.get('x-mailer') ?? '') ||
-  WEBMAIL_IDS.test(inbound.messageId ?? '')
+  inClient(head) || WEBMAIL_IDS.test(inbound.messageId ?? '')

@@ -40,7 +40,7 @@ export function readReport(text: string): DeliveryReport {
   const lines = text
     .slice(0, MOST)
     .replace(/\r?\n[ \t]+(?=\S)/g, ' ')
-    .split('\n')
+    .split(/\r?\n/)
   let now: DeliveryReport = {}
   let messageId: string | undefined
   const recipients: DeliveryReport[] = [now]

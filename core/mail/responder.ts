@@ -8,7 +8,7 @@ import { visibleText } from '../reading/visible.ts'
 import { localpartOf } from './address.ts'
 import type { Inbound } from './inbound.ts'
 import type { Head, Kind, Sign } from './kind.ts'
-import { byHand } from './machine.ts'
+import { byHand, inClient } from './machine.ts'
 import {
   ACKNOWLEDGED_SUBJECT,
   ACKNOWLEDGED_TEXT,
@@ -27,7 +27,7 @@ const TOP = 4_000
 
 export function responderSign(inbound: Inbound, head: Head): Sign | undefined {
   const subject = inbound.subject.slice(0, HEADING)
-  if (AUTO_SUBJECT.test(subject) && touched(head) && !byHand(inbound, head))
+  if (AUTO_SUBJECT.test(subject) && touched(head) && !inClient(head))
     return { reason: 'its subject is a responder’s, and so is a header', kind: 'auto-reply' }
   const kind = headed(subject)
   if (!kind || byHand(inbound, head)) return undefined

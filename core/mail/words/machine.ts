@@ -6,7 +6,7 @@ import type { Kind } from '../kind.ts'
  * that "do not reply" is said in. `postmaster` is not among them: behind it sits a person (RFC 5321 section 4.5.1).
  */
 export const MACHINES =
-  /^(?:(?:mail|mailer|double)[-_.]?(?:daemon|deamon|demon|bounce)|mdaemon|post[-_.]master|bounces?|bounces?[+=].*|bounces?-.*[\d=].*|(?:.*[-_.+])?(?:do|please|pls)?[-_.]?not?[-_.]?reply(?:[-+_.\d].*)?|auto[-_.]?(?:reply|respond(?:er)?|response|confirm|mailer|mated?)(?:[-+_.\d].*)?|notifications?(?:[-+_].*)?|calendar-notification|(?:nicht|nao|no)[-_.]?(?:antworten|responder?|responda|contestar|rispondere)|non[-_.]?rispondere|keine[-_.]?antwort|ne[-_.]?pas[-_.]?repondre|geen[-_.]?(?:antwoord|reactie)|nie[-_.]?odpowiadaj|no_?response|cron|daemon|www-data|uucp)$/
+  /^(?:(?:mail|mailer|double)[-_.]?(?:daemon|deamon|demon|bounce)|mdaemon|post[-_.]master|bounces?|bounces?[+=].*|bounces?-.*[\d=].*|(?:.*[-_.+])?(?:do|please|pls)?[-_.]?not?[-_.]?reply(?:[-+_.\d].*)?|auto[-_.]?(?:reply|respond(?:er)?|response|confirm|mailer|mated)(?:[-+_.\d].*)?|notifications?(?:[-+_].*)?|calendar-notification|(?:nicht|nao|no)[-_.]?(?:antworten|responder?|responda|contestar|rispondere)|non[-_.]?rispondere|keine[-_.]?antwort|ne[-_.]?pas[-_.]?repondre|geen[-_.]?(?:antwoord|reactie)|nie[-_.]?odpowiadaj|no_?response|cron|daemon|www-data|uucp)$/
 
 /** Localparts and display names behind which a mail system may write, and a person as well. */
 export const SYSTEMS =
