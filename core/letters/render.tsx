@@ -55,7 +55,7 @@ const CELL = `padding:24px 16px;${FONT};font-size:16px;line-height:1.5;text-alig
 const PARAGRAPH = 'margin:0 0 16px'
 const QUOTE = 'margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid'
 const BUTTON =
-  'display:inline-block;padding:10px 18px;border:1px solid;border-radius:6px;text-decoration:none;margin:0 0 6px'
+  'display:inline-block;padding:10px 18px;border:1px solid;border-radius:6px;text-decoration:none;color:inherit;margin:0 0 6px'
 /** White on this green is 6.6:1, and both are given, so the label is legible on a dark page too. */
 const PRIMARY = `${BUTTON};border-color:#17664d;background-color:#17664d;color:#ffffff;font-weight:bold`
 const SMALL = 'margin:24px 0 0;padding:16px 0 0;border-top:1px solid;font-size:13px;line-height:1.5'

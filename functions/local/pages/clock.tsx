@@ -29,7 +29,7 @@ export function Clock({ now, back }: { now: Instant; back: string }) {
       <form id="moves" popover="auto" method="post" action="/clock" aria-label="Move the clock">
         <input type="hidden" name="back" value={back} />
         {Object.entries(MOVES).map(([name, { label, spoken }]) => (
-          <button type="submit" name="move" value={name} aria-label={spoken} title={spoken}>
+          <button type="submit" name="move" value={name} aria-label={`${label}: ${spoken}`} title={spoken}>
             {label}
           </button>
         ))}

@@ -45,10 +45,14 @@ export async function page(c: Context, world: WorldView, { title, view, here, li
         <nav class="people" aria-label="Mailboxes" data-live="people">
           <People people={people} open={open} domain={world.domain} here={here} />
         </nav>
-        {list}
-        <main id="main" tabindex={-1}>
-          {main}
-        </main>
+        {view === 'list' ? <Main class="listed">{list}</Main> : list}
+        {view === 'list' ? (
+          <section class="pane" aria-label="The mail">
+            {main}
+          </section>
+        ) : (
+          <Main class="pane">{main}</Main>
+        )}
       </div>
       <Keys />
     </body>
@@ -78,6 +82,15 @@ export async function page(c: Context, world: WorldView, { title, view, here, li
       </html>
     )}`,
     status ?? 200,
+  )
+}
+
+/** What the page is about: the list, while nothing of it is open, for on a phone there is nothing else. */
+function Main({ class: name, children }: { class: string; children?: Child }) {
+  return (
+    <main id="main" class={name} tabindex={-1}>
+      {children}
+    </main>
   )
 }
 

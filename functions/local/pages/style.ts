@@ -32,8 +32,9 @@ small,.small{font-size:.8125rem}
 .columns{display:grid;grid-template-columns:16.5rem minmax(0,1fr);min-height:0}
 .with-list .columns{grid-template-columns:16.5rem 21.5rem minmax(0,1fr)}
 .columns>*{min-height:0;overflow:auto}
-main{background:var(--surface);border-left:1px solid var(--line)}
+.pane{background:var(--surface);border-left:1px solid var(--line)}
 main:focus{outline:none}
+.listed{display:contents}
 
 .people{padding:1.25rem 1rem}
 .people .button{width:100%}
@@ -70,7 +71,7 @@ kbd{padding:.125rem .5rem;border:1px solid var(--line);border-radius:.375rem;bac
   .view-page.with-list .columns{grid-template-columns:16.5rem minmax(0,1fr)}
   .view-page.with-list .list{display:none}
   .view-people.with-list .columns,.view-list .columns{grid-template-columns:16.5rem minmax(0,1fr)}
-  .view-people .list,.view-list main{display:none}
+  .view-people .list,.view-list .pane{display:none}
   .view-page.with-list .back{display:inline-flex}
 }
 @media(max-width:45rem){
@@ -86,13 +87,13 @@ kbd{padding:.125rem .5rem;border:1px solid var(--line);border-radius:.375rem;bac
   #moves button,#moves button:first-of-type,#moves button:last-of-type{min-width:7rem;min-height:3rem;border:1px solid var(--line);border-radius:.625rem;font-size:.9375rem}
   .columns,.with-list .columns,.view-page.with-list .columns,.view-people.with-list .columns,.view-list .columns{grid-template-columns:minmax(0,1fr);align-content:start}
   .columns>*{overflow:visible}
-  .view-list .people,.view-page .people,.view-people .list,.view-list main{display:none}
-  .view-people main,.view-page main{display:block}
-  main{border-left:0}
-  .view-people main{border-top:1px solid var(--line)}
-  .view-people:not(.with-list) main{order:-1;border:0;border-bottom:1px solid var(--line)}
+  .view-list .people,.view-page .people,.view-people .list,.view-list .pane{display:none}
+  .view-people .pane,.view-page .pane{display:block}
+  .pane{border-left:0}
+  .view-people .pane{border-top:1px solid var(--line)}
+  .view-people:not(.with-list) .pane{order:-1;border:0;border-bottom:1px solid var(--line)}
   .view-people .sheet{padding-top:2rem}
-  .view-page main{min-height:calc(100dvh - 3.5rem)}
+  .view-page .pane{min-height:calc(100dvh - 3.5rem)}
   .place,.person{min-height:3.25rem}
   .back{display:inline-flex}
   .sheet{padding:1rem 1.25rem 3rem}
