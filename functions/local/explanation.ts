@@ -21,7 +21,8 @@ export interface Explanation {
   reason: string
   promise?: {
     form: string
-    introducer: string
+    /** Absent when an owed promise may be anybody's. */
+    introducer?: string
     requesters: string[]
     /** Whom the introducer means, or may mean when the certainty is `ask`. */
     targets: string[]
@@ -81,7 +82,7 @@ export async function explanation(raw: Uint8Array, manner: Manner): Promise<Expl
   const reading = understandPromise(mail, { domain: manner.domain, recipients, known: [] })
   if (reading.is === 'help') return { kind: 'command', ...common }
   if (reading.is !== 'promise') return { kind: 'other', ...common }
-  const promise = await promiseOf(mail, reading, staged)
+  const promise = await promiseOf(mail, reading, disposition, staged)
   return { kind: promise.form === 'owed' ? 'owed' : 'promise', ...common, promise }
 }
 
@@ -124,19 +125,21 @@ async function answerOf(
 async function promiseOf(
   mail: Inbound,
   reading: Extract<PromiseReading, { is: 'promise' }>,
+  disposition: string,
   { letters }: Rehearsal,
 ): Promise<NonNullable<Explanation['promise']>> {
   const { form, requesters, targets, proposed } = reading
-  const settled = targets.length > 0 || form === 'too-late'
+  const sender = mail.from!
+  const introducer = form === 'owed' ? reading.introducer : sender
+  const settled = form === 'owed' ? introducer !== undefined : targets.length > 0 || form === 'too-late'
   const meant = targets.length > 0 ? targets : proposed
-  const several = requesters.length > 1 || targets.length > 1
-  const people = [mail.from!, ...requesters, ...meant]
-  const question = settled
-    ? undefined
-    : await subjectOf(letters.find(({ to }) => to.includes(mail.from!.address)))
+  const several = requesters.length > 1 || meant.length > 1
+  const people = [...(introducer ? [introducer] : []), ...requesters, ...meant]
+  const asked = disposition === 'held' && letters.find(({ to }) => to.includes(sender.address))
+  const question = asked && !settled ? await subjectOf(asked) : undefined
   return {
     form: several && ['copy', 'reply', 'direct', 'bcc'].includes(form) ? 'several' : form,
-    introducer: mail.from!.address,
+    ...(introducer && { introducer: introducer.address }),
     requesters: requesters.map(({ address }) => address),
     targets: meant.map(({ address }) => address),
     certainty: settled ? 'sure' : 'ask',
@@ -160,7 +163,7 @@ function told<K extends 'names' | 'linkedin'>(
   }
 }
 
-async function subjectOf(letter: { raw: Uint8Array } | undefined): Promise<string | undefined> {
-  const read = letter && (await readMail(letter.raw))
-  return read && !('broken' in read) ? read.subject : undefined
+async function subjectOf(letter: { raw: Uint8Array }): Promise<string | undefined> {
+  const read = await readMail(letter.raw)
+  return 'broken' in read ? undefined : read.subject
 }
