@@ -24,7 +24,7 @@ export interface Cue {
 /** What may end a sentence: stops, or a blank line. */
 const STOP = /(?<![.!?…])[.!?…]+["')\]]{0,2}(?=\s)|[。！？]+|\n[ \t]*\n/g
 const ABBREVIATED =
-  /(?:^|[^\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Inc|Ltd|vs|e\.g|i\.e|z\.B|bzw|ca|\p{Lu})\.$/u
+  /(?:^|[^\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Inc|Ltd|vs|e\.g|i\.e|z\.B|bzw|ca|\p{Lu})\.$|(?:^|\n)\d{1,2}\.$/u
 const BEGINS = /^\s+["'(„“«¿¡]?[\p{Lu}\p{Lo}]/u
 /** A colon, a comma or a dash leads over a blank line. */
 const LEADS_ON = /[:,–—-]\s{0,3}$/

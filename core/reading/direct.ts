@@ -2,6 +2,7 @@
 import type { Cue } from './cue.ts'
 import type { Mention } from './mention.ts'
 import { CORRECTIONS } from './words/doubt.ts'
+import { IMPERATIVES } from './words/introduce.ts'
 
 export interface Pairing {
   requesters: Mention[]
@@ -11,9 +12,11 @@ export interface Pairing {
 
 /** What stands between the one who is promised and the one who is asked. */
 const TO =
-  /(?<![\p{L}\p{N}])(?:to|with|meet|meeting|an|mit|à|avec|a|con|com|aan|met|for|til|till)(?![\p{L}\p{N}])|->|→|=>|<->|<>|↔|⇄/iu
+  /(?<![\p{L}\p{N}])(?:to|with|meet|meeting|an|mit|à|avec|a|con|com|aan|met|for|til|till|med|zu|au|al|z|ze|se|s|с|со|з|із|и|ile|ve|kanssa)(?![\p{L}\p{N}])|->|→|=>|<->|<>|↔|⇄/iu
 /** Who would be asked stands first: "ask Bob whether he would talk to Alice". */
 const TURNED = /(?<![\p{L}\p{N}])(?:ask|asking|see if|see whether|check with|from|by)(?![\p{L}\p{N}])/iu
+/** "ask Bob whether he would talk to Alice" */
+const ASKED = /(?<![\p{L}])(?:ask|asking|see if|see whether|check with)(?![\p{L}])/iu
 const ARROW = /->|→|=>|<->|<>|↔|⇄/
 /** "Alice would like to meet Bob" */
 const WISH =
@@ -26,15 +29,21 @@ export function pair(text: string, people: readonly Mention[], cues: readonly Cu
   const gaps = people.slice(1).map((person, at) => text.slice(people[at]!.end, person.nameStart))
   const cue = cues.find(cue => cue.start <= first.start && first.start - cue.from <= 200)
   const before = text.slice(cue?.start ?? Math.max(0, first.nameStart - 80), first.nameStart)
-  const led = cue !== undefined || gaps.some(gap => ARROW.test(gap)) || WISH.test(gaps[0]!)
+  const led =
+    cue !== undefined || IMPERATIVES.test(before) || gaps.some(gap => ARROW.test(gap)) || WISH.test(gaps[0]!)
   const doubtful = cue?.doubtful === true && !isPlea(text, cue)
-  const clear =
-    !doubtful && !TURNED.test(before) && !CORRECTIONS.test(text.slice(first.start, rest.at(-1)!.end))
+  const corrected = CORRECTIONS.test(text.slice(first.start, rest.at(-1)!.end))
+  const clear = !doubtful && !TURNED.test(before) && !corrected
   const near = gaps.every(
     gap => gap.length <= 300 && !/[.!?]\s+\p{Lu}/u.test(gap) && (TO.test(gap) || !gap.includes('\n\n')),
   )
   const turned = TURNED.test(before) && !ARROW.test(gaps[0]!)
-  if (people.length === 2 && turned) return { requesters: rest, targets: [first], sure: false }
+  if (people.length === 2 && turned)
+    return {
+      requesters: rest,
+      targets: [first],
+      sure: ASKED.test(before) && TO.test(gaps[0]!) && near && !corrected,
+    }
   if (people.length === 2) return { requesters: [first], targets: rest, sure: led && clear && near }
   const turns = gaps.flatMap((gap, at) => (TO.test(gap) ? [at + 1] : []))
   if (turns.length !== 1) return { requesters: [first], targets: rest, sure: false }

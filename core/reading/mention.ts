@@ -43,8 +43,7 @@ export function readable(text: string): string {
       .replace(/\s{0,2}[([{]\s?(?:dot|\.|punkt|point|punto|ponto|punt)\s?[)\]}]\s{0,2}/gi, '.')
       .replace(
         SPELLED,
-        (_, local: string, domain: string) =>
-          `${local.replace(/ (?:dot|punto|ponto|punkt|point) /gi, '.')}@${domain.replace(/ (?:dot|punto|ponto|punkt|point) /gi, '.')}`,
+        (_, local: string, domain: string) => `${local.replace(DOTS, '.')}@${domain.replace(DOTS, '.')}`,
       )
       .replace(/(?<![\p{L}\p{N}@])([\w.+-]{1,64}@[\w-]{1,40}) dot ([a-z]{2,10})\b/giu, '$1.$2')
   if (read.includes('@')) read = mended(read)
@@ -64,10 +63,11 @@ const NARROW: Readonly<Record<string, string>> = {
   '．': '.',
 }
 
+const DOTS = /\s(?:dot|punto|ponto|punkt|point)\s/gi
 const DOT = '(?:dot|punto|ponto|punkt|point)'
 /** "bob dot lee at corp dot example" */
 const SPELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])([\\w.+-]{1,40}(?: ${DOT} [\\w-]{1,30}){0,2}) (?:at|arroba) ([\\w-]{1,40}(?: ${DOT} [\\w-]{1,30}){0,2} ${DOT} [a-z]{2,10})\\b`,
+  `(?<![\\p{L}\\p{N}])([\\w.+-]{1,40}(?:\\s${DOT}\\s[\\w-]{1,30}){0,2})\\s(?:at|arroba)\\s([\\w-]{1,40}(?:\\s${DOT}\\s[\\w-]{1,30}){0,2}\\s${DOT}\\s[a-z]{2,10})\\b`,
   'giu',
 )
 

@@ -13,7 +13,7 @@ import { isOwed, owed } from './owed.ts'
 import { type Cast, castOf, isCalled, namesakes, promisedOf } from './people.ts'
 import type { PromiseReading } from './reading.ts'
 import { withoutSignature } from './signature.ts'
-import { described, headOf, isAside, isCorrected, weigh } from './target.ts'
+import { described, headOf, isAside, isCorrected, joins, weigh } from './target.ts'
 import { visibleOf, visibleText } from './visible.ts'
 
 /** Each target is a promise of its own to keep; more is a mailing. */
@@ -182,13 +182,9 @@ function forward(scene: Scene, inbound: Inbound): PromiseReading | undefined {
   // The address on top is the target's; more than one has to be a list, and no word in between may cast a doubt.
   const { sure, unsure } = weigh(text, named, cues, isOther)
   const clear = !cues.some(cue => cue.doubtful && !isPlea(text, cue)) && !isCorrected(text)
-  if (
-    only &&
-    clear &&
-    mail.sure &&
-    (sure.length === named.length || (named.length === 1 && unsure.length === 0))
-  )
-    return { ...common, targets: named.map(toPerson) }
+  const listed = named.every((mention, at) => at === 0 || joins(text, named[at - 1]!, mention))
+  const meant = sure.length === named.length || (unsure.length === 0 && listed)
+  if (only && clear && mail.sure && meant) return { ...common, targets: named.map(toPerson) }
   if (only) return { ...common, proposed: named.map(toPerson) }
   const cue = cues.find(cue => described(text, cue, isOther) !== undefined)
   if (!cue) return common
@@ -211,10 +207,10 @@ function direct(scene: Scene, inbound: Inbound): PromiseReading {
     const [person] = people
     const isThem = (name: string) => isCalled(name, toPerson(person!)) || resembles(name, person!.address)
     const cue = cues.find(
-      cue =>
-        cue.from <= person!.start &&
-        person!.start < cue.to &&
-        !PLAINLY_ME.test(text.slice(cue.start, cue.from)),
+      ({ start, to, subject }) =>
+        start <= person!.start &&
+        person!.start < to &&
+        !PLAINLY_ME.test(text.slice(start, subject?.from ?? person!.start)),
     )
     const after =
       cue && /^[\s)>\],.]{0,4}(?:to|with|and|mit|à|con|com|met|aan)\s/i.exec(text.slice(person!.end, cue.to))

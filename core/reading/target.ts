@@ -30,17 +30,26 @@ const REACH = 240
 const WHO =
   /(?<![\p{L}\p{N}])(?:who|whom|whose|which|that|through|via|because|der|die|das|qui|que|che)(?![\p{L}\p{N}])/iu
 const PLACE = /(?<![\p{L}])(?:at|from|of|in|@|bei|von|aus|chez|de|en|da|van|bij|för|fra)\s(?:the\s)?$/iu
-const JOIN = String.raw`(?:and|&|\+|plus|as well as|und|sowie|y|e|et|en|och|og|i|oraz|ja|a|и|та|й|ve|와|과|と|和)`
+const JOIN = String.raw`(?:and|&|\+|plus|as well as|und|sowie|y|e|et|en|och|og|i|oraz|ja|и|та|й|ve|와|과|と|和)`
+const TO = '(?:also|to|with|mit|zu|à|con|com|met|aan|till|til|med|z|с|з)'
 /** What may stand between two people of one list. */
 const LISTED = new RegExp(
-  String.raw`^[\s)>\].,;:]{0,6}(?:${JOIN}(?![\p{L}]))?[\s,]{0,3}(?:(?:also|to|with|mit|à|con|com|a|met|aan)\s){0,2}[\s(<[,:–-]{0,5}$`,
+  String.raw`^[\s)>\].,;:]{0,6}(?:${JOIN}(?![\p{L}])[\s,]{0,3}(?:${TO}\s){0,2})?[\s(<[,:–-]{0,5}$`,
   'iu',
 )
 /** Or, further apart, what makes the next one part of the promise again. */
 const AGAIN = new RegExp(
-  String.raw`(?:(?<![\p{L}])${JOIN}\s(?:also\s)?(?:to|with|mit|à|con|com|met|aan)(?:\s[\p{Ll}'’-]{1,20}){0,4}|\n\s?(?:[-*•–]|\d{1,2}[.)]))\s?[\s(<[,:–-]{0,5}$`,
+  String.raw`(?:(?<![\p{L}])${JOIN}\s(?:also\s)?${TO}(?:\s[\p{Ll}'’-]{1,20}){0,4}|\n\s?(?:[-*•–]|\d{1,2}[.)]))\s?[\s(<[,:–-]{0,5}$`,
   'u',
 )
+/** "Bob (bob@…), he runs the yard, and Carol (carol@…)" */
+const RUNS_ON = new RegExp(
+  String.raw`^[)>\]]?,\s(?:he|she|they|who|er|sie|der|die|il|elle|qui|él|ella|que|ele|ela|lui|lei|che|hij|zij|die)\s[^.!?;@]{1,80},?\s${JOIN}\s[\s(<[]{0,2}$`,
+  'iu',
+)
+/** A verb of their own makes the next one the subject of another clause. */
+const OWN_CLAUSE =
+  /^[\s)>\]]{0,4}(?:is|was|will|has|can|could|would|works|does|ist|war|wird|hat|est|a|es|ha|será|è|sarà|heeft)(?![\p{L}])/iu
 const OR =
   /(?<![\p{L}])(?:or|oder|ou|eller|lub|albo|of|oppure|либо|или|або|чи|tai|nebo|veya|ya da)(?![\p{L}])/iu
 
@@ -79,7 +88,7 @@ export function weigh(
   })
   for (const candidate of candidates)
     if (!marks.has(candidate)) {
-      const cue = cues.find(cue => linked(text, cue, heads.get(cue), candidate, candidates))
+      const cue = cues.find(cue => linked(text, cue, heads.get(cue), candidate, candidates, isOther))
       if (cue) marks.set(candidate, cue.doubtful ? 'unsure' : 'sure')
     }
   for (const candidate of candidates)
@@ -147,9 +156,13 @@ function governs(
 function isAlone(text: string, cue: Cue, candidate: Mention, isOther: (name: string) => boolean): boolean {
   if (ACTS_AFTER.test(text.slice(candidate.end, candidate.end + 60))) return false
   const start = Math.min(candidate.nameStart, candidate.start)
-  const around = `${text.slice(cue.from, start)}; ${text.slice(candidate.end, cue.to)}`
+  const greeting = cue.sentence.start === 0 ? (GREETING.exec(text.slice(0, 60))?.[0].length ?? 0) : 0
+  const around = `${text.slice(Math.min(start, cue.from + greeting), start)}; ${text.slice(candidate.end, cue.to)}`
   return around.length <= 600 && !around.includes('@') && strangersIn(around, candidate, isOther) === 0
 }
+
+/** Whom a mail greets is who has it, however their language declines the name. */
+const GREETING = /^[^\n,!:@]{1,40}[,!:]\s/
 
 /** Names in the words that are nobody's yet: neither a place nor any of those on the mail, nor theirs again. */
 const strangersIn = (text: string, candidate: Mention, isOther: (name: string) => boolean): number =>
@@ -167,10 +180,15 @@ const between = (previous: Mention | undefined, cue: Cue, candidate: Mention): b
 const peopleIn = (text: string): number =>
   nameRuns(text).filter(run => !PLACE.test(text.slice(0, run.start))).length
 
-function joins(text: string, previous: Mention, candidate: Mention): boolean {
+/** True when the next one is the one before's equal: of one list, or of one run-on sentence. */
+export function joins(text: string, previous: Mention, candidate: Mention): boolean {
   const gap = text.slice(previous.end, Math.min(candidate.nameStart, candidate.start))
-  return LISTED.test(gap) || (gap.length <= 400 && AGAIN.test(gap))
+  if (LISTED.test(gap)) return true
+  if (RUNS_ON.test(gap)) return !OWN_CLAUSE.test(text.slice(candidate.end, candidate.end + 30))
+  return gap.length <= 400 && AGAIN.test(gap)
 }
+
+const THEM = /^\s?(?:him|her|them)(?![\p{L}])/iu
 
 /** An address in another sentence than the promise, which names the same person or goes on about them. */
 function linked(
@@ -179,6 +197,7 @@ function linked(
   head: NameRun | undefined,
   candidate: Mention,
   candidates: readonly Mention[],
+  isOther: (name: string) => boolean,
 ): boolean {
   if (candidates.some(other => other !== candidate && other.start >= cue.from && other.start < cue.to))
     return false
@@ -187,6 +206,10 @@ function linked(
     if (candidate.name) return sharesWord(head.name, candidate.name)
   }
   if (candidates.length > 1 || ACTS_AFTER.test(text.slice(candidate.end, candidate.end + 60))) return false
+  // "May Fairweather (may@…) buys for nine galleries. I'd like you to meet her."
+  const between = cue.start - candidate.end
+  if (between >= 0 && between < REACH && THEM.test(text.slice(cue.from, cue.from + 10)))
+    return strangersIn(text.slice(candidate.end, cue.start), candidate, isOther) === 0
   const after = candidate.start - cue.to
   if (after >= 0 && after < REACH && !candidate.name) return PRONOUN.test(text.slice(cue.to, candidate.start))
   // "Bob Lee (bob@…) is somebody you should meet."

@@ -36,7 +36,7 @@ export const DOUBTS_EAST =
 /** What sets an earlier word right, or leaves a choice: the reader cannot know which is meant. */
 export const CORRECTIONS = before(
   [
-    'actually|scratch that|correction|on second thou?ghts?|wait,|no wait|or (?:maybe|perhaps|rather|better)|either|instead|rather than|unless|alternatively|not (?:him|her|them)',
+    'actually|scratch that|correction|on second thou?ghts?|wait,|no wait|or (?:maybe|perhaps|rather|better)|either|instead(?! of)|rather than|unless|alternatively|not (?:him|her|them)',
     'besser gesagt|korrektur|stattdessen|oder (?:besser|vielleicht|doch)|entweder|ou plutôt|plutôt que|soit|o mejor|mejor dicho|en (?:vez|lugar) de|em vez de|ou melhor|o meglio|anzi|invece|of (?:beter|liever)|in plaats van|eller hellre|eller hellere|albo raczej|zamiast|вернее|точнее|или лучше|вместо',
   ].join('|'),
 )

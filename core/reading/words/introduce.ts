@@ -20,11 +20,11 @@ const ENGLISH: Language = {
   stems:
     'intr eint rein conn reco link hook matc pair touc cont meet talk spea chat pers righ one man woma guy get know fron poin refe hand pass recom set sugg',
   phrases: String.raw`
-(?:e-?|re-?)?introduc(?:e|ing) ([^.!?;\n]{1,120}?) (?:to|with)
-(?:e-?)?intro(?:ing)? ((?!to |with )[^.!?;:\n]{1,120}?) (?:to|with)
-(?:re-?)?connect(?:ing)? ([^.!?;\n]{1,120}?) (?:directly )?(?:up )?(?:to|with)
-(?:link|hook|match|pair|set)(?:t?ing)? ([^.!?;\n]{1,80}?) (?:up )?(?:to|with)
-(?:put|get|bring)(?:t?ing)? ([^.!?;\n]{1,120}?) (?:directly )?(?:back )?(?:in|into) (?:direct )?(?:touch|contact) with
+(?:e-?|re-?)?introduc(?:e|ing) ((?:[^.!?;\n]|\.(?=\S)){1,120}?) (?:to|with)
+(?:e-?)?intro(?:ing)? ((?!to |with )(?:[^.!?;:\n]|\.(?=\S)){1,120}?) (?:to|with)
+(?:re-?)?connect(?:ing)? ((?:[^.!?;\n]|\.(?=\S)){1,120}?) (?:directly )?(?:up )?(?:to|with)
+(?:link|hook|match|pair|set)(?:t?ing)? ((?:[^.!?;\n]|\.(?=\S)){1,80}?) (?:up )?(?:to|with)
+(?:put|get|bring)(?:t?ing)? ((?:[^.!?;\n]|\.(?=\S)){1,120}?) (?:directly )?(?:back )?(?:in|into) (?:direct )?(?:touch|contact) with
 (?:get|put)(?:ting)? (you(?: both| two)?) in front of
 (?:point|refer|pass|hand|steer)(?:ing)? (you(?: both| two)?) (?:on |over |along )?to
 (?:e-?|re-?)?(?:introduc(?:e|ing)|connect(?:ing)?) you(?: two| both)? (?:and|&)
@@ -32,7 +32,8 @@ const ENGLISH: Language = {
 (?:e-?|re-?)?introduc(?:e|ing)
 connect(?:ing)?(?! (?:with|to|you|on|over|via|next|later|soon|this|the dots))
 (?:mak(?:e|ing)|do(?:ing)?|promised|owe|owe you|here['’]?s|here is|your|send(?:ing)?|giv(?:e|ing)|arrang(?:e|ing)|set(?:ting)? up|broker(?:ing)?|this is)(?: you(?: both| two)?)? (?:(?:the|an?|that|your|my|this|quick|warm|short|email|little|proper) )*(?:e-?)?(?:intros?|introductions?|connection)(?: for (?:you|both of you|you both))? (?:to|with)
-(?:please|pls|you to|you(?: (?:two|both|really|definitely|absolutely))* (?:should|must|need to|have to|ought to|want to|have got to|gotta))(?: (?:really|definitely|absolutely|both|also))* meet(?: with)?(?=[ .,!])
+(?:please|pls|you to|you(?: (?:two|both|really|definitely|absolutely))* (?:should|must|need to|have to|ought to|want to|have got to|gotta))(?: (?:really|definitely|absolutely|both|also))* meet(?: with)?(?=[ .,!:])
+you and (?=\p{Lu}[\p{L} ]{1,40} (?:should|must|ought to|need to|have to) (?:really |definitely )?(?:meet|talk|speak|connect|chat))
 you(?: (?:two|both|really|definitely|absolutely))* (?:should|ought to|must|need to|have to|want to|can)(?: (?:really|definitely|absolutely|both|also|just))* (?:talk|speak|chat|connect|meet up|get in touch|reach out|get to know)(?: directly)?(?: (?:to|with))?
 (?:suggest|recommend) (?:that )?you (?:meet|talk|speak|chat|connect)(?: (?:to|with))?
 the (?:right |perfect |best )?(?:person|one|man|woman|guy) (?:for you|for this|for that|you (?:want|need)|you should (?:meet|talk to)|to (?:talk|speak) to|i mentioned)[^.!?\n]{0,20}? is
@@ -47,6 +48,10 @@ export const LANGUAGES: readonly Language[] = [ENGLISH, ...ROMANCE, ...REST]
 /** "Alice, meet Bob", "Intro to Bob": at the head of a sentence or a line, or after a name and a comma. */
 export const HEADS =
   /(?:^|[\n,:–—-] ?) {0,2}(?:meet|(?:talk|speak|reach out) to|(?:(?:quick|warm|an?|the|email) ){0,3}(?:e-?)?intro(?:duction)?(?: to| with|:))(?=\s)/giu
+
+/** What is said to the service alone, where nobody is "you": "bring Alice mit Bob zusammen". */
+export const IMPERATIVES =
+  /(?<![\p{L}])(?:introdu(?:ce|cing)|connect|intro|put|bring(?:e|en)?|stell(?:e|en)?|mach(?:e|en)?|verbinde\p{L}?|vernetze\p{L}?|présente[rz]?|mets|mettez|mettre|presenta\p{L}{0,2}|presente|preséntale|pon|ponga|poner|conect[ae]|apresent[ae]|coloque|metti|metta|collega|introduceer|koppel|breng|presentera|introducera|sätt|introduser|introducer|præsenter|presenter|przedstaw|poznaj|skontaktuj|połącz|esittele|yhdistä|představ|představte|seznam|seznamte|spoj|познаком(?:ь|ьте|ить)|представ(?:ь|ьте)|познайом(?:те|ити)?|tanıştır\p{L}*)(?![\p{L}])|紹介|介绍|介紹|소개/iu
 
 /** Who asks to be introduced themselves, in a sentence that is read loosely. */
 export const ME_TOO =

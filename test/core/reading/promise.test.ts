@@ -243,6 +243,7 @@ describe('direct', () => {
     'intro: a@archer.example -> b@corp.example',
     'Could you introduce Alice (a@archer.example) to Bob (b@corp.example)? They both row.',
     'Alice <a@archer.example> would like to meet Bob <b@corp.example>.',
+    'Could you ask Bob <b@corp.example> whether he would talk to Alice <a@archer.example>?',
     'Please introduce\n\nAlice (a@archer.example)\n\nto\n\nBob (b@corp.example)\n\nThanks\nDana',
   ])('%s', text =>
     expect(direct(text)).toMatchObject({
@@ -265,7 +266,6 @@ describe('direct', () => {
     }))
   test.each([
     ['a@archer.example\nb@corp.example'],
-    ['Could you ask Bob <b@corp.example> whether he would talk to Alice <a@archer.example>?'],
     ['Please connect a@archer.example, b@corp.example and c@corp.example'],
   ])('unsure: %s', text =>
     expect(direct(text)).toMatchObject({
