@@ -43,7 +43,7 @@ interface Listed {
 }
 
 describe('killed with mail in flight', () => {
-  it.each([3, 25, 60])('after %i answers of 250', { timeout: 60_000 }, async enough => {
+  it.each([3, 25, 60])('after %i answers of 250', { timeout: 120_000 }, async enough => {
     data = await mkdtemp(join(tmpdir(), 'kept-'))
     const first = await launch(data)
     const transport = createTransport({
@@ -99,6 +99,17 @@ describe('killed with mail in flight', () => {
       for (const to of [`alice${n}@archer.example`, `bob${n}@corp.example`, `dana${n}@dale.example`]) {
         expect({ to, mails: (await messages(`to:${to}`)).length }).toEqual({ to, mails: 1 })
       }
+    }
+
+    // It goes on where it was: each Bob is reminded in his time, and each Alice hears in hers.
+    await fetch(`${http}/api/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"advance":"PT73H"}',
+    })
+    for (const n of acknowledged) {
+      expect((await messages(`to:bob${n}@corp.example`)).length).toBe(2)
+      expect((await messages(`to:alice${n}@archer.example`)).length).toBe(2)
     }
   })
 })
