@@ -6,7 +6,7 @@ import { type Bounce, bounceOf, isAboutDelivery, returnedSign } from './bounce.t
 import { calendarSign } from './calendar.ts'
 import type { Inbound } from './inbound.ts'
 import { type Head, headOf, type Kind, type Sign } from './kind.ts'
-import { machineSign } from './machine.ts'
+import { isAnswerOrForward, machineSign } from './machine.ts'
 import { responderKind, responderSign } from './responder.ts'
 
 export interface Automatic {
@@ -25,25 +25,33 @@ export function automatic(inbound: Inbound, envelopeSender: string | undefined):
   const head = headOf(inbound)
   const sign =
     calendarSign(inbound, head) ??
-    receiptSign(inbound) ??
+    partSign(inbound) ??
     machineSign(inbound, head, envelopeSender) ??
     returnedSign(inbound, head) ??
     responderSign(inbound, head)
   return sign && { reason: sign.reason, ...kindOf(inbound, head, sign) }
 }
 
-/** A receipt that a client made without calling the whole a report (RFC 8098 section 3). */
-const receiptSign = ({ attachments }: Inbound): Sign | undefined =>
-  attachments.some(({ contentType }) => contentType === 'message/disposition-notification')
-    ? { reason: 'it is a receipt', kind: 'receipt' }
+/**
+ * Receipts (RFC 8098) and complaints (RFC 5965) of programs that do not call the whole a report; somebody who forwards
+ * one says so in the subject. Hotmail's complaints are older than the format: the letter under a subject of its own.
+ */
+function partSign(inbound: Inbound): Sign | undefined {
+  if (isAnswerOrForward(inbound)) return undefined
+  if (has(inbound, 'message/disposition-notification')) return { reason: 'it is a receipt', kind: 'receipt' }
+  const complains = /^complaint about message from [\d.:a-f]+$/i.test(inbound.subject)
+  return has(inbound, 'message/feedback-report') || (complains && has(inbound, 'message/rfc822'))
+    ? { reason: 'it is a complaint', kind: 'report' }
     : undefined
+}
 
 /** The mail's own structure says more than the sign it was told by: a bounce may come with Precedence: list. */
 function kindOf(inbound: Inbound, head: Head, sign: Sign): Pick<Automatic, 'kind' | 'bounce'> {
   const type = head.get('content-type') ?? ''
-  if (sign.kind === 'calendar' || sign.kind === 'receipt') return { kind: sign.kind }
+  if (sign.kind === 'calendar' || sign.kind === 'receipt' || sign.kind === 'report')
+    return { kind: sign.kind }
   if (/\bdisposition-notification\b/.test(type)) return { kind: 'receipt' }
-  if (/\bfeedback-report\b/.test(type) || has(inbound, 'message/feedback-report')) return { kind: 'report' }
+  if (/\bfeedback-report\b/.test(type)) return { kind: 'report' }
   // RFC 7489 section 7.2.1.1.
   if (/^report domain:/i.test(inbound.subject)) return { kind: 'report' }
   if (sign.kind !== 'list' && isAboutDelivery(inbound, head)) {

@@ -3,7 +3,7 @@ import { bodyText } from '../reading/visible.ts'
 import { localpartOf, normaliseAddress } from './address.ts'
 import type { Inbound } from './inbound.ts'
 import type { Head, Sign } from './kind.ts'
-import { byHand } from './machine.ts'
+import { byHand, isAnswerOrForward } from './machine.ts'
 import { messageIdIn, readReport, returnedPart, startOf, statusPart } from './report.ts'
 import { DELAYED_TEXT, FAILED_TEXT, GIVEN_UP, RETURNED, SOFT_TEXT } from './words/bounce.ts'
 import { SYSTEM_NAMES, SYSTEMS } from './words/machine.ts'
@@ -34,15 +34,18 @@ export function returnedSign(inbound: Inbound, head: Head): Sign | undefined {
   const localpart = inbound.from ? localpartOf(inbound.from.address) : ''
   const name = inbound.from?.name ?? head.get('from') ?? ''
   if (inbound.from && !SYSTEMS.test(localpart) && !SYSTEM_NAMES.test(name)) return undefined
-  if (byHand(inbound, head) || /^\s*\p{L}{1,5}\s?:/u.test(inbound.subject)) return undefined
+  if (byHand(inbound, head) || isAnswerOrForward(inbound)) return undefined
   const text = bodyText(inbound).slice(0, TOP)
   const told = FAILED_TEXT.test(inbound.subject) || DELAYED_TEXT.test(inbound.subject)
-  const proof =
-    statusPart(inbound) ?? returnedPart(inbound) ?? (SERVER_SAID.test(text) || RETURNED.test(text))
-  if (statusPart(inbound) || (proof && (told || FAILED_TEXT.test(text))))
-    return { reason: 'a mail system returns a letter' }
-  return undefined
+  const said = FAILED_TEXT.test(text)
+  const proof = returnedPart(inbound) !== undefined || SERVER_SAID.test(text) || RETURNED.test(text)
+  const named = /^post/.test(localpart) && ADDRESSED.test(text)
+  return statusPart(inbound) || (proof && (told || said)) || (told && (!inbound.from || (said && named)))
+    ? { reason: 'a mail system returns a letter' }
+    : undefined
 }
+
+const ADDRESSED = /[^\s@]@[\w-]{1,60}\./
 
 /** True when an automatic mail is about a letter's delivery. */
 export function isAboutDelivery(inbound: Inbound, head: Head): boolean {

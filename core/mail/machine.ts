@@ -96,3 +96,8 @@ export const inClient = (head: Head): boolean =>
 /** The same, or the mail comes from where responders would have marked it. */
 export const byHand = (inbound: Inbound, head: Head): boolean =>
   inClient(head) || WEBMAIL_IDS.test(inbound.messageId ?? '')
+
+/** "Re:" and "Fwd:" as clients say them; no machine heads what it says of itself so. */
+const ANSWERED =
+  /^\s*(?:re|fwd?|fw|aw|wg|sv|vs|vb|tr|rv|res|enc|rif|ref|odp|pd|antw|antwort|doorst|ynt|ilt|vá|továbbítás|απ|πρθ|на|回[复覆]|答[复覆]|[转轉][发寄發]|답장|전달)(?:\s?[[(]\d+[\])])?\s?[:：]/iu
+export const isAnswerOrForward = ({ subject }: Inbound): boolean => ANSWERED.test(subject.slice(0, 60))
