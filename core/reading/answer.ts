@@ -76,7 +76,7 @@ function decide(senses: readonly Sense[], other: Other | undefined, words: strin
   if (some(({ torn }) => torn)) return 'unclear'
   if (some(({ stranger }) => stranger)) return yes ? 'unclear' : 'stranger'
   if (some(sense => sense.other)) {
-    if (!other) return no ? 'no' : 'unclear'
+    if (!other) return no ? 'no' : some(({ later }) => later) ? 'later' : 'unclear'
     return !yes || some(sense => sense.other && sense.turns) || /\binstead\b/i.test(words)
       ? 'other'
       : 'unclear'

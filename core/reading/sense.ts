@@ -199,7 +199,8 @@ function whoIsUnknown(
       after,
     )?.[1]
   if (name) return strangers.includes(name.toLowerCase()) ? 'expected' : 'stranger'
-  if (WHOM.test(after.toLowerCase()) || /^\W*$/.test(after)) return 'stranger'
+  if (WHOM.test(after.toLowerCase()) || /^\W*(?:sorry|to me|i'm afraid|at all)?\W*$/i.test(after))
+    return 'stranger'
   return /^ ?(?:her|him|them|la|lo|le|sie|ihn|haar|hem|persona|personne|person|pessoa|persoon|\p{L}{0,4} ?(?:persona|person|personne|pessoa|persoon))(?![\p{L}])/u.test(
     after,
   )

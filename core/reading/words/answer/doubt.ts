@@ -50,7 +50,6 @@ export const DOUBT = [
   'either way',
   'yes and no',
   'except',
-  'otherwise',
   'would have',
   'used to',
   'could have',
@@ -71,7 +70,7 @@ export const DOUBT = [
   'pending',
   'contingent',
   // Sarcasm
-  'yeah,? (?:right|sure)',
+  'yeah,? right',
   'sure,? (?:jan|buddy|whatever|because|like|why would|just what)',
   'oh,? (?:great|joy|wonderful|lovely|good|sure|yay|fantastic|brilliant|goody|perfect)',
   'just what i (?:needed|wanted)',

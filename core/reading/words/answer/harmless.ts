@@ -81,7 +81,7 @@ export const HARMLESS = [
   "non c'è (?:problema|fretta)",
   'geen (?:enkel )?(?:probleem|bezwaar|haast)',
   'waarom niet',
-  '(?<=(?:stel|geef|mail|koppel|breng|doe|introduceer|kom|ga)(?: \\p{L}+){0,2} )maar',
+  '(?<=(?:stel|geef|mail|koppel|breng|doe|introduceer|kom|ga)(?: \\p{L}+){0,4} )maar',
   'als je (?:wil|wilt)',
   'zonder (?:meer|twijfel|problemen)',
   'natuurlijk niet erg',

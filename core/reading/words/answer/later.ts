@@ -8,7 +8,7 @@ export const LATER = [
   // English
   `${AGAIN}(?: to| with| me| us| this| it| out| the question)* (?:again|back)(?! and again)`,
   `${AGAIN}(?: to| with| me| us| this| it| out| back)+ (?:in|after|then|next|when|once|later|around|from|at the|towards|mid|late|early|on|some ?time|this (?:spring|summer|autumn|fall|winter))(?: |$)`,
-  '(?:come|get|circle) back to (?:me|us|this|it|you)(?! if)',
+  '(?:come|get|circle) back to (?:me|us|this|it)(?! if)',
   'revisit',
   'reconnect',
   'another (?:time|day|month)',
