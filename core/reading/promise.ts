@@ -98,7 +98,7 @@ function copied(scene: Scene): PromiseReading {
   const isOther = (name: string) =>
     cast.others.some(other => isCalled(name, other)) ||
     (cast.introducer !== undefined && isCalled(name, cast.introducer))
-  const promises = cues.map(cue => turned(cue, text, isOther))
+  const promises = cues.map(cue => owned(turned(cue, text, isOther), text, isOther))
   const candidates = named.filter(
     mention =>
       !cast.others.some(other => other.address === mention.address) &&
@@ -133,6 +133,13 @@ function turned(cue: Cue, text: string, isOther: (name: string) => boolean): Cue
   if (nameRuns(words).some(run => isOther(run.name)) || /^your?(?![\p{L}])/iu.test(words)) return cue
   if (head && isOther(head.name)) return { ...cue, from: cue.subject.from, to: cue.subject.to }
   return { ...cue, doubtful: true }
+}
+
+/** "introduce you to Bob's boss": an address of Bob's is not the boss's. */
+function owned(cue: Cue, text: string, isOther: (name: string) => boolean): Cue {
+  const head = headOf(text, cue, isOther)
+  const isOwned = head && /^['’]s? (?!e-?mail|address|mail)\p{Ll}/u.test(text.slice(head.end, head.end + 12))
+  return isOwned && !cue.loose ? { ...cue, doubtful: true } : cue
 }
 
 function withoutAddress(

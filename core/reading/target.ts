@@ -8,8 +8,10 @@ import type { Mention } from './mention.ts'
 import { type NameRun, nameRuns, resembles, sharesWord } from './name.ts'
 import {
   ACTS_AFTER,
+  ACTS_AFTER_EAST,
   ASIDES_AFTER,
   ASIDES_BEFORE,
+  ASKS_BEFORE,
   CORRECTIONS,
   DESCRIPTION,
   DESCRIPTION_END,
@@ -154,11 +156,21 @@ function governs(
  * it and what follows the address is not something that they do themselves.
  */
 function isAlone(text: string, cue: Cue, candidate: Mention, isOther: (name: string) => boolean): boolean {
-  if (ACTS_AFTER.test(text.slice(candidate.end, candidate.end + 60))) return false
+  if (acts(text, candidate, cue.from)) return false
   const start = Math.min(candidate.nameStart, candidate.start)
   const greeting = cue.sentence.start === 0 ? (GREETING.exec(text.slice(0, 60))?.[0].length ?? 0) : 0
   const around = `${text.slice(Math.min(start, cue.from + greeting), start)}; ${text.slice(candidate.end, cue.to)}`
   return around.length <= 600 && !around.includes('@') && strangersIn(around, candidate, isOther) === 0
+}
+
+/** True when the one with the address does, or is asked to do, something of their own. `from`: where that may be said. */
+const acts = (text: string, { start, end }: Mention, from: number): boolean => {
+  const after = text.slice(end, end + 60)
+  return (
+    ACTS_AFTER.test(after) ||
+    ACTS_AFTER_EAST.test(after) ||
+    ASKS_BEFORE.test(text.slice(Math.max(0, from, start - 60), start))
+  )
 }
 
 /** Whom a mail greets is who has it, however their language declines the name. */
@@ -188,7 +200,8 @@ export function joins(text: string, previous: Mention, candidate: Mention): bool
   return gap.length <= 400 && AGAIN.test(gap)
 }
 
-const THEM = /^\s?(?:him|her|them)(?![\p{L}])/iu
+/** The promise goes on about somebody named before: by a pronoun, or by nothing at all. */
+const THEM = /^\s?(?:(?:to )?(?:him|her|them)(?![\p{L}])|[.!…\s]{0,5}$)/iu
 
 /** An address in another sentence than the promise, which names the same person or goes on about them. */
 function linked(
@@ -205,10 +218,10 @@ function linked(
     if (resembles(head.name, candidate.address)) return true
     if (candidate.name) return sharesWord(head.name, candidate.name)
   }
-  if (candidates.length > 1 || ACTS_AFTER.test(text.slice(candidate.end, candidate.end + 60))) return false
+  if (candidates.length > 1 || acts(text, candidate, candidate.start - 60)) return false
   // "May Fairweather (may@…) buys for nine galleries. I'd like you to meet her."
   const between = cue.start - candidate.end
-  if (between >= 0 && between < REACH && THEM.test(text.slice(cue.from, cue.from + 10)))
+  if (between >= 0 && between < REACH && THEM.test(text.slice(cue.from, cue.to)))
     return strangersIn(text.slice(candidate.end, cue.start), candidate, isOther) === 0
   const after = candidate.start - cue.to
   if (after >= 0 && after < REACH && !candidate.name) return PRONOUN.test(text.slice(cue.to, candidate.start))

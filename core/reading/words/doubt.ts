@@ -14,10 +14,10 @@ export const ME = /^(?:me|us|myself|ourselves)(?![\p{L}\p{N}])/iu
 export const DOUBTS = before(
   [
     "can['’]?t(?! wait)|cannot(?! wait)|can not|won['’]t|will not|don['’]t|do not|didn['’]t|couldn['’]t|shouldn['’]t|wouldn['’]t",
-    'not able|unable|not going to|not ready|not sure|not yet|never|thank(?:s| you)(?: so much| again| a lot)? for|rather not|hesitant|hold off|before i',
+    'was going to|were going to|had hoped to|used to|not able|unable|not going to|not ready|not sure|not yet|never|thank(?:s| you)(?: so much| again| a lot)? for|rather not|hesitant|hold off|before i',
     'would you like|do you want|want me to|should i|shall i|may i|could i|can i|i could|i might|maybe|perhaps|might|whether|wondering',
     "if (?:you|that|this|it|he|she|they|i|there)|if (?:useful|helpful|interested|ok|okay|relevant)|unless|already (?:introduced|connected)|need to (?:ask|check)(?! (?:him|her|them)\\b)|let me (?:ask|check|see)|i['’]ll (?:check|see) (?:if|whether)",
-    'nicht|kann ich|soll ich|darf ich|vielleicht|danke für|falls|ob (?:du|sie|ich|er)|wenn (?:du|sie|ihr|es|das)|möchtest du|möchten sie|willst du|wollen sie|kein\\p{L}{0,2}|eventuell',
+    'nicht|kann ich|soll ich|darf ich(?! (?:dir|euch|ihnen|vorstellen))|vielleicht|danke für|falls|ob (?:du|sie|ich|er)|wenn (?:du|sie|ihr|es|das)|möchtest du|möchten sie|willst du|wollen sie|kein\\p{L}{0,2}|eventuell',
     "peut-être|(?:ne|n['’]) ?(?:\\p{L}+ ){0,3}pas|merci pour|si (?:tu|vous|ça|cela|jamais)|veux-tu|voulez-vous|est-ce que|faut-il",
     'tal vez|quizás?|a lo mejor|gracias por|si (?:quieres|quiere|te|le|os|les)|no (?:puedo|podré|voy|quiero|debo|sé)|quieres que|podría',
     'talvez|não (?:posso|vou|quero|sei|consigo)|obrigad[oa] pel[oa]|se (?:você|quiser|quiseres|te|lhe|for|achar)|quer que|queres que',
@@ -31,7 +31,7 @@ export const DOUBTS = before(
 
 /** The same where words are not parted. */
 export const DOUBTS_EAST =
-  /できませ|できない|しょうか|かもしれ|よろしければ|もし|ありがとう|不能|无法|無法|没法|要不要|如果|也许|可能|谢谢你|吗|嗎|못|없|까요|괜찮으|혹시|감사합니다만/u
+  /できませ|できない|しょうか|かもしれ|よろしければ|もし|ありがとう|不能|无法|無法|没法|要不要|[请請](?!允许|允許|让我|讓我)|让他|让她|줄 ?(?:거|것|게요\?)|주실|くれ|もら|如果|也许|可能|谢谢你|吗|嗎|못|없|까요|괜찮으|혹시|감사합니다만/u
 
 /** What sets an earlier word right, or leaves a choice: the reader cannot know which is meant. */
 export const CORRECTIONS = before(
@@ -78,6 +78,14 @@ export const NOT_THIS =
 /** The owner of the address goes on to do something of their own: "Carol (carol@…) suggested that I introduce you". */
 export const ACTS_AFTER =
   /^[\s)>\],]{0,4}(?:(?:who|and i|hat|hatte|a|ha|heeft|har|has|had|also|kindly|just) ){0,2}(?:suggest\w*|recommended|told|mentioned|asked|gave|said|says|thinks|thought|pointed|sent|wrote|forwarded|referred|(?:will|can|could|would) (?:introduce|connect|make|intro|put|handle|schedule|set|find|coordinate)|met you|empfohlen|vorgeschlagen|erwähnt|erzählt|gemeint|meinte|sagte|sagt|recommandé|suggéré|m['’]a|dit|recomendó|sugirió|dijo|me (?:dijo|habló|contó|sugirió|recomendó|falou|disse|sugeriu|recomendou)|mi ha|consigliato|suggerito|detto|zei|stelde voor|vertelde|raadde)(?![\p{L}\p{N}])/iu
+
+/** The same by a particle: …(carol@…)が, …(carol@…)이. */
+export const ACTS_AFTER_EAST = /^[\s)>\]]{0,4}(?:さんが|様が|が|이 |가 |께서)/u
+
+/** Whoever is asked, or to be asked, to do something: "Ask Carol (carol@…) to introduce you". Before the address, in its sentence. */
+export const ASKS_BEFORE = before(
+  'ask|asking|asked|write to|check with|talk to|contact|frag\\p{L}{0,2}|bitte\\s(?:doch\\s)?\\p{Lu}\\p{L}+|schreib\\p{L}{0,2}|demand\\p{L}{1,3}|écri(?:s|vez)|pregunt\\p{L}{1,3}|pid[eo]|pídele|pergunt\\p{L}{1,3}|ped[eia]|chied\\p{L}{1,2}|scriv\\p{L}{1,2}|vraag|fråga|spør|spørg|zapytaj|poproś|попрос\\p{L}{1,3}|спрос\\p{L}{1,3}|запитай\\p{L}{0,2}|попрос\\p{L}{1,3}|sor|kysy|zeptej|popros',
+)
 
 /** "His address is …", "you can reach her at …": goes on about whoever was named just before. */
 export const PRONOUN =

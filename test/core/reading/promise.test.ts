@@ -127,6 +127,51 @@ describe('unsure, the introducer is asked', () => {
   })
 })
 
+describe('whoever is only on the way is never asked, in any language', () => {
+  test.each([
+    `Alice, Carol (carol@x.example) has promised to introduce you to someone at Corp.`,
+    `I met Carol (carol@x.example) at the fair. I'll do the intro to Bob tomorrow.`,
+    `Carol (carol@x.example) wants me to introduce you to Bob Lee.`,
+    `My colleague Carol (carol@x.example) is on holiday, so I will introduce you to Bob Lee myself.`,
+    `Je demande à Carole (carole@x.example) de te présenter Bob.`,
+    `Carole (carole@x.example) va te présenter à Bob Lee.`,
+    `Carol (carol@x.example) stellt dir Bob Lee vor.`,
+    `Carol (carol@x.example) wird dich mit Bob bekannt machen.`,
+    `Frag bitte Carol (carol@x.example), sie kann dich vorstellen.`,
+    `Carolina (carolina@x.example) te va a presentar a Bob.`,
+    `Carla (carla@x.example) ti presenterà Bob, in contatto con tutti.`,
+    `Kees (kees@x.example) stelt je voor aan Bob.`,
+    `Кэрол (carol@x.example) познакомит тебя с Бобом.`,
+    `Попроси Кэрол (carol@x.example) познакомить тебя с Бобом.`,
+    `キャロルさん（carol@x.example）がボブさんを紹介してくれます。`,
+    `Carol (carol@x.example) seni Bob ile tanıştırmak istiyor.`,
+    `Karolina (karolina@x.example) chce przedstawić Cię Bobowi.`,
+    `Carol (carol@x.example) vill presentera dig för Bob.`,
+    `Please write to Carol (carol@x.example) so she can introduce you to Bob.`,
+    `Ask Carol (carol@x.example) to introduce you.`,
+    `Carol (carol@x.example) is the one who can put you in touch with Bob Lee.`,
+    `I got your details from Carol (carol@x.example) and would like to introduce you to Bob.`,
+    `I'll introduce you to Bob. Carol (carol@x.example) is in copy of the contract, not of this.`,
+    `We were introduced by Carol (carol@x.example), remember? I will introduce you to our CFO.`,
+    `I'll introduce you to Bob through Carol (carol@x.example).`,
+    `I'll introduce you to Bob's boss, Carol will send it. Bob is bob@corp.example.`,
+    `I'd love to introduce you to Bob, but Carol (carol@x.example) asked me to wait.`,
+    `I'm introducing you to Bob next week; until then talk to Carol (carol@x.example).`,
+    `I will introduce you to Carol's brother. She is carol@x.example.`,
+    `Te presentaré a Bob cuando Carla (carla@x.example) vuelva.`,
+    `Ich stelle dir Bob vor, sobald Carol (carol@x.example) zurück ist.`,
+    `Je te présenterai Bob dès que Carole (carole@x.example) sera rentrée.`,
+    `I was going to introduce you to Bob (bob@corp.example) but he left the company.`,
+    `I introduced you to Bob (bob@corp.example) last year, how did it go?`,
+    `Bob (bob@corp.example) said no, so I won't be introducing you.`,
+    `我会请卡罗尔（carol@x.example）介绍你认识鲍勃。`,
+    `캐롤 님(carol@x.example)이 밥 님을 소개해 줄 거예요.`,
+  ])('%s', text => {
+    const reading = understand({ to: [alice], cc: [intro], text })
+    expect(reading.is === 'promise' ? reading.targets : []).toEqual([])
+  })
+})
+
 describe('not everybody with an address is meant', () => {
   test.each([
     ["I'll introduce you to Bob (bob@corp.example). Please cc billing@dale.example on the invoice."],
