@@ -51,8 +51,8 @@ function explained(introduction: Introduction, mail: Readable): Input | undefine
 function answerOf(party: PartyRef, verbs: ReadonlySet<Verb>, mail: Readable): Input {
   const { is, note } = understandAnswer(mail)
   const tapped = verbs.has('yes') === verbs.has('no') ? undefined : verbs.has('yes') ? 'yes' : 'no'
+  // An unclear note beside a tap is a note; a later or somebody else beside a yes is not that yes.
   const contradicted = tapped !== undefined && is !== 'unclear' && COUNTS_AS[is] !== tapped
-  // Beside a tapped yes even a no of another kind leaves it open what they want; a tapped no bears them all.
   return {
     type: 'answer',
     party,

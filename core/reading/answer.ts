@@ -91,7 +91,7 @@ function decide(senses: readonly Sense[], other: Other | undefined, words: strin
   if (some(sense => sense.doubt || sense.question || sense.negated))
     return hinted && !some(({ question }) => question) && some(({ turns }) => turns) ? 'later' : 'unclear'
   if (hinted)
-    return some(sense => sense.later === 'hinted' && sense.turns) || /\bthen\b/i.test(words)
+    return some(sense => sense.later === 'hinted' && sense.turns) || /\b(?:then|once)\b/i.test(words)
       ? 'later'
       : 'unclear'
   // "Great. More spam." A weak yes wants everything around it to speak for it.
