@@ -59,8 +59,10 @@ function kindOf(inbound: Inbound, head: Head, sign: Sign): Pick<Automatic, 'kind
     return is === 'receipt' ? { kind: is } : { kind: is, bounce }
   }
   if (/^multipart\/report\b/.test(type)) return { kind: 'report' }
-  if (sign.kind && sign.kind !== 'list') return { kind: sign.kind }
   const kind = responderKind(inbound)
+  // A filter that asks who is there is a responder, too, and marks its mail as one does.
+  if (sign.kind === 'auto-reply' && kind === 'challenge') return { kind }
+  if (sign.kind && sign.kind !== 'list') return { kind: sign.kind }
   if (kind) return { kind }
   if (sign.kind) return { kind: sign.kind }
   if (/^auto-replied\b/.test(head.get('auto-submitted') ?? '')) return { kind: 'auto-reply' }
