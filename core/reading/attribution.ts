@@ -26,6 +26,9 @@ const FULLY_DATED =
 const DATE_FIRST =
   /^\p{Nd}{4}\s?[-/.年년]\s?\p{Nd}{1,2}\s?[-/.月월]\s?\p{Nd}{1,2}[^<>\n]{0,120}<[^<>\s]{3,120}>[^\n]{0,30}$/u
 
+/** Where a client lost the line break before the attribution: `Gladly. On Mon, 4 Jan 2027, Dana wrote:`. */
+const RUN_IN =
+  /^(.{0,200}[^\s-])(?:\s|\s?-{2,}\s?)(?:On|Am|Le|El|Em|Il|Op|Den) (?=[^,]{0,20},? ?\p{Nd}|\p{Lu}[\p{L}.]{1,10},)/u
 const WRITTEN = /[\p{L}\p{N}]/u
 const QUOTED = /^[ \t]{0,3}>/
 export const isQuoted = (line: string): boolean => QUOTED.test(line)
@@ -36,6 +39,8 @@ export interface Attribution {
   lines: number
   /** False for what may be prose, unless a quote is really there. */
   sure: boolean
+  /** What stands before it on its line, and is theirs; found only where a quote follows. */
+  before?: string
 }
 
 /** The attribution that begins at `lines[at]`, which is neither blank nor quoted nor too long. */
@@ -44,7 +49,11 @@ export function attribution(lines: readonly string[], at: number): Attribution |
   if (!WRITTEN.test(first)) return undefined
   if (DATE_FIRST.test(first)) return { lines: 1, sure: true }
   const leading = ON_START.test(first) || DATE_START.test(first)
-  if (!leading) return WROTE_END.test(first) ? { lines: 1, sure: isSure(first) } : anyLanguage(lines, at)
+  if (!leading) {
+    if (!WROTE_END.test(first)) return anyLanguage(lines, at)
+    const before = isSure(first) ? RUN_IN.exec(first)?.[1] : undefined
+    return before ? { lines: 1, sure: false, before } : { lines: 1, sure: isSure(first) }
+  }
   let joined = ''
   for (let taken = 1; taken <= MAX_WRAP; taken++) {
     const line = lines[at + taken - 1]

@@ -54,8 +54,9 @@ function isShortBlock(lines: readonly string[], at: number): boolean {
   return FROM.test(first) && ADDRESS.test(first) && SENT.test(second) && DATED.test(second)
 }
 
-/** Beneath a rule, where nobody writes prose with three colons in a row, an address and a date. */
-export function isForeignBlock(lines: readonly string[], at: number): boolean {
+/** Beneath a rule a From with an address will do, or in any language three fields in a row with an address and a date. */
+export function isBlockUnderRule(lines: readonly string[], at: number): boolean {
+  if (fieldAt(lines, at) & 1 && ADDRESS.test(lines[at]!.slice(0, MAX_LINE))) return true
   const block: string[] = []
   for (let next = at; next < lines.length && next < at + MAX_BLOCK; next++) {
     const line = lines[next]!.slice(0, MAX_LINE)

@@ -1,6 +1,6 @@
 /** Where old mail begins: above it stands an attribution, a separator or a header block. */
 import { attribution, isBlank, isQuoted, MAX_LINE, MAX_WRAP } from './attribution.ts'
-import { isForeignBlock, isHeaderBlock } from './header-block.ts'
+import { isBlockUnderRule, isHeaderBlock } from './header-block.ts'
 import { BEGIN_FORWARDED, ORIGINAL, REPLY_ABOVE } from './words/separator.ts'
 import { anyOf } from './words.ts'
 
@@ -29,6 +29,8 @@ export interface Announcement {
   lines: number
   /** False when the quote is marked line by line (`>`), so that answers between may follow. */
   rest: boolean
+  /** Words of theirs on its line. */
+  before?: string
 }
 
 /** Letters are few that begin a line which announces nothing; a colon, a digit or a rule there must be. */
@@ -40,7 +42,7 @@ export function announcement(lines: readonly string[], at: number): Announcement
   if (!MAY_ANNOUNCE.test(line) && !mayGoOn(lines, at)) return undefined
   if (RULE.test(line)) {
     const next = nextWritten(lines, at + 1)
-    const block = next !== undefined && (isHeaderBlock(lines, next) || isForeignBlock(lines, next))
+    const block = next !== undefined && (isHeaderBlock(lines, next) || isBlockUnderRule(lines, next))
     return block ? { lines: 1, rest: true } : undefined
   }
   if (SEPARATOR.test(line) || ORIGINAL_ALONE.test(line) || FORWARDED.test(line) || ABOVE.test(line))
@@ -52,7 +54,7 @@ export function announcement(lines: readonly string[], at: number): Announcement
   const marked = next !== undefined && isQuoted(lines[next]!)
   // "Bob wrote:" with neither date nor address is prose, unless a quote is really there.
   if (!marked && !taken.sure) return undefined
-  return { lines: taken.lines, rest: !marked }
+  return { lines: taken.lines, rest: !marked, ...(taken.before && { before: taken.before }) }
 }
 
 /** An attribution may begin with a line of nothing but words, and be known by the next. */

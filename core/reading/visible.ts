@@ -66,6 +66,7 @@ export function visibleOf(body: string): Visible {
     if (announced) {
       quoted = true
       signed = false
+      if (announced.before) kept.push(announced.before)
       if (announced.rest) break
       at += announced.lines
       kept.push('')

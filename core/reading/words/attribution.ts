@@ -183,6 +183,7 @@ export const ON = [
   'در تاریخ',
   'noong',
   'no dia',
+  'på',
   'în data de',
   'kuupäev',
   'pirmd',

@@ -94,6 +94,8 @@ describe('what they wrote stays', () => {
       text: 'I do.\n\nGladly.',
       quoted: true,
     }))
+  test('before an attribution that lost its line break', () =>
+    expect(visibleOf('Gladly. On Mon, 4 Jan 2027 at 11:00, Kept wrote:\n> Hello').text).toBe('Gladly.'))
   test.each([
     'On Monday I wrote: nothing at all, and that is fine.',
     'On the phone yesterday, Bob said:\nhe would rather write.',
