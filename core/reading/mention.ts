@@ -34,7 +34,7 @@ export function readable(text: string): string {
   if (/[（）＜＞＠［］，：．]/.test(read))
     read = read.replace(/[（）＜＞＠［］，：．]/g, wide => NARROW[wide]!)
   if (
-    /[([{<]\s?(?:at|@|arroba|chez|ät|aet|dot|\.|punkt|point|punto|ponto|punt)\s?[)\]}>]|\s(?:at|arroba|dot|\[at\])\s/i.test(
+    /[([{<]\s?(?:at|@|arroba|chez|ät|aet|dot|\.|punkt|point|punto|ponto|punt)\s?[)\]}>]|\s(?:dot|punto|ponto|punkt|point)\s/i.test(
       read,
     )
   )
