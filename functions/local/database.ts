@@ -12,6 +12,7 @@ import { ClassicLevel } from 'classic-level'
 import dynalite from 'dynalite'
 import { storeClient } from '../aws/store.ts'
 import { TABLE } from '../aws/table.ts'
+import { mendIterators } from './iterators.ts'
 import { repair } from './repair.ts'
 
 /** DynamoDB inside this process: dynalite on a loopback port that the system chose. */
@@ -34,6 +35,7 @@ export interface Database {
 export async function openDatabase(options: { path?: string; table?: string } = {}): Promise<Database> {
   const { path, table = 'kept' } = options
   const repaired = path === undefined ? 0 : await prepare(path, table)
+  mendIterators()
   // By default dynalite takes as long to create a table as AWS might.
   const server = dynalite({ ...(path !== undefined && { path }), createTableMs: 0 })
   server.listen(0, '127.0.0.1')
