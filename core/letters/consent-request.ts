@@ -1,7 +1,7 @@
 import type { PartyRef } from '../introduction/event.ts'
 import type { Introduction } from '../introduction/state.ts'
 import type { Block, Draft } from './draft.ts'
-import { type Context, introducerName, othersThan, partyOf, toParty } from './letterhead.ts'
+import { type Context, introducerName, knownName, othersThan, partyOf, toParty } from './letterhead.ts'
 import { answers } from './links.ts'
 import { capital, linkedinOf, listOf, nameOf, subject } from './names.ts'
 import { moment } from './when.ts'
@@ -68,7 +68,7 @@ export function whoTheyAre(introduction: Introduction, party: PartyRef): Block[]
 }
 
 export const viaKept = (introduction: Introduction): string => {
-  const name = nameOf(introduction.introducer)
+  const name = knownName(introduction)
   return name ? `${name} via Kept` : 'Kept'
 }
 

@@ -7,7 +7,7 @@ import { type Seat, tokenAddress } from '../mail/token.ts'
 import { introAddress, type Service } from '../service.ts'
 import type { Block, Draft } from './draft.ts'
 import { askIdOf } from './message-id.ts'
-import { clean, knownAs, listOf, nameOf, shorten } from './names.ts'
+import { clean, knownAs, listOf, nameInLocalpart, nameOf, shorten } from './names.ts'
 import type { Whereabouts } from './when.ts'
 
 /** What a letter is written from, beside the introduction. */
@@ -81,9 +81,15 @@ export function addressee(person: { address: string; name?: string }): { address
 
 export const promiseThread = ({ mail }: Introduction): string[] => (mail.messageId ? [mail.messageId] : [])
 
-/** The introducer as parties see them: by name, never by address. */
-export const introducerName = ({ introducer }: Introduction, max?: number): string =>
-  nameOf(introducer, max) ?? 'somebody you know'
+/**
+ * The introducer as parties see them: by name, never by address. Whose mail client sends no name is called by what
+ * their local part says, if that is plainly a name, for a request from nobody knows whom is seldom answered.
+ */
+export const introducerName = (introduction: Introduction, max?: number): string =>
+  knownName(introduction, max) ?? 'somebody you know'
+
+export const knownName = ({ introducer }: Introduction, max?: number): string | undefined =>
+  nameOf(introducer, max) ?? nameInLocalpart(introducer)
 
 /** The requesters as the introducer knows them. */
 export const requestersOf = ({ requesters }: Introduction, max?: number): string =>

@@ -81,6 +81,18 @@ export function nameOf(person: Person, max = LONGEST_NAME): string | undefined {
   return /[\p{L}\p{N}]/u.test(name) ? shorten(name, max) : undefined
 }
 
+/** Local parts that belong to a desk, not to a person. */
+const DESKS =
+  /^(?:admin|billing|contact|hello|help|hi|info|mail|me|news|office|reply|sales|support|team|web)$/
+
+/** `dana.dale@…` → "Dana Dale"; undefined for whatever is not one or two words of letters. */
+export function nameInLocalpart({ address }: Person): string | undefined {
+  const words = address.slice(0, address.lastIndexOf('@')).split(/[._-]/)
+  if (words.length > 2 || !words.every(word => /^\p{L}{3,20}$/u.test(word) && !DESKS.test(word)))
+    return undefined
+  return words.map(word => word[0]!.toUpperCase() + word.slice(1)).join(' ')
+}
+
 /** For the introducer's eyes, who knows the address: the name, or else the address. */
 export const knownAs = (person: Person, max = LONGEST_NAME): string => nameOf(person, max) ?? person.address
 

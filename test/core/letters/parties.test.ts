@@ -62,12 +62,26 @@ describe('the consent request', () => {
     const { name: _, ...nameless } = alice
     const draft = write(
       request,
-      promise({ requesters: [nameless], introducer: { address: 'dana@dale.example' } }),
+      promise({ requesters: [nameless], introducer: { address: 'x17@dale.example' } }),
     )
     expect(draft.subject).toBe('Somebody you know would like you to meet somebody')
     expect(renderText(draft)).not.toMatch(/\balice\b@|archer\.example|dale\.example/)
     expect(draft.fromName).toBe('Kept')
   })
+
+  test.each([
+    ['dana@dale.example', 'Dana would like'],
+    ['dana.dale@dale.example', 'Dana Dale would like'],
+    ['sales@dale.example', 'Somebody you know would like'],
+    ['d.dale@dale.example', 'Somebody you know would like'],
+  ])(
+    'an introducer without a display name is called by their local part, if it is a name: %s',
+    (address, start) => {
+      const draft = write(request, promise({ introducer: { address } }))
+      expect(draft.subject).toMatch(new RegExp(`^${start}`))
+      expect(renderText(draft)).not.toContain('dale.example')
+    },
+  )
 })
 
 describe('the letters after it', () => {
