@@ -1,15 +1,23 @@
 /** Tables of what people say → what a sentence of theirs means. */
 
 import type { Sentence } from './utterance.ts'
-import { DOUBT, NEGATION } from './words/answer/doubt.ts'
+import { AGREES } from './words/answer/agreement.ts'
+import { AGREES_REST } from './words/answer/agreement-rest.ts'
+import { DOUBT } from './words/answer/doubt.ts'
 import { FILLER } from './words/answer/filler.ts'
 import { CHITCHAT, HARMLESS, REQUEST, SCHEDULING, UNAVAILABLE } from './words/answer/harmless.ts'
+import { IRONY } from './words/answer/irony.ts'
 import { BUSY, LATER } from './words/answer/later.ts'
+import { NEGATION } from './words/answer/negation.ts'
 import { NEVER } from './words/answer/never.ts'
-import { DECLINES, PLAIN as PLAIN_NO } from './words/answer/no.ts'
+import { NO } from './words/answer/no.ts'
 import { ASSISTANT, OTHER } from './words/answer/other.ts'
+import { DECLINES } from './words/answer/refusal.ts'
+import { DECLINES_REST } from './words/answer/refusal-rest.ts'
 import { STRANGER, WHOM } from './words/answer/stranger.ts'
-import { AGREES, PLAIN as PLAIN_YES, SUPPORT, WEAK } from './words/answer/yes.ts'
+import { SUPPORT } from './words/answer/support.ts'
+import { WEAK, YES } from './words/answer/yes.ts'
+import { YES_ELSEWHERE } from './words/answer/yes-elsewhere.ts'
 import { whole } from './words.ts'
 
 const within = (sources: readonly string[], flags = 'u'): RegExp =>
@@ -18,15 +26,15 @@ const next = (sources: readonly string[]): RegExp =>
   new RegExp(`(?:${sources.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}'])`, 'uy')
 
 const SAYS = {
-  agrees: within(AGREES),
-  declines: within(DECLINES),
+  agrees: within([...AGREES, ...AGREES_REST]),
+  declines: within([...DECLINES, ...DECLINES_REST]),
   later: within(LATER),
   busy: within(BUSY),
   other: within(OTHER),
   assistant: within(ASSISTANT),
   stranger: within(STRANGER),
   never: within(NEVER),
-  doubt: new RegExp(`${within(DOUBT).source}|[🙄😒🤮😡🖕💩😤🤡🤔🤷😬😐🥱]`, 'u'),
+  doubt: new RegExp(`${within([...DOUBT, ...IRONY]).source}|[🙄😒🤮😡🖕💩😤🤡🤔🤷😬😐🥱]`, 'u'),
   negation: within(NEGATION),
   chitchat: within(CHITCHAT),
   scheduling: within(SCHEDULING),
@@ -34,11 +42,11 @@ const SAYS = {
 }
 const HARMLESS_ALL = within(HARMLESS, 'gu')
 const UNAVAILABLE_ALL = within(UNAVAILABLE, 'gu')
-const AGREES_ALL = within(AGREES, 'gu')
-const DECLINES_ALL = within(DECLINES, 'gu')
-const YES_NEXT = next(PLAIN_YES)
+const AGREES_ALL = within([...AGREES, ...AGREES_REST], 'gu')
+const DECLINES_ALL = within([...DECLINES, ...DECLINES_REST], 'gu')
+const YES_NEXT = next([...YES, ...YES_ELSEWHERE])
 const WEAK_NEXT = next(WEAK)
-const NO_NEXT = next(PLAIN_NO)
+const NO_NEXT = next(NO)
 const FILLER_NEXT = next(FILLER)
 const NAME = /^\p{Lu}[\p{L}\p{M}'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){0,2}$/u
 /** Polish for yes, Danish for thanks: beside a no it is the latter. */

@@ -1,0 +1,68 @@
+/** How people agree in whole sentences of English, as sources of regular expressions over lower-case text with single spaces. */
+
+/** What she would like is no answer. */
+const NOT_THEY =
+  "(?<!(?<!\\p{L})(?:she|he|they|you|people|everyone|everybody|who|not|alice|dana|her|him)(?:'d|'ll|'s|'re| would| will| is| are| was)?(?: be| really| so| only| just)? )"
+const HER = '(?:her|him|them|you both|(?!me |us |my |the )\\p{L}+)'
+const MEET =
+  '(?:be introduced|meet|connect|chat|talk|speak|help|oblige|do (?:so|it|this|that)|have|take|make (?:the |some )?time|hop|jump|get|hear|join|support|say hi|grab|learn|see|make|lend|share|give|discuss|exchange|compare|answer|offer|catch|find|spend|be (?:connected|in touch|put)|arrange|jump|assist|accept)'
+
+/** The introduction itself is agreed to, asked for, or waved on. */
+export const AGREES = [
+  `${NOT_THEY}(?:happy|glad|pleased|delighted|thrilled|honou?red|keen|excited) to ${MEET}`,
+  `(?:i'd|we'd|i would|we would|(?<=^|[,;:–—] )would|i) (?:really |absolutely |very much |certainly |definitely |gladly |just )*(?:love|like|enjoy|welcome|appreciate|be (?:honou?red|grateful|up for|open to|interested|delighted|happy|glad|keen|thrilled))(?: very much)?(?: to)? (?:${MEET}|that|it|this|an? (?:intro|chat|call|conversation|connection)|the (?:intro\\p{L}*|chat|call|chance|opportunity|connection)|meeting|talking|chatting)`,
+  `${NOT_THEY}love to ${MEET}`,
+  'love (?:that|an? intro\\p{L}*|the intro\\p{L}*)',
+  "i(?:'d| would) (?:be (?:very |more than |only too |really )?(?:happy|glad|delighted|honou?red|thrilled|pleased)(?: to)?|love (?:to|that|it)|gladly)(?=$|[,!])",
+  '(?:please |do |feel free to |go ahead and |happily |then |and |yes |to )*(?:introduce|connect|intro|e-?introduce) (?:us|me|away|the two of us)',
+  '(?:introduce|connect|intro) (?:her|him|them) (?:to|with) me',
+  'put (?:us|me|\\p{L}+ and me|\\p{L}+) in (?:touch|contact)',
+  '(?:make|send|do|arrange) (?:the|that|this|an) (?:e-?mail )?(?:intro\\p{L}*|connection)',
+  'intro (?:is |would be )?(?:welcome|fine|ok)',
+  '(?:link|hook) us up',
+  'set (?:it|us|something|this|that) up',
+  `loop (?:me|us|${HER}) in`,
+  `send ${HER} my way`,
+  '(?:give|send|forward|share|pass)(?: on| along)?(?: \\p{L}+){0,2} my (?:private |work |personal )?(?:e-?mail|address|contacts?|details|number|info|calendar)',
+  `(?:have|let|ask|tell) ${HER} (?:to )?(?:e-?mail|write|contact|reach|get in touch|call|ping|drop|grab|book|pick) `,
+  `(?:she|he|they|\\p{L}+) (?:can|may|is welcome to|are welcome to|should feel free to) (?:e-?mail|write|reach|contact|call|ping|get in touch|drop me|have my|book|grab)`,
+  '(?:go|went) (?:right |straight )?ahead',
+  'go for it',
+  'just do it',
+  "let's do (?:it|this|that)",
+  "let's (?:meet|talk|chat|connect|get (?:it|this|something) )",
+  'make it happen',
+  'connect away',
+  'introduce away',
+  'count me in',
+  'by all means',
+  'with (?:great |the greatest )?pleasure',
+  'you can introduce (?:us|me)',
+  'you (?:may|can) (?:go ahead|connect us|put us)',
+  "(?:i'm|i am|we're|count me|am) (?:definitely |totally |very |always |absolutely |certainly |quite )?(?:in(?=$|[,!])|game|up for|down for|down$|open to (?:it|that|this|chat\\p{L}*|a|the|meet\\p{L}*|connect\\p{L}*|talk\\p{L}*|be\\p{L}*|speak\\p{L}*)|interested|(?:ok|okay|fine|good|happy|cool|comfortable) with (?:it|this|that|you|the|being|an)|all for|keen)",
+  '(?:that|this|it|tuesday|wednesday|thursday|friday|monday)? ?works (?:for me|well|great|fine|perfectly)',
+  '(?:that|this|which) (?:works|suits me)$',
+  '(?:fine|good|ok|okay|great|cool) (?:by|with|for) me',
+  "(?:that's|that is|it's|it is|this is) (?:absolutely |totally |perfectly |quite |all )?(?:fine|ok|okay|alright|great|good|a (?:great|good|lovely|wonderful|brilliant) idea)(?: by me| with me)?$",
+  'sounds? (?:really |very |absolutely |pretty |like )*(?:good|great|perfect|fine|lovely|excellent|wonderful|awesome|fantastic|brilliant|super|fun|a plan|a (?:great|good|lovely|wonderful) (?:idea|match|fit|chat))',
+  "(?:(?:that|this|it|which|meeting \\p{L}+)(?:'d| would)|(?<=^|[,;:–—] )would) be (?:really |very |absolutely |most |just |so )*(?:great|lovely|nice|good|fantastic|wonderful|brilliant|excellent|awesome|perfect|amazing|super|cool|helpful|useful|fun|terrific|welcome|fine|ok|an honou?r|a pleasure|my pleasure|a treat|delightful)",
+  '(?:great|good|lovely|excellent|wonderful|brilliant|fantastic) idea',
+  "(?:it'd|it would|would) be (?:a|my) (?:pleasure|honou?r)",
+  'you have my (?:blessing|ok|okay|permission|consent|go-ahead|yes|approval)',
+  "(?:it's|it is|that's|that is|this is|consider (?:it|this|that)|definite|big|enthusiastic|solid) (?:an? )?(?:\\p{L}+ )?yes",
+  '(?:big |definite |firm |solid )?yes from (?:me|my)',
+  'my answer is (?:a )?yes',
+  '(?:i|we) (?:accept|consent|agree|approve)',
+  'green light',
+  'any friend of',
+  "(?:i )?(?:don't|wouldn't) mind(?: at all)?(?! (?:if|but))",
+  'no (?:problem|worries|objections?)(?: at all| from me| whatsoever)?',
+  'not a problem(?: at all)?',
+  'why not',
+  'looking forward to (?:it|this|that|meet\\p{L}*|talk\\p{L}*|hear\\p{L}*|connect\\p{L}*|chat\\p{L}*|speak\\p{L}*|the|our|get\\p{L}*)',
+  "can't wait(?: to)?",
+  "(?:i'll|i will|i can) (?:gladly |happily |definitely |certainly |always )*(?:take the (?:call|intro)|meet (?:her|him|them)|talk to (?:her|him|them)|speak (?:to|with) (?:her|him|them)|make time|find (?:the )?time|chat with)",
+  'please (?:do )?(?:go ahead|proceed|connect|make it so|do so)',
+  'feel free(?: to (?:introduce|connect|share|put|make|go|intro|pass|loop))?$',
+  'feel free to (?:introduce|connect|share|put|make|go|intro|pass|loop)',
+]
