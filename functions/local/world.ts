@@ -5,9 +5,8 @@ import { createTransport } from 'nodemailer'
 import { answerPort } from '../../core/handle/answer.ts'
 import { recover } from '../../core/handle/wake.ts'
 import type { Journal, World } from '../../core/handle/world.ts'
-import { deadline, wakeAt } from '../../core/introduction/window.ts'
 import type { Keys } from '../../core/mail/token.ts'
-import type { Courier, IntroductionItem, Timer } from '../../core/ports.ts'
+import type { Courier, Timer } from '../../core/ports.ts'
 import { dynamoStore, type TableStore } from '../aws/store.ts'
 import { offsetClock, Ticker } from './clock.ts'
 import { mailboxCourier } from './courier.ts'
@@ -15,10 +14,11 @@ import { openDatabase } from './database.ts'
 import { listenHttp } from './http.ts'
 import { intake } from './intake.ts'
 import { openMail } from './mail.ts'
+import { Recent } from './recent.ts'
 import { relayCourier } from './relay.ts'
 import type { Settings } from './settings.ts'
 import { listenSmtp } from './smtp.ts'
-import type { IntroductionView, WorldView } from './world-view.ts'
+import type { WorldView } from './world-view.ts'
 
 /** The setting for a world that is gone when it stops. */
 const MEMORY = ':memory:'
@@ -39,9 +39,11 @@ export async function openWorld(
   onError: (error: unknown) => void,
   openStore: (path: string | undefined) => Promise<OpenStore> = embedded,
 ): Promise<LocalWorld> {
-  const { store, close } = await openStore(
+  const { store: table, close } = await openStore(
     settings.data === MEMORY ? undefined : join(settings.data, 'dynamodb'),
   )
+  const recent = new Recent(table)
+  const { store } = recent
   const mail = await openMail(settings.data === MEMORY ? MEMORY : join(settings.data, 'mail'))
   const clock = await offsetClock(mail.settings)
 
@@ -67,7 +69,7 @@ export async function openWorld(
     httpPort: settings.httpPort,
     mailboxes: mail.mailboxes,
     clock: ticker,
-    introductions: limit => newest(store, limit),
+    introductions: limit => recent.list(limit),
     submit: submitter(smtp.port),
   }
   const http = await listenHttp(view, answerPort(world), settings.httpPort)
@@ -111,29 +113,6 @@ async function signingKeys(settings: {
   const keys: Keys = [{ id: 'a', secret: randomBytes(32).toString('hex') }]
   await settings.set('keys', keys)
   return keys
-}
-
-/** Newest first. Reads through the whole table, which is what a page for one person's laptop may do. */
-async function newest(store: TableStore, limit: number): Promise<IntroductionView[]> {
-  let items: IntroductionItem[] = []
-  const byAge = (a: IntroductionItem, b: IntroductionItem) => b.state.promisedAt - a.state.promisedAt
-  for await (const item of store.scan()) {
-    if (item.kind !== 'introduction') continue
-    items.push(item)
-    if (items.length > 2 * limit) items = items.sort(byAge).slice(0, limit)
-  }
-  return items
-    .sort(byAge)
-    .slice(0, limit)
-    .map(({ state, pending }) => {
-      const wake = wakeAt(state)
-      return {
-        introduction: state,
-        deadline: deadline(state),
-        ...(wake === undefined ? {} : { wakeAt: wake }),
-        pending: pending.length,
-      }
-    })
 }
 
 /** Hands a mail to the SMTP server as a mail client would. */
