@@ -28,7 +28,9 @@ export class Recent {
       scan: () => table.scan(),
       commit: async item => {
         const stored = await table.commit(item)
-        if (this.items) note(await this.items, stored)
+        // What a page cannot list is not the writer's trouble.
+        const items = await this.items?.catch(() => undefined)
+        if (items) note(items, stored)
         return stored
       },
     }
@@ -36,7 +38,10 @@ export class Recent {
 
   /** Newest first. */
   async list(limit: number): Promise<IntroductionView[]> {
-    this.items ??= this.read()
+    this.items ??= this.read().catch(error => {
+      this.items = undefined
+      throw error
+    })
     return newest(await this.items)
       .slice(0, limit)
       .map(view)
