@@ -34,7 +34,7 @@ export function understandAnswer(inbound: Inbound): AnswerReading {
   return {
     is,
     ...(until && { until }),
-    ...(is === 'other' && other && { other }),
+    ...(is === 'other' && { other: other ?? {} }),
     ...noted(words),
   }
 }
@@ -55,11 +55,13 @@ interface Reading {
 
 function read(words: string, inbound?: Inbound): Reading {
   if (words.length > MAX_ANSWER) return { is: 'unclear', bare: false, putOff: '' }
-  const strangers = inbound ? askedAbout(inbound.subject) : []
+  const [asker, strangers] = inbound ? askedAbout(inbound.subject) : [[], []]
   const sentences = sentencesOf(words, line => isAnswer(line))
-  const senses = sentences.map(sentence => senseOf(sentence, strangers))
+  const senses = sentences.map(sentence => senseOf(sentence, strangers, asker))
   const other = otherIn(words, sentences, senses, inbound)
-  const is = machineWrote(words, senses) ? 'automatic' : decide(senses, other, words)
+  const said = machineWrote(words, senses) ? 'automatic' : decide(senses, other, words)
+  const thanks = sentences.every(({ raw }) => TAK.test(raw)) && !polish(words, inbound?.from)
+  const is = said === 'yes' && thanks ? 'unclear' : said
   const bare = (is === 'yes' || is === 'no') && senses.every(sense => sense.bare)
   const putOff = sentences.filter((_, at) => senses[at]!.later).map(sentence => sentence.raw)
   return { is, bare, putOff: putOff.join('. '), ...(other && { other }) }
@@ -76,7 +78,14 @@ function decide(senses: readonly Sense[], other: Other | undefined, words: strin
   if (some(({ torn }) => torn)) return 'unclear'
   if (some(({ stranger }) => stranger)) return yes ? 'unclear' : 'stranger'
   if (some(sense => sense.other)) {
-    if (!other) return no ? 'no' : some(({ later }) => later) ? 'later' : 'unclear'
+    if (!other)
+      return no
+        ? 'no'
+        : some(({ later }) => later)
+          ? 'later'
+          : some(sense => sense.notMine) && !yes
+            ? 'other'
+            : 'unclear'
     return !yes || some(sense => sense.other && sense.turns) || /\binstead\b/i.test(words)
       ? 'other'
       : 'unclear'
@@ -125,9 +134,20 @@ const noted = (words: string): { note?: string } => {
   return note === '' ? {} : { note }
 }
 
-/** "Re: Dana Fox would like to introduce you to Alice Archer": the names of those they have not met. */
-const askedAbout = (subject: string): string[] =>
-  (/ introduce you to (.{1,200})/i.exec(subject)?.[1] ?? '').toLowerCase().match(/[\p{L}'-]{2,}/gu) ?? []
+/** "Re: Dana Fox would like to introduce you to Alice Archer": the names of who asks, and of those they have not met. */
+function askedAbout(subject: string): [asker: string[], strangers: string[]] {
+  const [, asker, strangers] =
+    /^(?:.{0,40}:)?(.{1,100}?) would like to introduce you to (.{1,200})/i.exec(subject) ?? []
+  const names = (text = ''): string[] => text.toLowerCase().match(/[\p{L}'-]{2,}/gu) ?? []
+  return [names(asker), names(strangers)]
+}
+
+/** A lone "Tak": Polish for yes, Danish for thanks. */
+const TAK = /^tak(?:,? (?:tak|\p{Lu}\p{L}+))*$/iu
+
+/** Polish, when they or their address say so; Danish without a sign of it. */
+const polish = (words: string, from: Inbound['from']): boolean =>
+  /[ąćęłńśźż]/iu.test(`${words} ${from?.name ?? ''}`) || (from?.address.endsWith('.pl') ?? false)
 
 /** The subject alone, when it is an answer and nothing else. */
 function bareSubject(subject: string): AnswerReading {

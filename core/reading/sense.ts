@@ -5,13 +5,14 @@ import { AGREES } from './words/answer/agreement.ts'
 import { AGREES_REST } from './words/answer/agreement-rest.ts'
 import { DOUBT } from './words/answer/doubt.ts'
 import { FILLER } from './words/answer/filler.ts'
+import { EARNEST, FORMULA, HARMLESS_WORDS } from './words/answer/formula.ts'
 import { CHITCHAT, HARMLESS, REQUEST, SCHEDULING, UNAVAILABLE } from './words/answer/harmless.ts'
 import { IRONY } from './words/answer/irony.ts'
 import { BUSY, LATER } from './words/answer/later.ts'
 import { NEGATION } from './words/answer/negation.ts'
 import { NEVER } from './words/answer/never.ts'
 import { NO } from './words/answer/no.ts'
-import { ASSISTANT, OTHER } from './words/answer/other.ts'
+import { ASSISTANT, NOT_MINE, OTHER } from './words/answer/other.ts'
 import { DECLINES } from './words/answer/refusal.ts'
 import { DECLINES_REST } from './words/answer/refusal-rest.ts'
 import { STRANGER, WHOM } from './words/answer/stranger.ts'
@@ -32,6 +33,7 @@ const SAYS = {
   busy: within(BUSY),
   other: within(OTHER),
   assistant: within(ASSISTANT),
+  notMine: within(NOT_MINE),
   stranger: within(STRANGER),
   never: within(NEVER),
   doubt: new RegExp(`${within([...DOUBT, ...IRONY]).source}|[🙄😒🤮😡🖕💩😤🤡🤔🤷😬😐🥱]`, 'u'),
@@ -44,6 +46,8 @@ const HARMLESS_ALL = within(HARMLESS, 'gu')
 const UNAVAILABLE_ALL = within(UNAVAILABLE, 'gu')
 const AGREES_ALL = within([...AGREES, ...AGREES_REST], 'gu')
 const DECLINES_ALL = within([...DECLINES, ...DECLINES_REST], 'gu')
+const FORMULA_ALONE = new RegExp(`^(?:${FORMULA.join('|')})$`, 'u')
+const KNOWN = within([...HARMLESS_WORDS, ...SUPPORT, ...SCHEDULING], 'gu')
 const YES_NEXT = next([...YES, ...YES_ELSEWHERE])
 const WEAK_NEXT = next(WEAK)
 const NO_NEXT = next(NO)
@@ -53,6 +57,9 @@ const NAME = /^\p{Lu}[\p{L}\p{M}'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){0,2}$/u
 const THANKS_IN_DANISH = /^(?:tak|ano|ya)$/
 const TURNS =
   /(?<![\p{L}])(?:but|however|though|unfortunately|sadly|please|instead|better|rather|except|pero|mais|aber|mas|ma|maar|leider|malheureusement|purtroppo|infelizmente|helaas)(?![\p{L}])/u
+
+/** "I'd rather not, but sure": turns the last word into an answer. */
+const RELENTS = /[,;–—-] ?(?:but|aber|pero|mais|mas|ma|maar)(?![\p{L}])[^,;]*$/u
 
 /** What one sentence says; several may hold. */
 export interface Sense {
@@ -64,6 +71,8 @@ export interface Sense {
   /** `asked`: to be asked again; `hinted`: that now is bad. */
   later?: 'asked' | 'hinted'
   other: boolean
+  /** That they are the wrong person, whoever the right one is. */
+  notMine: boolean
   stranger: boolean
   never: boolean
   doubt: boolean
@@ -77,8 +86,15 @@ export interface Sense {
   turns: boolean
 }
 
-/** @param strangers names of whom they cannot be expected to know: those they would be introduced to. */
-export function senseOf({ raw, asked, shouted }: Sentence, strangers: readonly string[]): Sense {
+/**
+ * @param strangers names of whom they cannot be expected to know: those they would be introduced to.
+ * @param asker names of whoever asks them, in lower case: "I'm copying Dana" hands nothing on.
+ */
+export function senseOf(
+  { raw, asked, shouted }: Sentence,
+  strangers: readonly string[],
+  asker: readonly string[] = [],
+): Sense {
   const lower = raw.toLowerCase()
   const pieces = raw.split(CLAUSE).map(clause => consume(clause.trim(), shouted))
   const all = pieces.every(piece => piece.rest === '')
@@ -107,7 +123,9 @@ export function senseOf({ raw, asked, shouted }: Sentence, strangers: readonly s
     declined !== null &&
     (!agreed || outlasts(plain.lastIndexOf(declined[0]), declined[0], agreed) || !TURNS.test(plain)) &&
     (!strongYes || TURNS.test(plain))
-  const torn = saysNo && (strongYes || agreed !== null) && !lastWord
+  const last = pieces.at(-1)!
+  const relents = last.yes && !last.no && last.rest === '' && RELENTS.test(lower)
+  const torn = saysNo && (((strongYes || agreed !== null) && !lastWord) || relents)
   const scheduling = SAYS.scheduling.test(plain)
   const request = REQUEST.test(plain) && agreed !== null
   const question =
@@ -125,16 +143,59 @@ export function senseOf({ raw, asked, shouted }: Sentence, strangers: readonly s
       : SAYS.busy.test(text)
         ? { later: 'hinted' as const }
         : {}),
-    other: SAYS.other.test(text) && !SAYS.assistant.test(text),
+    other: SAYS.other.test(spokenTo(asker, text)) && !SAYS.assistant.test(text),
+    notMine: SAYS.notMine.test(text),
     stranger: unknown === 'stranger',
     never: SAYS.never.test(text),
-    doubt: SAYS.doubt.test(text) || (raw === '' && asked),
+    doubt: SAYS.doubt.test(text) || (raw === '' && asked) || mocks(raw),
     question: question && !(scheduling && !SAYS.doubt.test(text)),
     negated: SAYS.negation.test(remaining),
     supports,
     bare: all || saysNothingElse(raw, lower, shouted),
     turns: TURNS.test(plain),
   }
+}
+
+/** The text with "you" for whoever is spoken to by name. */
+const spokenTo = (names: readonly string[], text: string): string =>
+  names.length === 0 ? text : text.replace(/[\p{L}'-]+/gu, word => (names.includes(word) ? 'you' : word))
+
+/**
+ * True when a set phrase shares its clause with words that nobody knows to be harmless ("Sounds great on paper"), or
+ * leads to an order: "Go ahead, ruin my week".
+ */
+function mocks(raw: string): boolean {
+  let formula = false
+  for (const clause of raw.split(CLAUSE).map(part => part.trim())) {
+    const lower = clause.toLowerCase()
+    if (lower === '') continue
+    const agreed = lower.match(AGREES_ALL)
+    const earnest = agreed?.some(phrase => !FORMULA_ALONE.test(phrase))
+    if (agreed && !earnest) {
+      if (unknownIn(clause)) return true
+      formula = true
+    } else if (formula && !agreed && !EARNEST.test(lower) && consume(clause, false).rest !== '') return true
+  }
+  return false
+}
+
+/** Whether words are left when the set phrases, courtesies, harmless words and names are taken out. */
+const unknownIn = (clause: string): boolean => {
+  const blank = (found: string) => ' '.repeat(found.length)
+  const left = clause
+    .toLowerCase()
+    .replace(HARMLESS_ALL, blank)
+    .replace(AGREES_ALL, blank)
+    .replace(KNOWN, blank)
+  return (
+    consume(
+      restore(left, clause)
+        .replace(/\p{Lu}\p{L}+/gu, ' ')
+        .trim()
+        .replace(/\s+/g, ' '),
+      false,
+    ).rest !== ''
+  )
 }
 
 /** True when the no ends last, or holds the yes: "please don't introduce us". */

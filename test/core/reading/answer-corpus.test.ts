@@ -67,6 +67,38 @@ describe('the corpus of answers', () => {
   })
 })
 
+describe('the same answers of other people', () => {
+  const RENAMED: Record<string, string> = {
+    alice: 'mariella',
+    archer: 'quint',
+    dana: 'tobias',
+    fox: 'wren',
+    dale: 'wren',
+    bob: 'ingrid',
+    lee: 'osei',
+  }
+  const NAMES = new RegExp(`(?<!\\p{L})(?:${Object.keys(RENAMED).join('|')})(?!\\p{L})`, 'giu')
+  const renamed = <T>(value: T): T =>
+    JSON.parse(JSON.stringify(value), (_, part) =>
+      typeof part === 'string' ? part.replace(NAMES, dressed) : part,
+    )
+  const dressed = (name: string) => {
+    const other = RENAMED[name.toLowerCase()] ?? name
+    if (name === name.toLowerCase()) return other
+    return name === name.toUpperCase() ? other.toUpperCase() : other[0]!.toUpperCase() + other.slice(1)
+  }
+
+  test('are read the same', async () => {
+    const differing = []
+    for (const { label, said } of readings) {
+      const { attachments, ...mail } = await read(readFileSync(new URL(label.file, folder)))
+      const again = understandAnswer({ ...renamed(mail), attachments })
+      if (again.is !== said.is || again.until !== said.until) differing.push(`${label.file}: ${again.is}`)
+    }
+    expect(differing).toEqual([])
+  })
+})
+
 describe('a quote', () => {
   const answer = (text: string) => understandAnswer(inbound({ text, subject: 'Re: your question' }))
   const quoted = (text: string) =>

@@ -42,6 +42,27 @@ describe('a plain yes', () => {
   ])('with a note: %j', text => expect(answer(text)).toEqual({ is: 'yes', note: text }))
 })
 
+describe('a warm yes, whatever else is said', () => {
+  test.each([
+    "Sounds great, I'm around all next week.",
+    "Go ahead and connect us, I'm curious what she's building.",
+    "That would be wonderful, I've heard so much about her.",
+    'Great idea, Dana. Please go ahead.',
+    'Happy to meet Mariella. I have followed her company for years.',
+    "Absolutely, I'd welcome that. Our storage team is looking for partners right now.",
+    'My team and I would be happy to meet her.',
+    "Yes! I'm copying Dana.",
+    'Tak, chętnie.',
+  ])('%j', text => expect(answer(text).is).toBe('yes'))
+
+  test('"Tak" alone is one in Poland', () =>
+    expect(
+      understandAnswer(
+        inbound({ from: { address: 'ola@firma.example', name: 'Ola Wiśniewska' }, text: 'Tak' }),
+      ).is,
+    ).toBe('yes'))
+})
+
 describe('a plain no', () => {
   test.each([
     'no',
@@ -83,6 +104,7 @@ describe('an answer put off', () => {
   test.each([
     ['Not at the moment, maybe in March', '2027-03-01'],
     ['Yes, but only after March', '2027-04-01'],
+    ['Lieber erst im Februar', '2027-02-01'],
     ['Can you ask me again in two weeks?', '2027-01-26'],
     ["I'm on parental leave until 15 February. Please try me again then.", '2027-02-15'],
     ['No, not now, ask me again in Q2.', '2027-04-01'],
@@ -115,6 +137,7 @@ describe('somebody else instead', () => {
   test.each([
     ['Talk to Carol instead, carol@corp.example', { address: 'carol@corp.example', name: 'Carol' }],
     ["I'm not the right person. Try our head of sales, please.", {}],
+    ["I'm not the right person.", {}],
     ['You should really speak to Pete Miles about that.', { name: 'Pete Miles' }],
   ])('%j', (text, other) => expect(answer(text)).toEqual({ is: 'other', other, note: text }))
   test('is not their own other address', () =>
@@ -171,6 +194,21 @@ describe('anything else is unclear, and passed on as it was written', () => {
     "We'll see",
     'yesterday was fine',
     'nobody',
+    'Sounds great on paper',
+    'go ahead and make my day',
+    'Go ahead, ruin my week.',
+    'sure, when hell freezes over',
+    "I'd rather not, but sure?",
+    "Sure! What's her background?",
+    'By all means, keep filling my inbox.',
+    'With pleasure I shall ignore this.',
+    'Why not ask somebody who cares?',
+    "I'd love to meet her about as much as I'd love a root canal.",
+    "I'd be happy to, once she has shown me a term sheet.",
+    "I told Dana last year that I'd be happy to meet people, and look what happened.",
+    'Mariella would love to meet me, I am told.',
+    'Klingt gut auf dem Papier.',
+    'Tak',
     'Non lo so',
     'Não sei',
   ])('%j', text => expect(answer(text)).toEqual({ is: 'unclear', note: text }))

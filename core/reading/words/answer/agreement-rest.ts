@@ -36,7 +36,7 @@ export const AGREES_REST = [
   'gib ihr (?:gerne? )?meine',
   '(?:meine|die) (?:mail|adresse|nummer|e-mail) (?:gerne? )?(?:weiter)?geben',
   'warum nicht',
-  '(?:kannst|können|darfst|dürfen) (?:du |sie )?(?:ihr|ihm|uns|alice) (?:gerne? |ruhig )?(?:meine|mich|einander|vorstellen|verbinden|bekannt)',
+  '(?:kannst|können|darfst|dürfen) (?:du |sie )?(?!mir |nicht )\\p{L}+ (?:gerne? |ruhig )?(?:meine|mich|einander|vorstellen|verbinden|bekannt)',
   'gute idee',
   'kannst (?:du )?(?:uns )?(?:gerne?|ruhig)',
   'machen sie (?:das )?gern',

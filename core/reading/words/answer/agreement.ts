@@ -1,8 +1,8 @@
 /** How people agree in whole sentences of English, as sources of regular expressions over lower-case text with single spaces. */
 
-/** What she would like is no answer. */
+/** What she would like is no answer: anybody but "I" and "we" before "would", "will" or "is". */
 const NOT_THEY =
-  "(?<!(?<!\\p{L})(?:she|he|they|you|people|everyone|everybody|who|not|alice|dana|her|him)(?:'d|'ll|'s|'re| would| will| is| are| was)?(?: be| really| so| only| just)? )"
+  "(?<!(?<!\\p{L})(?:(?:she|he|they|you|people|everyone|everybody|who|not|her|him|i was|we were|i have been)|(?!(?:i|we|it|that|this|yes|yeah|sure|ok|okay|and|but|so|definitely|absolutely|certainly)(?![\\p{L}]))\\p{L}+(?:'d|'ll|'s| would| will| is| was| has been| seems| sounded| said)| are| were)(?: be| been| really| so| only| just| very)* )"
 const HER = '(?:her|him|them|you both|(?!me |us |my |the )\\p{L}+)'
 const MEET =
   '(?:be introduced|meet|connect|chat|talk|speak|help|oblige|do (?:so|it|this|that)|have|take|make (?:the |some )?time|hop|jump|get|hear|join|support|say hi|grab|learn|see|make|lend|share|give|discuss|exchange|compare|answer|offer|catch|find|spend|be (?:connected|in touch|put)|arrange|jump|assist|accept)'
@@ -52,7 +52,7 @@ export const AGREES = [
   "(?:it's|it is|that's|that is|this is|consider (?:it|this|that)|definite|big|enthusiastic|solid) (?:an? )?(?:\\p{L}+ )?yes",
   '(?:big |definite |firm |solid )?yes from (?:me|my)',
   'my answer is (?:a )?yes',
-  '(?:i|we) (?:accept|consent|agree|approve)',
+  '(?:i|we) (?:accept|consent|agree|approve)(?! that| with (?!the intro|this|it)| to (?!be|meet|the|this|it|an))',
   'green light',
   'any friend of',
   "(?:i )?(?:don't|wouldn't) mind(?: at all)?(?! (?:if|but))",

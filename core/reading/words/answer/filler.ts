@@ -1,6 +1,6 @@
 /** What may stand around an answer and changes nothing. Sources of regular expressions over lower-case text. */
 export const FILLER = [
-  'thanks?(?: (?:so much|a lot|again|very much|a million|a bunch|dana))?',
+  'thanks?(?: (?:so much|a lot|again|very much|a million|a bunch))?',
   'thank you(?: (?:so much|very much|again|kindly))?',
   'many thanks',
   'thx',

@@ -8,7 +8,7 @@ const TURN =
 export const OTHER = [
   // English
   `(?:^|please |kindly |rather |instead |better |best |just |so |then |maybe |perhaps |pls )${TURN} ${NOT_ME}\\p{L}+`,
-  `(?:she|he|they|you|alice|one|i'd suggest you|suggest you) (?:should|could|might want to|may want to|would be better(?: off)?|'d be better(?: off)?|would do better|had better|'d better|ought to|need to|needs to|want to|wants to|can|must)(?: really| probably| rather| perhaps| always| instead| better| also)* (?:to )?(?:${TURN}|talking (?:to|with)|speaking (?:to|with)|ask|asking|contact|contacting|try|meet|meeting|email|e-mail) ${NOT_ME}\\p{L}+`,
+  `(?:(?!i |we )\\p{L}+|i'd suggest you|suggest you) (?:should|could|might want to|may want to|would be better(?: off)?|'d be better(?: off)?|would do better|had better|'d better|ought to|need to|needs to|want to|wants to|can|must)(?: really| probably| rather| perhaps| always| instead| better| also)* (?:to )?(?:${TURN}|talking (?:to|with)|speaking (?:to|with)|ask|asking|contact|contacting|try|meet|meeting|email|e-mail) ${NOT_ME}\\p{L}+`,
   `(?:^|please |rather |instead |better |maybe |perhaps |you could |try and )(?:ask|contact|try|email|e-mail|ping|approach|consult|see) (?!again|me|you|her|him|them|us|later|it|this|that|back|in |after|next|when|once|first|if |what|my (?:wife|husband))\\p{L}+(?: \\p{L}+){0,5} ?(?:instead|at|@|\\(|<|:|,|who|about|for|$)`,
   "(?:is|are|be|'s|'d be|would be|might be|makes?)(?: probably| actually| really| much| far| certainly| likely)* (?:a |the )?(?:much |far )?(?:better|best|right|more appropriate|correct|proper|ideal|better suited|better placed|best placed|better positioned|best positioned)(?: suited| placed| positioned)? (?:person|one|fit|contact|people|match|place|choice|point of contact|guy|woman|for (?:this|that|her|it|such)|to (?:talk|speak|ask|help|answer|contact))",
   '(?:better|best|right|correct|appropriate) (?:person|contact|people|one|guy)(?: to| for| here| would| is)',
@@ -16,11 +16,12 @@ export const OTHER = [
   '(?:handles|looks after|heads up|deals with|is in charge of|is responsible for|took over|takes care of|has taken over|(?:runs|owns|leads) (?:that|this|these|it|our|such|all))(?: \\p{L}+){0,6}',
   "(?:i'm|i am|am) (?:probably |really |definitely |afraid i'm )?(?:not|no longer|the wrong)(?: \\p{L}+){0,2} (?:the |a )?(?:right |best |correct |wrong )?(?:person|one|contact|guy|address)",
   "(?:not|isn't) (?:really |quite )?(?:the )?(?:right|best|correct) (?:person|contact|one|address)",
-  'wrong (?:person|bob|contact|guy|address)',
+  'wrong (?:person|contact|guy|address)',
+  '(?:have|got|reached|mailed|asked|picked) the wrong (?!time|moment|day|week|month|impression|end)\\p{L}+$',
   '(?:someone|somebody|anyone|person|one) else',
   'i (?:no longer work|have left|left|am no longer|have moved on|retired|handed)',
   "i'm no longer",
-  "(?:i'm|i am|i've|have) (?:cc'?ing|cc'?d|copying|copied|adding|added|looping in|looped in) (?!you|dana|myself)\\p{L}+",
+  "(?:i'm|i am|i've|have) (?:cc'?ing|cc'?d|copying|copied|adding|added|looping in|looped in) (?!you|myself)\\p{L}+",
   '(?:forward(?:ed|ing)?|pass(?:ed|ing)?|hand(?:ed|ing)?|redirect(?:ed)?) (?:this|it|that|your (?:mail|email|message|note)|her|him|them) (?:on |along |over )*(?:to|on to) (?!me)',
   `(?:introduce|intro|connect) (?:her|him|them|\\p{L}+) (?:to|with) ${NOT_ME}\\p{L}+(?: \\p{L}+){0,4} instead`,
   'instead of me',
@@ -39,7 +40,7 @@ export const OTHER = [
   'en mi lugar',
   'mi (?:compañer[oa]|colega|soci[oa])',
   // Français
-  '(?:voyez|vois|parle[rz]?|contacte[rz]?|adresse[rz]?|écri(?:s|vez|re)|demande[rz]?|tourne[rz]?)(?:[- ](?:toi|vous|en|lui|plutôt|donc|directement|à|avec))* (?!moi|nous|dans|en |après|à nouveau|plus)(?:\\p{Ll}+ ){0,2}\\p{L}+',
+  '(?<!entendu )(?:voyez|vois|parle[rz]?|contacte[rz]?|adresse[rz]?|écri(?:s|vez|re)|demande[rz]?|tourne[rz]?)(?:[- ](?:toi|vous|en|lui|plutôt|donc|directement|à|avec))* (?!moi|nous|dans|en |après|à nouveau|plus)(?:\\p{Ll}+ ){0,2}\\p{L}+',
   '(?:bonne|meilleure|bon) (?:personne|interlocut\\p{L}+|contact)',
   "(?:s'occupe|est responsable|est en charge|gère|est chargée?|est (?:la|le) mieux placée?)",
   "(?:il vaut mieux|il vaudrait mieux|mieux vaut|je (?:te|vous) conseille de|le mieux (?:est|serait) (?:de|d')) ?(?:contacter|parler|voir|écrire|demander|s'adresser)",
@@ -90,6 +91,18 @@ export const OTHER = [
   'proszę (?:pisać|zwrócić się)',
   'obraťte se na',
   'lütfen .{0,30} (?:ile|e|a) (?:yazın|görüşün)',
+]
+
+/** That it is not for them, whoever else it may be for. */
+export const NOT_MINE = [
+  "(?:not|n't|no longer)(?: \\p{L}+)? (?:the |a )?(?:right|best|correct) (?:person|contact|one|address|guy)",
+  '(?:the )?wrong (?:person|contact|guy|one)',
+  '(?:nicht|falsche?[rn]?) (?:(?:der|die|den) )?(?:richtige[rn]? )?(?:ansprechpartner\\p{L}*|person|kontakt)',
+  'no soy (?:yo )?la persona',
+  'pas la bonne personne',
+  'não sou a pessoa',
+  'non sono la persona',
+  'niet de juiste persoon',
 ]
 
 /** The person they mean by "she would be better": a role, where no name is. */

@@ -40,6 +40,8 @@ export const SUPPORT = [
   'sounds? (?:very |really )?(?:interesting|great|good|fascinating)',
   'thank(?:s| you)',
   'curious',
+  'say (?:hello|hi)',
+  'congrat\\p{L}*',
   'fan of',
   'admire',
   'i know (?:her|him|them|of)',

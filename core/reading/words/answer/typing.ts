@@ -9,7 +9,11 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
   ['(?:did not|didnt)', "didn't"],
   ['(?:is not|isnt)', "isn't"],
   ['(?:have not|havent)', "haven't"],
-  ['im', "i'm"],
+  // "im" is German too, before a noun.
+  [
+    'im(?= (?:in|up|down|game|happy|glad|keen|delighted|thrilled|open|interested|fine|good|ok|okay|sure|not|no|on|out|off|away|back|busy|free|here|swamped|really|just|so|very|too|always|definitely|sorry|afraid|all|a|the)(?![\\p{L}]))',
+    "i'm",
+  ],
   ['ive', "i've"],
   ['id (?=love|be|rather|like|prefer|pass)', "i'd "],
   ['ill (?=pass|have|take|be|get|let)', "i'll "],
