@@ -25,7 +25,7 @@ export const AGREES_REST = [
   '(?:sehr |ja |immer |mache? ich |das )?gern(?:e)?(?: (?:kennenlernen|vorstellen|sprechen|helfen|machen|verbinden|austauschen|bereit))?$',
   '(?:würde|würd|möchte|will|kann|lerne) (?:ich )?(?:mich )?(?:\\p{L}+ ){0,4}(?:sehr )?gerne?',
   'ich (?:würde mich |wäre )?freue? (?:mich)',
-  '(?:würde mich|freue? mich|freut mich|freuen)(?: sehr)?(?: auf| über|,| freuen|$| darauf)',
+  '(?:würde mich|freue? mich|freut mich|freuen)(?!(?: sehr)?,? (?:von (?:dir|ihnen|euch)|dass|zu hören))(?: sehr)?(?: auf| über|,| freuen|$| darauf)',
   'bin (?:gerne? )?(?:dabei|einverstanden|bereit|interessiert)',
   '(?:klingt|hört sich) (?:sehr |ja )?(?:gut|super|spannend|interessant|toll|prima) an?',
   'klingt (?:sehr |ja )?(?:gut|super|toll|prima)',

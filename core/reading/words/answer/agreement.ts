@@ -9,7 +9,7 @@ const MEET =
 
 /** The introduction itself is agreed to, asked for, or waved on. */
 export const AGREES = [
-  `${NOT_THEY}(?:happy|glad|pleased|delighted|thrilled|honou?red|keen|excited) to ${MEET}`,
+  `${NOT_THEY}(?:happy|glad|pleased|delighted|thrilled|honou?red|keen|excited) to (?!(?:hear|see|learn|get|catch|find|be) (?:from|of|that|you|about (?:your|the|it)|your|a note|this|so)(?![\\p{L}]))${MEET}`,
   `(?:i'd|we'd|i would|we would|(?<=^|[,;:–—] )would|i) (?:really |absolutely |very much |certainly |definitely |gladly |just )*(?:love|like|enjoy|welcome|appreciate|be (?:honou?red|grateful|up for|open to|interested|delighted|happy|glad|keen|thrilled))(?: very much)?(?: to)? (?:${MEET}|that|it|this|an? (?:intro|chat|call|conversation|connection)|the (?:intro\\p{L}*|chat|call|chance|opportunity|connection)|meeting|talking|chatting)`,
   `${NOT_THEY}love to ${MEET}`,
   'love (?:that|an? intro\\p{L}*|the intro\\p{L}*)',
@@ -39,7 +39,7 @@ export const AGREES = [
   'with (?:great |the greatest )?pleasure',
   'you can introduce (?:us|me)',
   'you (?:may|can) (?:go ahead|connect us|put us)',
-  "(?:i'm|i am|we're|count me|am) (?:definitely |totally |very |always |absolutely |certainly |quite )?(?:in(?=$|[,!])|game|up for|down for|down$|open to (?:it|that|this|chat\\p{L}*|a|the|meet\\p{L}*|connect\\p{L}*|talk\\p{L}*|be\\p{L}*|speak\\p{L}*)|interested|(?:ok|okay|fine|good|happy|cool|comfortable) with (?:it|this|that|you|the|being|an)|all for|keen)",
+  "(?:i'm|i am|we're|count me|am) (?:definitely |totally |very |always |absolutely |certainly |quite )?(?:in(?=$|[,!])|game|up for (?:it|this|that|an?|the|meet\\p{L}*|chat\\p{L}*|talk\\p{L}*)|down for|down$|open to (?:it|that|this|chat\\p{L}*|a|the|meet\\p{L}*|connect\\p{L}*|talk\\p{L}*|be\\p{L}*|speak\\p{L}*)|interested|(?:ok|okay|fine|good|happy|cool|comfortable) with (?:it|this|that|you|the|being|an)|all for|keen(?! (?:on|to (?:hear|see|know|learn))))",
   '(?:that|this|it|tuesday|wednesday|thursday|friday|monday)? ?works (?:for me|well|great|fine|perfectly)',
   '(?:that|this|which) (?:works|suits me)$',
   '(?:fine|good|ok|okay|great|cool) (?:by|with|for) me',
@@ -60,7 +60,7 @@ export const AGREES = [
   'not a problem(?: at all)?',
   'why not',
   'looking forward to (?:it|this|that|meet\\p{L}*|talk\\p{L}*|hear\\p{L}*|connect\\p{L}*|chat\\p{L}*|speak\\p{L}*|the|our|get\\p{L}*)',
-  "can't wait(?: to)?",
+  "can't wait(?= to (?:meet|talk|chat|speak|hear|connect|learn)|$)",
   "(?:i'll|i will|i can) (?:gladly |happily |definitely |certainly |always )*(?:take the (?:call|intro)|meet (?:her|him|them)|talk to (?:her|him|them)|speak (?:to|with) (?:her|him|them)|make time|find (?:the )?time|chat with)",
   'please (?:do )?(?:go ahead|proceed|connect|make it so|do so)',
   'feel free(?: to (?:introduce|connect|share|put|make|go|intro|pass|loop))?$',
