@@ -5,6 +5,7 @@ export const HARMLESS = [
   "no (?:rush|hurry|pressure|need to (?:thank|apologi[sz]e|rush|ask)|doubt (?:it|she|he|we|they)(?:'ll| will| would)|strings)",
   'not (?:only|just|to mention|a moment too soon|a bad idea|bad at all)',
   "don't (?:worry|hesitate|be (?:shy|silly)|forget|expect much)",
+  "can't wait(?= to (?:meet|talk|chat|speak|hear|connect|learn))",
   "(?:can't|couldn't) (?:be (?:better|more timely)|thank you enough|agree more|be happier|recommend|believe)",
   "(?:wouldn't|won't) (?:miss it|say no|hurt|bite)",
   'who (?:could|would|can) say no',
