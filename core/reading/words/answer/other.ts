@@ -40,7 +40,7 @@ export const OTHER = [
   'en mi lugar',
   'mi (?:compañer[oa]|colega|soci[oa])',
   // Français
-  '(?<!entendu )(?:voyez|vois|parle[rz]?|contacte[rz]?|adresse[rz]?|écri(?:s|vez|re)|demande[rz]?|tourne[rz]?)(?:[- ](?:toi|vous|en|lui|plutôt|donc|directement|à|avec))* (?!moi|nous|dans|en |après|à nouveau|plus)(?:\\p{Ll}+ ){0,2}\\p{L}+',
+  '(?<!entendu )(?:voyez|vois|parle[rz]?|contacte[rz]?|adresse(?:z-vous|-toi|r)|écri(?:s|vez|re)|demande[rz]?|tourne[rz]?)(?:[- ](?:toi|vous|en|lui|plutôt|donc|directement|à|avec))* (?!moi|nous|dans|en |après|à nouveau|plus)(?:\\p{Ll}+ ){0,2}\\p{L}+',
   '(?:bonne|meilleure|bon) (?:personne|interlocut\\p{L}+|contact)',
   "(?:s'occupe|est responsable|est en charge|gère|est chargée?|est (?:la|le) mieux placée?)",
   "(?:il vaut mieux|il vaudrait mieux|mieux vaut|je (?:te|vous) conseille de|le mieux (?:est|serait) (?:de|d')) ?(?:contacter|parler|voir|écrire|demander|s'adresser)",
