@@ -1,5 +1,6 @@
 /** Where a text says that somebody is introduced, and where the words for whom begin. */
 import { ANOTHERS, DOUBTS, DOUBTS_EAST, ME, YOU } from './words/doubt.ts'
+import { BUT, SOME_DAY_AFTER, WISHED } from './words/hesitation.ts'
 import { HEADS, LANGUAGES, type Language, ME_TOO } from './words/introduce.ts'
 
 export interface Sentence {
@@ -108,7 +109,12 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
   if (found.length > 0) return found
   const loose = books.some(book => book.loose.test(flat)) && !ME_TOO.test(flat)
   if (!loose) return []
-  const doubtful = isAsked(flat) || DOUBTS.test(flat) || DOUBTS_EAST.test(flat)
+  const doubtful =
+    isAsked(flat) ||
+    DOUBTS.test(flat) ||
+    DOUBTS_EAST.test(flat) ||
+    SOME_DAY_AFTER.test(flat) ||
+    (WISHED.test(flat) && BUT.test(flat))
   return [{ sentence, start: sentence.start, from: sentence.start, to: sentence.end, doubtful, loose: true }]
 }
 
@@ -133,7 +139,9 @@ function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sente
         isAsked(words) ||
         ANOTHERS.test(before) ||
         DOUBTS.test(flat.slice(Math.max(0, from - NEAR), from)) ||
-        CONDITION_AFTER.test(flat.slice(from)),
+        CONDITION_AFTER.test(flat.slice(from)) ||
+        SOME_DAY_AFTER.test(flat.slice(from)) ||
+        (WISHED.test(before) && BUT.test(flat.slice(from))),
     }
     if (x === undefined || YOU.test(x)) {
       found.push(cue)

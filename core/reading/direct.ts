@@ -1,6 +1,7 @@
 /** A mail to the service alone: "Introduce Alice <a@x.example> to Bob <b@y.example>, because …". Neither has it. */
 import type { Cue } from './cue.ts'
 import type { Mention } from './mention.ts'
+import { isGuessed, isSomebodyElses } from './misgiving.ts'
 import { CORRECTIONS } from './words/doubt.ts'
 import { IMPERATIVES } from './words/introduce.ts'
 
@@ -33,7 +34,8 @@ export function pair(text: string, people: readonly Mention[], cues: readonly Cu
     cue !== undefined || IMPERATIVES.test(before) || gaps.some(gap => ARROW.test(gap)) || WISH.test(gaps[0]!)
   const doubtful = cue?.doubtful === true && !isPlea(text, cue)
   const corrected = CORRECTIONS.test(text.slice(first.start, rest.at(-1)!.end))
-  const clear = !doubtful && !TURNED.test(before) && !corrected
+  const guessed = people.some(one => isGuessed(text, one) || isSomebodyElses(one, one.name))
+  const clear = !doubtful && !TURNED.test(before) && !corrected && !guessed
   const near = gaps.every(
     gap => gap.length <= 300 && !/[.!?]\s+\p{Lu}/u.test(gap) && (TO.test(gap) || !gap.includes('\n\n')),
   )
@@ -42,7 +44,7 @@ export function pair(text: string, people: readonly Mention[], cues: readonly Cu
     return {
       requesters: rest,
       targets: [first],
-      sure: ASKED.test(before) && TO.test(gaps[0]!) && near && !corrected,
+      sure: ASKED.test(before) && TO.test(gaps[0]!) && near && !corrected && !guessed,
     }
   if (people.length === 2) return { requesters: [first], targets: rest, sure: led && clear && near }
   const turns = gaps.flatMap((gap, at) => (TO.test(gap) ? [at + 1] : []))

@@ -5,6 +5,7 @@
 import { localpartOf } from '../mail/address.ts'
 import type { Cue } from './cue.ts'
 import type { Mention } from './mention.ts'
+import { isGuessed, isOneOfTwo, isShared, isSomebodyElses } from './misgiving.ts'
 import { type NameRun, nameRuns, resembles, sharesWord } from './name.ts'
 import {
   ACTS_AFTER,
@@ -19,6 +20,7 @@ import {
   NOT_THIS,
   PRONOUN,
 } from './words/doubt.ts'
+import { ONE_OF } from './words/hesitation.ts'
 
 export interface Verdict {
   sure: Mention[]
@@ -53,7 +55,7 @@ const RUNS_ON = new RegExp(
 const OWN_CLAUSE =
   /^[\s)>\]]{0,4}(?:is|was|will|has|can|could|would|works|does|ist|war|wird|hat|est|a|es|ha|será|è|sarà|heeft)(?![\p{L}])/iu
 const OR =
-  /(?<![\p{L}])(?:or|oder|ou|eller|lub|albo|of|oppure|либо|или|або|чи|tai|nebo|veya|ya da)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:or|oder|ou|eller|lub|albo|of|oppure|либо|или|або|чи|tai|nebo|veya|ya da)(?![\p{L}])|\s\/\s/iu
 
 /** True when the text sets an earlier word right, or leaves a choice. */
 export const isCorrected = (text: string): boolean => CORRECTIONS.test(text)
@@ -93,8 +95,14 @@ export function weigh(
       const cue = cues.find(cue => linked(text, cue, heads.get(cue), candidate, candidates, isOther))
       if (cue) marks.set(candidate, cue.doubtful ? 'unsure' : 'sure')
     }
-  for (const candidate of candidates)
+  for (const candidate of candidates) {
+    const cue = cues.find(cue => cue.from <= candidate.start && candidate.start < cue.to)
+    const name = candidate.name ?? (cue && heads.get(cue)?.name)
+    const shared = marks.size === 1 && cue !== undefined && isShared(text, cue, candidate, isOther)
+    const doubted = shared || isGuessed(text, candidate) || isSomebodyElses(candidate, name)
+    if (doubted && marks.has(candidate)) marks.set(candidate, 'unsure')
     if (DESKS.test(localpartOf(candidate.address))) marks.set(candidate, 'unsure')
+  }
 
   const marked = candidates.filter(candidate => marks.has(candidate))
   if (marked.length === 0) return { sure: [], unsure: [], idle: [...candidates] }
@@ -104,8 +112,10 @@ export function weigh(
     first.nameStart,
     ...cues.filter(cue => cue.from <= first.start && cue.to > first.start).map(cue => cue.start),
   )
-  const chosen = marked.length > 1 && OR.test(text.slice(first.end, last.start))
-  const corrected = CORRECTIONS.test(text.slice(from, last.end + 200))
+  const either = marked.length > 1 && OR.test(text.slice(first.end, last.start))
+  const chosen = either || marked.some((one, at) => at > 0 && isOneOfTwo(text, from, marked[at - 1]!, one))
+  const around = text.slice(from, last.end + 200)
+  const corrected = CORRECTIONS.test(around) || ONE_OF.test(around)
   if (chosen || corrected || marked.some(candidate => marks.get(candidate) === 'unsure'))
     return { sure: [], unsure: chosen || corrected ? [...candidates] : marked, idle }
   return { sure: marked, unsure: [], idle }

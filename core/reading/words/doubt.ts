@@ -1,4 +1,5 @@
 /** The words around a promise that say who is who, who is beside the point, and when not to be sure. */
+import { RETRACTIONS, SOME_DAY } from './hesitation.ts'
 
 const before = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu')
@@ -13,6 +14,7 @@ export const ME = /^(?:me|us|myself|ourselves)(?![\p{L}\p{N}])/iu
 /** What makes a promise none, or not yet one, before or within its phrase. */
 export const DOUBTS = before(
   [
+    SOME_DAY,
     "can['’]?t(?! wait)|cannot(?! wait)|can not|won['’]t|will not|don['’]t|do not|didn['’]t|couldn['’]t|shouldn['’]t|wouldn['’]t",
     'was going to|were going to|had hoped to|used to|not able|unable|not going to|not ready|not sure|not yet|never|thank(?:s| you)(?: so much| again| a lot)? for|rather not|hesitant|hold off|before i',
     'would you like|do you want|want me to|should i|shall i|may i|could i|can i|i could|i might|maybe|perhaps|might|whether|wondering',
@@ -36,7 +38,8 @@ export const DOUBTS_EAST =
 /** What sets an earlier word right, or leaves a choice: the reader cannot know which is meant. */
 export const CORRECTIONS = before(
   [
-    'actually|scratch that|correction|on second thou?ghts?|wait,|no wait|or (?:maybe|perhaps|rather|better)|either|instead(?! of)|rather than|unless|alternatively|not (?:him|her|them)',
+    RETRACTIONS,
+    '(?<=(?:^|[.!?…\\n(–—-])\\s{0,2})actually|actually,|actually no|or actually|, actually|scratch that|correction|on second thou?ghts?|wait,|no wait|or (?:maybe|perhaps|rather|better)|either|instead(?! of)|rather than|unless|alternatively|not (?:him|her|them)',
     'besser gesagt|korrektur|stattdessen|oder (?:besser|vielleicht|doch)|entweder|ou plutôt|plutôt que|soit|o mejor|mejor dicho|en (?:vez|lugar) de|em vez de|ou melhor|o meglio|anzi|invece|of (?:beter|liever)|in plaats van|eller hellre|eller hellere|albo raczej|zamiast|вернее|точнее|или лучше|вместо',
   ].join('|'),
 )
@@ -73,7 +76,7 @@ export const ASIDES_AFTER = new RegExp(
 
 /** "not bob@old.example", "Bob's old address". Close before the address. */
 export const NOT_THIS =
-  /(?<![\p{L}\p{N}])(?:not|no longer|instead of|rather than|never use|don['’]t use|old|previous|former|formerly|except|ignore|nicht(?: mehr)?|alte[nr]?|früher\p{L}{0,2}|statt|pas|ancien(?:ne)?|plutôt que|vecchio|vecchia|non|invece di|antiguo|antigua|ya no|no (?:a|uses)|não|antigo|antiga|em vez de|niet|oude|gamla|gamle|inte|ikke|stary|stara|nie|не|старый|старая)(?![\p{L}\p{N}])[^.!?;,\n]{0,25}$/iu
+  /(?<![\p{L}\p{N}])(?:not|(?:is|was)n['’]t|other than|no longer|instead of|rather than|never use|don['’]t use|old|previous|former|formerly|except|ignore|nicht(?: mehr)?|alte[nr]?|früher\p{L}{0,2}|statt|pas|ancien(?:ne)?|plutôt que|vecchio|vecchia|non|invece di|antiguo|antigua|ya no|no (?:a|uses)|não|antigo|antiga|em vez de|niet|oude|gamla|gamle|inte|ikke|stary|stara|nie|не|старый|старая)(?![\p{L}\p{N}])[^.!?;,\n]{0,25}$/iu
 
 /** The owner of the address goes on to do something of their own: "Carol (carol@…) suggested that I introduce you". */
 export const ACTS_AFTER =

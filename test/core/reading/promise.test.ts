@@ -489,3 +489,59 @@ test('a megabyte of anything takes linear time', () => {
     expect(process.cpuUsage(start).user / 1000, JSON.stringify(part)).toBeLessThan(6000)
   }
 })
+
+describe('copied, an introducer who does not know yet is asked: which address, whose, when or whether', () => {
+  test.each([
+    "I'd like to introduce you to Sam at Quayside (sam.ody@quay.example, sam.irons@quay.example).",
+    "I'll introduce you to Ruth: ruth@mill.example / ruth@weir.example.",
+    'Let me introduce you to one of the Harrys (harry@mill.example).',
+    "I'll connect you with Olive, whichever address works: olive@mill.example, olive@weir.example",
+    "I'd like to introduce you to Bob Lee (bob@corp.example, I think).",
+    'Let me introduce you to Bob Lee, bob@corp.example if I remember right.',
+    "I'll introduce you to Bob Lee (bob@corp.example?).",
+    'Ich stelle dir Bob Lee vor, bob@corp.example, glaube ich.',
+    'Je te présente Bob Lee, bob@corp.example je crois.',
+    'Te presento a Bob Lee (bob@corp.example, creo).',
+    "I'll introduce you to Mona and Peter Quill, they share quill@mill.example.",
+    "I'll introduce you to Owen and his boss, owen@mill.example.",
+    "I'll introduce you to Rita Moss (jack.stone@mill.example).",
+    'Remind me to introduce you to Bob Lee, bob@corp.example.',
+    "Some day I'll introduce you to Bob Lee, bob@corp.example.",
+    "One of these days I'll introduce you to Bob Lee, bob@corp.example.",
+    'One day I should introduce you to Bob Lee (bob@corp.example).',
+    "I'll introduce you to Bob Lee (bob@corp.example) sometime.",
+    'Eines Tages stelle ich dir Bob Lee (bob@corp.example) vor.',
+    'Un jour je te présente Bob Lee (bob@corp.example).',
+    'Algún día te presento a Bob Lee (bob@corp.example).',
+    "I'll introduce you to Bob Lee (bob@corp.example), or not.",
+    'You asked me to introduce you to Bob Lee (bob@corp.example). Not going to happen.',
+    "I'll introduce you to Bob Lee (bob@corp.example). I was joking.",
+    'You wanted me to introduce you to Bob Lee (bob@corp.example). Let me sleep on it.',
+    "I'll introduce you to Bob Lee (bob@corp.example), but only once the contract is signed.",
+    "I'll introduce you to Bob Lee (bob@corp.example) only after the fair.",
+    "I'll introduce you to Bob Lee (bob@corp.example). Don't tell him before Monday.",
+    'Ich wollte dich mit Bob Lee (bob@corp.example) bekannt machen, aber er ist im Urlaub.',
+    'Ik zou je graag voorstellen aan Bob Lee (bob@corp.example), maar hij is ziek.',
+    'Gostava de te apresentar ao Bob Lee (bob@corp.example), mas ele está fora.',
+    'Quería presentarte a Bob Lee (bob@corp.example), pero está de viaje.',
+    'Je voulais te présenter Bob Lee (bob@corp.example), mais il est parti.',
+    'Volevo presentarti Bob Lee (bob@corp.example), ma è in ferie.',
+  ])('%s', text => expect(copied(text)).toMatchObject({ requesters: [alice], targets: [] }))
+})
+
+describe('copied, what only sounds like hesitation is sure', () => {
+  test.each([
+    "I'd like to introduce you to Bob Lee (bob@corp.example), I think he can help.",
+    'You asked me to introduce you to Bob Lee (bob@corp.example), so here goes.',
+    "I'll introduce you to Bob Lee (bob@corp.example). He actually runs the yard.",
+    "I'll introduce you to Bob Lee (bob@corp.example). It isn't bob@old.example.",
+  ])('%s', text => expect(addresses(copied(text).targets)).toEqual(['bob@corp.example']))
+
+  test('two with a name each are two', () =>
+    expect(
+      addresses(
+        copied("I'll introduce you to Bob Lee (bob@corp.example) and Carla Moos (carla@moos.example).")
+          .targets,
+      ),
+    ).toEqual(['bob@corp.example', 'carla@moos.example']))
+})

@@ -1,0 +1,57 @@
+/** Why an address that stands where the target's would may yet not be theirs, or not theirs alone. */
+import { localpartOf } from '../mail/address.ts'
+import type { Cue } from './cue.ts'
+import type { Mention } from './mention.ts'
+import { nameRuns, nameWords, resembles, sharesWord } from './name.ts'
+import { GUESSED_AFTER, GUESSED_BEFORE } from './words/hesitation.ts'
+
+/** "bob@…, I think": the introducer does not know the address. */
+export const isGuessed = (text: string, { start, end }: Mention): boolean =>
+  GUESSED_AFTER.test(text.slice(end, end + 60)) ||
+  GUESSED_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+
+/** "Veronica Dunn <gerald.tate@…>": two names of which not even an initial is hers. */
+export function isSomebodyElses({ address }: Mention, name: string | undefined): boolean {
+  const pieces = localpartOf(address).split(/[._-]/)
+  const words = nameWords(name ?? '')
+  if (pieces.length !== 2 || words.length < 2 || !words.every(word => /^[a-z]/.test(word))) return false
+  if (!pieces.every(piece => /^[a-z]{2,}$/.test(piece))) return false
+  return !words.some(word => pieces.some(piece => piece[0] === word[0] || piece.includes(word)))
+}
+
+/** "Bob and Ann, they share …": two are named before the only address. */
+export function isShared(
+  text: string,
+  cue: Cue,
+  { start }: Mention,
+  isOther: (name: string) => boolean,
+): boolean {
+  const words = text.slice(cue.from, start)
+  const first = nameRuns(words)[0]
+  if (!first || first.start > 60 || isOther(first.name)) return false
+  const joined = AND.exec(words.slice(first.end, first.end + 12))
+  if (!joined) return false
+  const next = words.slice(first.end + joined[0].length)
+  const second = nameRuns(next)[0]
+  return THEIRS.test(next) || (second?.start === 0 && !isOther(second.name))
+}
+
+const AND = /^ (?:and|&|\+|und|et|y|e|en|och|og) /
+const THEIRS =
+  /^(?:his|her|their|the|seine?|ihre?|sa|son|su|sua|il suo|la sua|o seu|a sua|zijn|haar) (?!team|crew|staff|office|company|people)\p{Ll}{3,}/u
+
+/** "Tom at Lakeside (tom.hale@…, tom.ives@…)": one name for two addresses, of which one at most is meant. */
+export function isOneOfTwo(text: string, from: number, previous: Mention, next: Mention): boolean {
+  if (next.name && previous.name && !sharesWord(next.name, previous.name)) return false
+  const runs = nameRuns(text.slice(Math.max(0, Math.min(from, previous.nameStart)), next.start))
+  const isBoth = ({ name }: { name: string }) => {
+    const first = nameWords(name)[0] ?? ''
+    return resembles(first, previous.address) && resembles(first, next.address)
+  }
+  if (next.name) return next.name === previous.name
+  if (runs.some(isBoth)) return true
+  return (
+    previous.name !== undefined &&
+    !runs.some(({ name }) => !sharesWord(name, previous.name!) && resembles(name, next.address))
+  )
+}
