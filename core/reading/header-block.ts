@@ -22,7 +22,11 @@ export function isHeaderBlock(lines: readonly string[], at: number): boolean {
   if (isShortBlock(lines, at)) return true
   let seen = 0
   for (let next = at; next < lines.length && next < at + MAX_BLOCK; next++) {
-    seen |= fieldAt(lines, next)
+    const fields = fieldAt(lines, next)
+    // After a blank line a From begins a block of its own; what stands above and holds no data is theirs.
+    if (next > at && fields & 1 && isBlank(lines[next - 1]) && !lines.slice(at, next).some(hasData))
+      return false
+    seen |= fields
     if (seen & 1 && bits(seen) >= 3) return true
   }
   return false
@@ -66,4 +70,8 @@ export function isBlockUnderRule(lines: readonly string[], at: number): boolean 
   return block.length >= 3 && block.some(line => ADDRESS.test(line)) && block.some(line => DATED.test(line))
 }
 
+const hasData = (line: string): boolean => {
+  const start = line.slice(0, MAX_LINE)
+  return ADDRESS.test(start) || DATED.test(start)
+}
 const hasColon = (line: string): boolean => line.includes(':') || line.includes('：')

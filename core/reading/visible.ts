@@ -1,11 +1,11 @@
 /** What somebody newly wrote: their mail without what they quoted, signed below "-- ", or what their phone added. */
 import type { Inbound } from '../mail/inbound.ts'
 import { isQuoted } from './attribution.ts'
+import { withoutBanner } from './banner.ts'
+import { isFooterLine } from './footer.ts'
 import { isMarkup, markupText, QUOTING } from './markup.ts'
 import { announcement, isTorn } from './quote.ts'
 import type { Visible } from './reading.ts'
-import { SENT_FROM } from './words/footer.ts'
-import { anyOf } from './words.ts'
 
 /** RFC 3676 section 4.3; many clients lose the space, and mailing lists draw a rule. */
 const SIGNATURE = /^(?:--\s?|_{2,}\s*)$/
@@ -13,7 +13,6 @@ const SIGNATURE = /^(?:--\s?|_{2,}\s*)$/
 const MAX_SIGNATURE = 25
 /** A mail with more lines of "--" than this is not looked at line by line for which of them begins one. */
 const MAX_LOOKS = 20
-const FOOTER = new RegExp(`^[\\s*_(\\[<]{0,4}${anyOf(SENT_FROM)}(?![\\p{Ll}])[^\\n]{0,160}$`, 'iu')
 /** Prose that wraps before such words goes on in small letters. */
 const GOES_ON = /^\s*\p{Ll}/u
 const PGP_SIGNED = /^-----BEGIN PGP SIGNED MESSAGE-----\s*$/
@@ -43,7 +42,7 @@ export function bodyText(inbound: Inbound): string {
 }
 
 export function visibleOf(body: string): Visible {
-  const lines = cleaned(body).split(/\r\n?|\n/)
+  const lines = withoutBanner(cleaned(body).split(/\r\n?|\n/))
   const kept: string[] = []
   let quoted = false
   let signed = false
@@ -79,8 +78,10 @@ export function visibleOf(body: string): Visible {
       continue
     }
     if (!signed && SIGNATURE.test(line) && ++looks <= MAX_LOOKS) signed = endsSoon(lines, at)
-    if (!signed) signed = isFooter(lines, at, kept.at(-1) ?? '')
-    if (!signed) kept.push(line.trimEnd())
+    const footer: boolean = !signed && isFooter(lines, at, kept.at(-1) ?? '')
+    // Above a footer at the very top stands nothing, so what is theirs comes after it.
+    signed ||= footer && kept.some(Boolean)
+    if (!signed && !footer) kept.push(line.trimEnd())
     at += 1
   }
   return { text: tidy(kept), quoted }
@@ -97,7 +98,7 @@ const cleaned = (body: string): string =>
 /** A phone adds its line at the end, so what follows is history that lost its mark. */
 function isFooter(lines: readonly string[], at: number, before: string): boolean {
   const line = lines[at]!
-  if (line.length > 200 || line === '' || !FOOTER.test(line)) return false
+  if (!isFooterLine(line)) return false
   if (before === '') return true
   const after = lines[at + 1] ?? ''
   return !GOES_ON.test(line) && (after.trim() === '' || isQuoted(after))

@@ -1,0 +1,63 @@
+/** What others put above and beneath a person's words, and the words that only look so. */
+import { describe, expect, test } from 'vitest'
+import { visibleOf } from '../../../core/reading/visible.ts'
+
+const of = (text: string): string => visibleOf(text).text
+
+describe('a footer is a line that says so and no more', () => {
+  test.each([
+    'Sent from my iPhone, please excuse any typos',
+    'Sent from my Fairbrand RIDGE 4G',
+    'Sent from my BlackBerry® wireless device',
+    'Diese Nachricht wurde von meinem Android-Mobiltelefon gesendet.',
+    'Envoyé de mon téléphone portable',
+    'Hanki Outlook for iOS<https://aka.example/x>',
+  ])('gone: %j', line => {
+    expect(of(`Gladly.\n\n${line}`)).toBe('Gladly.')
+    expect(of(`Gladly.\n\n${line}\n\nOn 4 Jan 2027, at 11:00, Dana wrote:\n\n> Hello`)).toBe('Gladly.')
+  })
+  test.each([
+    'Sent from my tablet this would have had pictures.',
+    'Sent from my kitchen, with flour on my hands: gladly!',
+    'Sent by courier on Friday.',
+    'Enviado por mensajero ayer.',
+    'Von meinem Handy aus kann ich es leider nicht öffnen.',
+  ])('kept: %j', line => expect(of(`Thanks.\n\n${line}\n\nBob`)).toBe(`Thanks.\n\n${line}\n\nBob`))
+  test('what stands under a footer with nothing above it is theirs', () =>
+    expect(of('Sent from my iPhone\n\nGladly.')).toBe('Gladly.'))
+})
+
+describe('a banner of the gateway goes, and the text beneath it stays', () => {
+  test.each([
+    'CAUTION: This email originated from outside the organization. Do not click links or open\nattachments unless you recognize the sender and know the content is safe.',
+    '[EXTERNAL EMAIL]',
+    "You don't often get email from dana@dale.example. Learn why this is important<https://aka.example/x>",
+    'Sie erhalten nicht häufig E-Mails von dana@dale.example. Erfahren Sie, warum dies wichtig ist',
+    '*** EXTERNAL ***\n\nThis message came from outside our company.',
+  ])('%j', banner => {
+    expect(of(`${banner}\n\nGladly.`)).toBe('Gladly.')
+    expect(of(`${banner}\n________________________________\n\nGladly.`)).toBe('Gladly.')
+    expect(of(`__________\n${banner}\n__________\nGladly.`)).toBe('Gladly.')
+  })
+  test('on one line with the text', () =>
+    expect(of('WARNING: This email originated outside our company. Do not click links. Gladly, Bob')).toBe(
+      'Gladly, Bob',
+    ))
+  test.each([
+    'Warning: I am outside the country until Monday.',
+    'External',
+    'Caution is wise.\n\nDo not click twice.',
+    'Thanks.\n\n[EXTERNAL]\n\nThat is what it said above your mail.',
+  ])('no banner: %j', text => expect(of(text)).toBe(text))
+  test('a rule above an old mail is no part of a banner', () =>
+    expect(
+      of(`[EXTERNAL]\n\nGladly.\n\n${'_'.repeat(32)}\nFrom: Dana <dana@dale.example>\nSent: Monday\n\nHello`),
+    ).toBe('Gladly.'))
+})
+
+test('sentences that begin like header fields stand above the real block', () =>
+  expect(
+    of(
+      'From: my side, all is well.\n\nTo: sum up, yes.\n\nFrom: Dana Dale <dana@dale.example>\nSent: Monday, January 4, 2027\nTo: Bob\nSubject: Hello\n\nHello',
+    ),
+  ).toBe('From: my side, all is well.\n\nTo: sum up, yes.'))
