@@ -4,10 +4,16 @@ import { anyOf } from './words.ts'
 
 /** Lines, not counting blank ones: more than this is no signature but what they still had to say. */
 const MAX_SIGNATURE = 20
-const ALONE = new RegExp(`^${anyOf(SIGN_OFFS)}\\s?[,.!…:)-]{0,3}$`, 'iu')
+/** "With many thanks and best wishes": closings are joined. */
+const CLOSING = `(?:with\\s)?${anyOf(SIGN_OFFS)}(?:,?\\s(?:and|und|et|y|e|en|og|och|&)\\s${anyOf(SIGN_OFFS)}){0,2}`
+const ALONE = new RegExp(`^${CLOSING}\\s?[,.!…:)-]{0,3}$`, 'iu')
 const WITH_NAME = new RegExp(`^${anyOf(SIGN_OFFS)}\\s?[,.!–—-]{1,3}\\s?(\\S[^\\n]{0,40})$`, 'iu')
 const NAME = /^[-–—~*\s]{0,4}\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,3}[\s*.]{0,3}$/u
 const DISCLAIMER = new RegExp(`^[\\s*_–-]{0,4}${anyOf(DISCLAIMERS)}`, 'iu')
+/** A paragraph that goes on in small letters, four words or more. */
+const GOES_ON = /^\p{Ll}[\p{L}'’]*,?(?: [\p{L}\p{N}'’]+,?){3}/u
+/** A paragraph of four words or more that ends as sentences do. */
+const SENTENCE = /^\p{Lu}[\p{L}'’]*,?(?: [\p{L}\p{N}'’]+,?){3}[^\n]{0,300}[.!?]$/u
 const POSTSCRIPT = /^\s{0,3}p\.?\s?s\.?(?:[\s:.,–—-]|$)/i
 
 /**
@@ -45,7 +51,7 @@ function signatureStart(lines: readonly string[], name: string | undefined): num
 /** The line after the closing at `at`, when there is one. */
 function closing(lines: readonly string[], at: number, names: ReadonlySet<string>): number | undefined {
   const line = lines[at]!.trim()
-  if (names.has(bare(line))) return at + 1
+  if (names.has(bare(line))) return goesOn(lines, at, names) ? undefined : at + 1
   const named = WITH_NAME.exec(line)
   if (named && (names.has(bare(named[1]!)) || NAME.test(named[1]!))) return at + 1
   if (!ALONE.test(line)) return undefined
@@ -55,6 +61,23 @@ function closing(lines: readonly string[], at: number, names: ReadonlySet<string
   if (next > at + 3) return undefined
   const after = lines[next]!.trim()
   return names.has(bare(after)) || NAME.test(after) ? next + 1 : undefined
+}
+
+/** True where the name stands in the midst of what they say, as in an address that others are to write to. */
+function goesOn(lines: readonly string[], at: number, names: ReadonlySet<string>): boolean {
+  const from = lines.slice(Math.max(0, at - 3), at).findLast(line => line.trim() !== '')
+  if (from !== undefined && /[:：]\s*$/.test(from)) return true
+  const end = Math.min(lines.length, at + MAX_SIGNATURE)
+  let said = false
+  for (let next = at + 1; next < end; next++) {
+    const line = lines[next]!.trim()
+    if (DISCLAIMER.test(line)) return false
+    if (said && line.length <= 80 && (names.has(bare(line)) || ALONE.test(line))) return true
+    if ((lines[next - 1] ?? '').trim() !== '') continue
+    if (GOES_ON.test(line)) return true
+    said ||= SENTENCE.test(line)
+  }
+  return false
 }
 
 function remaining(lines: readonly string[], from: number): number {

@@ -1,0 +1,30 @@
+/** Where the words end and the signature begins. */
+import { describe, expect, test } from 'vitest'
+import { withoutSignature } from '../../../core/reading/signature.ts'
+
+const BLOCK = 'Head of Purchasing\nCorp Ltd\nTel. +44 1632 960000'
+
+describe('a closing and a name end the words', () => {
+  test.each([
+    'Best wishes,',
+    'With many thanks and best wishes,',
+    'Many thanks and kind regards',
+    'Yours as ever,',
+    'Vielen Dank und viele Grüße',
+    'Merci et à bientôt,',
+  ])('%j', closing =>
+    expect(withoutSignature(`Gladly.\n\n${closing}\n\nRobert Lee\n${BLOCK}`)).toBe(
+      `Gladly.\n\n${closing}\n\nRobert Lee`,
+    ),
+  )
+  test('a name alone', () =>
+    expect(withoutSignature(`Gladly.\n\nBob Lee\n${BLOCK}`, 'Bob Lee')).toBe('Gladly.\n\nBob Lee'))
+})
+
+describe('their own address in the midst of their words is no signature', () => {
+  test.each([
+    'Please write to:\n\nBob Lee\n12 Quay Road\nHull\n01632 960000\n\nThat is the new office.\n\nBob',
+    'The new office is\n\nBob Lee\n12 Quay Road\nHull\n\nand the door is green on weekdays.\n\nBob',
+    'This is where I am now.\n\nBob Lee\n12 Quay Road\nHull\n\nPlease use it from Monday.\n\nBob',
+  ])('%j', text => expect(withoutSignature(text, 'Bob Lee')).toBe(text))
+})
