@@ -86,6 +86,17 @@ const SEPARATORS = [
   'div[style*="border-top:solid #B5C4DF"]',
 ]
 
+/** What no client shows, such as the text that a list shows as a preview. */
+const HIDDEN = [
+  '[hidden]',
+  '[style*="display:none" i]',
+  '[style*="display: none" i]',
+  '[style*="visibility:hidden" i]',
+  '[style*="visibility: hidden" i]',
+  '[style*="mso-hide:all" i]',
+  '[style*="mso-hide: all" i]',
+]
+
 const SIGNATURES = [
   '.gmail_signature',
   '.gmail_signature_prefix',
@@ -123,6 +134,7 @@ const converter = (signature: 'skip' | 'block') =>
       { selector: 'blockquote[style*="border: none"]', ...plainBlock },
       ...SEPARATORS.map(selector => ({ selector, format: 'separator' })),
       ...SIGNATURES.map(selector => ({ selector, format: signature })),
+      ...HIDDEN.map(selector => ({ selector, format: 'skip' })),
     ],
   })
 

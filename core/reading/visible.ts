@@ -3,6 +3,7 @@ import type { Inbound } from '../mail/inbound.ts'
 import { isQuoted } from './attribution.ts'
 import { withoutBanner } from './banner.ts'
 import { isFooterLine } from './footer.ts'
+import { withMarks } from './mark.ts'
 import { isMarkup, markupText, QUOTING } from './markup.ts'
 import { announcement, isTorn } from './quote.ts'
 import type { Visible } from './reading.ts'
@@ -42,7 +43,7 @@ export function bodyText(inbound: Inbound): string {
 }
 
 export function visibleOf(body: string): Visible {
-  const lines = withoutBanner(cleaned(body).split(/\r\n?|\n/))
+  const lines = withMarks(withoutBanner(cleaned(body).split(/\r\n?|\n/)))
   const kept: string[] = []
   let quoted = false
   let signed = false

@@ -1,6 +1,7 @@
 /** What others put above and beneath a person's words, and the words that only look so. */
 import { describe, expect, test } from 'vitest'
-import { visibleOf } from '../../../core/reading/visible.ts'
+import { visibleOf, visibleText } from '../../../core/reading/visible.ts'
+import { inbound } from '../mail/fixture.ts'
 
 const of = (text: string): string => visibleOf(text).text
 
@@ -61,3 +62,24 @@ test('sentences that begin like header fields stand above the real block', () =>
       'From: my side, all is well.\n\nTo: sum up, yes.\n\nFrom: Dana Dale <dana@dale.example>\nSent: Monday, January 4, 2027\nTo: Bob\nSubject: Hello\n\nHello',
     ),
   ).toBe('From: my side, all is well.\n\nTo: sum up, yes.'))
+
+describe('other marks of a quote', () => {
+  test.each([
+    'Dana Dale wrote:\n| Do you?\n| Would you?\n\nGladly.',
+    'Dana Dale wrote:\n\nDD> Do you?\nDD> Would you?\n\nGladly.',
+    'DD> Do you?\n\nGladly.\n\nDD> Would you?',
+  ])('gone: %j', text => expect(visibleOf(text)).toEqual({ text: 'Gladly.', quoted: true }))
+  test.each([
+    'Here:\n\n| a | b |\n| 1 | 2 |',
+    'I ran\n\nSQL> select 1\nSQL> exit',
+    'SQL> select 1\n\nThat one.',
+  ])('kept: %j', text => expect(visibleOf(text)).toEqual({ text, quoted: false }))
+})
+
+test.each(['display:none', 'DISPLAY: None; max-height:0', 'color:#fff;visibility:hidden', 'mso-hide:all'])(
+  'what no client shows is no text (%s)',
+  style =>
+    expect(visibleText(inbound({ html: `<div style="${style}">Preview</div><p>Gladly.</p>` })).text).toBe(
+      'Gladly.',
+    ),
+)
