@@ -150,6 +150,22 @@ export function markupText(html: string): string {
   return isEmpty && SIGNED.test(bounded) ? whole(bounded) : text
 }
 
+const signatures = compile({
+  wordwrap: false,
+  limits: { maxDepth: MAX_DEPTH, maxBaseElements: 1 },
+  baseElements: { selectors: SIGNATURES, returnDomByDefault: false },
+})
+/** A signature is near the top: beneath the words and above the quote. */
+const MAX_NEW = 32 * 1024
+const SIGNATURE_MARK = /(?:id|class)="?[\w -]{0,60}signature/i
+
+/** Text of the first signature that the HTML marks as one, above any quote; empty when there is none. */
+export function markedSignature(html: string): string {
+  const top = html.slice(0, MAX_NEW)
+  const own = top.slice(0, QUOTING.exec(top)?.index)
+  return SIGNATURE_MARK.test(own) ? signatures(own).trim() : ''
+}
+
 const UNNESTED = new Set(
   'area base br col embed hr img input link meta source track wbr p li dt dd option tr td th tbody thead'.split(
     ' ',

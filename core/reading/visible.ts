@@ -4,7 +4,7 @@ import { isQuoted } from './attribution.ts'
 import { withoutBanner } from './banner.ts'
 import { isFooterLine } from './footer.ts'
 import { withMarks } from './mark.ts'
-import { isMarkup, markupText, QUOTING } from './markup.ts'
+import { isMarkup, markedSignature, markupText, QUOTING } from './markup.ts'
 import { announcement, isTorn } from './quote.ts'
 import type { Visible } from './reading.ts'
 
@@ -28,11 +28,31 @@ const MAX_STUB = 400
 export function visibleText(inbound: Inbound): Visible {
   const visible = visibleOf(bodyText(inbound))
   const { html } = inbound
+  if (!html) return visible
   // Some clients mark the quote in their HTML alone.
-  if (visible.quoted || !html || !QUOTING.test(html)) return visible
+  if (visible.quoted || !QUOTING.test(html)) return unsigned(visible, inbound)
   const rich = visibleOf(markupText(html))
-  return rich.quoted && rich.text !== '' ? rich : visible
+  return rich.quoted && rich.text !== '' ? rich : unsigned(visible, inbound)
 }
+
+/** Without the signature that only the HTML marks, where the text ends with the very same. */
+function unsigned(visible: Visible, { html = '', from }: Inbound): Visible {
+  const signature = solid(markedSignature(html))
+  if (signature === '') return visible
+  const lines = visible.text.split('\n')
+  let end = ''
+  for (let at = lines.length - 1; at >= 0 && end.length < signature.length; at--) {
+    end = solid(lines[at]!) + end
+    if (end !== signature) continue
+    // People write in their signature, too: alone it is one when it begins with their name.
+    const isNamed = lines[at]!.trim().toLowerCase() === from?.name?.toLowerCase()
+    return at > 0 || isNamed ? { ...visible, text: tidy(lines.slice(0, at)) } : visible
+  }
+  return visible
+}
+
+/** White space apart. */
+const solid = (text: string): string => text.replace(/\s+/g, '')
 
 /** The body as text: the plain part, or the HTML by its structure where there is only HTML. */
 export function bodyText(inbound: Inbound): string {

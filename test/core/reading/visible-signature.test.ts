@@ -1,6 +1,8 @@
 /** Where the words end and the signature begins. */
 import { describe, expect, test } from 'vitest'
 import { withoutSignature } from '../../../core/reading/signature.ts'
+import { visibleText } from '../../../core/reading/visible.ts'
+import { inbound } from '../mail/fixture.ts'
 
 const BLOCK = 'Head of Purchasing\nCorp Ltd\nTel. +44 1632 960000'
 
@@ -27,4 +29,24 @@ describe('their own address in the midst of their words is no signature', () => 
     'The new office is\n\nBob Lee\n12 Quay Road\nHull\n\nand the door is green on weekdays.\n\nBob',
     'This is where I am now.\n\nBob Lee\n12 Quay Road\nHull\n\nPlease use it from Monday.\n\nBob',
   ])('%j', text => expect(withoutSignature(text, 'Bob Lee')).toBe(text))
+})
+
+describe('a signature that the HTML marks is known in the text beside it', () => {
+  const html = '<div>Gladly.</div><br><div id="Signature"><div>Bob Lee</div><div>Corp Ltd</div></div>'
+  const of = (text: string, rich = html) => visibleText(inbound({ text, html: rich })).text
+
+  test('at its end', () => expect(of('Gladly.\n\nBob Lee\nCorp Ltd\n')).toBe('Gladly.'))
+  test('where nothing else was written, and it begins with their name', () => {
+    const text = '\nBob Lee\nCorp Ltd\n'
+    const from = { address: 'bob@corp.example', name: 'Bob Lee' }
+    expect(visibleText(inbound({ text, html, from })).text).toBe('')
+  })
+  test('but what was written into it alone stays', () =>
+    expect(of('Gladly.', '<div id="Signature">Gladly.</div>')).toBe('Gladly.'))
+  test('and stays when more was written into it', () =>
+    expect(of('Gladly.\n\nBob Lee of Corp Ltd')).toBe('Gladly.\n\nBob Lee of Corp Ltd'))
+  test("but not by somebody else's in the quote", () =>
+    expect(of('Bob Lee\nCorp Ltd', `<div>Bob Lee<br>Corp Ltd</div><blockquote>${html}</blockquote>`)).toBe(
+      'Bob Lee\nCorp Ltd',
+    ))
 })
