@@ -93,7 +93,10 @@ export function mentions(text: string): Mention[] {
     floor = span.end
     if (seen.has(span.address)) continue
     seen.add(span.address)
-    const named = nameBefore(text, Math.max(before, span.start - REACH), span) ?? nameAfter(text, span)
+    const named =
+      nameBeyond(text, span) ??
+      nameBefore(text, Math.max(before, span.start - REACH), span) ??
+      nameAfter(text, span)
     found.push({
       ...span,
       nameStart: named?.before ?? span.start,
@@ -132,7 +135,7 @@ const BESIDE =
   /^[\s,:;–—-]{0,3}(?:(?:\([\w' ]{0,12},?|\(|<|\[|at|on|via|e-?mail|mail|under|unter|is|sur|op|på|pod|su|en|по адресу)\s?:?\s?){0,3}$/iu
 /** A name in a script without capitals: right before the bracket. */
 const BARE_EASTERN =
-  /([\p{sc=Han}\p{sc=Katakana}ー・]{2,12}|\p{sc=Hangul}{2,4})(?:さん|さま|様|氏|先生|女士|小姐| ?님| ?씨)?\s?[<([]\s?$/u
+  /((?<![\p{sc=Han}\p{sc=Katakana}])[\p{sc=Han}\p{sc=Katakana}ー・]{1,8} [\p{sc=Han}\p{sc=Katakana}ー・]{1,8}|[\p{sc=Han}\p{sc=Katakana}ー・]{2,12}|\p{sc=Hangul}{2,4})(?:さん|さま|様|氏|先生|女士|小姐| ?님| ?씨)?\s?[<([]\s?$/u
 
 function nameBefore(text: string, from: number, span: Span): Named | undefined {
   const left = text.slice(from, span.start)
@@ -148,7 +151,7 @@ function nameBefore(text: string, from: number, span: Span): Named | undefined {
     const reversed = reversedName(runs, left.slice(sentence), span.address)
     if (reversed) return { name: reversed.name, before: offset + reversed.start }
     const alike = runs.toReversed().find(run => resembles(run.name, span.address))
-    if (alike) return { name: alike.name, before: offset + alike.start }
+    if (alike) return { name: unprefixed(alike.name, span.address), before: offset + alike.start }
     const gap = left.slice(sentence + last.end)
     const place = /\b(?:at|from|of|in|@|bei|von|chez|en|van|bij)\s+$/i.test(
       left.slice(sentence, sentence + last.start),
@@ -186,6 +189,20 @@ function nameAfter(text: string, span: Span): Named | undefined {
   const run = match && nameRuns(match[1]!)[0]
   return run && run.start === 0 ? { name: run.name } : undefined
 }
+
+/** "bob@… <- this is Bob" */
+function nameBeyond(text: string, span: Span): Named | undefined {
+  const arrow = /^\s?(?:<-{1,2}|←)\s?(?:(?:this|that)(?: is|['’]s) )?/i.exec(
+    text.slice(span.end, span.end + 30),
+  )
+  const rest = arrow && text.slice(span.end + arrow[0].length, span.end + 90)
+  const run = rest && nameRuns(rest)[0]
+  return run && run.start === 0 ? { name: run.name } : undefined
+}
+
+/** "Per Giulia Conti", to an Italian: for Giulia Conti. Per Dahl keeps his name. */
+const unprefixed = (name: string, address: string): string =>
+  /^Per \S+ \S/.test(name) && !address.startsWith('per') ? name.slice(4) : name
 
 const unreversed = (name: string): string => {
   const parts = name.split(',')

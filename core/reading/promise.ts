@@ -13,7 +13,7 @@ import { isOwed, owed } from './owed.ts'
 import { type Cast, castOf, isCalled, namesakes, promisedOf } from './people.ts'
 import type { PromiseReading } from './reading.ts'
 import { withoutSignature } from './signature.ts'
-import { described, headOf, isAside, isCorrected, joins, weigh } from './target.ts'
+import { described, headOf, isAside, isCorrected, isPronoun, joins, weigh } from './target.ts'
 import { visibleOf, visibleText } from './visible.ts'
 
 /** Each target is a promise of its own to keep; more is a mailing. */
@@ -117,7 +117,8 @@ function copied(scene: Scene): PromiseReading {
   const maybe =
     unsure.length > 0 ? unsure : cue && headOf(text, cue, isOther) ? [] : idle.slice(0, MAX_TARGETS)
   if (maybe.length > 0) return { ...copy, proposed: maybe.map(toPerson), ...(name && { described: name }) }
-  if (cue) return withoutAddress(scene, cue, isOther, copy.requesters)
+  const meant = cue ?? promises.find(cue => !cue.doubtful && isPronoun(text, cue))
+  if (meant) return withoutAddress(scene, meant, isOther, copy.requesters)
   if (cast.others.length > 1) return { ...copy, form: 'too-late' }
   return reading.words === '' ? { is: 'empty' } : { is: 'nobody' }
 }
@@ -217,7 +218,7 @@ function direct(scene: Scene, inbound: Inbound): PromiseReading {
       ({ start, to, subject }) =>
         start <= person!.start &&
         person!.start < to &&
-        !PLAINLY_ME.test(text.slice(start, subject?.from ?? person!.start)),
+        !/\s(?:me|us)\s/i.test(text.slice(start, subject?.from ?? person!.start)),
     )
     const after =
       cue && /^[\s)>\],.]{0,4}(?:to|with|and|mit|à|con|com|met|aan)\s/i.exec(text.slice(person!.end, cue.to))
@@ -236,8 +237,6 @@ function direct(scene: Scene, inbound: Inbound): PromiseReading {
     ...(pairing.sure ? { targets } : { proposed: targets }),
   }
 }
-
-const PLAINLY_ME = /\s(?:me|us)\s/i
 
 /** Names from where the text calls them, profiles with whom they belong to. */
 function finished({ text, cast }: Scene, reading: Promised): Promised {

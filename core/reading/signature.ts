@@ -96,7 +96,9 @@ const bare = (line: string): string =>
 
 /** "Dana Fox" closes as Dana Fox, Dana, DF or D. */
 function ownNames(name: string | undefined): ReadonlySet<string> {
-  const words = bare(name ?? '')
+  // "Fox, Dana (Sales)" is Dana Fox.
+  const [family, given] = (name ?? '').replace(/[([][^()[\]]{0,60}[)\]]/g, ' ').split(',')
+  const words = bare(given === undefined ? (family ?? '') : `${given} ${family}`)
     .split(/\s+/)
     .filter(Boolean)
   if (words.length === 0) return new Set()

@@ -101,7 +101,8 @@ export function weigh(
     const shared = marks.size === 1 && cue !== undefined && isShared(text, cue, candidate, isOther)
     const doubted = shared || isGuessed(text, candidate) || isSomebodyElses(candidate, name)
     if (doubted && marks.has(candidate)) marks.set(candidate, 'unsure')
-    if (DESKS.test(localpartOf(candidate.address))) marks.set(candidate, 'unsure')
+    const competes = marks.size === 0 || marks.has(candidate)
+    if (competes && DESKS.test(localpartOf(candidate.address))) marks.set(candidate, 'unsure')
   }
 
   const marked = candidates.filter(candidate => marks.has(candidate))
@@ -211,7 +212,11 @@ export function joins(text: string, previous: Mention, candidate: Mention): bool
 }
 
 /** The promise goes on about somebody named before: by a pronoun, or by nothing at all. */
-const THEM = /^\s?(?:(?:to )?(?:him|her|them)(?![\p{L}])|[.!…\s]{0,5}$)/iu
+const THEM =
+  /^\s?(?:(?:to )?(?:him|her|them)(?![\p{L}])|(?:(?:herewith|hereby|now|right away|today|tomorrow|shortly|as promised|(?:via|by|with) (?:the |this )?(?:cc|copy))(?![\p{L}]))?(?:[.!…\s]{0,5}$|, (?:he|she|they)(?![\p{L}])))/iu
+/** Named only as the way to somebody else. */
+const KNOWS =
+  /(?<![\p{L}])(?:knows|works (?:with|for|under)|reports to|represents|assists|looks after|can tell)(?![\p{L}])/iu
 
 /** An address in another sentence than the promise, which names the same person or goes on about them. */
 function linked(
@@ -231,8 +236,10 @@ function linked(
   if (candidates.length > 1 || acts(text, candidate, candidate.start - 60)) return false
   // "May Fairweather (may@…) buys for nine galleries. I'd like you to meet her."
   const between = cue.start - candidate.end
-  if (between >= 0 && between < REACH && THEM.test(text.slice(cue.from, cue.to)))
-    return strangersIn(text.slice(candidate.end, cue.start), candidate, isOther) === 0
+  if (between >= 0 && between < REACH && THEM.test(text.slice(cue.from, cue.to))) {
+    const said = text.slice(candidate.end, cue.start)
+    return !KNOWS.test(said) && strangersIn(said, candidate, isOther) === 0
+  }
   const after = candidate.start - cue.to
   if (after >= 0 && after < REACH && !candidate.name) return PRONOUN.test(text.slice(cue.to, candidate.start))
   // "Bob Lee (bob@…) is somebody you should meet."
@@ -246,15 +253,25 @@ function linked(
   )
 }
 
+/** "Happy to introduce you to her": whom it is about was said elsewhere. */
+export const isPronoun = (text: string, cue: Cue): boolean =>
+  /^\s?(?:to )?(?:him|her|them)(?![\p{L}])/iu.test(text.slice(cue.from, cue.to))
+
 /** How the target is called where no address is given: a name with where they work, or "our head of sales". */
 export function described(text: string, cue: Cue, isOther: (name: string) => boolean): string | undefined {
   const region = text.slice(cue.from, Math.min(cue.to, cue.from + REACH))
   const head = headOf(text, cue, isOther)
   const phrase = DESCRIPTION.exec(region.replaceAll('\n', ' ').trim())?.[1]
-  if (phrase) {
+  const article = /^\s?(?:el|la|le|il|der|die|den|dem)\s/i.test(region)
+  if (phrase && !(article && head && head.start - cue.from <= 6)) {
     const end = phrase.search(DESCRIPTION_END)
     const short = (end > 0 ? phrase.slice(0, end) : phrase).trim()
-    if (/\s/.test(short) || /^(?:some|jemand|quelqu|algui|alguém|qualcuno|iemand)/iu.test(short)) return short
+    if (
+      /\s/.test(short) ||
+      /^(?:respons|gerente|diretor)/iu.test(short) ||
+      /^(?:some|jemand|quelqu|algui|alguém|qualcuno|iemand)/iu.test(short)
+    )
+      return short
   }
   if (!head) return undefined
   const place = /^(?:,? (?:at|from|of|in|@|bei|von|chez|de|van|bij) )(?:the )?/i.exec(

@@ -46,7 +46,7 @@ export const CORRECTIONS = before(
 
 /** How a target without a name is called: "our head of sales". */
 export const DESCRIPTION =
-  /^(?:(?:to|with|an|a|à|avec|con|com|mit|met|aan|zu|au|al) )?((?:our|my|the|a|an|some|someone|somebody|one of|another|two|three|people|unser\p{L}{0,2}|mein\p{L}{0,2}|jemand\p{L}{0,3}|eine[mnr]?|notre|nos|mon|ma|mes|un|une|quelqu['’]un|nuestr[oa]|mi|una|alguien|noss[oa]|meu|minha|um|uma|alguém|nostr[oa]|mio|mia|qualcuno|onze|ons|mijn|een|iemand|vår|min|en|någon|nogen|noen|vores)(?![\p{L}\p{N}])[^.,;:!?()<>\n]{0,80})/iu
+  /^(?:(?:to|with|an|a|à|avec|con|com|mit|met|aan|zu|au|al) )?((?:our|my|the|a|an|some|someone|somebody|one of|another|two|three|people|unser\p{L}{0,2}|mein\p{L}{0,2}|jemand\p{L}{0,3}|eine[mnr]?|notre|nos|mon|ma|mes|un|une|quelqu['’]un|nuestr[oa]|mi|una|alguien|noss[oa]|meu|minha|um|uma|alguém|nostr[oa]|mio|mia|qualcuno|onze|ons|mijn|een|iemand|vår|min|en|la|le|el|il|gli|der|die|den|dem|respons[aá]\p{L}+|diretora?|gerente|någon|nogen|noen|vores)(?![\p{L}\p{N}])[^.,;:!?()<>\n]{0,80})/iu
 
 /** Where a description ends and a clause begins. */
 export const DESCRIPTION_END =
@@ -100,4 +100,4 @@ export const DESKS =
 
 /** Somebody else's promise: "Bob will introduce you to …". Right before the phrase. */
 export const ANOTHERS =
-  /(?<![\p{L}])(?!I['’\s]|We['’\s])(?:he|she|they|who|\p{Lu}\p{Ll}+)(?:['’](?:ll|d)|\s(?:will|can|could|would|should|might|may|wants to|offered to|promised to|is going to))\s(?:\p{L}{1,20}\s){0,2}$/u
+  /(?<![\p{L}])(?!I['’\s]|We['’\s]|(?:Yes|Yep|Yeah|Sure|Ok|Okay|Fine|Great|Absolutely|Definitely|Happily|Gladly|Will) )(?:he|she|they|who|\p{Lu}\p{Ll}+)(?:['’](?:ll|d)|\s(?:will|can|could|would|should|might|may|wants to|offered to|promised to|is going to))\s(?:\p{L}{1,20}\s){0,2}$/u

@@ -4,6 +4,7 @@ import type { Language } from './introduce.ts'
 const GERMAN: Language = {
   stems: 'stel vors vorz verb vern brin zusa beka kont kenn intr vorg',
   phrases: String.raw`
+(?:dich|euch|sie)(?: (?:hiermit|gerne?))* (?:miteinander|mit [^.!?:\n@]{1,60}) bekannt(?=:)
 stell(?:e|en)?(?: ich)?(?: (?:hiermit|gerne?|kurz))* (?:dir|dich|euch|ihnen|sie)(?: (?:hiermit|gerne?|kurz|mal))*
 (?:dir|euch|ihnen|dich|sie)(?: (?:hiermit|gerne?|beide))*(?= [^!?\n]{0,200}(?:vorstellen|vorzustellen))
 (?:verbind|vernetz|bring)\p{L}{0,3}(?: ich)?(?: (?:hiermit|gerne?))* (?:dich|euch|sie)(?: (?:hiermit|gerne?|direkt))* mit

@@ -18,7 +18,7 @@ export interface Language {
 /** The group between the verb and "to" is checked by the reader, since either side may be the target. */
 const ENGLISH: Language = {
   stems:
-    'intr eint rein conn reco link hook matc pair touc cont meet talk spea chat pers righ one man woma guy get know fron poin refe hand pass recom set sugg',
+    'intr indr into inro cone cons make send eint rein conn reco link hook matc pair touc cont meet talk spea chat pers righ one man woma guy get know fron poin refe hand pass recom set sugg',
   phrases: String.raw`
 (?:e-?|re-?)?introduc(?:e|ing) ((?:[^.!?;\n]|\.(?=\S)){1,120}?) (?:to|with)
 (?:e-?)?intro(?:ing)? ((?!to |with )(?:[^.!?;:\n]|\.(?=\S)){1,120}?) (?:to|with)
@@ -36,6 +36,11 @@ connect(?:ing)?(?! (?:with|to|you|on|over|via|next|later|soon|this|the dots))
 you and (?=\p{Lu}[\p{L} ]{1,40} (?:should|must|ought to|need to|have to) (?:really |definitely )?(?:meet|talk|speak|connect|chat))
 you(?: (?:two|both|really|definitely|absolutely))* (?:should|ought to|must|need to|have to|want to|can)(?: (?:really|definitely|absolutely|both|also|just))* (?:talk|speak|chat|connect|meet up|get in touch|reach out|get to know)(?: directly)?(?: (?:to|with))?
 (?:suggest|recommend) (?:that )?you (?:meet|talk|speak|chat|connect)(?: (?:to|with))?
+(?:get|consider)(?:ting)? (you(?:rself|rselves)?(?: both| two)?) (?:introduced|connected|hooked up) (?:to|with)
+(?:get|consider)(?:ting)? you(?:rself|rselves)?(?: both| two)? (?:introduced|connected)(?=[ ,.;:!)]|$)
+(?:indrodu[cs]e|indroduce|intorduce|introdcue|introudce|intoduce|introduse|introducce|introduc|introdue|intruduce|conect|connnect|connet|conncet|conenct)(?:ing)? (you(?: both| two)?) (?:to|with)
+(?:make|do|send|arrange|set up) (?:that|the|an|this|your) (?:quick |warm |short )?(?:e-?)?(?:intro|introduction)(?: for you)?(?=[,.;:!)]|$)
+(?:put|get|bring)(?:t?ing)? you(?: both| two)? in(?:to)? (?:touch|contact)(?=[,.;:!)]|$)
 the (?:right |perfect |best )?(?:person|one|man|woman|guy) (?:for you|for this|for that|you (?:want|need)|you should (?:meet|talk to)|to (?:talk|speak) to|i mentioned)[^.!?\n]{0,20}? is
 `,
   loose:

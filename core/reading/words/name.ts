@@ -3,7 +3,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
   (
     "i i'll i'd i'm i’ll i’d i’m i've i’ve hi hello hey hiya dear greetings morning afternoon evening good meet please pls kindly you your you're and or but the a an my our " +
     "this that these those he she they we it it's his her him them their there here let lets let's intro intros introduce introducing introduction connect connecting connection putting put as " +
-    'for from with to in on at by of not no yes yep sure ok okay if when while since because so also both cc bcc re fw fwd subject email e-mail mail address linkedin ' +
+    'use try take utilise utilisez usa for from with to in on at by of not no yes yep sure ok okay if when while since because so also both cc bcc re fw fwd subject email e-mail mail address linkedin ' +
     'best regards thanks thank cheers great happy pleased delighted glad hope hoping looking talk speak reach contact want wants would could should will can may might ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow ' +
     'ceo cto cfo coo cmo cpo vp svp evp head director founder co-founder cofounder partner manager president chair engineer dr mr mrs ms mx prof sir ps all everyone everybody team folks guys ' +

@@ -545,3 +545,49 @@ describe('copied, what only sounds like hesitation is sure', () => {
       ),
     ).toEqual(['bob@corp.example', 'carla@moos.example']))
 })
+
+describe('copied, a promise in another dress is sure', () => {
+  test.each([
+    "I'll get you introduced to Bob Lee (bob@corp.example).",
+    'Consider yourself introduced to Bob Lee, bob@corp.example.',
+    "Bob Lee (bob@corp.example) needs welders. I'll make that introduction.",
+    "Bob Lee (bob@corp.example) needs welders. I'll put you in touch.",
+    'Alice, bob@corp.example <- this is Bob. Introducing you two.',
+    'I want to indroduce you to Bob Lee (bob@corp.example).',
+    "I'll introduce you to Bob Lee (bob@corp.example). If the form breaks, write to helpdesk@mill.example.",
+    'Ich mache dich mit dem Imker bekannt: Bob Lee (bob@corp.example).',
+  ])('%s', text => expect(addresses(copied(text).targets)).toEqual(['bob@corp.example']))
+
+  test('but not when the one with the address only leads to somebody', () =>
+    expect(copied("Bob (bob@corp.example) knows the buyer. I'll make the intro.").targets).toEqual([]))
+})
+
+describe('copied, nobody has an address', () => {
+  test.each([
+    'Yes will intro you to Nadia',
+    'Sure, happy to introduce you to her.',
+    'Ti presento la responsabile degli acquisti.',
+    'Te presento a la responsable de compras.',
+    'Je te présente la responsable des achats.',
+    'Vou te apresentar a responsável de compras.',
+  ])('%s: the introducer is asked for it', text =>
+    expect(copied(text)).toMatchObject({ form: 'no-address', requesters: [alice] }),
+  )
+})
+
+test('a verb before an address is nobody\u2019s name', () =>
+  expect(copied("I'd like to introduce you to Bob Lee. Use bob@corp.example.").targets).toEqual([
+    { address: 'bob@corp.example', name: 'Bob Lee' },
+  ]))
+
+test('a Japanese name is whole with its space', () =>
+  expect(copied('林 太郎さん(taro@hayashi.example)をご紹介します。').targets).toEqual([
+    { address: 'taro@hayashi.example', name: '林 太郎' },
+  ]))
+
+test('a sender written family name first, with a department, closes by their own name', () => {
+  const text =
+    "I'll introduce you to Bob Lee (bob@corp.example).\n\nDana\n\nDana Dale\nTreasury\ndesk@dale.example"
+  const from = { address: dana.address, name: 'Dale, Dana (Treasury)' }
+  expect(copied(text, { from }).words).not.toContain('Treasury')
+})
