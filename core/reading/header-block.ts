@@ -23,8 +23,8 @@ export function isHeaderBlock(lines: readonly string[], at: number): boolean {
   let seen = 0
   for (let next = at; next < lines.length && next < at + MAX_BLOCK; next++) {
     const fields = fieldAt(lines, next)
-    // After a blank line a From begins a block of its own; what stands above and holds no data is theirs.
-    if (next > at && fields & 1 && isBlank(lines[next - 1]) && !lines.slice(at, next).some(hasData))
+    // After any other line a From begins a block of its own; what stands above and holds no data is theirs.
+    if (next > at && fields & 1 && fieldAt(lines, next - 1) === 0 && !lines.slice(at, next).some(hasData))
       return false
     seen |= fields
     if (seen & 1 && bits(seen) >= 3) return true

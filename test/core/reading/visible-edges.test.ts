@@ -83,3 +83,12 @@ test.each(['display:none', 'DISPLAY: None; max-height:0', 'color:#fff;visibility
       'Gladly.',
     ),
 )
+
+test('sentences that begin like header fields stay in HTML, too', () =>
+  expect(
+    visibleText(
+      inbound({
+        html: '<p>From: my side, all is well.</p><p>To: sum up, yes.</p><div id="divRplyFwdMsg"><b>From:</b> Dana<br><b>Sent:</b> Monday, January 4, 2027<br><b>To:</b> Bob<br><b>Subject:</b> Hello</div><p>Hello</p>',
+      }),
+    ),
+  ).toEqual({ text: 'From: my side, all is well.\n\nTo: sum up, yes.', quoted: true }))
