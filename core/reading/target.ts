@@ -216,7 +216,7 @@ const THEM =
   /^\s?(?:(?:to )?(?:him|her|them)(?![\p{L}])|(?:(?:herewith|hereby|now|right away|today|tomorrow|shortly|as promised|(?:via|by|with) (?:the |this )?(?:cc|copy))(?![\p{L}]))?(?:[.!…\s]{0,5}$|, (?:he|she|they)(?![\p{L}])))/iu
 /** Named only as the way to somebody else. */
 const KNOWS =
-  /(?<![\p{L}])(?:knows|works (?:with|for|under)|reports to|represents|assists|looks after|can tell)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:knows|works (?:with|for|under)|reports to|represents|assists|looks after|can tell|(?:has|have) an?|(?:his|her|their|an?|old) (?:\p{L}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact))(?![\p{L}])/iu
 
 /** An address in another sentence than the promise, which names the same person or goes on about them. */
 function linked(

@@ -558,8 +558,12 @@ describe('copied, a promise in another dress is sure', () => {
     'Ich mache dich mit dem Imker bekannt: Bob Lee (bob@corp.example).',
   ])('%s', text => expect(addresses(copied(text).targets)).toEqual(['bob@corp.example']))
 
-  test('but not when the one with the address only leads to somebody', () =>
-    expect(copied("Bob (bob@corp.example) knows the buyer. I'll make the intro.").targets).toEqual([]))
+  test.each([
+    "Bob (bob@corp.example) knows the buyer. I'll make the intro.",
+    "I had lunch with Bob (bob@corp.example). His boss buys steel. I'll make the intro.",
+  ])('%s: not when the one with the address only leads to somebody', text =>
+    expect(copied(text).targets).toEqual([]),
+  )
 })
 
 describe('copied, nobody has an address', () => {
