@@ -15,7 +15,7 @@ import { NO } from './words/answer/no.ts'
 import { ASSISTANT, NOT_MINE, OTHER } from './words/answer/other.ts'
 import { DECLINES } from './words/answer/refusal.ts'
 import { DECLINES_REST } from './words/answer/refusal-rest.ts'
-import { STRANGER, WHOM } from './words/answer/stranger.ts'
+import { STRANGER, WHO_FITS, WHOM } from './words/answer/stranger.ts'
 import { SUPPORT } from './words/answer/support.ts'
 import { WEAK, YES } from './words/answer/yes.ts'
 import { YES_ELSEWHERE } from './words/answer/yes-elsewhere.ts'
@@ -61,6 +61,9 @@ const TURNS =
 /** "I'd rather not, but sure": turns the last word into an answer. */
 const RELENTS = /[,;–—-] ?(?:but|aber|pero|mais|mas|ma|maar)(?![\p{L}])[^,;]*$/u
 
+/** "Yeah, no": a sigh before the answer. */
+const YEAH_NO = /^(?:yeah|yea),? (?=no$)/i
+
 /** What one sentence says; several may hold. */
 export interface Sense {
   /** `plain`: nothing but a yes; `warm`: agrees in more words; `weak`: a yes if nothing else is said. */
@@ -91,10 +94,11 @@ export interface Sense {
  * @param asker names of whoever asks them, in lower case: "I'm copying Dana" hands nothing on.
  */
 export function senseOf(
-  { raw, asked, shouted }: Sentence,
+  { raw: written, asked, shouted }: Sentence,
   strangers: readonly string[],
   asker: readonly string[] = [],
 ): Sense {
+  const raw = written.replace(YEAH_NO, '')
   const lower = raw.toLowerCase()
   const pieces = raw.split(CLAUSE).map(clause => consume(clause.trim(), shouted))
   const all = pieces.every(piece => piece.rest === '')
@@ -262,7 +266,11 @@ function whoIsUnknown(
 ): 'stranger' | 'expected' | undefined {
   const found = SAYS.stranger.exec(lower)
   if (!found) return undefined
-  const after = raw.slice(found.index + found[0].length)
+  const end = found.index + found[0].length
+  // The phrase itself may end in "who" or "anyone".
+  const whom = /(?: who| anyone| anybody)?$/.exec(found[0])!
+  if (WHO_FITS.test(lower.slice(found.index + whom.index))) return undefined
+  const after = raw.slice(end)
   const name =
     /^[\s,:]*(?:(?:who|any|anyone|anybody|a|called|named|by|of|is|the|name|keine|kein) ){0,4}(\p{Lu}[\p{L}'-]+)/u.exec(
       after,

@@ -35,6 +35,8 @@ const MONTH_ALONE = new RegExp(
   `(?:(after|end of|the end of|late|mid|middle of|early|beginning of|start of)[ -](?:of )?)?(?<![\\d.] ?)(?<!\\d(?:st|nd|rd|th) (?:of )?)(${MONTHS.join('|')})(?! ?\\d{1,2}(?!\\d))(?: (\\d{4}))?`,
   'u',
 )
+/** "15.4." and "15.4.2027". */
+const DOTTED = /(?<![\d.:])(\d{1,2})\.(1[0-2]|0?[1-9])\.(?:\s?(20\d\d))?(?!\d)/g
 const SEASON =
   /(after (?:the )?)?(?<![a-z])(spring|summer|autumn|fall|winter|new year|christmas|end of (?:the )?year)(?![a-z])/u
 const SEASONS: Record<string, readonly [start: number, end: number]> = {
@@ -79,7 +81,9 @@ export function untilOf(
   const words = text.slice(0, MAX_TEXT).toLowerCase()
   const english = inEnglish(words)
   const today = new Date(date + (offset ?? 0) * MINUTE)
-  const found = day(english, today) ?? spoken(english, date, offset ?? 0, english !== words)
+  const days = spoken(english, date, offset ?? 0, english !== words)
+  const exact = SPAN.test(english) ? undefined : days.find(({ exact, on }) => exact && on > iso(today))
+  const found = exact?.on ?? day(english, today) ?? days.find(({ on }) => on > iso(today))?.on
   return found && found > iso(today) ? found : undefined
 }
 
@@ -124,17 +128,26 @@ function day(text: string, today: Date): string | undefined {
   return undefined
 }
 
-/** A day in their own words: "15 February", "next Tuesday", "after the 20th". */
-function spoken(text: string, date: Instant, offset: number, foreign: boolean): string | undefined {
+/** Days in their own words: "15 February", "next Tuesday", "after the 20th"; `exact` with day and month. */
+function spoken(
+  text: string,
+  date: Instant,
+  offset: number,
+  foreign: boolean,
+): Array<{ on: string; exact: boolean }> {
   const reader = foreign || offset > AMERICA ? GB : casual
-  const [result] = reader.parse(text, { instant: new Date(date), timezone: offset }, { forwardDate: true })
-  const start = result?.start
-  if (!start) return undefined
-  return at(start.get('year')!, start.get('month')!, start.get('day')!)
+  const results = reader.parse(text, { instant: new Date(date), timezone: offset }, { forwardDate: true })
+  return results.map(({ start, text: said }) => ({
+    on: at(start.get('year')!, start.get('month')!, start.get('day')!),
+    exact: start.isCertain('day') && start.isCertain('month') && /\d/.test(said),
+  }))
 }
 
 function inEnglish(text: string): string {
   let english = text
+    .replace(DOTTED, (_, on: string, month: string, year = '') =>
+      `${on} ${MONTHS[Number(month) - 1]} ${year}`.trim(),
+    )
     .replace(/(\d)(?:\.|º|er|e|ª|°)(?= )/g, '$1')
     .replace(/ein paar|un par de|un paio di|een paar|um par de/g, 'a few')
   for (const [pattern, phrase] of PHRASED.slice(0, 4)) english = english.replace(pattern, phrase)

@@ -50,6 +50,7 @@ describe('a warm yes, whatever else is said', () => {
     'Great idea, Dana. Please go ahead.',
     'Happy to meet Mariella. I have followed her company for years.',
     "Absolutely, I'd welcome that. Our storage team is looking for partners right now.",
+    "I'd love to reconnect.",
     'My team and I would be happy to meet her.',
     "Yes! I'm copying Dana.",
     'Tak, chętnie.',
@@ -72,6 +73,9 @@ describe('a plain no', () => {
     "I'd rather not.",
     "Yes please don't",
     "Unfortunately I can't.",
+    'Yeah, no.',
+    'Not with this one.',
+    'Kind of her, but no.',
     'Not interested',
     "Thanks for thinking of me, but I'll pass.",
     'Non merci',
@@ -92,6 +96,11 @@ describe('a plain no', () => {
     'Sounds great. Sadly I have to pass.',
     'Lo siento, pero no me interesa.',
     "Please don't introduce us.",
+    'Ja, gezien, maar liever niet.',
+    "It's a no, I'm sorry to say.",
+    'No thanks, I am too busy to reconnect.',
+    "I'm not the right person, and I know nobody better. So let's not.",
+    "No thank you. I don't know who would be right.",
   ])('whatever kind words lead up to it: %j', text => expect(answer(text).is).toBe('no'))
 })
 
@@ -114,6 +123,12 @@ describe('an answer put off', () => {
     ['Agora não, talvez em março.', '2027-03-01'],
     ['Adesso no, magari a marzo.', '2027-03-01'],
     ['Nu even niet, misschien in maart.', '2027-03-01'],
+    ['Not now, please ask after April 14.', '2027-04-14'],
+    ['Please try again on March 16.', '2027-03-16'],
+    ['not this month - try me again on the 1st of April', '2027-04-01'],
+    ['Fragen Sie mich bitte am 15.4. wieder.', '2027-04-15'],
+    ['Riscrivimi il 10 aprile', '2027-04-10'],
+    ['Vraag het me op 10 april nog eens', '2027-04-10'],
   ])('%j is until %s', (text, until) => expect(putOff(text)).toEqual({ is: 'later', until, note: text }))
 
   test.each(['later', 'Not right now', 'Bad timing. Some other time!'])('%j names no day', text =>
@@ -147,6 +162,7 @@ describe('somebody else instead', () => {
 describe('who promised it is a stranger', () => {
   test.each([
     "I don't know this person.",
+    "I don't think we have ever met.",
     'Who is Dana? I have never met anybody of that name.',
     'Ich kenne keine Dana.',
   ])('%j', text => expect(answer(text)).toEqual({ is: 'stranger', note: text }))

@@ -5,7 +5,7 @@ const NOT_THEY =
   "(?<!(?<!\\p{L})(?:(?:she|he|they|you|people|everyone|everybody|who|not|her|him|i was|we were|i have been)|(?!(?:i|we|it|that|this|yes|yeah|sure|ok|okay|and|but|so|definitely|absolutely|certainly)(?![\\p{L}]))\\p{L}+(?:'d|'ll|'s| would| will| is| was| has been| seems| sounded| said)| are| were)(?: be| been| really| so| only| just| very)* )"
 const HER = '(?:her|him|them|you both|(?!me |us |my |the )\\p{L}+)'
 const MEET =
-  '(?:be introduced|meet|connect|chat|talk|speak|help|oblige|do (?:so|it|this|that)|have|take|make (?:the |some )?time|hop|jump|get|hear|join|support|say hi|grab|learn|see|make|lend|share|give|discuss|exchange|compare|answer|offer|catch|find|spend|be (?:connected|in touch|put)|arrange|jump|assist|accept)'
+  '(?:be introduced|meet|connect|reconnect|chat|talk|speak|help|oblige|do (?:so|it|this|that)|have|take|make (?:the |some )?time|hop|jump|get|hear|join|support|say hi|grab|learn|see|make|lend|share|give|discuss|exchange|compare|answer|offer|catch|find|spend|be (?:connected|in touch|put)|arrange|jump|assist|accept)'
 
 /** The introduction itself is agreed to, asked for, or waved on. */
 export const AGREES = [

@@ -1,7 +1,7 @@
 /** How people put off, as sources of regular expressions over lower-case text with single spaces. */
 
 const AGAIN =
-  '(?:try|ping|ask|check|contact|write|e-?mail|reach(?: out)?|get back|come back|circle back|follow up|touch base|remind|nudge|check in|reconnect|revisit|talk|speak|get in touch)'
+  '(?:try|ping|ask|check|contact|write|e-?mail|reach(?: out)?|get back|come back|circle back|follow up|touch base|remind|nudge|check in|revisit|talk|speak|get in touch)'
 
 /** The answer itself is put off. */
 export const LATER = [
@@ -10,7 +10,7 @@ export const LATER = [
   `${AGAIN}(?: to| with| me| us| this| it| out| back)+ (?:in|after|then|next|when|once|later|around|from|at the|towards|mid|late|early|on|some ?time|this (?:spring|summer|autumn|fall|winter))(?: |$)`,
   '(?:come|get|circle) back to (?:me|us|this|it)(?! if)',
   'revisit',
-  'reconnect',
+  'reconnect (?:later|when|mid|early|late|in (?:about |roughly )?(?:an?|the (?:spring|summer|autumn|fall|winter|new year)|\\d+|two|three|four|six|january|february|march|april|may|june|july|august|september|october|november|december)|next (?:month|quarter|year|spring|summer|autumn|fall|winter))(?! person)',
   'another (?:time|day|month)',
   'some ?other (?:time|day)',
   'maybe (?:later|another|next|in|after|some ?time)',
@@ -68,6 +68,7 @@ export const LATER = [
   '(?:vielleicht|gerne?|aber|evtl|eventuell)(?: \\p{L}+){0,2} (?:im|ab|in|nach|mitte|ende|anfang|später|nächste\\p{L}*) ?(?:\\p{L}+|\\d)?',
   '(?:später|ein ander(?:mal|es mal))',
   '(?:frag|frage|fragen|melde?|melden|schreib|schreibe|schreiben|komm|meld|kontaktier\\p{L}*)(?: \\p{L}+){0,8} (?:nochmal|noch mal|wieder|noch einmal|erneut|zurück|nochmals)',
+  '(?:frag|frage|fragen sie|melde?|melden sie|schreib|schreibe|schreiben sie)(?: (?:mich|mir|uns|dich|sich|bitte|gerne?|einfach))* (?:am \\d+|noch einmal|nochmals?|wieder)',
   '(?:frag|melde?|schreib|melden sie)(?: \\p{L}+){0,3} (?:im|in|nach|ab|anfang|ende|mitte)',
   // Português
   'agora,? não',
@@ -83,7 +84,7 @@ export const LATER = [
   '(?:adesso|ora|in questo momento|al momento|per ora|per adesso|oggi|questo mese)(?: \\p{L}+){0,3},? (?:no|non)',
   'non (?:ora|adesso|in questo momento|al momento|subito|prima|ancora|è (?:il|un) (?:momento|buon momento))',
   'più (?:avanti|tardi|in là)',
-  '(?:richied|riscriv|ricontatt|risent|chied|scriv|risentiamo)\\p{L}*(?: \\p{L}+){0,4} (?:a|in|tra|fra|dopo|da|ad|verso|più|quando|al)',
+  '(?:richied|riscriv|ricontatt|risent|chied|scriv|risentiamo)\\p{L}*(?: \\p{L}+){0,4} (?:a|in|tra|fra|dopo|da|ad|verso|più|quando|al|il \\d+)',
   "(?:un'altra|altra) volta",
   '(?:magari|forse|meglio|piuttosto) (?:a|ad|tra|fra|in|dopo|da|il|più|verso|al)',
   'ma (?:solo )?(?:dopo|tra|fra|a partire|da|non prima|più)',
@@ -95,11 +96,11 @@ export const LATER = [
   '(?:nu|even) (?:even )?niet',
   'later$',
   'later (?:dit|in|dan|graag|misschien|weer)',
-  '(?:vraag|mail|schrijf|benader|probeer|kom|stuur)(?: \\p{L}+){0,7} (?:nog eens|opnieuw|weer|terug|nog een keer)',
+  '(?:vraag|mail|schrijf|benader|probeer|kom|stuur)(?: [\\p{L}\\d]+){0,7} (?:nog eens|opnieuw|weer|terug|nog een keer)',
   '(?:vraag|mail|schrijf|probeer)(?: \\p{L}+){0,3} (?:in|over|na|vanaf|begin|eind)',
   '(?:een )?andere keer',
   '(?:misschien|liever|beter|pas|eventueel) (?:in|over|na|vanaf|volgende?|begin|eind|later|half)',
-  'maar (?:pas|liever|niet voor|na|over|vanaf|wel na)',
+  'maar (?:pas|liever(?! niet)|niet voor|na|over|vanaf|wel na)',
   // Elsewhere
   'не сейчас',
   'позже',

@@ -5,6 +5,7 @@ export const NO = [
   'nah',
   'n',
   'no no',
+  'not with this one',
   'negative',
   'pass',
   'hard pass',

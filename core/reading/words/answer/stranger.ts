@@ -4,6 +4,7 @@
 export const STRANGER = [
   // English
   "(?:don't|didn't|doesn't|never)(?: really| actually| even| think i| believe i| personally)* (?:know|knew|recogni[sz]e|remember|recall|heard of|hear of|met|meet|known)(?: ever)?(?: (?:meeting|knowing))?",
+  "don't (?:think|believe|recall)(?: that)? (?:we|i)(?: have|'ve)?(?: ever)?(?: actually)? (?:met|spoken|talked|been introduced)",
   "haven't (?:ever )?(?:met|heard of|known)",
   "(?:have|i've) (?:never|not)(?: ever| even)? (?:met|heard of|known|had anything to do with)",
   "(?:have|i've)? ?(?:no|not the (?:slightest|foggiest|faintest)|absolutely no|not a) (?:idea|clue|memory|recollection)(?: at all)? (?:who|of)",
@@ -67,3 +68,7 @@ export const STRANGER = [
 /** After it: persons that may be anybody, so that nothing but the name tells whom. */
 export const WHOM =
   /^ ?(?:a |à |an? )?(?:who (?:this|that|the|you|any|is|are|i|he|she|they)?|the (?:sender|introducer|person|guy|woman|man|name)|this (?:person|name|guy|man|woman|sender)?|that (?:person|name)|any(?:body|one)|either|you|esta|este|cette|ce|diese\p{L}*|essa|esta|questa|deze|dit)/u
+
+/** After it: somebody who would be better, so that it tells nothing of who asks. */
+export const WHO_FITS =
+  /^ ?(?:(?:of )?(?:anyone|anybody|someone|somebody)|who(?:m)?)? ?(?:(?<=(?:one|body) )(?:else|better|suitable|(?:who|that) (?:could|would|can|might|does|handles|fits|is (?:right|better|looking)))|(?<=whom? )(?:else|to (?:ask|suggest|recommend|point|send)|(?:would|could|might|should|can) (?:be|help|fit|suit|take|know)|(?:is|might be) (?:the )?(?:right|best|better|responsible)))(?![\p{L}])/u
