@@ -27,7 +27,7 @@ type Is = AnswerReading['is']
 export function understandAnswer(inbound: Inbound): AnswerReading {
   const words = withoutSignature(visibleText(inbound).text, inbound.from?.name)
   if (automatic(inbound, undefined)) return { is: 'automatic', ...noted(words) }
-  if (words === '') return bareSubject(inbound.subject)
+  if (words === '') return bareSubject(inbound)
   const { is, bare, putOff, other } = read(words, inbound)
   if (bare) return { is }
   const until = is === 'later' ? untilOf(putOff, inbound.date, inbound.offset) : undefined
@@ -149,14 +149,23 @@ const TAK = /^tak(?:,? (?:tak|\p{Lu}\p{L}+))*$/iu
 const polish = (words: string, from: Inbound['from']): boolean =>
   /[ąćęłńśźż]/iu.test(`${words} ${from?.name ?? ''}`) || (from?.address.endsWith('.pl') ?? false)
 
-/** The subject alone, when it is an answer and nothing else. */
-function bareSubject(subject: string): AnswerReading {
-  const text = subject
-    .slice(0, MAX_SUBJECT)
-    .replace(
-      /^(?:\s{0,3}(?:re|aw|sv|antw|r|rif|res|rv|vs|odp|ynt|fwd?|wg|tr)\s?(?:\[\d\])?\s?:\s{0,3}){1,5}/i,
-      '',
-    )
-  const { is, bare } = answerOf(text)
+const REPLY = '(?:re|aw|sv|antw|r|rif|res|rv|vs|odp|ynt|fwd?|wg|tr)\\s?(?:\\[\\d\\])?\\s?:'
+const REPLIES = new RegExp(`^(?:\\s{0,3}${REPLY}\\s{0,3}){1,5}`, 'i')
+/** "No thank you - Re: …": what stands before the mark of a reply, which no name in our subject can put there. */
+const BEFORE = new RegExp(`^([^:]{1,80}?)\\s?[-–—|(]\\s?${REPLY}`, 'i')
+const OURS = / would like to introduce you to /i
+/** What stands behind our own subject. */
+const BEHIND = /(?:\s[-–—|]+\s|:\s)([^:()|–—]{1,80})$/
+
+/** The subject alone, when it is an answer and nothing else, or one before or behind our own. */
+function bareSubject(inbound: Inbound): AnswerReading {
+  const subject = inbound.subject.slice(0, MAX_SUBJECT)
+  const ours = OURS.exec(subject)
+  const added = ours && (BEFORE.exec(subject) ?? BEHIND.exec(subject.slice(ours.index)))?.[1]
+  const { is, bare, putOff } = read(added ?? subject.replace(REPLIES, ''))
+  if (added && is === 'later') {
+    const until = untilOf(putOff, inbound.date, inbound.offset)
+    return { is, ...(until && { until }) }
+  }
   return { is: bare ? is : 'unclear' }
 }

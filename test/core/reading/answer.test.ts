@@ -261,6 +261,12 @@ describe('the subject is the last resort', () => {
     expect(answer('', 'No thanks')).toEqual({ is: 'no' })
     expect(answer('')).toEqual({ is: 'unclear' })
   })
+  test.each([
+    ['No thank you - Re: Dana Dale would like to introduce you to Alice Archer', 'no'],
+    ['Re: Dana Dale would like to introduce you to Alice Archer - yes', 'yes'],
+    ['Later please, after 20 March (Re: Dana Dale would like to introduce you to Alice Archer)', 'later'],
+    ['Re: Yes - Dana Dale would like to introduce you to Alice Archer', 'unclear'],
+  ])('before or behind our own: %j', (subject, is) => expect(answer('', subject).is).toBe(is))
   test('and never beside one', () => expect(answer('Who is she?', 'Yes').is).toBe('unclear'))
 })
 
