@@ -97,7 +97,10 @@ function decide(senses: readonly Sense[], other: Other | undefined, words: strin
     if (other && !some(({ question, doubt }) => question || doubt)) return 'other'
     return hinted && !some(({ question }) => question) ? 'later' : 'unclear'
   }
-  if (some(sense => sense.doubt || sense.question || sense.negated))
+  // Small talk beside a yes that fills its own sentence takes nothing from it.
+  const given = senses.some(({ yes, bare, doubt }) => (yes === 'plain' || yes === 'warm') && bare && !doubt)
+  const counts = (sense: Sense): boolean => !(given && sense.aside && !sense.doubt && !sense.yes)
+  if (senses.some(sense => counts(sense) && (sense.doubt || sense.question || sense.negated)))
     return hinted && !some(({ question }) => question) && some(({ turns }) => turns) ? 'later' : 'unclear'
   if (hinted)
     return some(sense => sense.later === 'hinted' && sense.turns) || /\b(?:then|once)\b/i.test(words)

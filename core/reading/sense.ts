@@ -3,6 +3,7 @@
 import type { Sentence } from './utterance.ts'
 import { AGREES } from './words/answer/agreement.ts'
 import { AGREES_REST } from './words/answer/agreement-rest.ts'
+import { CHAT, MODESTY, TIED } from './words/answer/aside.ts'
 import { DOUBT } from './words/answer/doubt.ts'
 import { FILLER } from './words/answer/filler.ts'
 import { EARNEST, FORMULA, HARMLESS_WORDS } from './words/answer/formula.ts'
@@ -85,6 +86,8 @@ export interface Sense {
   supports: boolean
   /** Says nothing but an answer, thanks and names. */
   bare: boolean
+  /** About something else, or modest: whatever it denies or asks, it is not the introduction. */
+  aside: boolean
   /** Turns against what was said before: "but …". */
   turns: boolean
 }
@@ -156,6 +159,7 @@ export function senseOf(
     negated: SAYS.negation.test(remaining),
     supports,
     bare: all || saysNothingElse(raw, lower, shouted),
+    aside: MODESTY.test(lower) || (CHAT.test(lower) && !TIED.test(lower) && !SAYS.doubt.test(text)),
     turns: TURNS.test(plain),
   }
 }
