@@ -164,8 +164,11 @@ const BEHIND = /(?:\s[-–—|]+\s|:\s)([^:()|–—]{1,80})$/
 function bareSubject(inbound: Inbound): AnswerReading {
   const subject = inbound.subject.slice(0, MAX_SUBJECT)
   const ours = OURS.exec(subject)
-  const added = ours && (BEFORE.exec(subject) ?? BEHIND.exec(subject.slice(ours.index)))?.[1]
+  const before = ours && BEFORE.exec(subject)?.[1]
+  const added = before ?? (ours && BEHIND.exec(subject.slice(ours.index))?.[1])
   const { is, bare, putOff } = read(added ?? subject.replace(REPLIES, ''))
+  // Our subject ends in a name that the requester chose: one called "Alice - yes" must not answer for the target.
+  if (ours && !before && is === 'yes') return { is: 'unclear' }
   if (added && is === 'later') {
     const until = untilOf(putOff, inbound.date, inbound.offset)
     return { is, ...(until && { until }) }

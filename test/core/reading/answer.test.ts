@@ -268,7 +268,9 @@ describe('the subject is the last resort', () => {
   })
   test.each([
     ['No thank you - Re: Dana Dale would like to introduce you to Alice Archer', 'no'],
-    ['Re: Dana Dale would like to introduce you to Alice Archer - yes', 'yes'],
+    // The name at its end is the requester's to choose, so no yes is ever taken from there.
+    ['Re: Dana Dale would like to introduce you to Alice Archer - yes', 'unclear'],
+    ['Re: Dana Dale would like to introduce you to Alice: YES PLEASE', 'unclear'],
     ['Later please, after 20 March (Re: Dana Dale would like to introduce you to Alice Archer)', 'later'],
     ['Re: Yes - Dana Dale would like to introduce you to Alice Archer', 'unclear'],
   ])('before or behind our own: %j', (subject, is) => expect(answer('', subject).is).toBe(is))
