@@ -3,6 +3,15 @@ import { afterAll } from 'vitest'
 import { type LocalWorld, openWorld } from '../functions/local/world.ts'
 import { type Draft, mail } from './mail.ts'
 
+/** Dana promises Alice to introduce her to Bob, for tests that begin there. */
+export const PROMISE: Draft = {
+  from: 'Dana Dale <dana@dale.example>',
+  to: 'Alice Archer <alice@archer.example>',
+  cc: 'intro@kept.test',
+  subject: 'Bob',
+  text: 'Alice, I will introduce you to Bob Lee <bob@corp.example>. He is looking for what you make.',
+}
+
 export interface Letter {
   subject: string
   raw: string

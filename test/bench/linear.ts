@@ -48,7 +48,7 @@ function deepening(size: number): string {
   return lines.join('\n')
 }
 
-/** How much longer a mail twice as long takes, parsed and understood in every way; text and HTML. */
+/** How much longer a mail twice as long takes, parsed and understood in every way; plain text. */
 export async function linear(): Promise<Table> {
   const rows = [['a mail of nothing but', '256 KB, ms', '512 KB, ms', '1 MB, ms', 'twice as long takes']]
   let worst = 0

@@ -3,7 +3,7 @@ import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumHere, openBrowser } from '../browser.ts'
-import { type Local, openLocal } from '../local.ts'
+import { type Local, openLocal, PROMISE } from '../local.ts'
 import { needs } from './needs.ts'
 
 /** A mail is no page: it has no landmarks, and its headings are its reader's. */
@@ -18,13 +18,7 @@ describe.skipIf(!needs(executable ?? 'chromium', '--version'))('accessible', () 
   beforeAll(async () => {
     browser = await openBrowser(executable!)
     local = await openLocal()
-    await local.send({
-      from: 'Dana Dale <dana@dale.example>',
-      to: 'Alice Archer <alice@archer.example>',
-      cc: 'intro@kept.test',
-      subject: 'Bob',
-      text: 'Alice, I will introduce you to Bob Lee <bob@corp.example>. He is looking for what you make.',
-    })
+    await local.send(PROMISE)
     const [request] = await local.view.mailboxes.of('bob@corp.example')
     const raw = (await local.inbox('bob@corp.example'))[0]!.raw
     Object.assign(pages, {

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { chromiumHere, openBrowser } from '../browser.ts'
-import { type Local, openLocal } from '../local.ts'
+import { type Local, openLocal, PROMISE } from '../local.ts'
 import { needs } from './needs.ts'
 
 const executable = chromiumHere()
@@ -57,13 +57,7 @@ describe.skipIf(!needs(executable ?? 'chromium', '--version')).each([
   })
 
   it('answers by the letter’s own link: a tap opens a mail to the yes address, and sending it introduces', async () => {
-    await local.send({
-      from: 'Dana Dale <dana@dale.example>',
-      to: 'Alice Archer <alice@archer.example>',
-      cc: 'intro@kept.test',
-      subject: 'Bob',
-      text: 'Alice, I will introduce you to Bob Lee <bob@corp.example>. He is looking for what you make.',
-    })
+    await local.send(PROMISE)
     const { page, close, wrong } = await open('/box/bob@corp.example')
     await page
       .getByRole('link', { name: /Dana Dale would like to introduce you/ })
@@ -79,13 +73,7 @@ describe.skipIf(!needs(executable ?? 'chromium', '--version')).each([
   })
 
   it('moves the clock: after 72 hours the requester hears', async () => {
-    await local.send({
-      from: 'Dana Dale <dana@dale.example>',
-      to: 'Alice Archer <alice@archer.example>',
-      cc: 'intro@kept.test',
-      subject: 'Bob',
-      text: 'Alice, I will introduce you to Bob Lee <bob@corp.example>. He is looking for what you make.',
-    })
+    await local.send(PROMISE)
     const { page, close } = await open('/introductions')
     const opener = page.getByRole('button', { name: 'Move the clock', exact: true })
     if (await opener.isVisible()) await opener.click()
@@ -96,13 +84,7 @@ describe.skipIf(!needs(executable ?? 'chromium', '--version')).each([
   })
 
   it('answers on the web page, where looking answers nothing', async () => {
-    await local.send({
-      from: 'Dana Dale <dana@dale.example>',
-      to: 'Alice Archer <alice@archer.example>',
-      cc: 'intro@kept.test',
-      subject: 'Bob',
-      text: 'Alice, I will introduce you to Bob Lee <bob@corp.example>. He is looking for what you make.',
-    })
+    await local.send(PROMISE)
     const link = /http:\/\/localhost:\d+(\/a\/[a-z2-7]+)/.exec(
       (await local.inbox('bob@corp.example'))[0]!.raw,
     )![1]!

@@ -64,9 +64,7 @@ await shoot('answer-phone', /\/a\/[a-z2-7]+/.exec(raw.replace(/=\r\n/g, ''))![0]
   colorScheme: 'light',
 })
 await click(page, 'Answer yes, as Bob')
-await shoot('story', '/story', DESKTOP)
 await shoot('introduction', await newest('alice@archer.example'), DESKTOP)
-await shoot('introductions', '/introductions', { ...DESKTOP, colorScheme: 'dark' })
 
 await browser.close()
 await world.close()
