@@ -1,64 +1,58 @@
 /** A mail to the service alone: "Introduce Alice <a@x.example> to Bob <b@y.example>, because …". Neither has it. */
-import type { Cue } from './cue.ts'
+import type { Inbound } from '../mail/inbound.ts'
+import { described } from './description.ts'
 import type { Mention } from './mention.ts'
-import { isGuessed, isSomebodyElses } from './misgiving.ts'
-import { CORRECTIONS } from './words/doubt.ts'
-import { IMPERATIVES } from './words/introduce.ts'
+import { resembles } from './name.ts'
+import { withoutAddress } from './no-address.ts'
+import { pair } from './pairing.ts'
+import { isCalled } from './people.ts'
+import type { PromiseReading } from './reading.ts'
+import { candidatesOf, MAX_TARGETS, type Scene, toPerson } from './scene.ts'
 
-export interface Pairing {
-  requesters: Mention[]
-  targets: Mention[]
-  sure: boolean
-}
+const HELP =
+  /^\W{0,3}(?:help|help me|help please|please help|info|how does this work|how do i use this|commands|hilfe|aide|ayuda|ajuda|aiuto)\W{0,3}$|^[\s?¿]{0,10}\?[\s?]{0,10}$/iu
+/** Characters of a mail that is about its subject. */
+const MAX_HELP = 200
 
-/** What stands between the one who is promised and the one who is asked. */
-const TO =
-  /(?<![\p{L}\p{N}])(?:to|with|meet|meeting|an|mit|à|avec|a|con|com|aan|met|for|til|till|med|zu|au|al|z|ze|se|s|с|со|з|із|и|ile|ve|kanssa)(?![\p{L}\p{N}])|->|→|=>|<->|<>|↔|⇄/iu
-/** Who would be asked stands first: "ask Bob whether he would talk to Alice". */
-const TURNED = /(?<![\p{L}\p{N}])(?:ask|asking|see if|see whether|check with|from|by)(?![\p{L}\p{N}])/iu
-/** "ask Bob whether he would talk to Alice" */
-const ASKED = /(?<![\p{L}])(?:ask|asking|see if|see whether|check with)(?![\p{L}])/iu
-const ARROW = /->|→|=>|<->|<>|↔|⇄/
-/** "Alice would like to meet Bob" */
-const WISH =
-  /(?<![\p{L}\p{N}])(?:wants?|would (?:like|love)|['’]d (?:like|love)|asked|hopes?|is looking|needs?)(?![\p{L}\p{N}])/iu
-
-/** Who is promised to whom, when at least two are named. */
-export function pair(text: string, people: readonly Mention[], cues: readonly Cue[]): Pairing {
-  const [first, ...rest] = people
-  if (!first || rest.length === 0) return { requesters: [...people], targets: [], sure: false }
-  const gaps = people.slice(1).map((person, at) => text.slice(people[at]!.end, person.nameStart))
-  const cue = cues.find(cue => cue.start <= first.start && first.start - cue.from <= 200)
-  const before = text.slice(cue?.start ?? Math.max(0, first.nameStart - 80), first.nameStart)
-  const led =
-    cue !== undefined || IMPERATIVES.test(before) || gaps.some(gap => ARROW.test(gap)) || WISH.test(gaps[0]!)
-  const doubtful = cue?.doubtful === true && !isPlea(text, cue)
-  const corrected = CORRECTIONS.test(text.slice(first.start, rest.at(-1)!.end))
-  const guessed = people.some(one => isGuessed(text, one) || isSomebodyElses(one, one.name))
-  const clear = !doubtful && !TURNED.test(before) && !corrected && !guessed
-  const near = gaps.every(
-    gap => gap.length <= 300 && !/[.!?]\s+\p{Lu}/u.test(gap) && (TO.test(gap) || !gap.includes('\n\n')),
-  )
-  const turned = TURNED.test(before) && !ARROW.test(gaps[0]!)
-  if (people.length === 2 && turned)
-    return {
-      requesters: rest,
-      targets: [first],
-      sure: ASKED.test(before) && TO.test(gaps[0]!) && near && !corrected && !guessed,
-    }
-  if (people.length === 2) return { requesters: [first], targets: rest, sure: led && clear && near }
-  const turns = gaps.flatMap((gap, at) => (TO.test(gap) ? [at + 1] : []))
-  if (turns.length !== 1) return { requesters: [first], targets: rest, sure: false }
+export function direct(scene: Scene, inbound: Inbound): PromiseReading {
+  const { text, cues, reading } = scene
+  const people = candidatesOf(scene)
+  const [only] = people
+  if (!only) {
+    const asks = HELP.test(reading.words) || (HELP.test(inbound.subject) && reading.words.length < MAX_HELP)
+    return asks ? { is: 'help' } : reading.words === '' ? { is: 'empty' } : { is: 'nobody' }
+  }
+  if (people.length === 1) return alone(scene, only)
+  const pairing = pair(text, people, cues)
+  if (pairing.targets.length > MAX_TARGETS) return { is: 'too-many' }
+  const targets = pairing.targets.map(toPerson)
   return {
-    requesters: people.slice(0, turns[0]),
-    targets: people.slice(turns[0]),
-    sure: led && clear && near,
+    ...reading,
+    form: 'direct',
+    requesters: pairing.requesters.map(toPerson),
+    ...(pairing.sure ? { targets } : { proposed: targets }),
   }
 }
 
-/** "Could you introduce … to …?" is a question to the service, which means yes. */
-export const isPlea = (text: string, { sentence }: Cue): boolean =>
-  PLEASE.test(text.slice(sentence.start, sentence.end))
+/** What leads from the one who has an address to the one who has none. */
+const ON = /^[\s)>\],.]{0,4}(?:to|with|and|mit|à|con|com|met|aan)\s/i
 
-const PLEASE =
-  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|por favor|per favore|s['’]il)(?![\p{L}\p{N}])/iu
+/** One address is told and the other is not: the introducer is asked for it. */
+function alone(scene: Scene, mention: Mention): PromiseReading {
+  const { text, cues } = scene
+  const person = toPerson(mention)
+  const told = {
+    ...scene,
+    isOther: (name: string) => isCalled(name, person) || resembles(name, person.address),
+  }
+  const cue = cues.find(
+    ({ start, to, subject }) =>
+      start <= mention.start &&
+      mention.start < to &&
+      !/\s(?:me|us)\s/i.test(text.slice(start, subject?.from ?? mention.start)),
+  )
+  const on = cue && ON.exec(text.slice(mention.end, cue.to))
+  const rest = on && { ...cue, from: mention.end + on[0].length, doubtful: false }
+  if (!rest || described(told, rest) === undefined) return { is: 'nobody' }
+  return withoutAddress(told, rest, [person])
+}

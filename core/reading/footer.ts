@@ -1,5 +1,6 @@
 /** The line that a phone, a web mail or a scanner puts under a mail: "Sent from my …", and not a sentence that begins so. */
-import { AFTER_DEVICE, DEVICES, EXCUSES, SENT_FROM } from './words/footer.ts'
+import { AFTER_DEVICE, DEVICES } from './words/device.ts'
+import { EXCUSES, SENT_FROM } from './words/footer.ts'
 import { anyOf } from './words.ts'
 
 const MAX_LINE = 200

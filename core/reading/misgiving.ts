@@ -1,6 +1,7 @@
 /** Why an address that stands where the target's would may yet not be theirs, or not theirs alone. */
 import { localpartOf } from '../mail/address.ts'
 import type { Cue } from './cue.ts'
+import type { Told } from './description.ts'
 import type { Mention } from './mention.ts'
 import { nameRuns, nameWords, resembles, sharesWord } from './name.ts'
 import { GUESSED_AFTER, GUESSED_BEFORE } from './words/hesitation.ts'
@@ -20,12 +21,7 @@ export function isSomebodyElses({ address }: Mention, name: string | undefined):
 }
 
 /** "Bob and Ann, they share …": two are named before the only address. */
-export function isShared(
-  text: string,
-  cue: Cue,
-  { start }: Mention,
-  isOther: (name: string) => boolean,
-): boolean {
+export function isShared({ text, isOther }: Told, cue: Cue, { start }: Mention): boolean {
   const words = text.slice(cue.from, start)
   const first = nameRuns(words)[0]
   if (!first || first.start > 60 || isOther(first.name)) return false

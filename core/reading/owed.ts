@@ -2,9 +2,9 @@
 import type { Person } from '../introduction/state.ts'
 import { domainOf, localpartOf } from '../mail/address.ts'
 import type { Inbound } from '../mail/inbound.ts'
+import { described } from './description.ts'
 import { type Cast, promisedOf } from './people.ts'
 import type { PromiseReading } from './reading.ts'
-import { described } from './target.ts'
 
 /** Local part of the address that takes up an offer. */
 export const OWED = 'promised'
@@ -50,5 +50,5 @@ function whom(text: string, others: readonly Person[]): string | undefined {
   const end = text.slice(from).search(/[.!?\n]/)
   const to = end < 0 ? text.length : from + end
   const cue = { sentence: { start: found.index, end: to }, start: found.index, from, to, doubtful: false }
-  return described(text, cue, name => others.some(other => other.name === name))
+  return described({ text, isOther: name => others.some(other => other.name === name) }, cue)
 }

@@ -3,23 +3,14 @@
  * about; everyone else is at most asked about, because asking the wrong person is the worst that can happen.
  */
 import { localpartOf } from '../mail/address.ts'
+import { acts } from './aside.ts'
 import type { Cue } from './cue.ts'
+import { headOf, peopleIn, REACH, type Told, WHO } from './description.ts'
+import { joins, OR } from './list.ts'
 import type { Mention } from './mention.ts'
 import { isGuessed, isOneOfTwo, isShared, isSomebodyElses } from './misgiving.ts'
-import { type NameRun, nameRuns, resembles, sharesWord } from './name.ts'
-import {
-  ACTS_AFTER,
-  ACTS_AFTER_EAST,
-  ASIDES_AFTER,
-  ASIDES_BEFORE,
-  ASKS_BEFORE,
-  CORRECTIONS,
-  DESCRIPTION,
-  DESCRIPTION_END,
-  DESKS,
-  NOT_THIS,
-  PRONOUN,
-} from './words/doubt.ts'
+import { type NameRun, resembles, sharesWord } from './name.ts'
+import { CORRECTIONS, DESCRIPTION, DESKS, PRONOUN } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
 
 export interface Verdict {
@@ -29,62 +20,15 @@ export interface Verdict {
   idle: Mention[]
 }
 
-/** Characters from a promise's phrase to the address it is about. */
-const REACH = 240
-const WHO =
-  /(?<![\p{L}\p{N}])(?:who|whom|whose|which|that|through|via|because|der|die|das|qui|que|che)(?![\p{L}\p{N}])/iu
-const PLACE = /(?<![\p{L}])(?:at|from|of|in|@|bei|von|aus|chez|de|en|da|van|bij|för|fra)\s(?:the\s)?$/iu
-const JOIN = String.raw`(?:and|&|\+|plus|as well as|und|sowie|y|e|et|en|och|og|i|oraz|ja|и|та|й|ve|와|과|と|和)`
-const TO = '(?:also|to|with|mit|zu|à|con|com|met|aan|till|til|med|z|с|з)'
-/** What may stand between two people of one list. */
-const LISTED = new RegExp(
-  String.raw`^[\s)>\].,;:]{0,6}(?:${JOIN}(?![\p{L}])[\s,]{0,3}(?:${TO}\s){0,2})?[\s(<[,:–-]{0,5}$`,
-  'iu',
-)
-/** Or, further apart, what makes the next one part of the promise again. */
-const AGAIN = new RegExp(
-  String.raw`(?:(?<![\p{L}])${JOIN}\s(?:also\s)?${TO}(?:\s[\p{Ll}'’-]{1,20}){0,4}|\n\s?(?:[-*•–]|\d{1,2}[.)]))\s?[\s(<[,:–-]{0,5}$`,
-  'u',
-)
-/** "Bob (bob@…), he runs the yard, and Carol (carol@…)" */
-const RUNS_ON = new RegExp(
-  String.raw`^[)>\]]?,\s(?:he|she|they|who|er|sie|der|die|il|elle|qui|él|ella|que|ele|ela|lui|lei|che|hij|zij|die)\s[^.!?;@]{1,80},?\s${JOIN}\s[\s(<[]{0,2}$`,
-  'iu',
-)
-/** A verb of their own makes the next one the subject of another clause. */
-const OWN_CLAUSE =
-  /^[\s)>\]]{0,4}(?:is|was|will|has|can|could|would|works|does|ist|war|wird|hat|est|a|es|ha|será|è|sarà|heeft)(?![\p{L}])/iu
-const OR =
-  /(?<![\p{L}])(?:or|oder|ou|eller|lub|albo|of|oppure|либо|или|або|чи|tai|nebo|veya|ya da)(?![\p{L}])|\s\/\s/iu
-
-/** True when the text sets an earlier word right, or leaves a choice. */
-export const isCorrected = (text: string): boolean => CORRECTIONS.test(text)
-
-/** True when the words around it say that this address is not whom the mail is about. */
-export function isAside(text: string, mention: Mention, cues: readonly Cue[]): boolean {
-  const before = text.slice(Math.max(0, mention.start - 120), mention.start)
-  const after = text.slice(mention.end, mention.end + 60)
-  if (NOT_THIS.test(before) || ASIDES_AFTER.test(after)) return true
-  const aside = ASIDES_BEFORE.exec(before)
-  if (!aside) return false
-  // "introduce you to my assistant Jane": there the promise itself is what stands before.
-  const at = mention.start - before.length + aside.index
-  return !cues.some(cue => cue.from >= at && cue.from <= mention.start)
-}
-
-export function weigh(
-  text: string,
-  candidates: readonly Mention[],
-  cues: readonly Cue[],
-  isOther: (name: string) => boolean,
-): Verdict {
+export function weigh(told: Told, cues: readonly Cue[], candidates: readonly Mention[]): Verdict {
+  const { text } = told
   const marks = new Map<Mention, 'sure' | 'unsure'>()
-  const heads = new Map(cues.map(cue => [cue, headOf(text, cue, isOther)]))
+  const heads = new Map(cues.map(cue => [cue, headOf(told, cue)]))
   candidates.forEach((candidate, index) => {
     const within = cues.filter(cue => cue.from <= candidate.start && candidate.start < cue.to)
     if (within.length === 0) return
     const previous = candidates[index - 1]
-    const cue = within.find(cue => governs(text, cue, heads.get(cue), candidate, previous, isOther))
+    const cue = within.find(cue => governs(told, cue, heads.get(cue), candidate, previous))
     const joined = previous && marks.has(previous) && joins(text, previous, candidate)
     // The next one of a list is as sure as the one before it.
     if (cue) marks.set(candidate, cue.doubtful ? 'unsure' : 'sure')
@@ -92,13 +36,13 @@ export function weigh(
   })
   for (const candidate of candidates)
     if (!marks.has(candidate)) {
-      const cue = cues.find(cue => linked(text, cue, heads.get(cue), candidate, candidates, isOther))
+      const cue = cues.find(cue => linked(told, cue, heads.get(cue), candidate, candidates))
       if (cue) marks.set(candidate, cue.doubtful ? 'unsure' : 'sure')
     }
   for (const candidate of candidates) {
     const cue = cues.find(cue => cue.from <= candidate.start && candidate.start < cue.to)
     const name = candidate.name ?? (cue && heads.get(cue)?.name)
-    const shared = marks.size === 1 && cue !== undefined && isShared(text, cue, candidate, isOther)
+    const shared = marks.size === 1 && cue !== undefined && isShared(told, cue, candidate)
     const doubted = shared || isGuessed(text, candidate) || isSomebodyElses(candidate, name)
     if (doubted && marks.has(candidate)) marks.set(candidate, 'unsure')
     const competes = marks.size === 0 || marks.has(candidate)
@@ -122,35 +66,22 @@ export function weigh(
   return { sure: marked, unsure: [], idle }
 }
 
-/** The first name in the words for the target that is nobody's who has the mail already. */
-export function headOf(text: string, cue: Cue, isOther: (name: string) => boolean): NameRun | undefined {
-  const region = text.slice(cue.from, Math.min(cue.to, cue.from + REACH))
-  for (const run of nameRuns(region)) {
-    if (run.start > 90) return undefined
-    const before = region.slice(0, run.start)
-    if (/@\S*$/.test(before) || PLACE.test(before) || isOther(run.name)) continue
-    if (WHO.test(before)) return undefined
-    return { name: run.name, start: cue.from + run.start, end: cue.from + run.end }
-  }
-  return undefined
-}
-
 function governs(
-  text: string,
+  told: Told,
   cue: Cue,
   head: NameRun | undefined,
   candidate: Mention,
   previous: Mention | undefined,
-  isOther: (name: string) => boolean,
 ): boolean {
+  const { text } = told
   if (candidate.start - cue.from > REACH) return false
-  if (cue.loose) return isAlone(text, cue, candidate, isOther)
+  if (cue.loose) return isAlone(told, cue, candidate)
   if (head && head.start < candidate.start) {
     if (resembles(head.name, candidate.address)) return true
     if (candidate.name) return sharesWord(head.name, candidate.name) && !between(previous, cue, candidate)
     if (between(previous, cue, candidate)) return false
     const rest = text.slice(head.end, candidate.start)
-    return rest.length <= 80 && !WHO.test(rest) && !/[;!?]|\.\s/.test(rest) && peopleIn(rest) === 0
+    return rest.length <= 80 && !WHO.test(rest) && !/[;!?]|\.\s/.test(rest) && peopleIn(rest).length === 0
   }
   if (between(previous, cue, candidate)) return false
   const rest = text.slice(cue.from, candidate.start)
@@ -158,7 +89,7 @@ function governs(
     rest.length <= 80 &&
     !WHO.test(rest) &&
     !/[.!?;]\s/.test(rest) &&
-    (candidate.name !== undefined || peopleIn(rest) === 0)
+    (candidate.name !== undefined || peopleIn(rest).length === 0)
   )
 }
 
@@ -166,50 +97,28 @@ function governs(
  * Where only a word for introducing was found, the one with an address is meant if the sentence has nobody else in
  * it and what follows the address is not something that they do themselves.
  */
-function isAlone(text: string, cue: Cue, candidate: Mention, isOther: (name: string) => boolean): boolean {
+function isAlone(told: Told, cue: Cue, candidate: Mention): boolean {
+  const { text } = told
   if (acts(text, candidate, cue.from)) return false
   const start = Math.min(candidate.nameStart, candidate.start)
   const greeting = cue.sentence.start === 0 ? (GREETING.exec(text.slice(0, 60))?.[0].length ?? 0) : 0
   const around = `${text.slice(Math.min(start, cue.from + greeting), start)}; ${text.slice(candidate.end, cue.to)}`
-  return around.length <= 600 && !around.includes('@') && strangersIn(around, candidate, isOther) === 0
-}
-
-/** True when the one with the address does, or is asked to do, something of their own. `from`: where that may be said. */
-const acts = (text: string, { start, end }: Mention, from: number): boolean => {
-  const after = text.slice(end, end + 60)
-  return (
-    ACTS_AFTER.test(after) ||
-    ACTS_AFTER_EAST.test(after) ||
-    ASKS_BEFORE.test(text.slice(Math.max(0, from, start - 60), start))
-  )
+  return around.length <= 600 && !around.includes('@') && !hasStranger(told, around, candidate)
 }
 
 /** Whom a mail greets is who has it, however their language declines the name. */
 const GREETING = /^[^\n,!:@]{1,40}[,!:]\s/
 
-/** Names in the words that are nobody's yet: neither a place nor any of those on the mail, nor theirs again. */
-const strangersIn = (text: string, candidate: Mention, isOther: (name: string) => boolean): number =>
-  nameRuns(text).filter(
-    run =>
-      !PLACE.test(text.slice(0, run.start)) &&
-      !isOther(run.name) &&
-      !(candidate.name ? sharesWord(run.name, candidate.name) : resembles(run.name, candidate.address)),
-  ).length
+/** True when the words name somebody who is neither one of those on the mail nor the candidate again. */
+const hasStranger = ({ isOther }: Told, words: string, candidate: Mention): boolean =>
+  peopleIn(words).some(
+    ({ name }) =>
+      !isOther(name) &&
+      !(candidate.name ? sharesWord(name, candidate.name) : resembles(name, candidate.address)),
+  )
 
 const between = (previous: Mention | undefined, cue: Cue, candidate: Mention): boolean =>
   previous !== undefined && previous.start >= cue.from && previous.end <= candidate.start
-
-/** Names that stand for people, not for where they work. */
-const peopleIn = (text: string): number =>
-  nameRuns(text).filter(run => !PLACE.test(text.slice(0, run.start))).length
-
-/** True when the next one is the one before's equal: of one list, or of one run-on sentence. */
-export function joins(text: string, previous: Mention, candidate: Mention): boolean {
-  const gap = text.slice(previous.end, Math.min(candidate.nameStart, candidate.start))
-  if (LISTED.test(gap)) return true
-  if (RUNS_ON.test(gap)) return !OWN_CLAUSE.test(text.slice(candidate.end, candidate.end + 30))
-  return gap.length <= 400 && AGAIN.test(gap)
-}
 
 /** The promise goes on about somebody named before: by a pronoun, or by nothing at all. */
 const THEM =
@@ -220,13 +129,13 @@ const KNOWS =
 
 /** An address in another sentence than the promise, which names the same person or goes on about them. */
 function linked(
-  text: string,
+  told: Told,
   cue: Cue,
   head: NameRun | undefined,
   candidate: Mention,
   candidates: readonly Mention[],
-  isOther: (name: string) => boolean,
 ): boolean {
+  const { text } = told
   if (candidates.some(other => other !== candidate && other.start >= cue.from && other.start < cue.to))
     return false
   if (head) {
@@ -238,45 +147,17 @@ function linked(
   const between = cue.start - candidate.end
   if (between >= 0 && between < REACH && THEM.test(text.slice(cue.from, cue.to))) {
     const said = text.slice(candidate.end, cue.start)
-    return !KNOWS.test(said) && strangersIn(said, candidate, isOther) === 0
+    return !KNOWS.test(said) && !hasStranger(told, said, candidate)
   }
   const after = candidate.start - cue.to
   if (after >= 0 && after < REACH && !candidate.name) return PRONOUN.test(text.slice(cue.to, candidate.start))
   // "Bob Lee (bob@…) is somebody you should meet."
   const said = text.slice(cue.from, cue.to)
-  const open = !head && !DESCRIPTION.test(said.trim()) && peopleIn(said) === 0
+  const open = !head && !DESCRIPTION.test(said.trim()) && peopleIn(said).length === 0
   return (
     open &&
     candidate.name !== undefined &&
     candidate.start >= cue.sentence.start &&
     candidate.end <= cue.start
   )
-}
-
-/** "Happy to introduce you to her": whom it is about was said elsewhere. */
-export const isPronoun = (text: string, cue: Cue): boolean =>
-  /^\s?(?:to )?(?:him|her|them)(?![\p{L}])/iu.test(text.slice(cue.from, cue.to))
-
-/** How the target is called where no address is given: a name with where they work, or "our head of sales". */
-export function described(text: string, cue: Cue, isOther: (name: string) => boolean): string | undefined {
-  const region = text.slice(cue.from, Math.min(cue.to, cue.from + REACH))
-  const head = headOf(text, cue, isOther)
-  const phrase = DESCRIPTION.exec(region.replaceAll('\n', ' ').trim())?.[1]
-  const article = /^\s?(?:el|la|le|il|der|die|den|dem)\s/i.test(region)
-  if (phrase && !(article && head && head.start - cue.from <= 6)) {
-    const end = phrase.search(DESCRIPTION_END)
-    const short = (end > 0 ? phrase.slice(0, end) : phrase).trim()
-    if (
-      /\s/.test(short) ||
-      /^(?:respons|gerente|diretor)/iu.test(short) ||
-      /^(?:some|jemand|quelqu|algui|alguém|qualcuno|iemand)/iu.test(short)
-    )
-      return short
-  }
-  if (!head) return undefined
-  const place = /^(?:,? (?:at|from|of|in|@|bei|von|chez|de|van|bij) )(?:the )?/i.exec(
-    text.slice(head.end, head.end + 20),
-  )
-  const where = place && nameRuns(text.slice(head.end, head.end + 100))[0]
-  return where && where.start === place[0].length ? text.slice(head.start, head.end + where.end) : head.name
 }

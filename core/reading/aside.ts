@@ -1,0 +1,37 @@
+/** Addresses that a promise is not about: somebody who helps, or an address that is no longer right. */
+import type { Cue } from './cue.ts'
+import type { Mention } from './mention.ts'
+import {
+  ACTS_AFTER,
+  ACTS_AFTER_EAST,
+  ASIDES_AFTER,
+  ASIDES_BEFORE,
+  ASKS_BEFORE,
+  CORRECTIONS,
+  NOT_THIS,
+} from './words/doubt.ts'
+
+/** True when the text sets an earlier word right, or leaves a choice. */
+export const isCorrected = (text: string): boolean => CORRECTIONS.test(text)
+
+/** True when the words around it say that this address is not whom the mail is about. */
+export function isAside(text: string, mention: Mention, cues: readonly Cue[]): boolean {
+  const before = text.slice(Math.max(0, mention.start - 120), mention.start)
+  const after = text.slice(mention.end, mention.end + 60)
+  if (NOT_THIS.test(before) || ASIDES_AFTER.test(after)) return true
+  const aside = ASIDES_BEFORE.exec(before)
+  if (!aside) return false
+  // "introduce you to my assistant Jane": there the promise itself is what stands before.
+  const at = mention.start - before.length + aside.index
+  return !cues.some(cue => cue.from >= at && cue.from <= mention.start)
+}
+
+/** True when the one with the address does, or is asked to do, something of their own. `from`: where that may be said. */
+export const acts = (text: string, { start, end }: Mention, from: number): boolean => {
+  const after = text.slice(end, end + 60)
+  return (
+    ACTS_AFTER.test(after) ||
+    ACTS_AFTER_EAST.test(after) ||
+    ASKS_BEFORE.test(text.slice(Math.max(0, from, start - 60), start))
+  )
+}

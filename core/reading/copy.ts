@@ -1,0 +1,64 @@
+/** A promise with a copy to Kept: whoever has the mail is promised; the target is whom the text means. */
+import type { Person } from '../introduction/state.ts'
+import type { Cue } from './cue.ts'
+import { described, headOf, isPronoun } from './description.ts'
+import type { Mention } from './mention.ts'
+import { nameRuns } from './name.ts'
+import { withoutAddress } from './no-address.ts'
+import { promisedOf } from './people.ts'
+import type { PromiseReading } from './reading.ts'
+import { candidatesOf, MAX_TARGETS, type Scene, toPerson } from './scene.ts'
+import { weigh } from './target.ts'
+
+export function copied(scene: Scene): PromiseReading {
+  const { cast, text, cues, reading } = scene
+  const promises = cues.map(cue => owned(scene, turned(scene, cue)))
+  const candidates = candidatesOf(scene).filter(
+    ({ address }) => !cast.others.some(other => other.address === address),
+  )
+  const subjects = cues.flatMap(({ subject }) => (subject ? [text.slice(subject.from, subject.to)] : []))
+  const copy = { ...reading, requesters: promisedOf(cast, text, subjects) }
+  const { sure, unsure, idle } = weigh(scene, promises, candidates)
+  if (sure.length > MAX_TARGETS || unsure.length > 2 * MAX_TARGETS) return { is: 'too-many' }
+  if (sure.length === 1) return { ...copy, targets: [withHead(scene, promises, sure[0]!)] }
+  if (sure.length > 1) return { ...copy, targets: sure.map(toPerson) }
+  const cue = promises.find(cue => !cue.doubtful && described(scene, cue) !== undefined)
+  const name = cue && described(scene, cue)
+  // Those the promise does not touch are asked about only where it does not name somebody else.
+  const maybe = unsure.length > 0 ? unsure : cue && headOf(scene, cue) ? [] : idle.slice(0, MAX_TARGETS)
+  if (maybe.length > 0) return { ...copy, proposed: maybe.map(toPerson), ...(name && { described: name }) }
+  const meant = cue ?? promises.find(cue => !cue.doubtful && isPronoun(scene, cue))
+  if (meant) return withoutAddress(scene, meant, copy.requesters)
+  if (cast.others.length > 1) return { ...copy, form: 'too-late' }
+  return reading.words === '' ? { is: 'empty' } : { is: 'nobody' }
+}
+
+/**
+ * "introduce Bob to Alice", when Alice has the mail: Bob is meant. "introduce Carol to Bob", when neither has it:
+ * whoever is promised does not, and the introducer is asked.
+ */
+function turned({ text, isOther }: Scene, cue: Cue): Cue {
+  if (!cue.subject || cue.subject.from === cue.from) return cue
+  const words = text.slice(cue.subject.from, cue.subject.to)
+  const head = nameRuns(text.slice(cue.from, cue.from + 60))[0]
+  if (nameRuns(words).some(run => isOther(run.name)) || /^your?(?![\p{L}])/iu.test(words)) return cue
+  if (head && isOther(head.name)) return { ...cue, from: cue.subject.from, to: cue.subject.to }
+  return { ...cue, doubtful: true }
+}
+
+/** "introduce you to Bob's boss": an address of Bob's is not the boss's. */
+function owned(scene: Scene, cue: Cue): Cue {
+  const head = headOf(scene, cue)
+  const isOwned =
+    head && /^['’]s? (?!e-?mail|address|mail)\p{Ll}/u.test(scene.text.slice(head.end, head.end + 12))
+  return isOwned && !cue.loose ? { ...cue, doubtful: true } : cue
+}
+
+/** "our head of sales Bob Lee, rl77@…": the promise has the name, the address has not. */
+function withHead(scene: Scene, promises: readonly Cue[], mention: Mention): Person {
+  const cue = promises.find(cue => cue.from <= mention.start && mention.start < cue.to)
+  const head = cue && !mention.name ? headOf(scene, cue) : undefined
+  return head && head.start < mention.start
+    ? { address: mention.address, name: head.name }
+    : toPerson(mention)
+}

@@ -1,0 +1,63 @@
+/** How a text calls somebody: by name, or as "our head of sales". */
+import type { Cue } from './cue.ts'
+import { type NameRun, nameRuns } from './name.ts'
+import { DESCRIPTION, DESCRIPTION_END } from './words/doubt.ts'
+
+/** A text, and whom it need not explain: those who have the mail, and its writer. */
+export interface Told {
+  text: string
+  isOther: (name: string) => boolean
+}
+
+/** Characters from a promise's phrase to the one it is about. */
+export const REACH = 240
+/** What comes after is about somebody else. */
+export const WHO =
+  /(?<![\p{L}\p{N}])(?:who|whom|whose|which|that|through|via|because|der|die|das|qui|que|che)(?![\p{L}\p{N}])/iu
+const PLACE = /(?<![\p{L}])(?:at|from|of|in|@|bei|von|aus|chez|de|en|da|van|bij|för|fra)\s(?:the\s)?$/iu
+
+/** Names that stand for people, not for where they work. */
+export const peopleIn = (text: string): NameRun[] =>
+  nameRuns(text).filter(run => !PLACE.test(text.slice(0, run.start)))
+
+/** The first name in the words for the target that is nobody's who has the mail already. */
+export function headOf({ text, isOther }: Told, cue: Cue): NameRun | undefined {
+  const region = text.slice(cue.from, Math.min(cue.to, cue.from + REACH))
+  for (const run of nameRuns(region)) {
+    if (run.start > 90) return undefined
+    const before = region.slice(0, run.start)
+    if (/@\S*$/.test(before) || PLACE.test(before) || isOther(run.name)) continue
+    if (WHO.test(before)) return undefined
+    return { name: run.name, start: cue.from + run.start, end: cue.from + run.end }
+  }
+  return undefined
+}
+
+/** "Happy to introduce you to her": whom it is about was said elsewhere. */
+export const isPronoun = ({ text }: Told, cue: Cue): boolean =>
+  /^\s?(?:to )?(?:him|her|them)(?![\p{L}])/iu.test(text.slice(cue.from, cue.to))
+
+/** How the target is called where no address is given: a name with where they work, or "our head of sales". */
+export function described(told: Told, cue: Cue): string | undefined {
+  const { text } = told
+  const region = text.slice(cue.from, Math.min(cue.to, cue.from + REACH))
+  const head = headOf(told, cue)
+  const phrase = DESCRIPTION.exec(region.replaceAll('\n', ' ').trim())?.[1]
+  const article = /^\s?(?:el|la|le|il|der|die|den|dem)\s/i.test(region)
+  if (phrase && !(article && head && head.start - cue.from <= 6)) {
+    const end = phrase.search(DESCRIPTION_END)
+    const short = (end > 0 ? phrase.slice(0, end) : phrase).trim()
+    if (
+      /\s/.test(short) ||
+      /^(?:respons|gerente|diretor)/iu.test(short) ||
+      /^(?:some|jemand|quelqu|algui|alguém|qualcuno|iemand)/iu.test(short)
+    )
+      return short
+  }
+  if (!head) return undefined
+  const place = /^(?:,? (?:at|from|of|in|@|bei|von|chez|de|van|bij) )(?:the )?/i.exec(
+    text.slice(head.end, head.end + 20),
+  )
+  const where = place && nameRuns(text.slice(head.end, head.end + 100))[0]
+  return where && where.start === place[0].length ? text.slice(head.start, head.end + where.end) : head.name
+}

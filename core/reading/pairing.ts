@@ -1,0 +1,64 @@
+/** Who of those that a mail names is promised to whom, where none of them has it. */
+import type { Cue } from './cue.ts'
+import type { Mention } from './mention.ts'
+import { isGuessed, isSomebodyElses } from './misgiving.ts'
+import { CORRECTIONS } from './words/doubt.ts'
+import { IMPERATIVES } from './words/introduce.ts'
+
+export interface Pairing {
+  requesters: Mention[]
+  targets: Mention[]
+  sure: boolean
+}
+
+/** What stands between the one who is promised and the one who is asked. */
+const TO =
+  /(?<![\p{L}\p{N}])(?:to|with|meet|meeting|an|mit|à|avec|a|con|com|aan|met|for|til|till|med|zu|au|al|z|ze|se|s|с|со|з|із|и|ile|ve|kanssa)(?![\p{L}\p{N}])|->|→|=>|<->|<>|↔|⇄/iu
+/** Who would be asked stands first: "ask Bob whether he would talk to Alice". */
+const TURNED = /(?<![\p{L}\p{N}])(?:ask|asking|see if|see whether|check with|from|by)(?![\p{L}\p{N}])/iu
+/** "ask Bob whether he would talk to Alice" */
+const ASKED = /(?<![\p{L}])(?:ask|asking|see if|see whether|check with)(?![\p{L}])/iu
+const ARROW = /->|→|=>|<->|<>|↔|⇄/
+/** "Alice would like to meet Bob" */
+const WISH =
+  /(?<![\p{L}\p{N}])(?:wants?|would (?:like|love)|['’]d (?:like|love)|asked|hopes?|is looking|needs?)(?![\p{L}\p{N}])/iu
+
+/** Who is promised to whom, when at least two are named. */
+export function pair(text: string, people: readonly Mention[], cues: readonly Cue[]): Pairing {
+  const [first, ...rest] = people
+  if (!first || rest.length === 0) return { requesters: [...people], targets: [], sure: false }
+  const gaps = people.slice(1).map((person, at) => text.slice(people[at]!.end, person.nameStart))
+  const cue = cues.find(cue => cue.start <= first.start && first.start - cue.from <= 200)
+  const before = text.slice(cue?.start ?? Math.max(0, first.nameStart - 80), first.nameStart)
+  const led =
+    cue !== undefined || IMPERATIVES.test(before) || gaps.some(gap => ARROW.test(gap)) || WISH.test(gaps[0]!)
+  const doubtful = cue?.doubtful === true && !isPlea(text, cue)
+  const corrected = CORRECTIONS.test(text.slice(first.start, rest.at(-1)!.end))
+  const guessed = people.some(one => isGuessed(text, one) || isSomebodyElses(one, one.name))
+  const clear = !doubtful && !TURNED.test(before) && !corrected && !guessed
+  const near = gaps.every(
+    gap => gap.length <= 300 && !/[.!?]\s+\p{Lu}/u.test(gap) && (TO.test(gap) || !gap.includes('\n\n')),
+  )
+  const turned = TURNED.test(before) && !ARROW.test(gaps[0]!)
+  if (people.length === 2 && turned)
+    return {
+      requesters: rest,
+      targets: [first],
+      sure: ASKED.test(before) && TO.test(gaps[0]!) && near && !corrected && !guessed,
+    }
+  if (people.length === 2) return { requesters: [first], targets: rest, sure: led && clear && near }
+  const turns = gaps.flatMap((gap, at) => (TO.test(gap) ? [at + 1] : []))
+  if (turns.length !== 1) return { requesters: [first], targets: rest, sure: false }
+  return {
+    requesters: people.slice(0, turns[0]),
+    targets: people.slice(turns[0]),
+    sure: led && clear && near,
+  }
+}
+
+/** "Could you introduce … to …?" is a question to the service, which means yes. */
+export const isPlea = (text: string, { sentence }: Cue): boolean =>
+  PLEASE.test(text.slice(sentence.start, sentence.end))
+
+const PLEASE =
+  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|por favor|per favore|s['’]il)(?![\p{L}\p{N}])/iu

@@ -1,0 +1,99 @@
+/** A promise before it is read: who stands around it, and whom and what its text names. */
+import type { Person } from '../introduction/state.ts'
+import { domainOf } from '../mail/address.ts'
+import type { Inbound } from '../mail/inbound.ts'
+import { isAside } from './aside.ts'
+import { type Cue, cues } from './cue.ts'
+import type { Told } from './description.ts'
+import { markupText } from './markup.ts'
+import { type Mention, mentions, readable } from './mention.ts'
+import { sameFullName } from './name.ts'
+import { type Cast, castOf, isCalled } from './people.ts'
+import type { PromiseReading } from './reading.ts'
+import { withoutSignature } from './signature.ts'
+import { visibleOf, visibleText } from './visible.ts'
+
+/** Each target is a promise of its own to keep; more is a mailing. */
+export const MAX_TARGETS = 5
+
+/** A subject of earlier mail's. */
+const ANSWERS = /^\s{0,3}(?:re|aw|sv|antw|fwd?|wg|tr|vs|r|rif|res|enc|odp)\s?(?:\[\d{1,3}\])?\s?:/i
+
+/** What the reader is told beside the mail. */
+export interface Context {
+  domain: string
+  /** Envelope recipients at the domain. */
+  recipients: string[]
+  /** People whom this introducer has introduced before. */
+  known: Person[]
+}
+
+export type Promised = Extract<PromiseReading, { is: 'promise' }>
+
+export interface Scene extends Told {
+  cast: Cast
+  context: Context
+  cues: Cue[]
+  /** Everybody with an address in the text, but the introducer and the service. */
+  named: Mention[]
+  /** What is known of the promise before anybody in it is. */
+  reading: Promised
+}
+
+export function sceneOf(inbound: Inbound, context: Context): Scene {
+  const { text: written, quoted } = visibleText(inbound)
+  const words = withoutSignature(written, inbound.from?.name)
+  const cast = castOf(inbound, context)
+  const { introducer, others } = cast
+  const text = readingText(inbound, words)
+  const replies = quoted || inbound.inReplyTo.length > 0 || inbound.references.length > 0
+  return {
+    cast,
+    context,
+    text,
+    isOther: name =>
+      others.some(other => isCalled(name, other)) || (introducer !== undefined && isCalled(name, introducer)),
+    cues: cues(text),
+    named: mentions(text).filter(
+      ({ address }) => domainOf(address) !== context.domain.toLowerCase() && address !== introducer?.address,
+    ),
+    reading: {
+      is: 'promise',
+      form: cast.hidden ? 'bcc' : replies ? 'reply' : 'copy',
+      requesters: [],
+      targets: [],
+      proposed: [],
+      words,
+      quoted,
+    },
+  }
+}
+
+/** Those who are named, but the introducer under another address, and whom the mail is not about. */
+export const candidatesOf = ({ text, named, cues, cast }: Scene): Mention[] =>
+  named.filter(mention => !sameFullName(mention.name, cast.introducer?.name) && !isAside(text, mention, cues))
+
+export const toPerson = ({ address, name }: Mention): Person => (name ? { address, name } : { address })
+
+/**
+ * The text to find people in: the words, and the subject unless it is an earlier mail's. Where an address or a
+ * profile stands only behind a link, the HTML is read instead of the plain text.
+ */
+function readingText(inbound: Inbound, words: string): string {
+  const subject = ANSWERS.test(inbound.subject) ? '' : inbound.subject
+  const body = hasHiddenLinks(inbound)
+    ? withoutSignature(visibleOf(markupText(inbound.html!)).text, inbound.from?.name)
+    : words
+  return readable(subject ? `${body}\n\n${subject}` : body)
+}
+
+const LINKS = /(?:mailto:|linkedin\.com\/(?:in|pub)\/)([^"'?&<>\s]{3,120})/gi
+
+/** True when the HTML links to somebody of whom the plain text says nothing. */
+function hasHiddenLinks(inbound: Inbound): boolean {
+  if (!inbound.html || inbound.text.trim() === '') return false
+  const plain = inbound.text.toLowerCase()
+  for (const [, target] of inbound.html.matchAll(LINKS))
+    if (!plain.includes(target!.toLowerCase())) return true
+  return false
+}
