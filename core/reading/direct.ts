@@ -1,13 +1,14 @@
 /** A mail to the service alone: "Introduce Alice <a@x.example> to Bob <b@y.example>, because …". Neither has it. */
 import type { Inbound } from '../mail/inbound.ts'
+import { type Cue, sentences } from './cue.ts'
 import { described } from './description.ts'
 import type { Mention } from './mention.ts'
 import { resembles } from './name.ts'
 import { withoutAddress } from './no-address.ts'
-import { pair } from './pairing.ts'
+import { isLed, isPlea, leadsTo, pair } from './pairing.ts'
 import { isCalled } from './people.ts'
 import type { PromiseReading } from './reading.ts'
-import { candidatesOf, MAX_TARGETS, type Scene, toPerson } from './scene.ts'
+import { candidatesOf, MAX_TARGETS, type Promised, type Scene, toPerson } from './scene.ts'
 
 const HELP =
   /^\W{0,3}(?:help|help me|help please|please help|info|how does this work|how do i use this|commands|hilfe|aide|ayuda|ajuda|aiuto)\W{0,3}$|^[\s?¿]{0,10}\?[\s?]{0,10}$/iu
@@ -41,10 +42,8 @@ const ON = /^[\s)>\],.]{0,4}(?:to|with|and|mit|à|con|com|met|aan)\s/i
 function alone(scene: Scene, mention: Mention): PromiseReading {
   const { text, cues } = scene
   const person = toPerson(mention)
-  const told = {
-    ...scene,
-    isOther: (name: string) => isCalled(name, person) || resembles(name, person.address),
-  }
+  const isThem = (name: string) => isCalled(name, person) || resembles(name, person.address)
+  const told = { ...scene, isOther: (name: string) => isThem(name) || scene.isOther(name) }
   const cue = cues.find(
     ({ start, to, subject }) =>
       start <= mention.start &&
@@ -53,6 +52,33 @@ function alone(scene: Scene, mention: Mention): PromiseReading {
   )
   const on = cue && ON.exec(text.slice(mention.end, cue.to))
   const rest = on && { ...cue, from: mention.end + on[0].length, doubtful: false }
-  if (!rest || described(told, rest) === undefined) return { is: 'nobody' }
-  return withoutAddress(told, rest, [person])
+  if (rest && described(told, rest) !== undefined) return withoutAddress(told, rest, [person])
+  return toThem(told, mention) ?? { is: 'nobody' }
+}
+
+/**
+ * "Introduce Felix to Gloria, gloria@…": whom they introduced before under this name is promised, and both are confirmed.
+ * Else the other way round, for an introduction joins both alike: Gloria is known, and who Felix is is asked.
+ */
+function toThem(scene: Scene, mention: Mention): Promised | undefined {
+  const cue = bareName(scene, mention)
+  if (!cue || described(scene, cue) === undefined) return undefined
+  const person = toPerson(mention)
+  const asked = { ...withoutAddress(scene, cue, [person]), form: 'direct' as const }
+  const [felix, ...more] = asked.proposed
+  if (!felix || more.length > 0) return asked
+  return { ...scene.reading, form: 'direct', requesters: [felix], proposed: [person] }
+}
+
+/** Where the words are for whom the one with an address is to meet, when they stand before it. */
+function bareName({ text, cues }: Scene, { start, nameStart }: Mention): Cue | undefined {
+  const sentence = sentences(text).find(({ end }) => start < end)!
+  const within = cues.filter(cue => cue.start >= sentence.start && cue.start < nameStart)
+  if (within.some(cue => cue.doubtful && !isPlea(text, cue))) return undefined
+  const subject = within.find(cue => cue.subject && cue.subject.to <= nameStart)?.subject
+  const from = subject?.from ?? sentence.start
+  const before = text.slice(from, nameStart)
+  const led = subject !== undefined || isLed(before)
+  if (!led || !leadsTo(before) || /(?<![\p{L}])(?:me|us)\s/iu.test(before)) return undefined
+  return { sentence, start: from, from, to: subject?.to ?? nameStart, doubtful: false }
 }

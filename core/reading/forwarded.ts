@@ -5,12 +5,15 @@
 import type { Person } from '../introduction/state.ts'
 import { normaliseAddress } from '../mail/address.ts'
 import type { Inbound } from '../mail/inbound.ts'
+import { hasProfiles, ownProfile } from './linkedin.ts'
+import { wholeText } from './markup.ts'
 import { withoutSignature } from './signature.ts'
 import { bodyText, visibleOf } from './visible.ts'
 import { FORWARDED_LINE, FORWARDED_SUBJECT, SENDER } from './words/forward.ts'
 import { anyOf } from './words.ts'
 
 export interface Forwarded {
+  /** With the profile that they gave as theirs. */
   sender: Person
   /** What the sender newly wrote, without what they quoted and their signature. */
   words: string
@@ -33,35 +36,55 @@ const ATTRIBUTION =
 
 /** The forwarded mail within this one; undefined when there is none with a sender whose address is told. */
 export function forwarded(inbound: Inbound): Forwarded | undefined {
-  const lines = bodyText(inbound)
+  const request = requestIn(bodyText(inbound), FORWARDED_SUBJECT.test(inbound.subject))
+  if (!request) return undefined
+  const { sender, sure } = request
+  const words = withoutSignature(visibleOf(request.body).text, sender.name)
+  const linkedin = profileOf(inbound, request, words)
+  return { sender: linkedin ? { ...sender, linkedin } : sender, words, sure }
+}
+
+/** The sender's own profile, by their words or their signature; the HTML has links that its text does not show. */
+function profileOf({ html = '' }: Inbound, { sender, body }: Request, words: string): string | undefined {
+  const own = (text: string) => ownProfile(visibleOf(text, { signed: true }).text, words, sender)
+  return own(body) ?? (hasProfiles(html) ? own(requestIn(wholeText(html), true)?.body ?? '') : undefined)
+}
+
+interface Request {
+  sender: Person
+  /** All that follows its header block. */
+  body: string
+  sure: boolean
+}
+
+/** `announced`: true when the mail is known to be a forward. */
+function requestIn(text: string, announced: boolean): Request | undefined {
+  const lines = text
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u200b\ufeff\u00ad\u200e\u200f\u202a-\u202e]/g, '')
     .split(/\r\n?|\n/)
     .map(unquoted)
-  const told = FORWARDED_SUBJECT.test(inbound.subject)
-  let announced = told
+  let told = announced
   for (let at = 0; at < lines.length && at < MAX_LINES; at++) {
     const line = lines[at]!.slice(0, 320)
-    if (FORWARDED_LINE.test(line)) announced = true
+    told ||= FORWARDED_LINE.test(line)
     const sender = senderAt(lines, at)
     if (sender) {
-      const body = lines.slice(blockEnd(lines, at)).join('\n')
-      return { sender, words: wordsOf(body, sender), sure: announced && !goesOn(lines, blockEnd(lines, at)) }
+      const end = blockEnd(lines, at)
+      return { sender, body: lines.slice(end).join('\n'), sure: told && !goesOn(lines, end) }
     }
     const quote = ATTRIBUTION.exec(line.trim())
     const address = quote && normaliseAddress(quote[2]!)
     if (address) {
       const name = quote[1]?.trim()
-      const body = lines.slice(at + 1).join('\n')
-      const author = name ? { address, name } : { address }
-      return { sender: author, words: wordsOf(body, author), sure: false }
+      const sender = name ? { address, name } : { address }
+      return { sender, body: lines.slice(at + 1).join('\n'), sure: false }
     }
   }
   return undefined
 }
 
 const unquoted = (line: string): string => (line.startsWith('>') ? line.replace(/^(?:> ?){1,3}/, '') : line)
-const wordsOf = (body: string, { name }: Person): string => withoutSignature(visibleOf(body).text, name)
 
 /** Whoever the From line at `at` names, when it stands in a block of such lines. */
 function senderAt(lines: readonly string[], at: number): Person | undefined {

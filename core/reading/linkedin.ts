@@ -12,9 +12,12 @@ const PROFILE =
   /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub)\/([^\s/?#<>"'()[\]{},;|]{2,100})/gi
 const MAX_PROFILES = 20
 
+/** True when there may be a profile: most texts have none. */
+export const hasProfiles = (text: string): boolean => /linkedin\.com/i.test(text)
+
 function profiles(text: string): Profile[] {
   const found: Profile[] = []
-  if (!/linkedin\.com/i.test(text)) return found
+  if (!hasProfiles(text)) return found
   for (const match of text.matchAll(PROFILE)) {
     const slug = match[1]!.replace(/[.:!*_]+$/, '')
     const url = `https://www.linkedin.com/in/${encodeURI(decoded(slug))}`
@@ -37,6 +40,25 @@ export function withProfiles(text: string, own: Person | undefined, people: read
     if (person && !person.linkedin) person.linkedin = profile.url
   }
   return result
+}
+
+/** What somebody says before a link to themselves. */
+const MINE =
+  /(?<![\p{L}])(?:my|me|i['’]m|i am|mein\p{L}{0,2}|mich|mon|ma|mi|meu|minha|mio|mia|mijn|min|mitt|mój|moja|můj|мой|мо[яї]|benim|私の|我的|제)(?![\p{L}])[^.!?\n]{0,60}$/iu
+/** Characters before a link in which it is said whose it is. */
+const SAID = 100
+
+/**
+ * The profile that a writer gives as theirs: the one with their name in its address, or that they call their own, or that
+ * stands in what they wrote and not in their words, which is their signature.
+ */
+export function ownProfile(written: string, words: string, person: Person): string | undefined {
+  const found = profiles(written)
+  const own =
+    found.find(({ slug }) => slugIs(slug, person)) ??
+    found.find(({ start }) => MINE.test(written.slice(Math.max(0, start - SAID), start))) ??
+    found.find(({ url }) => !profiles(words).some(said => said.url === url))
+  return own?.url
 }
 
 /** boblee, bob-lee-1a2b3c and blee are Bob Lee's. */

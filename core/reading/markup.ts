@@ -150,6 +150,9 @@ export function markupText(html: string): string {
   return isEmpty && SIGNED.test(bounded) ? whole(bounded) : text
 }
 
+/** The same with all signatures. */
+export const wholeText = (html: string): string => whole(shallow(html.slice(0, MAX_MARKUP)))
+
 const signatures = compile({
   wordwrap: false,
   limits: { maxDepth: MAX_DEPTH, maxBaseElements: 1 },

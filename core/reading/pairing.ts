@@ -23,6 +23,14 @@ const ARROW = /->|→|=>|<->|<>|↔|⇄/
 const WISH =
   /(?<![\p{L}\p{N}])(?:wants?|would (?:like|love)|['’]d (?:like|love)|asked|hopes?|is looking|needs?)(?![\p{L}\p{N}])/iu
 
+/** True when the words before somebody say that another is introduced to them. */
+export const leadsTo = (before: string): boolean => ENDS_TO.test(before)
+const ENDS_TO = new RegExp(`(?:${TO.source})[\\s("<]{0,4}$`, 'iu')
+
+/** True when somebody tells the service to introduce, or wishes to meet. */
+export const isLed = (words: string): boolean =>
+  IMPERATIVES.test(words) || ARROW.test(words) || WISH.test(words)
+
 /** Who is promised to whom, when at least two are named. */
 export function pair(text: string, people: readonly Mention[], cues: readonly Cue[]): Pairing {
   const [first, ...rest] = people

@@ -3,6 +3,7 @@ import type { Inbound } from '../mail/inbound.ts'
 import { isQuoted } from './attribution.ts'
 import { withoutBanner } from './banner.ts'
 import { isFooterLine } from './footer.ts'
+import { hunkAt } from './hunk.ts'
 import { withMarks } from './mark.ts'
 import { isMarkup, markedSignature, markupText, QUOTING } from './markup.ts'
 import { announcement, isTorn } from './quote.ts'
@@ -62,7 +63,8 @@ export function bodyText(inbound: Inbound): string {
   return isMarkup(plain) ? markupText(text) : text
 }
 
-export function visibleOf(body: string): Visible {
+/** `signed`: true keeps what stands beneath "-- ", which tells of the writer. */
+export function visibleOf(body: string, keep: { signed: boolean } = { signed: false }): Visible {
   const lines = withMarks(withoutBanner(cleaned(body).split(/\r\n?|\n/)))
   const kept: string[] = []
   let quoted = false
@@ -73,6 +75,12 @@ export function visibleOf(body: string): Visible {
     if (line === '') {
       if (kept.length > 0 && kept.at(-1) !== '') kept.push('')
       at += 1
+      continue
+    }
+    const hunk = hunkAt(lines, at)
+    if (hunk > 0) {
+      for (const line of lines.slice(at, at + hunk)) kept.push(line.trimEnd())
+      at += hunk
       continue
     }
     if (isQuoted(line) || isTorn(lines, at)) {
@@ -98,7 +106,7 @@ export function visibleOf(body: string): Visible {
       while (at < lines.length && lines[at]!.trim() !== '') at += 1
       continue
     }
-    if (!signed && SIGNATURE.test(line) && ++looks <= MAX_LOOKS) signed = endsSoon(lines, at)
+    if (!signed && !keep.signed && SIGNATURE.test(line) && ++looks <= MAX_LOOKS) signed = endsSoon(lines, at)
     const footer: boolean = !signed && isFooter(lines, at, kept.at(-1) ?? '')
     // Above a footer at the very top stands nothing, so what is theirs comes after it.
     signed ||= footer && kept.some(Boolean)

@@ -92,3 +92,23 @@ test('sentences that begin like header fields stay in HTML, too', () =>
       }),
     ),
   ).toEqual({ text: 'From: my side, all is well.\n\nTo: sum up, yes.', quoted: true }))
+
+describe('a pasted diff is theirs, though its lines begin as quotes do', () => {
+  test.each([
+    '12c12\n< const depth = 3\n---\n> const depth = 4',
+    '3a4,5\n> two lines\n> that are new',
+    '< const depth = 3\n< // metres\n---\n> const depth = 4',
+    '1,2c1\n< a\n<\n---\n> b\n7a7\n> c',
+  ])('%j', diff => {
+    const own = `This mends it:\n\n${diff}\n\nYes, gladly.`
+    expect(visibleOf(own)).toEqual({ text: own, quoted: false })
+    const reply = visibleOf(`${own}\n\nOn 4 Jan 2027, at 11:00, Dana wrote:\n\n> Hello\n> 3a4\n> > there`)
+    expect(reply).toEqual({ text: own, quoted: true })
+  })
+  test.each([
+    ['12c12\n> Hello', '12c12'],
+    ['3a4,9\n> Hello', '3a4,9'],
+    ['3a4\n> new\n\n> Hello', '3a4\n> new'],
+    ['< less\n> Hello', '< less'],
+  ])('a quote is none: %j', (text, own) => expect(visibleOf(text)).toEqual({ text: own, quoted: true }))
+})
