@@ -1,0 +1,187 @@
+/** Commands in French and Italian; written as those in `command.ts`. */
+import type { Phrases } from './command.ts'
+
+const RESUME = 'digest/resume/resumes/recapitulatif/recap/bulletin/hebdo/newsletter'
+const DEMANDE = 'demande/demandes/presentation/presentations/introduction/introductions/mise/mises'
+
+export const FRENCH: Phrases = {
+  help: [
+    'aide',
+    'aidez moi',
+    'aide moi',
+    'a l aide',
+    "a l'aide",
+    "besoin d'aide",
+    "j'ai besoin d'aide",
+    'comment ca marche',
+    'comment (cela/ca/kept) fonctionne',
+    'commandes',
+    'mode emploi',
+    "mode d'emploi",
+  ],
+  pending: [
+    '(mes/les/voir/liste/montre/montrez) (moi) (mes/les/des) (promesses/presentations) (en) attente/cours/ouvertes',
+    'en attente/cours/suspens',
+    '(mes/les/voir) promesses',
+    '(mon/le/la/ma/voir) (la/ma/le) statut/liste',
+    "qu'est ce qui (est/reste) en/ouvert (attente/cours/suspens)",
+    'ou en suis je',
+  ],
+  again: [
+    'encore',
+    'encore une fois',
+    'a nouveau',
+    'de nouveau',
+    'une fois de plus',
+    'reessaye/reessayer/reessayez/reessaie/recommence/recommencer/relance/relancer/redemande/redemander',
+  ],
+  'digest-off': [
+    `(plus) (de) ${RESUME} (hebdomadaire) non/off`,
+    `plus/pas (de/le) ${RESUME} (hebdomadaire)`,
+    `arreter/arrete/arretez/desactiver/desactive/desactivez/stopper/supprimer (le/la/les/mon) ${RESUME} (hebdomadaire)`,
+    `me desabonner/desinscrire du/de ${RESUME} (hebdomadaire)`,
+  ],
+  'digest-on': [
+    `${RESUME} (hebdomadaire) oui/on`,
+    `activer/active/activez/reactiver/reactive/reactivez/reprendre (le/la/mon) ${RESUME} (hebdomadaire)`,
+  ],
+  forget: [
+    'oubliez/oublie moi',
+    "m'oublier",
+    'effacez/efface/supprimez/supprime moi',
+    'effacer/effacez/efface/supprimer/supprimez/supprime (toutes) mes/mon donnees/compte/informations',
+    'effacer/effacez/efface/supprimer/supprimez/supprime/oubliez tout (sur) (moi)',
+    "droit a l'oubli",
+  ],
+  never: [
+    'plus jamais',
+    'desabonner/desinscrire (moi)',
+    'desabonnez/desabonne/desinscrivez/desinscris/retirez/retire moi (de) (la/votre/cette) (liste)',
+    '(me) desabonner/desinscrire',
+    'desinscription',
+    'desabonnement',
+    '(ne) me contactez/contacte/contacter/ecrivez/ecris plus (jamais)',
+    'ne (plus) (jamais) me (plus) contactez/contacte/contacter/ecrivez/ecris/ecrire (plus) (jamais)',
+    'plus de/aucun mails/mail/emails/courriels/messages',
+    'laissez/laisse moi tranquille',
+  ],
+  stop: ['arrete', 'arretez', 'arreter', 'jamais'],
+  resume: [
+    `reprendre/reprends/reprenez (les/mes) (${DEMANDE})`,
+    'fin/arreter/lever/enlever (de) (la) pause',
+    'je suis (de) retour/revenu/revenue',
+    'reprise',
+  ],
+  monthly: [
+    `(maximum/max/seulement/limite/limiter/au/pas) (a/maximum/max/plus/de) (de) # (fois/${DEMANDE}/personnes) (maximum/max/au) (maximum/max/plus) par/le mois (maximum/max/au) (maximum/max/plus)`,
+    "jusqu'a # (fois) par mois",
+    'pas plus de # (fois) par mois',
+  ],
+  pause: [
+    `(en/mettre/mets/mettez/faire) (moi) (en) (une) pause/suspendre/suspendez/suspends (mes/les/tout/toutes) (${DEMANDE}) jusqu'au/jusqu'a/jusqu'en/jusque/pour/pendant …`,
+    `(en/mettre/mets/mettez/faire) (moi) (en) (une) pause/suspendre/suspendez/suspends (mes/les/tout/toutes) (${DEMANDE})`,
+    `pas/plus/aucune (de) ${DEMANDE} avant/jusqu'au/jusqu'a/jusqu'en …`,
+  ],
+  cancel: [
+    'annuler/annule/annulez (la/le/ca/cela/tout)',
+    'annuler/annule/annulez (la/ma/cette) presentation/promesse/introduction/demande',
+    'annuler/annule/annulez (la/ma/cette) presentation/promesse/introduction/demande avec/de/a/entre/car/parce …',
+    'annuler/annule/annulez car/parce/elle/il/ils/puisque/je/on/nous …',
+    'laisse/laissez tomber',
+    'oublie/oubliez (ca/cela)',
+    'tant pis',
+  ],
+}
+
+const RIEPILOGO = 'riepilogo/riepiloghi/digest/riassunto/newsletter'
+const RICHIESTA = 'richiesta/richieste/presentazione/presentazioni'
+
+export const ITALIAN: Phrases = {
+  help: [
+    'aiuto',
+    'aiutami',
+    'aiutatemi',
+    '(ho) bisogno di/d aiuto',
+    "ho bisogno d'aiuto",
+    'come funziona (kept/questo)',
+    'comandi',
+    'istruzioni',
+  ],
+  pending: [
+    '(mostra/mostrami/vedi/lista/le/i) (le/i) (mie/miei) (promesse) sospeso/attesa/aperte/pendenti',
+    'in sospeso/attesa/corso',
+    '(le/mostra) (mie) promesse (in/aperte) (sospeso/attesa/corso)',
+    '(lo/il) (mio) stato',
+    '(la/mia) (mia) lista',
+    "(che/cosa/cos'e) (cosa) (e/c'e) (in/aperto/di) (sospeso/attesa/aperto)",
+    'elenco',
+  ],
+  again: [
+    'ancora',
+    'di nuovo',
+    "un'altra volta",
+    'ancora una volta',
+    'riprova',
+    'riprovare',
+    'riprovaci',
+    'richiedi/chiedi/prova (di) (nuovo)',
+    'nuovamente',
+  ],
+  'digest-off': [
+    `${RIEPILOGO} (settimanale) no/off`,
+    `niente/basta/nessun/stop/non (piu/voglio) (con) (il) ${RIEPILOGO} (settimanale)`,
+    `disattiva/disattivare/disattivate/ferma/fermare/annulla/spegni (il/la) ${RIEPILOGO} (settimanale)`,
+    `cancellami/disiscrivimi dal ${RIEPILOGO} (settimanale)`,
+  ],
+  'digest-on': [
+    `${RIEPILOGO} (settimanale) si/on`,
+    `attiva/attivare/riattiva/riattivare/voglio/accendi (il/la) ${RIEPILOGO} (settimanale)`,
+  ],
+  forget: [
+    'dimenticami',
+    'dimenticatemi',
+    'eliminami',
+    'cancella/cancellare/cancellate/elimina/eliminare/eliminate (tutti) (i/il) miei/mio dati/account',
+    'cancella/cancellate/elimina/eliminate/dimentica tutto (su/di) (me)',
+    "diritto all'oblio",
+  ],
+  never: [
+    'mai piu',
+    'cancellami',
+    'cancellatemi',
+    'disiscrivimi',
+    'disiscrivetemi',
+    'disiscrizione',
+    'disiscrivermi',
+    "annulla/annullare/cancella l'iscrizione",
+    'rimuovimi/rimuovetemi/toglimi/toglietemi (dalla) (lista)',
+    'non (mi) scrivermi/contattarmi/scrivetemi/contattatemi/scrivete/contattate/scrivere/contattare (mai) (piu)',
+    'lasciami/lasciatemi in pace',
+    'basta email/mail/messaggi',
+  ],
+  stop: ['basta', 'fermati', 'smettila'],
+  resume: [
+    `riprendi/riprendere/riprendete (le) (mie) (${RICHIESTA})`,
+    'fine/termina/togli (della/la) pausa',
+    'sono tornato/tornata',
+  ],
+  monthly: [
+    `(massimo/max/solo/limite/fino/al) (a/di/massimo) # (volta/volte/${RICHIESTA}/persone) (al/massimo/max) (massimo) al/a/per/ogni mese (al/massimo/max) (massimo)`,
+    'non piu di # (volte) al mese',
+    '# mensile/mensili',
+  ],
+  pause: [
+    `(metti/mettimi/in/una) (in) pausa/sospendi/sospendere/sospendete (le/tutto) (mie) (${RICHIESTA})`,
+    `(metti/mettimi/in/una) (in) pausa/sospendi/sospendere/sospendete (le/tutto) (mie) (${RICHIESTA}) fino/per/sino …`,
+    `nessuna/niente ${RICHIESTA} prima/fino …`,
+  ],
+  cancel: [
+    'annulla/annullare/annullate/annullala/annullalo/cancella (tutto/questo/questa)',
+    'annulla/annullare/annullate/cancella (la/questa) (mia) presentazione/promessa/richiesta',
+    'annulla/annullare/annullate/cancella (la/questa) (mia) presentazione/promessa/richiesta con/di/a/tra/perche …',
+    'annulla/annullare/annullate perche/lei/lui/non/ha …',
+    'lascia/lasciate stare/perdere',
+    'fa niente',
+    'non importa',
+  ],
+}
