@@ -4,6 +4,7 @@
  */
 import { Fragment } from 'hono/jsx'
 import type { Block, Draft } from './draft.ts'
+import { ListHtml, textLines } from './list.tsx'
 import { neverAlone } from './words.ts'
 
 /** Columns; RFC 5322 section 2.1.1 asks for at most 78, and replies need room for their quote marks. */
@@ -22,6 +23,8 @@ function textOf(block: Block): string[] {
   }
   if ('facts' in block)
     return [...block.facts.flatMap(({ label, value }) => wrap(`${label}: ${value}`, '  ')), '']
+  if (!('actions' in block))
+    return textLines(block, plain).flatMap(({ text, indent }) => wrap(text, indent))
   return block.actions.flatMap(({ label, href, does }) => [
     ...wrap(`${label}:`, '  '),
     `  ${plain(href)}`,
@@ -127,6 +130,7 @@ function Html({ block }: { block: Block }) {
       </p>
     )
   }
+  if (!('actions' in block)) return <ListHtml block={block} />
   return (
     <>
       {block.actions.map(({ label, href, does, primary }) => (

@@ -1,0 +1,24 @@
+import { HOUR, type Instant, type Introduction, type Party } from '../introduction/state.ts'
+import { deadline, isRevived } from '../introduction/window.ts'
+
+/** Nobody waits longer than this to hear, whoever is asked when. */
+const AT_MOST = 96 * HOUR
+
+/**
+ * Where a promise stands for a requester: made, open or not made, and nothing more. A no looks like silence, so it says
+ * nothing that they have not heard in a letter, and its times depend on nothing but the promise and those letters.
+ */
+export type Hope =
+  /** `until`: by when they hear. `asked`: whether they still want it, until then. */
+  { is: 'open'; until: Instant; asked?: true } | { is: 'made' | 'not-made'; at: Instant }
+
+export function hope(introduction: Introduction, { consent, toldAt, answeredAt }: Party): Hope {
+  const { outcome, retiredAt, promisedAt } = introduction
+  const most = promisedAt + AT_MOST
+  // Whoever said no themselves is in no introduction.
+  if (consent === 'no') return { is: 'not-made', at: answeredAt ?? toldAt ?? most }
+  if (outcome === 'introduced' || outcome === 'too-late') return { is: 'made', at: retiredAt ?? most }
+  if (isRevived(introduction) && consent === 'asked')
+    return { is: 'open', until: deadline(introduction), asked: true }
+  return toldAt === undefined ? { is: 'open', until: most } : { is: 'not-made', at: toldAt }
+}

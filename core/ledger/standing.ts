@@ -1,0 +1,41 @@
+import type { Instant, Introduction } from '../introduction/state.ts'
+import { deadline, isRevived, lateUntil } from '../introduction/window.ts'
+
+/**
+ * What an open promise waits for: whom the introducer means, somebody's answer, the day when the target is asked again,
+ * or the requester's word on whether they still want it.
+ */
+export type Waits = 'who' | 'answer' | 'later' | 'still-wanted'
+
+/** Where a promise stands, for the eyes of its introducer alone. `unasked`: made without asking. */
+export type Standing =
+  | { is: 'open'; waits: Waits; until: Instant }
+  | { is: 'kept' | 'unanswered' | 'declined' | 'ghosted' | 'withdrawn' | 'unasked'; at: Instant }
+
+export type Ended = Exclude<Standing['is'], 'open'>
+
+/** The introducer has been told of a no at once, and has withdrawn it themselves; neither waits for the deadline here. */
+export function standing(introduction: Introduction, now: Instant): Standing {
+  const { outcome, cancelledAt, target } = introduction
+  const ended = introduction.retiredAt ?? deadline(introduction)
+  if (outcome === 'introduced') return { is: 'kept', at: ended }
+  if (outcome === 'too-late') return { is: 'unasked', at: ended }
+  if (cancelledAt !== undefined) return { is: 'withdrawn', at: cancelledAt }
+  const refused = refusedAt(introduction, ended)
+  if (refused !== undefined) return { is: 'declined', at: refused }
+  if (isRevived(introduction)) return { is: 'open', waits: 'still-wanted', until: ended }
+  if (target?.consent === 'later') return { is: 'open', waits: 'later', until: target.until ?? ended }
+  if (outcome === undefined) return { is: 'open', waits: target ? 'answer' : 'who', until: ended }
+  // Asked again after the deadline, when they had said later.
+  const asked = target?.consent === 'asked' && target.askedAt !== undefined && target.askedAt > ended
+  const until = asked ? lateUntil(introduction, target) : ended
+  return now < until ? { is: 'open', waits: 'answer', until } : { is: outcome, at: ended }
+}
+
+/** When it was clear that one side does not want it; undefined while both may. */
+function refusedAt({ target, requesters, outcome }: Introduction, ended: Instant): Instant | undefined {
+  if (target?.consent === 'no') return target.answeredAt ?? ended
+  if (requesters.length > 0 && requesters.every(({ consent }) => consent === 'no'))
+    return Math.max(...requesters.map(({ answeredAt, bouncedAt }) => answeredAt ?? bouncedAt ?? ended))
+  return outcome === 'declined' ? ended : undefined
+}

@@ -1,0 +1,157 @@
+import type { Instant } from '../introduction/state.ts'
+import { type Hoped, type Ledger, type Promised, type Share, shareOf, within } from '../ledger/ledger.ts'
+import { type Token, tokenAddress } from '../mail/token.ts'
+import { introAddress, type Service } from '../service.ts'
+import type { Block, Draft } from './draft.ts'
+import { type Entry, hopedEntry, promisedEntry } from './entry.ts'
+import { mailto } from './links.ts'
+import { stop } from './stop.ts'
+import { day, type Whereabouts } from './when.ts'
+
+/** A letter is for reading at breakfast; the page shows the rest. */
+const MOST_SHOWN = 12
+/** Somebody asked whether they met has this long to be told of. */
+const MET_TOLD = 14 * 24 * 3_600_000
+
+export interface DigestOf {
+  address: string
+  /** The token of the person's own seat. */
+  token: Token
+  ledger: Ledger
+  /** The week that it tells of. */
+  from: Instant
+  until: Instant
+}
+
+/**
+ * The week of one person: what they have promised and what they were promised, with whatever they can do about it. One
+ * that has not ended is told of each week until it has. Undefined when there is nothing to say.
+ */
+export function digest(of: DigestOf, service: Service, where: Whereabouts): Draft | undefined {
+  const { ledger, from, until } = of
+  const mine = promisedIn(ledger, from, until)
+  const theirs = hopedIn(ledger, from, until)
+  const counts = [counted('', mine), counted('promised to you: ', theirs)].filter(count => count !== '')
+  if (counts.length === 0) return undefined
+  const subject = mine.some(({ rows }) => rows.length > 0)
+    ? `Your promises: ${counts.join('; ')}`
+    : counts[0]!
+  return {
+    fromName: 'Kept',
+    to: [{ address: of.address }],
+    bcc: [],
+    replyTo: [{ address: tokenAddress(service, 'reply', of.token), name: 'Kept' }],
+    subject: subject.charAt(0).toUpperCase() + subject.slice(1),
+    thread: [],
+    blocks: [
+      {
+        p: `Good morning. This is how the introductions stand, for the week from ${day(from, where)} to ${day(until, where)}.`,
+      },
+      ...sections(mine, row => promisedEntry(row, service, where)),
+      ...met(ledger, until, service, where),
+      ...shares(ledger, from, until),
+      ...sections(theirs, row => hopedEntry(row, service, where)),
+      ...more(service, of.token),
+    ],
+    why: `You get this on Mondays because you take part in introductions through ${introAddress(service)}, and only when there is something to tell. “digest off” in a reply stops it, and so does unsubscribing: the letters about each introduction still come.`,
+    unsubscribe: stop(service, of.token),
+    attachments: [],
+  }
+}
+
+interface Section<Row> {
+  heading: string
+  /** As the subject counts it: "2 open". */
+  word: string
+  rows: Row[]
+}
+
+/** First what can still be mended. */
+function promisedIn({ promised }: Ledger, from: Instant, until: Instant): Section<Promised>[] {
+  const ended = (is: Promised['standing']['is']) =>
+    promised.filter(({ standing }) => standing.is === is && within(standing, from, until))
+  return [
+    { heading: 'Ghosted', word: 'ghosted', rows: ended('ghosted') },
+    { heading: 'Unanswered', word: 'unanswered', rows: ended('unanswered') },
+    { heading: 'Still open', word: 'open', rows: promised.filter(({ standing }) => standing.is === 'open') },
+    { heading: 'Declined', word: 'declined', rows: ended('declined') },
+    { heading: 'Kept', word: 'kept', rows: ended('kept') },
+  ]
+}
+
+function hopedIn({ hoped }: Ledger, from: Instant, until: Instant): Section<Hoped>[] {
+  const ended = (is: Hoped['hope']['is']) =>
+    hoped.filter(({ hope }) => hope.is === is && within(hope, from, until))
+  return [
+    {
+      heading: 'Promised to you, and open',
+      word: 'open',
+      rows: hoped.filter(({ hope }) => hope.is === 'open'),
+    },
+    { heading: 'Promised to you, and not made', word: 'not made', rows: ended('not-made') },
+    { heading: 'Promised to you, and made', word: 'made', rows: ended('made') },
+  ]
+}
+
+/** "1 ghosted, 2 open, 3 kept"; nothing when all are none. */
+function counted<Row>(before: string, sections: Section<Row>[]): string {
+  const counts = sections
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ rows, word }) => `${rows.length} ${word}`)
+  return counts.length > 0 ? before + counts.join(', ') : ''
+}
+
+const sections = <Row>(all: Section<Row>[], entry: (row: Row) => Entry): Block[] =>
+  all
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ heading, rows }): Block[] => [
+      { heading: `${heading}: ${rows.length}` },
+      { entries: rows.slice(0, MOST_SHOWN).map(entry) },
+      ...(rows.length > MOST_SHOWN
+        ? [{ p: `And ${rows.length - MOST_SHOWN} more, on your ledger page.` }]
+        : []),
+    ])
+
+/** What became of those who were introduced; each is told of for two weeks after the question. */
+function met({ promised }: Ledger, until: Instant, service: Service, where: Whereabouts): Block[] {
+  const told = promised.filter(
+    ({ met, introduction }) =>
+      met.length > 0 &&
+      introduction.requesters.some(({ metAskedAt }) => (metAskedAt ?? 0) >= until - MET_TOLD),
+  )
+  return told.length === 0
+    ? []
+    : [
+        { heading: 'Whether they met' },
+        { entries: told.slice(0, MOST_SHOWN).map(row => promisedEntry(row, service, where)) },
+      ]
+}
+
+function shares({ promised, share, weeks }: Ledger, from: Instant, until: Instant): Block[] {
+  const bars = [
+    { label: 'This week', share: shareOf(promised, from, until) },
+    { label: `The last ${weeks.length} weeks`, share },
+  ].filter(({ share }) => share.of > 0)
+  return bars.length === 0
+    ? []
+    : [{ heading: 'The share you kept' }, { bars: bars.map(({ label, share }) => barOf(label, share)) }]
+}
+
+const barOf = (label: string, { kept, of }: Share) => ({
+  label,
+  part: kept,
+  of,
+  says: of === 1 ? `${kept} of the 1 that ended` : `${kept} of the ${of} that ended`,
+})
+
+const more = (service: Service, token: Token): Block[] => [
+  {
+    actions: [
+      {
+        label: 'Send me the list',
+        href: mailto(tokenAddress(service, 'reply', token), { subject: 'pending', body: 'pending' }),
+        does: 'You get everything that is open now, and a private link to the page with all of it.',
+      },
+    ],
+  },
+]
