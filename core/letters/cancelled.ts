@@ -1,26 +1,39 @@
 import type { Introduction } from '../introduction/state.ts'
 import { parties } from '../introduction/window.ts'
-import { introAddress } from '../service.ts'
-import type { Draft } from './draft.ts'
-import { again, type Context, requestersOf, targetOf, toIntroducer } from './letterhead.ts'
+import type { Block, Draft } from './draft.ts'
+import { again, type Context, requestersOf, targetOf, toIntroducer, whyIntroducer } from './letterhead.ts'
 import { subject } from './names.ts'
+import { hasHeard } from './outlook.ts'
 import { moment } from './when.ts'
 
 /** The introducer has taken it back; the requester hears at the deadline, like everybody whose introduction fails. */
 export function cancelled(introduction: Introduction, context: Context): Draft {
   const requesters = requestersOf(introduction)
-  const asked = parties(introduction).some(([, party]) => party.askedAt !== undefined)
+  const { former } = introduction
+  const asked = former.length > 0 || parties(introduction).some(([, party]) => party.askedAt !== undefined)
   return toIntroducer(introduction, context, {
     subject: subject(max => `Cancelled: your introduction of ${requestersOf(introduction, max)}`),
     blocks: [
       {
         p: `Your introduction of ${requesters} to ${targetOf(introduction)} is cancelled. ${asked ? 'The question that has gone out already is closed: no answer to it will introduce anybody.' : 'Nobody has been asked.'}`,
       },
-      {
-        p: `${requesters} will hear by ${moment(context.deadline, context)} that it will not happen this time. If you would like to tell them yourself, and sooner, that is kinder still.`,
-      },
+      ...hears(introduction, context),
       { p: `Should you think better of it, ${again(context.service)}.` },
     ],
-    why: `You get this because you asked ${introAddress(context.service)} to cancel. There is nothing you must do.`,
+    why: `${whyIntroducer(introduction, context.service)} You asked us to cancel it, and there is nothing more you must do.`,
   })
+}
+
+/** Whoever took up an offer hears at once; everybody else at the deadline, if they have not heard before. */
+function hears(introduction: Introduction, context: Context): Block[] {
+  const requesters = requestersOf(introduction)
+  if (introduction.outcome === 'withdrawn')
+    return [{ p: `${requesters} hears now that it will not happen this time, kindly and without a reason.` }]
+  if (hasHeard(introduction))
+    return [{ p: `${requesters} heard at the time that it would not happen, and that stands.` }]
+  return [
+    {
+      p: `${requesters} will hear by ${moment(context.deadline, context)} that it will not happen this time. If you would like to tell them yourself, and sooner, that is kinder still.`,
+    },
+  ]
 }

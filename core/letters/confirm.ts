@@ -27,6 +27,7 @@ export function confirm(
       { p: `There is time until ${moment(context.deadline, context)}. Leaving it unanswered is fine too.` },
     ],
     why: whyAsked(introduction),
+    cold: true,
   })
   return { ...draft, fromName: viaKept(introduction) }
 }

@@ -1,11 +1,19 @@
 import type { PartyRef } from '../introduction/event.ts'
 import type { Introduction } from '../introduction/state.ts'
 import type { Block, Draft } from './draft.ts'
-import { type Context, introducerName, knownName, othersThan, partyOf, toParty } from './letterhead.ts'
+import {
+  type Context,
+  introducerName,
+  isRequesters,
+  knownName,
+  othersThan,
+  partyOf,
+  toParty,
+} from './letterhead.ts'
 import { answers } from './links.ts'
 import { capital, linkedinOf, listOf, nameOf, subject } from './names.ts'
+import { said } from './said.ts'
 import { moment } from './when.ts'
-import { quote, wordsFor } from './words.ts'
 
 /**
  * Asks one party first. They learn who introduces, whom they would meet and in which words, what each answer
@@ -19,7 +27,7 @@ export function consentRequest(introduction: Introduction, context: Context, par
     blocks: [
       {
         p: whom
-          ? `${who} would like to introduce you to ${whom}, and asks you first.`
+          ? `${who} would like to introduce you to ${whom}, ${isRequesters(introduction) ? 'who asked for it, and we ask you first.' : 'and asks you first.'}`
           : `${who} has somebody in mind whom they would like you to meet, and asks you first.`,
       },
       ...whoTheyAre(introduction, party),
@@ -30,6 +38,7 @@ export function consentRequest(introduction: Introduction, context: Context, par
       },
     ],
     why: whyAsked(introduction),
+    cold: true,
   })
   return { ...draft, fromName: viaKept(introduction), thread: [] }
 }
@@ -48,23 +57,15 @@ export function strangers(introduction: Introduction, party: PartyRef, max?: num
   return names.every(name => name !== undefined) ? listOf(names) : undefined
 }
 
-/** Their LinkedIn profiles and the introducer's words, without any address. */
+/** Their LinkedIn profiles and the words of the promise, without any address. */
 export function whoTheyAre(introduction: Introduction, party: PartyRef): Block[] {
-  const who = introducerName(introduction)
   const facts = othersThan(introduction, party).flatMap(other => {
     const linkedin = linkedinOf(other)
     return linkedin
       ? [{ label: `${nameOf(other) ?? 'They'} on LinkedIn`, value: linkedin, href: linkedin }]
       : []
   })
-  // In the forms where the requester had the mail, the words speak to them.
-  const readers = introduction.requesters.filter(({ consent }) => consent === 'implied').map(r => nameOf(r))
-  const named = readers.filter(name => name !== undefined)
-  const by = named.length > 0 && named.length === readers.length ? `${who} to ${listOf(named)}` : who
-  return [
-    ...(facts.length > 0 ? [{ facts }] : []),
-    ...quote(wordsFor(introduction, [partyOf(introduction, party)]), capital(by)),
-  ]
+  return [...(facts.length > 0 ? [{ facts }] : []), ...said(introduction, [partyOf(introduction, party)])]
 }
 
 export const viaKept = (introduction: Introduction): string => {
@@ -73,4 +74,4 @@ export const viaKept = (introduction: Introduction): string => {
 }
 
 export const whyAsked = (introduction: Introduction): string =>
-  `You get this because ${introducerName(introduction)} promised an introduction through Kept, which asks before it makes one. Until you agree, we give your address to nobody. To hear no more of this, answer no or leave it be.`
+  `You get this because ${introducerName(introduction)} promised an introduction through Kept, which asks before it makes one. Until you agree, we give your address to nobody. To hear no more of this, answer no or leave it be; to hear from Kept never again, for anyone, reply “never”.`

@@ -2,10 +2,18 @@ import type { Introduction, Party } from '../introduction/state.ts'
 import { consents } from '../introduction/window.ts'
 import { viaKept } from './consent-request.ts'
 import type { Block, Draft } from './draft.ts'
-import { addressee, type Context, introducerName, partyOf, promiseThread } from './letterhead.ts'
+import {
+  addressee,
+  type Context,
+  hadPromise,
+  introducerName,
+  isRequesters,
+  partyOf,
+  promiseThread,
+} from './letterhead.ts'
 import { mailto } from './links.ts'
 import { capital, knownAs, linkedinOf, listOf, nameOf, subject } from './names.ts'
-import { quote, wordsFor } from './words.ts'
+import { asker, said } from './said.ts'
 
 /**
  * The introduction itself: one mail to everybody who agreed, the introducer in bcc. From here on it is theirs, so
@@ -21,7 +29,10 @@ export function introduce(introduction: Introduction, context: Context): Draft {
   }
   const joined = [...requesters, target]
   const first = listOf(requesters.map(person => knownAs(person)))
-  const words = quote(wordsFor(introduction, joined), capital(who))
+  const words = said(introduction, joined)
+  const writer = isRequesters(introduction)
+    ? `. ${capital(asker(introduction))} put it like this:`
+    : ', and puts it like this:'
   return {
     fromName: viaKept(introduction),
     to: joined.map(addressee),
@@ -30,13 +41,13 @@ export function introduce(introduction: Introduction, context: Context): Draft {
     subject: subject(
       max => `${listOf(requesters.map(person => knownAs(person, max)))}, meet ${knownAs(target, max)}`,
     ),
-    thread: requesters.some(({ consent }) => consent === 'implied') ? promiseThread(introduction) : [],
+    thread: hadPromise(introduction) ? promiseThread(introduction) : [],
     blocks: [
       {
         p: `${first}, meet ${knownAs(target)}. ${knownAs(target)}, meet ${first}.`,
       },
       {
-        p: `${capital(who)} would like you to know each other${words.length > 0 ? ', and puts it like this:' : '.'}`,
+        p: `${capital(who)} would like you to know each other${words.length > 0 ? writer : '.'}`,
       },
       ...words,
       { facts: joined.flatMap(facts) },

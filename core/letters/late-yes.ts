@@ -1,12 +1,20 @@
 import type { Letter } from '../effect.ts'
 import type { Introduction } from '../introduction/state.ts'
-import { introAddress } from '../service.ts'
 import type { Draft } from './draft.ts'
-import { again, type Context, partyOf, requestersOf, targetOf, toIntroducer } from './letterhead.ts'
+import {
+  again,
+  type Context,
+  partyOf,
+  requestersOf,
+  targetOf,
+  toIntroducer,
+  whyIntroducer,
+} from './letterhead.ts'
 import { knownAs, subject } from './names.ts'
+import { moment } from './when.ts'
 import { quote } from './words.ts'
 
-/** A yes that came after the deadline: nothing follows by itself, and the introducer can still make good of it. */
+/** A yes that came after the deadline: the requesters are asked whether they still want it, or it is the introducer's to use. */
 export function lateYes(
   { party: ref, note }: Extract<Letter, { kind: 'late-yes' }>,
   introduction: Introduction,
@@ -14,18 +22,24 @@ export function lateYes(
 ): Draft {
   const party = partyOf(introduction, ref)
   const name = knownAs(party)
-  const whom = ref === 'target' ? requestersOf(introduction) : targetOf(introduction)
+  const requesters = requestersOf(introduction)
+  const revived = ref === 'target' && introduction.revivedAt !== undefined
+  const whom = ref === 'target' ? requesters : targetOf(introduction)
   return toIntroducer(introduction, context, {
     subject: subject(max => `${knownAs(party, max)} says yes, though late`),
     blocks: [
       {
-        p: `${name} would like to meet ${whom} after all. The answer came after the time for it, so nothing has been made of it.`,
+        p: revived
+          ? `${name} would like to meet ${whom} after all. As ${whom} had heard that it would not happen, we are asking there whether it is still wanted.`
+          : `${name} would like to meet ${whom} after all. The answer came after the time for it, so nothing has been made of it.`,
       },
       ...(note ? [{ p: 'They added:' }, ...quote(note, name)] : []),
       {
-        p: `If it is still a good idea, ${again(context.service)} and we will ask ${name} anew; or, since you have the yes, put them on one mail together yourself.`,
+        p: revived
+          ? `If so, the introduction goes out at once, with you in bcc. There is time until ${moment(context.deadline, context)}.`
+          : `If it is still a good idea, ${again(context.service)} and we will ask ${name} anew; or, since you have the yes, put them on one mail together yourself.`,
       },
     ],
-    why: `You get this because you promised this introduction and let ${introAddress(context.service)} know. There is nothing you must do.`,
+    why: `${whyIntroducer(introduction, context.service)} There is nothing you must do.`,
   })
 }

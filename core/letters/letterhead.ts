@@ -1,13 +1,15 @@
 /** What letters have in common: whom they go to, whom they speak of, and the thread they belong to. */
 import type { PartyRef } from '../introduction/event.ts'
+import { tokenOf } from '../introduction/seat.ts'
 import type { Instant, Introduction, Party } from '../introduction/state.ts'
 import { parties, partyAt } from '../introduction/window.ts'
 import type { Attachment } from '../mail/inbound.ts'
-import { type Seat, tokenAddress } from '../mail/token.ts'
+import { type Token, tokenAddress } from '../mail/token.ts'
 import { introAddress, type Service } from '../service.ts'
 import type { Block, Draft } from './draft.ts'
 import { askIdOf } from './message-id.ts'
 import { clean, knownAs, listOf, nameInLocalpart, nameOf, shorten } from './names.ts'
+import { stop } from './stop.ts'
 import type { Whereabouts } from './when.ts'
 
 /** What a letter is written from, beside the introduction. */
@@ -25,40 +27,46 @@ export interface Body {
   subject: string
   blocks: Block[]
   why: string
+  /** For a letter that its reader did not write for: it says how to have no more of them. */
+  cold?: true
 }
 
 /** A letter to the introducer, threaded under their promise; a reply comes to Kept as theirs. */
-export function toIntroducer(introduction: Introduction, { service }: Context, body: Body): Draft {
-  const token = { introduction: introduction.id, seat: 'introducer' as const }
-  return {
-    fromName: 'Kept',
-    to: [addressee(introduction.introducer)],
-    bcc: [],
-    replyTo: [{ address: tokenAddress(service, 'reply', token), name: 'Kept' }],
-    thread: promiseThread(introduction),
-    attachments: [],
-    ...body,
-  }
-}
+export const toIntroducer = (introduction: Introduction, { service }: Context, body: Body): Draft => ({
+  ...letter(service, tokenOf(introduction, 'introducer'), body),
+  to: [addressee(introduction.introducer)],
+  thread: promiseThread(introduction),
+})
 
 /** A letter to one party, before or without an introduction; a reply comes to Kept as their answer. */
-export function toParty(
+export const toParty = (
   introduction: Introduction,
   { service }: Context,
   party: PartyRef,
   body: Body,
-): Draft {
-  const token = { introduction: introduction.id, seat: party satisfies Seat }
-  return {
-    fromName: 'Kept',
-    to: [addressee(partyOf(introduction, party))],
-    bcc: [],
-    replyTo: [{ address: tokenAddress(service, 'reply', token), name: 'Kept' }],
-    thread: [askIdOf(introduction.id, party, service)],
-    attachments: [],
-    ...body,
-  }
+): Draft => ({
+  ...letter(service, tokenOf(introduction, party), body),
+  to: [addressee(partyOf(introduction, party))],
+  thread: threadOf(introduction, party, service),
+})
+
+const letter = (service: Service, token: Token, { cold, ...body }: Body): Omit<Draft, 'to' | 'thread'> => ({
+  fromName: 'Kept',
+  bcc: [],
+  replyTo: [{ address: tokenAddress(service, 'reply', token), name: 'Kept' }],
+  attachments: [],
+  ...(cold ? { unsubscribe: stop(service, token) } : {}),
+  ...body,
+})
+
+/** What a party has of this already: the request to them, or the promise, of which the requester of a forward has nothing. */
+function threadOf(introduction: Introduction, party: PartyRef, service: Service): string[] {
+  if (party === 'target' || introduction.form === 'direct') return [askIdOf(introduction, party, service)]
+  return hadPromise(introduction) ? promiseThread(introduction) : []
 }
+
+/** True when the requester has the promise in their own mailbox. By the form, whatever they have answered since. */
+export const hadPromise = ({ form }: Introduction): boolean => form !== 'direct' && form !== 'forward'
 
 /** The party a letter speaks of; an effect that names nobody is a fault of whoever decided it. */
 export function partyOf(introduction: Introduction, ref: PartyRef): Party {
@@ -100,6 +108,19 @@ export function targetOf({ target, described }: Introduction, max = 60): string 
   if (target) return knownAs(target, max)
   const called = shorten(clean(described ?? ''), max)
   return called ? `“${called}”` : 'the person you have in mind'
+}
+
+/** True where the words are the requester's own, who asked for it, or took up an offer. */
+export const isRequesters = ({ form }: Introduction): boolean => form === 'forward' || form === 'owed'
+
+/** Why the introducer hears of it. */
+export function whyIntroducer(introduction: Introduction, service: Service): string {
+  const requesters = requestersOf(introduction)
+  if (introduction.form === 'owed')
+    return `You get this because ${requesters} took up an introduction that you offered, and let promised@${service.domain} know.`
+  return introduction.form === 'forward'
+    ? `You get this because you forwarded a request of ${requesters} to ${introAddress(service)}.`
+    : `You get this because you promised an introduction and let ${introAddress(service)} know.`
 }
 
 /** How to make a promise again, as part of a sentence. */

@@ -1,10 +1,12 @@
 import type { PartyRef } from '../introduction/event.ts'
+import { tokenOf } from '../introduction/seat.ts'
 import type { Introduction } from '../introduction/state.ts'
 import { signToken, tokenAddress } from '../mail/token.ts'
 import type { Service } from '../service.ts'
 import type { Block } from './draft.ts'
-import { introducerName, othersThan } from './letterhead.ts'
+import { introducerName } from './letterhead.ts'
 import { capital } from './names.ts'
+import { asker } from './said.ts'
 
 /** A mailto: link with what the mail will say (RFC 6068). */
 export function mailto(address: string, mail: { subject?: string; body?: string } = {}): string {
@@ -18,16 +20,19 @@ export function mailto(address: string, mail: { subject?: string; body?: string 
  * The three ways for a party to answer: two addresses that are the answers themselves, and a page. The words in
  * the mails' bodies are for the eyes of whoever sends them.
  */
-export function answers(introduction: Introduction, service: Service, party: PartyRef): Block {
-  const token = { introduction: introduction.id, seat: party }
-  // By the form alone, never by who has answered: nobody learns from a reminder what another one said.
-  const last = othersThan(introduction, party).every(({ consent }) => consent === 'implied')
+export function answers(
+  introduction: Introduction,
+  service: Service,
+  party: PartyRef,
+  agreed = whenAgreed(introduction, party),
+): Block {
+  const token = tokenOf(introduction, party)
   return {
     actions: [
       {
         label: 'Yes, introduce us',
         href: mailto(tokenAddress(service, 'yes', token), { subject: 'Yes, introduce us', body: 'Yes' }),
-        does: `${last ? 'At once' : 'When everybody asked has agreed'}, one letter introduces you to each other, with your addresses.`,
+        does: `${agreed}, one letter introduces you to each other, with your addresses.`,
         primary: true,
       },
       {
@@ -44,9 +49,17 @@ export function answers(introduction: Introduction, service: Service, party: Par
   }
 }
 
+/** After the deadline the requesters have heard that it will not happen, and are asked before it does. */
+export const onceTheyStillWant = (introduction: Introduction): string =>
+  `Once we know that ${asker(introduction)} still would like it`
+
+/** By the form alone, never by who has answered: nobody learns from a reminder what another one said. */
+const whenAgreed = ({ form }: Introduction, party: PartyRef): string =>
+  party === 'target' && form !== 'direct' ? 'At once' : 'When everybody asked has agreed'
+
 /** Takes one introduction back. */
-export const cancelLink = (service: Service, introduction: string): string =>
-  mailto(tokenAddress(service, 'cancel', { introduction, seat: 'introducer' }), {
+export const cancelLink = (service: Service, item: string): string =>
+  mailto(tokenAddress(service, 'cancel', { item, seat: 'introducer' }), {
     subject: 'Cancel this introduction',
     body: 'Cancel',
   })

@@ -1,10 +1,18 @@
 import type { Letter } from '../effect.ts'
+import { tokenOf } from '../introduction/seat.ts'
 import type { Introduction } from '../introduction/state.ts'
 import { parties } from '../introduction/window.ts'
 import { tokenAddress } from '../mail/token.ts'
-import { introAddress, type Service } from '../service.ts'
+import type { Service } from '../service.ts'
 import type { Block, Draft } from './draft.ts'
-import { type Context, requestersOf, targetOf, toIntroducer } from './letterhead.ts'
+import {
+  type Context,
+  isRequesters,
+  requestersOf,
+  targetOf,
+  toIntroducer,
+  whyIntroducer,
+} from './letterhead.ts'
 import { cancelLink, mailto } from './links.ts'
 import { clean, knownAs, listOf, nameOf, shorten, subject } from './names.ts'
 import { moment } from './when.ts'
@@ -20,16 +28,16 @@ export function receipt(
   const targets = [targetOf(introduction), ...letter.others.map(({ target }) => knownAs(target))]
   const requesters = requestersOf(introduction)
   const by = moment(context.deadline, context)
-  const both = introduction.requesters.some(requester => requester.consent !== 'implied')
+  const both = introduction.form === 'direct'
   const blocks: Block[] = [
     {
       p: both
         ? `Thank you for your promise. We are asking everybody first: ${listOf([...targets, ...introduction.requesters.map(person => knownAs(person))])}.`
-        : `Thank you for your promise to ${requesters}. We are asking ${listOf(targets)} first${targets.length > 1 ? ', each of them separately' : ''}.`,
+        : `Thank you${isRequesters(introduction) ? '' : ` for your promise to ${requesters}`}. We are asking ${listOf(targets)} first${targets.length > 1 ? ', each of them separately' : ''}${isRequesters(introduction) ? `, in the words of ${requesters}` : ''}.`,
     },
     { facts: asked(letter, introduction, both) },
     {
-      p: `${both ? 'Once everybody has agreed' : 'With a yes'}, the introduction goes out at once, in your words, with you in bcc. Whatever happens, ${requesters} will hear by ${by}. Should it come to nothing, they hear that it will not happen this time, and not why.`,
+      p: `${both ? 'Once everybody has agreed' : 'With a yes'}, the introduction goes out at once, in ${isRequesters(introduction) ? 'the same words' : 'your words'}, with you in bcc. Whatever happens, ${requesters} will hear by ${by}. Should it come to nothing, they hear that it will not happen this time, and not why.`,
     },
     ...leftOut(introduction),
     ...reasonWanted(introduction, service),
@@ -48,7 +56,7 @@ export function receipt(
         : `We are asking ${listOf([targetOf(introduction, max), ...letter.others.map(({ target }) => knownAs(target, max))])} about meeting ${requestersOf(introduction, max)}`,
     ),
     blocks,
-    why: `You get this because you promised an introduction and let ${introAddress(service)} know. It is the only receipt; we write again when there is something you should know.`,
+    why: `${whyIntroducer(introduction, service)} It is the only receipt; we write again when there is something you should know.`,
   })
 }
 
@@ -91,12 +99,12 @@ function leftOut({ mail }: Introduction): Block[] {
 
 /** Rule 3. What they send travels with the reminder and the introduction. */
 function reasonWanted(introduction: Introduction, service: Service): Block[] {
-  const { id, target } = introduction
+  const { target } = introduction
   if (!target || givesReason(introduction)) return []
-  const reply = tokenAddress(service, 'reply', { introduction: id, seat: 'introducer' })
+  const reply = tokenAddress(service, 'reply', tokenOf(introduction, 'introducer'))
   return [
     {
-      p: `Your mail does not say why this is worth ${knownAs(target)}’s time. Would you reply with one line about it? It goes to them with the reminder, and to both with the introduction.`,
+      p: `${isRequesters(introduction) ? 'The request' : 'Your mail'} does not say why this is worth ${knownAs(target)}’s time. Would you reply with one line about it? It goes to them with the reminder, and to both with the introduction.`,
     },
     {
       actions: [

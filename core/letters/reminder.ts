@@ -22,6 +22,7 @@ export function reminder(introduction: Introduction, context: Context, party: Pa
       answers(introduction, context.service, party),
     ],
     why: whyAsked(introduction),
+    cold: true,
   })
   return { ...draft, fromName: viaKept(introduction) }
 }

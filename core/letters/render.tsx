@@ -10,9 +10,10 @@ import { neverAlone } from './words.ts'
 /** Columns; RFC 5322 section 2.1.1 asks for at most 78, and replies need room for their quote marks. */
 const WIDTH = 72
 
-export function renderText({ blocks, why }: Draft): string {
+export function renderText({ blocks, why, unsubscribe }: Draft): string {
+  const stop = unsubscribe ? ['Unsubscribe:', unsubscribe.page] : []
   // "-- " and what is below it (RFC 3676 section 4.3) is what clients leave out of a reply.
-  return `${[...blocks.flatMap(textOf), '-- ', ...wrap(why)].join('\n')}\n`
+  return `${[...blocks.flatMap(textOf), '-- ', ...wrap(why), ...stop].join('\n')}\n`
 }
 
 function textOf(block: Block): string[] {
@@ -23,8 +24,7 @@ function textOf(block: Block): string[] {
   }
   if ('facts' in block)
     return [...block.facts.flatMap(({ label, value }) => wrap(`${label}: ${value}`, '  ')), '']
-  if (!('actions' in block))
-    return textLines(block, plain).flatMap(({ text, indent }) => wrap(text, indent))
+  if (!('actions' in block)) return textLines(block, plain).flatMap(({ text, indent }) => wrap(text, indent))
   return block.actions.flatMap(({ label, href, does }) => [
     ...wrap(`${label}:`, '  '),
     `  ${plain(href)}`,
@@ -94,7 +94,15 @@ function Page({ draft }: { draft: Draft }) {
                     {draft.blocks.map(block => (
                       <Html block={block} />
                     ))}
-                    <p style={SMALL}>{draft.why}</p>
+                    <p style={SMALL}>
+                      {draft.why}
+                      {draft.unsubscribe && (
+                        <>
+                          <br />
+                          <a href={draft.unsubscribe.page}>Unsubscribe</a>
+                        </>
+                      )}
+                    </p>
                   </td>
                 </tr>
               </table>

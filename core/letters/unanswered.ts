@@ -1,9 +1,9 @@
 import type { Introduction } from '../introduction/state.ts'
 import { parties } from '../introduction/window.ts'
-import { introAddress } from '../service.ts'
 import type { Draft } from './draft.ts'
-import { again, type Context, requestersOf, targetOf, toIntroducer } from './letterhead.ts'
+import { type Context, requestersOf, targetOf, toIntroducer, whyIntroducer } from './letterhead.ts'
 import { knownAs, listOf, subject } from './names.ts'
+import { retry } from './retry.ts'
 
 /** At the deadline: somebody who was asked has not answered. */
 export function unanswered(introduction: Introduction, context: Context): Draft {
@@ -19,11 +19,16 @@ export function unanswered(introduction: Introduction, context: Context): Draft 
       {
         p: `We asked ${silent()}, and there has been no answer in time. So your introduction of ${requestersOf(introduction)} to ${targetOf(introduction)} has not been made.`,
       },
-      { p: 'Whoever was waiting has been told, kindly and without a reason. Nobody will be asked again.' },
       {
-        p: `If you know that it would be welcome after all, ${again(context.service)}.`,
+        p: 'Whoever was waiting has been told, kindly and without a reason. Should a yes still come, you hear of it.',
       },
+      ...retry(
+        introduction,
+        context,
+        'If you know that it would be welcome after all',
+        `We ask ${silent()} once more, and after that no more.`,
+      ),
     ],
-    why: `You get this because you promised an introduction and let ${introAddress(context.service)} know. There is nothing you must do.`,
+    why: `${whyIntroducer(introduction, context.service)} There is nothing you must do.`,
   })
 }

@@ -29,6 +29,12 @@ const reasons: Record<Unreadable, string> = {
     'The address it went to is made for one letter and one person, and we do not know this one: part of it may have gone missing, or it is too old, or it was meant for somebody else.',
   'unknown-address': `There is nobody at the address it went to.`,
   'too-long': 'It is longer than we can read.',
+  'too-many-owed':
+    'More offers wait to be kept, by you or by the one you wrote to, than we can keep in mind.',
+  which: 'It does not say which introduction it means, and there are several.',
+  'nothing-to-retry': 'There is no introduction of yours that we could try again.',
+  'nothing-to-cancel': 'There is no introduction of yours that could still be cancelled.',
+  'until-when': 'It does not say until when, or no day that is still to come.',
 }
 
 function mend(because: Unreadable, service: Service): Block[] {
@@ -64,6 +70,28 @@ function mend(because: Unreadable, service: Service): Block[] {
           p: `To promise an introduction, write to ${introAddress(service)}. To have somebody asked first, put bob=corp.example@${service.domain} for bob@corp.example.`,
         },
       ]
+    case 'too-many-owed':
+      return [
+        {
+          p: 'Once one of them is kept or let go, there is room again. Meanwhile, a word to them yourself is quickest.',
+        },
+      ]
+    case 'which':
+      return [
+        {
+          p: 'Please reply with the same word to a letter of ours that is about the one you mean. To see them all, send us “pending”.',
+        },
+      ]
+    case 'nothing-to-retry':
+      return [
+        {
+          p: `A promise has one new try, and none after a no. To ask for the same anew, write the promise once more with ${introAddress(service)} copied. To see what is open, send us “pending”.`,
+        },
+      ]
+    case 'nothing-to-cancel':
+      return [{ p: 'What has been introduced cannot be taken back. To see what is open, send us “pending”.' }]
+    case 'until-when':
+      return [{ p: 'Please write it once more with the day: “pause until 1 March”, for one.' }]
     default:
       return because satisfies never
   }

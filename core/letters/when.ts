@@ -22,6 +22,13 @@ export function day(at: Instant, where: Whereabouts = {}): string {
   return `${part('day')} ${part('month')}`
 }
 
+/** "22 November 2026", for what may lie further off than a year. */
+export function date(at: Instant, where: Whereabouts = {}): string {
+  const { zone, shift } = clock(where)
+  const part = parts(at + shift, zone)
+  return `${part('day')} ${part('month')} ${part('year')}`
+}
+
 function clock({ zone, offset }: Whereabouts): { zone: string; shift: number; called: string } {
   if (zone && zone !== 'UTC' && isZone(zone)) {
     return { zone, shift: 0, called: `${zone.split('/').at(-1)!.replaceAll('_', ' ')} time` }
@@ -58,6 +65,7 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

@@ -1,26 +1,37 @@
 import type { Letter, Note } from '../effect.ts'
 import type { Introduction } from '../introduction/state.ts'
 import type { Service } from '../service.ts'
+import { askAgain } from './ask-again.ts'
 import { cancelled } from './cancelled.ts'
 import { clarify } from './clarify.ts'
 import { closed } from './closed.ts'
 import { confirm } from './confirm.ts'
 import { consentRequest } from './consent-request.ts'
+import { didYouMeet } from './did-you-meet.ts'
+import { done } from './done.ts'
 import type { Draft } from './draft.ts'
 import { ghosted } from './ghosted.ts'
 import { help } from './help.ts'
 import { introduce } from './introduction.ts'
 import { lateYes } from './late-yes.ts'
 import type { Context } from './letterhead.ts'
+import { met } from './met.ts'
 import { notMade } from './not-made.ts'
+import { noted } from './noted.ts'
+import { nudge } from './nudge.ts'
 import { passed } from './passed.ts'
+import { putOff } from './put-off.ts'
 import { question } from './question.ts'
 import { receipt } from './receipt.ts'
+import { refused } from './refused.ts'
 import { reminder } from './reminder.ts'
+import { stillWanted } from './still-wanted.ts'
 import { tooLate } from './too-late.ts'
+import { triedAgain } from './tried-again.ts'
 import { unanswered } from './unanswered.ts'
 import { unreachable } from './unreachable.ts'
 import { unreadable } from './unreadable.ts'
+import type { Whereabouts } from './when.ts'
 import { wroteBack } from './wrote-back.ts'
 
 /**
@@ -63,18 +74,44 @@ export function writeLetter(letter: Letter, introduction: Introduction, context:
       return closed(letter, introduction, context)
     case 'late-yes':
       return lateYes(letter, introduction, context)
+    case 'refused':
+      return refused(letter, introduction, context)
+    case 'ask-again':
+      return askAgain(introduction, context, letter.to.party)
+    case 'put-off':
+      return putOff(letter, introduction, context)
+    case 'tried-again':
+      return triedAgain(introduction, context)
+    case 'still-wanted':
+      return stillWanted(introduction, context, letter.to.party)
+    case 'noted':
+      return noted(introduction, context, letter.to.party)
+    case 'nudge':
+      return nudge(introduction, context)
+    case 'did-you-meet':
+      return didYouMeet(introduction, context, letter.to.party)
+    case 'met':
+      return met(letter, introduction, context)
     default:
       return letter satisfies never
   }
 }
 
-/** A letter outside any introduction. */
-export function writeNote(note: Note, { service }: { service: Service }): Draft {
+/**
+ * A letter outside any introduction, but for the list of what is pending, which is made from the ledger. Days are those
+ * of the reader's own clock, where it is known.
+ */
+export function writeNote(
+  note: Exclude<Note, { kind: 'pending' }>,
+  { service, ...where }: { service: Service } & Whereabouts,
+): Draft {
   switch (note.kind) {
     case 'help':
       return help(note, service)
     case 'unreadable':
       return unreadable(note, service)
+    case 'done':
+      return done(note, service, where)
     default:
       return note satisfies never
   }

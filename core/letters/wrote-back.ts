@@ -1,8 +1,7 @@
 import type { Letter } from '../effect.ts'
 import type { Introduction } from '../introduction/state.ts'
-import { introAddress } from '../service.ts'
 import type { Draft } from './draft.ts'
-import { addressee, type Context, partyOf, toIntroducer } from './letterhead.ts'
+import { addressee, type Context, partyOf, toIntroducer, whyIntroducer } from './letterhead.ts'
 import { knownAs, subject } from './names.ts'
 import { quote } from './words.ts'
 
@@ -20,6 +19,7 @@ export function wroteBack(
     asked: `${name} has not said yes or no, but wrote this:`,
     implied: `${name} wrote this to you:`,
     unasked: `${name} wrote this to you:`,
+    later: `${name} would like to be asked again later, and wrote this:`,
   }[party.consent]
   const draft = toIntroducer(introduction, context, {
     subject: subject(max => `${knownAs(party, max)} wrote to you`),
@@ -28,7 +28,7 @@ export function wroteBack(
       ...quote(note, name),
       { p: `If you reply to this letter, your answer goes to ${name}, not to us.` },
     ],
-    why: `You get this because you promised an introduction and let ${introAddress(context.service)} know. Nobody else has been sent these words.`,
+    why: `${whyIntroducer(introduction, context.service)} Nobody else has been sent these words.`,
   })
   return { ...draft, replyTo: [addressee(party)] }
 }

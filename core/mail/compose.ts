@@ -44,10 +44,7 @@ export async function compose(draft: Draft, options: Envelope): Promise<Outgoing
     text: renderText(draft),
     html: renderHtml(draft),
     attachments: draft.attachments.map(attachment),
-    // RFC 3834 section 5, and the same for Exchange: nobody's out-of-office answers a letter of ours.
-    headers: options.automatic
-      ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
-      : {},
+    headers: { ...(options.automatic ? AUTOMATIC : {}), ...unsubscribing(draft) },
     encoding: 'quoted-printable',
     baseBoundary: boundary(options),
     newline: 'win',
@@ -56,6 +53,22 @@ export async function compose(draft: Draft, options: Envelope): Promise<Outgoing
   })
   const raw = await message.compile().build()
   return { messageId, from: options.envelopeFrom, to, raw }
+}
+
+/** RFC 3834 section 5, and the same for Exchange: nobody's out-of-office answers a letter of ours. */
+const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
+
+/**
+ * RFC 2369 section 3.2; with one click (RFC 8058 section 3.1) only where the page is https, which it demands. The DKIM
+ * signature that it demands as well is put on by whoever carries the letter.
+ */
+function unsubscribing({ unsubscribe }: Draft): Record<string, string> {
+  if (!unsubscribe) return {}
+  const { address, page } = unsubscribe
+  return {
+    'List-Unsubscribe': `<${page}>, <mailto:${address}?subject=unsubscribe>`,
+    ...(page.startsWith('https:') ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+  }
 }
 
 /** Nodemailer quotes and encodes; a name that is data must not hold a line end or an override to begin with. */

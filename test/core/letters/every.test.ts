@@ -97,7 +97,7 @@ describe('every letter, for every form of promise', () => {
   })
 
   test.each(drafts)(
-    '%s: nothing in it is fetched, and its links lead to mail, LinkedIn or the answer page',
+    '%s: nothing in it is fetched, and its links lead to mail, LinkedIn or a page of Kept’s',
     (_, draft) => {
       const html = renderHtml(draft)
       expect(html).not.toMatch(
@@ -105,7 +105,7 @@ describe('every letter, for every form of promise', () => {
       )
       for (const link of readHtml(html).links) {
         expect(link).toMatch(
-          /^(?:mailto:|https:\/\/www\.linkedin\.com\/in\/|https:\/\/kept\.test\/a\/[a-z2-7]+$)/,
+          /^(?:mailto:|https:\/\/www\.linkedin\.com\/in\/|https:\/\/kept\.test\/[au]\/[a-z2-7]+$)/,
         )
       }
     },
@@ -240,7 +240,7 @@ describe('whatever a name holds', () => {
   })
 
   const known = new Set(
-    'from to reply-to in-reply-to references subject message-id date mime-version content-type auto-submitted x-auto-response-suppress'.split(
+    'list from to reply-to in-reply-to references subject message-id date mime-version content-type auto-submitted x-auto-response-suppress'.split(
       ' ',
     ),
   )

@@ -57,8 +57,8 @@ describe('the receipt', () => {
       'Cancel the one to Carol Cole',
     ])
     expect(cancels.map(({ href }) => tokenIn(href))).toEqual([
-      { verb: 'cancel', introduction: promise().id, seat: 'introducer' },
-      { verb: 'cancel', introduction: other, seat: 'introducer' },
+      { verb: 'cancel', item: promise().id, seat: 'introducer' },
+      { verb: 'cancel', item: other, seat: 'introducer' },
     ])
   })
 
@@ -93,7 +93,7 @@ describe('the question', () => {
     const draft = question(promiseOfNobody({ proposed: [bob] }))
     expect(draft.subject).toBe('Introduce Alice Archer to Bob Lee, bob@corp.example? Please reply yes')
     const [yes] = actions(draft)
-    expect(tokenIn(yes!.href)).toEqual({ verb: 'yes', introduction: promise().id, seat: 'introducer' })
+    expect(tokenIn(yes!.href)).toEqual({ verb: 'yes', item: promise().id, seat: 'introducer' })
     expect(flat(draft)).toContain('If you mean somebody else, reply with their address instead.')
   })
 
@@ -148,7 +148,9 @@ describe('the question', () => {
 
 describe('what becomes of it', () => {
   test('a no is told in private, with whatever was written, and is not to be pressed', () => {
-    const text = flat(write({ kind: 'passed', to: 'introducer', party: 'target', note: 'Too busy.' }))
+    const text = flat(
+      write({ kind: 'passed', to: 'introducer', party: 'target', is: 'no', note: 'Too busy.' }),
+    )
     expect(text).toContain('Bob Lee would rather not meet Alice Archer this time.')
     expect(text).toContain('Too busy.')
     expect(text).toContain('do not press them')
@@ -157,7 +159,7 @@ describe('what becomes of it', () => {
 
   test('one requester’s no leaves the others their introduction', () => {
     const introduction = direct({ requesters: [{ ...asked(alice), consent: 'no' }, asked(amir)] })
-    const text = flat(write({ kind: 'passed', to: 'introducer', party: 0 }, introduction))
+    const text = flat(write({ kind: 'passed', to: 'introducer', party: 0, is: 'no' }, introduction))
     expect(text).toContain('Alice Archer would rather not meet Bob Lee this time.')
     expect(text).toContain('For Amir Aziz it goes on as promised.')
   })

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Letter } from '../../../core/effect.ts'
 import { askIdOf, messageIdOf, parseMessageId } from '../../../core/letters/message-id.ts'
-import { service } from './sample.ts'
+import type { StoredItem } from '../../../core/ports.ts'
+import { promise, service } from './sample.ts'
 
-const id = 'aaaaaaaaaaaaaaaaaaaaaaaa'
-const of = (letter: Letter, effect = 'cause:0') => messageIdOf({ id: effect, letter }, id, service)
+const introduction = promise()
+const { id } = introduction
+const stored = { id, version: 1, handled: [], pending: [] }
+const item: StoredItem = { ...stored, kind: 'introduction', state: introduction }
+const of = (letter: Letter, effect = 'cause:0') => messageIdOf({ id: effect, letter }, item, service)
 const receipt: Letter = { kind: 'receipt', to: 'introducer', others: [] }
 
 describe('the Message-ID of a letter', () => {
@@ -17,18 +21,18 @@ describe('the Message-ID of a letter', () => {
   test('of a consent request is known without the effect, for the letters that thread on it', () => {
     const request: Letter = { kind: 'consent-request', to: { party: 'target' } }
     expect(of(request, 'one:0')).toBe(of(request, 'other:3'))
-    expect(of(request)).toBe(askIdOf(id, 'target', service))
-    expect(askIdOf(id, 'target', service)).not.toBe(askIdOf(id, 0, service))
+    expect(of(request)).toBe(askIdOf(introduction, 'target', service))
+    expect(askIdOf(introduction, 'target', service)).not.toBe(askIdOf(introduction, 0, service))
   })
 
   test('says whose letter it was, for a reply that passed over Reply-To', () => {
-    expect(parseMessageId(of(receipt), service)).toEqual({ introduction: id, seat: 'introducer' })
+    expect(parseMessageId(of(receipt), service)).toEqual({ item: id, seat: 'introducer' })
     expect(parseMessageId(of({ kind: 'reminder', to: { party: 1 } }), service)).toEqual({
-      introduction: id,
+      item: id,
       seat: 1,
     })
-    expect(parseMessageId(askIdOf(id, 'target', service), service)).toEqual({
-      introduction: id,
+    expect(parseMessageId(askIdOf(introduction, 'target', service), service)).toEqual({
+      item: id,
       seat: 'target',
     })
   })
@@ -41,11 +45,13 @@ describe('the Message-ID of a letter', () => {
     ] as const) {
       expect(parseMessageId(of(letter), service)).toBeUndefined()
     }
-    expect(parseMessageId(messageIdOf({ id: 'cause:0', letter: note }, id, service), service)).toBeUndefined()
+    expect(
+      parseMessageId(messageIdOf({ id: 'cause:0', letter: note }, item, service), service),
+    ).toBeUndefined()
   })
 
   test('cannot be made up by whoever knows the introduction’s id', () => {
-    const ask = askIdOf(id, 'target', service)
+    const ask = askIdOf(introduction, 'target', service)
     for (const forged of [
       `<ask.${id}@kept.test>`,
       `<ask.${id}ta${'a'.repeat(16)}@kept.test>`,

@@ -27,7 +27,7 @@ describe('the consent request', () => {
   })
 
   test('can be answered with one tap, on a page, or by a plain reply', () => {
-    const seat = { introduction: promise().id, seat: 'target' }
+    const seat = { item: promise().id, seat: 'target' }
     const [yes, no, page] = actions(draft)
     expect(tokenOf(addressIn(yes!.href))).toEqual({ verb: 'yes', ...seat })
     expect(tokenOf(addressIn(no!.href))).toEqual({ verb: 'no', ...seat })
@@ -95,7 +95,7 @@ describe('the letters after it', () => {
 
   test.each(after)('$kind stays in its thread', letter => {
     const draft = write(letter)
-    expect(draft.thread).toEqual([askIdOf(promise().id, 'target', service)])
+    expect(draft.thread).toEqual([askIdOf(promise(), 'target', service)])
     expect(draft.subject).toBe(`Re: ${write(request).subject}`)
   })
 
@@ -160,6 +160,6 @@ describe('when it is not made', () => {
 
   test('it stays under the promise for those who had it, else under the request', () => {
     expect(write(notMade).thread).toEqual(['<promise@dale.example>'])
-    expect(write(notMade, direct()).thread).toEqual([askIdOf(promise().id, 0, service)])
+    expect(write(notMade, direct()).thread).toEqual([askIdOf(direct(), 0, service)])
   })
 })

@@ -55,6 +55,7 @@ export const promise = (change: Partial<Introduction> = {}): Introduction => ({
   introducer: { address: 'dana@dale.example', name: 'Dana Dale' },
   requesters: [alice],
   target: bob,
+  former: [],
   proposed: [],
   words:
     'Alice, I will introduce you to Bob Lee <bob@corp.example>, because he has the sensors you need. Yes?\n\n' +
@@ -68,6 +69,7 @@ export const promise = (change: Partial<Introduction> = {}): Introduction => ({
     quoted: false,
   },
   promisedAt: PROMISED,
+  windowAt: PROMISED,
   questionedAt: [],
   ...change,
 })
@@ -134,9 +136,9 @@ export const lettersToIntroducer: Letter[] = [
   { kind: 'question', to: 'introducer', round: 1, misread: true },
   { kind: 'unreachable', to: 'introducer', party: 0 },
   { kind: 'wrote-back', to: 'introducer', party: 'target', note: 'Who is it for?\nNo' },
-  { kind: 'passed', to: 'introducer', party: 'target' },
-  { kind: 'passed', to: 'introducer', party: 'target', note: 'No' },
-  { kind: 'passed', to: 'introducer', party: 0, note: 'Not now.' },
+  { kind: 'passed', to: 'introducer', party: 'target', is: 'no' },
+  { kind: 'passed', to: 'introducer', party: 'target', is: 'no', note: 'No' },
+  { kind: 'passed', to: 'introducer', party: 0, is: 'no', note: 'Not now.' },
   { kind: 'unanswered', to: 'introducer' },
   { kind: 'ghosted', to: 'introducer' },
   { kind: 'too-late', to: 'introducer' },
@@ -160,11 +162,14 @@ export const unreadables: Unreadable[] = [
   'too-long',
 ]
 
-export const notes: Note[] = [
+export const notes: Array<Exclude<Note, { kind: 'pending' }>> = [
   { kind: 'help', to: 'erin@dale.example', inReplyTo: '<question@dale.example>', subject: 'help' },
-  ...unreadables.map(
-    (because): Note => ({ kind: 'unreadable', to: 'erin@dale.example', subject: 'Meet Bob', because }),
-  ),
+  ...unreadables.map((because): (typeof notes)[number] => ({
+    kind: 'unreadable',
+    to: 'erin@dale.example',
+    subject: 'Meet Bob',
+    because,
+  })),
 ]
 
 export const write = (

@@ -111,7 +111,7 @@ describe('the introducer in bcc', () => {
 describe('what a stranger wrote cannot become a header', () => {
   const inject = 'Bob\r\nBcc: eve@evil.test\r\n\r\nHello\u0007\u202e'
   const expected =
-    'from to reply-to subject message-id date mime-version content-type auto-submitted x-auto-response-suppress'
+    'from to reply-to list subject message-id date mime-version content-type auto-submitted x-auto-response-suppress'
 
   test('in a name, a subject or a file name', async () => {
     const { mail, outgoing } = await mailed({
