@@ -6,7 +6,6 @@ import type { Instant } from './introduction/state.ts'
  */
 export interface Correspondence {
   schema: 1
-  address: string
   /** UTC day, `2027-01-04`. */
   day: string
   /** How many letters were decided so far. */

@@ -5,6 +5,7 @@
 import type { Correspondence } from './correspondence.ts'
 import type { Effect } from './effect.ts'
 import type { Instant, Introduction } from './introduction/state.ts'
+import type { PersonRecord } from './person/state.ts'
 
 /** A failure that says whether trying again can help. Everything a port throws is transient unless it says otherwise. */
 export class PortError extends Error {
@@ -44,7 +45,8 @@ export interface Item<S> {
 
 export type IntroductionItem = Item<Introduction> & { kind: 'introduction' }
 export type CorrespondenceItem = Item<Correspondence> & { kind: 'correspondence' }
-export type StoredItem = IntroductionItem | CorrespondenceItem
+export type PersonItem = Item<PersonRecord> & { kind: 'person' }
+export type StoredItem = IntroductionItem | CorrespondenceItem | PersonItem
 
 export interface Store {
   /** The item as last committed, strongly consistent; undefined when there is none. */
@@ -54,6 +56,8 @@ export interface Store {
    * (0: no item stored). Returns the item as stored. Throws `Conflict` otherwise.
    */
   commit<I extends StoredItem>(item: I): Promise<I>
+  /** The items of these ids that there are, in no order; at most 100 ids. May lag behind commits. */
+  loadAll(ids: string[]): Promise<StoredItem[]>
   /** Ids of items whose `dueAt` is at or before `before`, earliest first, at most `limit`. A hint: may be stale. */
   due(before: Instant, limit: number): Promise<Array<{ id: string; dueAt: Instant }>>
   /** Introductions promised by this address, newest first, at most `limit`. May lag behind commits. */
@@ -88,8 +92,10 @@ export interface Timer {
 }
 
 export interface Archive {
-  /** Raw mail as it was received; undefined when it has expired. */
+  /** Raw mail as it was received; undefined when it has expired, or was removed. */
   get(key: string): Promise<Uint8Array | undefined>
+  /** Removes it for good. Idempotent. */
+  remove(key: string): Promise<void>
 }
 
 export interface Clock {

@@ -3,8 +3,10 @@ import { decide } from '../core/decide/decide.ts'
 import type { Decision } from '../core/decide/decision.ts'
 import type { Input } from '../core/decide/input.ts'
 import type { Letter } from '../core/effect.ts'
+import type { PartyRef } from '../core/introduction/event.ts'
 import { evolve } from '../core/introduction/evolve.ts'
 import { HOUR, type Introduction } from '../core/introduction/state.ts'
+import type { Mark } from '../core/person/mark.ts'
 
 /** Monday 4 January 2027, 09:00 UTC: when every promise of these tests is made. */
 export const START = Date.UTC(2027, 0, 4, 9)
@@ -30,6 +32,11 @@ export function given(...steps: Step[]) {
         },
         thenNothingHappens() {
           expect(decision).toMatchObject({ events: [], letters: [] })
+          return this
+        },
+        /** Exactly these facts are remembered of people. */
+        thenMarks(...marks: Mark[]) {
+          expect(decision.marks ?? []).toEqual(marks)
           return this
         },
         withDisposition(disposition: Decision['disposition']) {
@@ -89,6 +96,7 @@ export const promise = (change: Partial<PromiseInput> = {}): PromiseInput => ({
   },
   others: [],
   receipt: true,
+  refusals: {},
   ...change,
 })
 
@@ -99,8 +107,8 @@ export function promiseOfNobody(change: Partial<PromiseInput> = {}): PromiseInpu
 }
 
 export const answer = (
-  is: 'yes' | 'no' | 'unclear',
-  change: Partial<Extract<Input, { type: 'answer' }>> = {},
+  is: 'yes' | 'no' | 'stranger' | 'never' | 'unclear',
+  change: { party?: PartyRef; note?: string; from?: string } = {},
 ): Input => ({
   type: 'answer',
   party: 'target',

@@ -22,6 +22,11 @@ export class MemoryStore implements Store {
     return entry && parseItem(JSON.parse(entry.text))
   }
 
+  async loadAll(ids: string[]): Promise<StoredItem[]> {
+    const items = await Promise.all(ids.map(id => this.load(id)))
+    return items.filter(item => item !== undefined)
+  }
+
   async commit<I extends StoredItem>(item: I): Promise<I> {
     if (item.version !== (this.#entries.get(item.id)?.version ?? 0)) throw new Conflict(item.id)
     const stored = { ...item, version: item.version + 1 }

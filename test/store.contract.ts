@@ -5,6 +5,7 @@ import {
   Conflict,
   type CorrespondenceItem,
   type IntroductionItem,
+  type PersonItem,
   PortError,
   type Store,
   type StoredItem,
@@ -28,10 +29,12 @@ export const introduction = (id: string, more: Partial<IntroductionItem> = {}): 
     form: 'copy',
     introducer: { address: 'ines@north.example' },
     requesters: [],
+    former: [],
     proposed: [],
     words: '',
     mail: { subject: '', archiveKey: 'raw/1', attachments: [], tooLarge: [], quoted: false },
     promisedAt: NOON,
+    windowAt: NOON,
     questionedAt: [],
   },
   handled: [],
@@ -53,16 +56,16 @@ export const correspondence = (id: string, more: Partial<CorrespondenceItem> = {
   kind: 'correspondence',
   id,
   version: 0,
-  state: { schema: 1, address: 'ann@south.example', day: '2027-01-04', letters: 1, createdAt: NOON },
+  state: { schema: 1, day: '2027-01-04', letters: 1, createdAt: NOON },
   handled: [],
   pending: [],
   ...more,
 })
 
 /** One of every letter, each with all that it can say. */
-const person = { address: 'bob@corp.example', name: 'Bob', linkedin: 'https://www.linkedin.com/in/bob' }
-const letters: Array<Effect['letter']> = [
-  { kind: 'receipt', to: 'introducer', others: [{ id: 'other', target: person }] },
+const bob = { address: 'bob@corp.example', name: 'Bob', linkedin: 'https://www.linkedin.com/in/bob' }
+const letters: Array<Extract<Effect, { letter: unknown }>['letter']> = [
+  { kind: 'receipt', to: 'introducer', others: [{ id: 'other', target: bob }] },
   { kind: 'question', to: 'introducer', round: 3, unreachable: 'bbo@corp.example', misread: true },
   { kind: 'unreachable', to: 'introducer', party: 0 },
   { kind: 'consent-request', to: { party: 'target' } },
@@ -71,7 +74,7 @@ const letters: Array<Effect['letter']> = [
   { kind: 'confirm', to: { party: 'target' }, from: 'robert@corp.example' },
   { kind: 'wrote-back', to: 'introducer', party: 'target', note: 'Who is Ann?' },
   { kind: 'introduction', to: 'parties' },
-  { kind: 'passed', to: 'introducer', party: 'target', note: 'Not this year' },
+  { kind: 'passed', to: 'introducer', party: 'target', is: 'later', until: NOON, note: 'Not this year' },
   { kind: 'unanswered', to: 'introducer' },
   { kind: 'ghosted', to: 'introducer' },
   { kind: 'not-made', to: { party: 0 } },
@@ -79,6 +82,18 @@ const letters: Array<Effect['letter']> = [
   { kind: 'cancelled', to: 'introducer' },
   { kind: 'closed', to: { party: 'target' }, because: 'withdrawn' },
   { kind: 'late-yes', to: 'introducer', party: 'target', note: 'Sorry, I was away' },
+  { kind: 'refused', to: 'introducer', party: 0, because: 'paused', until: NOON },
+  { kind: 'ask-again', to: { party: 'target' } },
+  { kind: 'put-off', to: { party: 'target' }, until: NOON },
+  { kind: 'tried-again', to: 'introducer' },
+  { kind: 'still-wanted', to: { party: 1 } },
+  { kind: 'noted', to: { party: 0 } },
+  { kind: 'nudge', to: 'introducer' },
+  { kind: 'did-you-meet', to: { party: 0 } },
+  { kind: 'met', to: 'introducer', party: 0, met: 'not-yet', note: 'Next week' },
+  { kind: 'digest', to: 'person', from: NOON, until: NOON },
+  { kind: 'pending', to: 'ann@south.example', subject: '' },
+  { kind: 'done', to: 'ann@south.example', subject: '', what: { is: 'paused', until: NOON } },
   { kind: 'help', to: 'ann@south.example', inReplyTo: '<1@south.example>', subject: 'help' },
   { kind: 'unreadable', to: 'ann@south.example', subject: '', because: 'nobody-named' },
 ]
@@ -93,9 +108,9 @@ const full: IntroductionItem = {
     form: 'sealed',
     introducer: { address: 'ines@north.example', name: 'Inês Ångström-Müller' },
     requesters: [
-      { address: 'ann@south.example', name: '', consent: 'implied', note: '' },
+      { address: '', name: '', consent: 'implied', note: '' },
       {
-        ...person,
+        ...bob,
         consent: 'yes',
         askedAt: NOON,
         remindedAt: NOON + 1,
@@ -103,11 +118,16 @@ const full: IntroductionItem = {
         confirmedAt: NOON + 3,
         answeredAt: NOON + 4,
         closedAt: NOON + 5,
+        until: NOON + 6,
+        toldAt: NOON + 7,
+        metAskedAt: NOON + 8,
+        met: 'not-yet',
         note: 'אפשר\tביום ב׳\n👩‍👩‍👧 ok\u0000\ud83d\ude00',
       },
     ],
     target: { address: '山田@例え.example', name: '山田太郎', consent: 'asked', askedAt: NOON },
-    proposed: [person],
+    former: [{ ...bob, consent: 'no', bouncedAt: NOON }],
+    proposed: [bob],
     described: 'our head of sales',
     words: 'Ça vaut la peine.\r\n“Both” gain – 两边都好.',
     mail: {
@@ -119,15 +139,48 @@ const full: IntroductionItem = {
       quoted: true,
     },
     promisedAt: NOON,
+    windowAt: NOON,
+    revivedAt: NOON + 5,
+    nudgedAt: NOON + 4,
     questionedAt: [NOON, NOON + 6],
     cancelledAt: NOON + 7,
     outcome: 'withdrawn',
     retiredAt: NOON + 8,
   },
   handled: ['key-1', 'key-2'],
-  pending: letters.map((letter, index) => ({ id: `key-2:${index}`, letter, at: NOON })),
+  pending: [
+    ...letters.map((letter, index) => ({ id: `key-2:${index}`, letter, at: NOON })),
+    {
+      id: 'key-2:m',
+      mark: { address: 'bob@corp.example', fact: { is: 'part', in: 'full', as: 'target', offset: -300 } },
+      at: NOON,
+    },
+  ],
   scheduled: NOON + 9,
   dueAt: NOON + 10,
+}
+
+const person: PersonItem = {
+  kind: 'person',
+  id: 'person',
+  version: 0,
+  state: {
+    schema: 1,
+    address: 'bob@corp.example',
+    parts: [{ in: 'full', as: 'target', at: NOON }],
+    offset: 0,
+    digestAt: NOON + 1,
+    digestedAt: NOON,
+    digestOffAt: NOON + 2,
+    neverAt: NOON + 3,
+    pausedUntil: NOON + 4,
+    monthly: 2,
+    strangers: ['full'],
+    complaints: [],
+  },
+  handled: ['key-1'],
+  pending: [],
+  dueAt: NOON + 1,
 }
 
 /** `open` gives an empty store. */
@@ -154,6 +207,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         ['an introduction with every field', full],
         ['an introduction with no field it can do without', introduction('bare')],
         ['a correspondence', correspondence('day', { dueAt: NOON, handled: ['k'] })],
+        ['a person with every field', person],
       ])('%s is loaded as it was committed, one version on', async (_, item) => {
         const stored = await store.commit<StoredItem>(item)
         expect(stored).toStrictEqual({ ...item, version: 1 })
@@ -188,6 +242,26 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         const loaded = await store.load('copy')
         loaded?.handled.push('after the load')
         expect(await store.load('copy')).toMatchObject({ handled: ['first'] })
+      })
+    })
+
+    describe('loading many', () => {
+      test('gives those that there are, each as it was committed', async () => {
+        const stored = [
+          await store.commit<StoredItem>(full),
+          await store.commit<StoredItem>(person),
+          await store.commit<StoredItem>(introduction('bare')),
+        ]
+        const loaded = await store.loadAll(['full', 'nobody', 'person', 'bare'])
+        const byId = (a: StoredItem, b: StoredItem) => a.id.localeCompare(b.id)
+        expect(loaded.sort(byId)).toStrictEqual(stored.sort(byId))
+      })
+
+      test('of no ids is nothing, and of a hundred all', async () => {
+        expect(await store.loadAll([])).toEqual([])
+        const ids = Array.from({ length: 100 }, (_, n) => `many-${n}`)
+        for (const id of ids) await store.commit(introduction(id))
+        expect(await store.loadAll(ids)).toHaveLength(100)
       })
     })
 

@@ -31,6 +31,9 @@ export class MemoryArchive implements Archive {
   async get(key: string): Promise<Uint8Array | undefined> {
     return this.mails.get(key)
   }
+  async remove(key: string): Promise<void> {
+    this.mails.delete(key)
+  }
 }
 
 export class SettableClock implements Clock {

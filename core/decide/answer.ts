@@ -2,64 +2,100 @@ import type { Letter } from '../effect.ts'
 import type { Event, PartyRef } from '../introduction/event.ts'
 import { evolve } from '../introduction/evolve.ts'
 import type { Instant, Introduction, Party } from '../introduction/state.ts'
-import { consents, deadline, partyAt } from '../introduction/window.ts'
+import { deadline, isRevived, partyAt } from '../introduction/window.ts'
 import { sameOrganisation } from '../mail/address.ts'
+import { MOST_TURNS } from '../mail/token.ts'
+import type { Mark } from '../person/mark.ts'
 import { type Decision, ignore } from './decision.ts'
 import type { Input } from './input.ts'
+import { introduceWhenAgreed } from './introduce.ts'
+import { late } from './late.ts'
+import { putOff } from './put-off.ts'
 
-type Answer = Extract<Input, { type: 'answer' }>
+export type Answer = Extract<Input, { type: 'answer' }>
 
-/** A party's reply to the consent request. The first answer that counts, counts once. */
+/** A party's reply to the consent request. The first answer that counts, counts once; a never always does. */
 export function decideAnswer(state: Introduction, input: Answer, now: Instant): Decision {
   const party = partyAt(state, input.party)
   if (!party || party.consent === 'unasked' || party.consent === 'implied') return ignore('nobody asked them')
   if (!sameOrganisation(input.from, party.address)) return confirm(state, party, input, now)
+  if (input.is === 'never') return never(state, party, input, now)
   if (input.is === 'unclear') return unclear(state, party, input, now)
 
-  if (party.consent !== 'asked') return repeated(party, input, now)
+  if (party.consent !== 'asked' && party.consent !== 'later') return repeated(party, input, now)
   if (state.cancelledAt !== undefined) return closed(party, input, 'withdrawn', now)
-  // The deadline counts even when its wake has not come yet.
-  if (state.outcome || now >= deadline(state)) return late(party, input, now)
-
-  const { note } = input
-  const answered: Event = {
-    type: 'answered',
-    party: input.party,
-    consent: input.is,
-    at: now,
-    ...withNote(note),
+  if (isOver(state, now)) return late(state, party, input, now)
+  switch (input.is) {
+    case 'yes':
+    case 'no':
+    case 'stranger':
+      return settled(state, { ...input, is: input.is }, now)
+    case 'later':
+      return putOff(state, party, input, now) ?? unclear(state, party, input, now)
+    case 'other':
+      return input.party === 'target' && state.former.length + 1 < MOST_TURNS
+        ? referred(input, now)
+        : unclear(state, party, input, now)
+    default:
+      return input.is satisfies never
   }
+}
+
+/** The deadline counts even when its wake has not come yet. */
+const isOver = (state: Introduction, now: Instant): boolean =>
+  now >= deadline(state) || (state.outcome !== undefined && !isRevived(state))
+
+/** An answer that ends their part. */
+export function settled(
+  state: Introduction,
+  { party, is, note }: Pick<Answer, 'party' | 'note'> & { is: 'yes' | 'no' | 'stranger' },
+  now: Instant,
+): Decision {
+  const consent = is === 'yes' ? 'yes' : 'no'
+  const answered: Event = { type: 'answered', party, consent, at: now, ...withNote(note) }
   const made = introduceWhenAgreed(evolve(state, answered), now)
   const told: Letter[] =
-    input.is === 'no'
-      ? [{ kind: 'passed', to: 'introducer', party: input.party, ...withNote(note) }]
-      : passOn(input.party, note)
+    is === 'yes' ? passOn(party, note) : [{ kind: 'passed', to: 'introducer', party, is, ...withNote(note) }]
+  const { address } = state.introducer
+  const marks: Mark[] = is === 'stranger' ? [{ address, fact: { is: 'stranger', in: state.id } }] : []
   return {
     events: [answered, ...made.events],
     letters: [...made.letters, ...told],
+    marks,
     disposition: 'accepted',
-    reason: made.events.length > 0 ? `${input.is}; introduced` : input.is,
+    reason: made.events.length > 0 ? `${is}; introduced` : is,
   }
 }
 
-/** The introduction itself, once everybody has answered and both sides want it. */
-export function introduceWhenAgreed(
-  state: Introduction,
-  now: Instant,
-): { events: Event[]; letters: Letter[] } {
-  const nobodyPending = state.requesters.every(requester => requester.consent !== 'asked')
-  return nobodyPending ? introduceTheWilling(state, now) : { events: [], letters: [] }
+/** A no, now or too late, after which nobody writes to them again; so nobody thanks them for it, either. */
+function never(state: Introduction, party: Party, input: Answer, now: Instant): Decision {
+  const marks = [...new Set([party.address, input.from])].map(
+    (address): Mark => ({ address, fact: { is: 'never' } }),
+  )
+  const open = (party.consent === 'asked' || party.consent === 'later') && state.cancelledAt === undefined
+  const counts = open && (!isOver(state, now) || party.consent === 'later')
+  const decision = counts
+    ? settled(state, { ...input, is: 'no' }, now)
+    : { events: [], letters: passOn(input.party, input.note) }
+  return { ...decision, marks, disposition: 'accepted', reason: 'never' }
 }
 
-/** The introduction of whoever has agreed by now, if that is somebody on both sides. */
-export function introduceTheWilling(
-  state: Introduction,
-  now: Instant,
-): { events: Event[]; letters: Letter[] } {
-  if (state.target?.consent !== 'yes' || !state.requesters.some(consents)) return { events: [], letters: [] }
+/** They would rather have somebody else asked. Nobody new is written to before the introducer says so. */
+function referred({ other, described, note }: Answer & { is: 'other' }, now: Instant): Decision {
   return {
-    events: [{ type: 'retired', outcome: 'introduced', at: now }],
-    letters: [{ kind: 'introduction', to: 'parties' }],
+    events: [
+      {
+        type: 'referred',
+        ...(other ? { other } : {}),
+        ...(described === undefined ? {} : { described }),
+        ...withNote(note),
+        at: now,
+      },
+      { type: 'questioned', at: now },
+    ],
+    letters: [{ kind: 'question', to: 'introducer', round: 1, referred: true, ...withNote(note) }],
+    disposition: 'accepted',
+    reason: 'somebody else',
   }
 }
 
@@ -67,7 +103,7 @@ export function introduceTheWilling(
 function confirm(state: Introduction, party: Party, input: Answer, now: Instant): Decision {
   if (
     party.consent !== 'asked' ||
-    state.outcome ||
+    isOver(state, now) ||
     state.cancelledAt !== undefined ||
     party.confirmedAt !== undefined
   ) {
@@ -86,7 +122,7 @@ function unclear(state: Introduction, party: Party, input: Answer, now: Instant)
   const again =
     party.consent === 'asked' &&
     party.clarifiedAt === undefined &&
-    !state.outcome &&
+    (!state.outcome || isRevived(state)) &&
     state.cancelledAt === undefined
   const letters: Letter[] = passOn(input.party, input.note)
   if (again) letters.push({ kind: 'clarify', to: { party: input.party } })
@@ -100,12 +136,12 @@ function unclear(state: Introduction, party: Party, input: Answer, now: Instant)
 }
 
 function repeated(party: Party, input: Answer, now: Instant): Decision {
-  if (party.consent === input.is) return ignore('the same answer again')
-  return closed(party, input, 'answered', now)
+  const same = party.consent === 'yes' ? input.is === 'yes' : input.is === 'no' || input.is === 'stranger'
+  return same ? ignore('the same answer again') : closed(party, input, 'answered', now)
 }
 
 /** Not counted, and said so once: a second different answer, or one to a withdrawn request. */
-function closed(
+export function closed(
   party: Party,
   input: Answer,
   because: 'answered' | 'withdrawn' | 'too-late',
@@ -120,21 +156,7 @@ function closed(
   }
 }
 
-/** After the deadline the answerer is told so, and a yes is not kept from the introducer. */
-function late(party: Party, input: Answer, now: Instant): Decision {
-  const decision = closed(party, input, 'too-late', now)
-  if (input.is !== 'yes' || decision.letters.length === 0) return decision
-  const { note } = input
-  const told: Letter = {
-    kind: 'late-yes',
-    to: 'introducer',
-    party: input.party,
-    ...(note === undefined ? {} : { note }),
-  }
-  return { ...decision, letters: [...decision.letters, told] }
-}
-
 const passOn = (party: PartyRef, note: string | undefined): Letter[] =>
   note === undefined ? [] : [{ kind: 'wrote-back', to: 'introducer', party, note }]
 
-const withNote = (note: string | undefined): { note?: string } => (note === undefined ? {} : { note })
+export const withNote = (note: string | undefined): { note?: string } => (note === undefined ? {} : { note })

@@ -1,26 +1,31 @@
 import type { Event } from '../introduction/event.ts'
 import type { Instant, Introduction } from '../introduction/state.ts'
-import { partyAt } from '../introduction/window.ts'
+import { isRevived, partyAt } from '../introduction/window.ts'
 import { type Decision, ignore } from './decision.ts'
 import type { Input } from './input.ts'
 
+type About<T extends Input['type']> = Extract<Input, { type: T }>
+
 /**
- * A letter that can never arrive. One that asks for consent is the introducer's to mend, at once; any other
- * stays on record, for a letter about a letter that bounced is how loops begin.
+ * A letter to a party that can never arrive. While they are asked, it is the introducer's to mend, at once; so it is when
+ * the introduction itself does not reach the target. Any other stays on record, for a letter about a letter that bounced is
+ * how loops begin.
  */
-export function decideBounce(
-  state: Introduction,
-  { letter }: Extract<Input, { type: 'bounced' }>,
-  now: Instant,
-): Decision {
-  if (state.outcome || (letter.kind !== 'consent-request' && letter.kind !== 'reminder'))
-    return ignore('a letter bounced')
-  const { party: ref } = letter.to
+export function decideBounce(state: Introduction, { party: ref }: About<'bounced'>, now: Instant): Decision {
   const party = partyAt(state, ref)
-  if (party?.consent !== 'asked') return ignore('a letter bounced')
+  if (!party || party.bouncedAt !== undefined) return ignore('a letter bounced')
+  const bounced = { disposition: 'accepted', reason: 'a letter bounced' } as const
+  const onRecord: Event = { type: 'bounced', party: ref, at: now }
+  const asking = state.outcome === undefined && party.consent === 'asked'
+  if (!asking || state.cancelledAt !== undefined) {
+    const lost = state.outcome === 'introduced' && ref === 'target'
+    return {
+      events: [onRecord],
+      letters: lost ? [{ kind: 'unreachable', to: 'introducer', party: ref }] : [],
+      ...bounced,
+    }
+  }
   const unreachable: Event = { type: 'unreachable', party: ref, at: now }
-  const bounced = { disposition: 'accepted', reason: 'a consent request bounced' } as const
-  if (state.cancelledAt !== undefined) return { events: [unreachable], letters: [], ...bounced }
   if (ref !== 'target') {
     return {
       events: [unreachable],
@@ -33,4 +38,46 @@ export function decideBounce(
     letters: [{ kind: 'question', to: 'introducer', round: 1, unreachable: party.address }],
     ...bounced,
   }
+}
+
+/** Whoever calls a letter spam has said never, and what they think of being written to on this introducer's word. */
+export function decideComplaint(
+  state: Introduction,
+  { party: ref }: About<'complained'>,
+  now: Instant,
+): Decision {
+  const party = partyAt(state, ref)
+  if (!party) return ignore('a complaint of nobody')
+  return {
+    events: pending(state, ref) ? [{ type: 'answered', party: ref, consent: 'no', at: now }] : [],
+    letters: [],
+    marks: [
+      { address: party.address, fact: { is: 'never' } },
+      { address: state.introducer.address, fact: { is: 'complaint', in: state.id } },
+    ],
+    disposition: 'accepted',
+    reason: 'a letter was called spam',
+  }
+}
+
+/** They have asked, by another introduction, never to be written to. */
+export function decideSuppressed(
+  state: Introduction,
+  { party: ref }: About<'suppressed'>,
+  now: Instant,
+): Decision {
+  if (!pending(state, ref)) return ignore('they are not asked any more')
+  return {
+    events: [{ type: 'answered', party: ref, consent: 'no', at: now }],
+    letters: [{ kind: 'refused', to: 'introducer', party: ref, because: 'never' }],
+    disposition: 'accepted',
+    reason: 'they are never to be written to',
+  }
+}
+
+/** An answer of theirs is still awaited, now or later. */
+function pending(state: Introduction, ref: Parameters<typeof partyAt>[1]): boolean {
+  const consent = partyAt(state, ref)?.consent
+  const open = state.outcome === undefined || (state.outcome === 'unanswered' && consent === 'later')
+  return (open || isRevived(state)) && (consent === 'asked' || consent === 'later')
 }

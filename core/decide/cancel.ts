@@ -1,14 +1,33 @@
 import type { Instant, Introduction } from '../introduction/state.ts'
+import { isRevived } from '../introduction/window.ts'
 import { type Decision, ignore } from './decision.ts'
+import { notMade } from './retire.ts'
 
-/** The introducer takes the promise back. The requester hears at the deadline, as with every other end. */
+/**
+ * The introducer takes the promise back. The requester hears at the deadline, as with every other end; only one who took
+ * up an offer, which nobody was asked about yet, hears at once.
+ */
 export function decideCancel(state: Introduction, now: Instant): Decision {
   if (state.cancelledAt !== undefined) return ignore('cancelled already')
-  if (state.outcome) return ignore('too late to cancel')
-  return {
-    events: [{ type: 'cancelled', at: now }],
-    letters: [{ kind: 'cancelled', to: 'introducer' }],
-    disposition: 'answered',
+  if (!canCancel(state)) return ignore('too late to cancel')
+  const cancelled = { type: 'cancelled', at: now } as const
+  const decision = {
+    letters: [{ kind: 'cancelled', to: 'introducer' } as const],
+    disposition: 'answered' as const,
     reason: 'the introducer cancelled',
   }
+  if (state.form !== 'owed' || state.target || state.former.length > 0)
+    return { ...decision, events: [cancelled] }
+  const told = notMade(state, now)
+  return {
+    ...decision,
+    events: [cancelled, { type: 'retired', outcome: 'withdrawn', at: now }, ...told.events],
+    letters: [...decision.letters, ...told.letters],
+  }
 }
+
+/** Until it is made; also what is only waiting to be asked again. */
+export const canCancel = (state: Introduction): boolean =>
+  state.cancelledAt === undefined &&
+  (state.outcome === undefined ||
+    (state.outcome === 'unanswered' && (state.target?.consent === 'later' || isRevived(state))))

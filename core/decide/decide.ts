@@ -1,10 +1,13 @@
 import type { Instant, Introduction } from '../introduction/state.ts'
+import { decideAgain } from './again.ts'
 import { decideAnswer } from './answer.ts'
-import { decideBounce } from './bounce.ts'
+import { decideBounce, decideComplaint, decideSuppressed } from './bounce.ts'
 import { decideCancel } from './cancel.ts'
 import { type Decision, ignore } from './decision.ts'
 import { decideExplain } from './explain.ts'
+import { decideForget } from './forget.ts'
 import type { Input } from './input.ts'
+import { decideMet } from './met.ts'
 import { decidePromise } from './promise.ts'
 import { decideSupply } from './supply.ts'
 import { decideWake } from './wake.ts'
@@ -24,8 +27,18 @@ export function decide(state: Introduction | undefined, input: Input, now: Insta
       return decideExplain(state, input, now)
     case 'cancel':
       return decideCancel(state, now)
+    case 'again':
+      return decideAgain(state, input, now)
     case 'bounced':
       return decideBounce(state, input, now)
+    case 'complained':
+      return decideComplaint(state, input, now)
+    case 'suppressed':
+      return decideSuppressed(state, input, now)
+    case 'met':
+      return decideMet(state, input, now)
+    case 'forget':
+      return decideForget(state, input, now)
     case 'wake':
       return decideWake(state, now)
     default:

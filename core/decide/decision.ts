@@ -1,5 +1,6 @@
 import type { Letter } from '../effect.ts'
 import type { Event } from '../introduction/event.ts'
+import type { Mark } from '../person/mark.ts'
 
 export type Disposition = 'accepted' | 'held' | 'answered' | 'refused' | 'discarded' | 'shunted'
 
@@ -7,6 +8,8 @@ export type Disposition = 'accepted' | 'held' | 'answered' | 'refused' | 'discar
 export interface Decision {
   events: Event[]
   letters: Letter[]
+  /** What is to be remembered of people beyond this introduction. */
+  marks?: Mark[]
   disposition: Disposition
   /** A few words for the record, without any address. */
   reason: string

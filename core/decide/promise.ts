@@ -1,56 +1,79 @@
 import type { Letter } from '../effect.ts'
-import type { Event, PartyRef } from '../introduction/event.ts'
+import type { Event } from '../introduction/event.ts'
 import type { Instant, Introduction, Party, Person } from '../introduction/state.ts'
+import type { Mark } from '../person/mark.ts'
+import { ask } from './ask.ts'
 import type { Decision } from './decision.ts'
 import type { Input } from './input.ts'
 
+type PromiseInput = Extract<Input, { type: 'promise' }>
+
 /** A new promise: ask whoever has to be asked, or ask the introducer who that is. */
-export function decidePromise(input: Extract<Input, { type: 'promise' }>, now: Instant): Decision {
+export function decidePromise(input: PromiseInput, now: Instant): Decision {
   const introduction = promised(input, now)
   const events: Event[] = [{ type: 'promised', introduction }]
+  const marks = takingPart(input)
 
   if (input.form === 'too-late') {
     events.push({ type: 'retired', outcome: 'too-late', at: now })
     return {
       events,
       letters: [{ kind: 'too-late', to: 'introducer' }],
+      marks,
       disposition: 'answered',
       reason: 'made without asking',
     }
   }
-  const asked = input.target ? ask(introduction, now) : { events: [], letters: [] }
-  events.push(...asked.events)
+  if (input.form === 'owed') {
+    return {
+      events,
+      letters: [{ kind: 'noted', to: { party: 0 } }],
+      marks,
+      disposition: 'accepted',
+      reason: 'an offer is taken up',
+    }
+  }
   if (!input.target) {
     events.push({ type: 'questioned', at: now })
     return {
       events,
       letters: [{ kind: 'question', to: 'introducer', round: 1 }],
+      marks,
       disposition: 'held',
       reason: input.proposed.length > 0 ? 'not sure who is meant' : 'nobody named yet',
     }
   }
-  const receipt: Letter[] = input.receipt ? [{ kind: 'receipt', to: 'introducer', others: input.others }] : []
+  const asked = ask(introduction, input.refusals, now)
+  const receipt: Letter[] =
+    input.receipt && asked.asks ? [{ kind: 'receipt', to: 'introducer', others: input.others }] : []
   return {
-    events,
+    events: [...events, ...asked.events],
     letters: [...receipt, ...asked.letters],
+    marks: [...marks, ...asked.marks],
     disposition: 'accepted',
-    reason: `promise by ${input.form}`,
+    reason: asked.asks ? `promise by ${input.form}` : 'a promise of somebody who is not to be asked',
   }
 }
 
-/** Consent requests to every party who has not been asked and did not have the promise. */
-export function ask(introduction: Introduction, now: Instant): { events: Event[]; letters: Letter[] } {
-  const unasked: PartyRef[] = introduction.requesters.flatMap((party, index) =>
-    party.consent === 'unasked' ? [index] : [],
-  )
-  if (introduction.target?.consent === 'unasked') unasked.unshift('target')
-  return {
-    events: unasked.map(party => ({ type: 'asked', party, at: now })),
-    letters: unasked.map(party => ({ kind: 'consent-request', to: { party } })),
-  }
+/** Everybody who has had the promise. A target takes part once they are asked. */
+function takingPart({ id, form, introducer, requesters, mail }: PromiseInput): Mark[] {
+  const owed = form === 'owed'
+  const offset = mail.offset === undefined ? {} : { offset: mail.offset }
+  return [
+    {
+      address: introducer.address,
+      fact: { is: 'part', in: id, as: owed ? 'owes' : 'introducer', ...(owed ? {} : offset) },
+    },
+    ...requesters.map(
+      ({ address }): Mark => ({
+        address,
+        fact: { is: 'part', in: id, as: owed ? 'owed' : 'requester', ...(owed ? offset : {}) },
+      }),
+    ),
+  ]
 }
 
-function promised(input: Extract<Input, { type: 'promise' }>, now: Instant): Introduction {
+function promised(input: PromiseInput, now: Instant): Introduction {
   // In the direct form nobody but the introducer has the mail, so both sides are asked.
   const consent = input.form === 'direct' ? 'unasked' : 'implied'
   const party = (person: Person, consent: Party['consent']): Party => ({ ...person, consent })
@@ -61,11 +84,13 @@ function promised(input: Extract<Input, { type: 'promise' }>, now: Instant): Int
     introducer: input.introducer,
     requesters: input.requesters.map(person => party(person, consent)),
     ...(input.target ? { target: party(input.target, 'unasked') } : {}),
+    former: [],
     proposed: input.proposed,
     ...(input.described === undefined ? {} : { described: input.described }),
     words: input.words,
     mail: input.mail,
     promisedAt: now,
+    windowAt: now,
     questionedAt: [],
   }
 }

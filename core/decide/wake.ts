@@ -1,13 +1,23 @@
 import type { Letter } from '../effect.ts'
-import type { Event, PartyRef } from '../introduction/event.ts'
-import type { Instant, Introduction, Outcome } from '../introduction/state.ts'
-import { consents, deadline, parties, questionAt, remindAt } from '../introduction/window.ts'
-import { introduceTheWilling } from './answer.ts'
+import type { Event } from '../introduction/event.ts'
+import type { Instant, Introduction } from '../introduction/state.ts'
+import {
+  againAt,
+  deadline,
+  isRevived,
+  meetAt,
+  nudgeAt,
+  parties,
+  questionAt,
+  remindAt,
+} from '../introduction/window.ts'
 import { type Decision, ignore } from './decision.ts'
+import { introduceTheWilling } from './introduce.ts'
+import { notMade, retire } from './retire.ts'
 
-/** Time has passed: the deadline, else whatever question or reminder is due. */
+/** Time has passed: the deadline, else whatever question, reminder or second asking is due. */
 export function decideWake(state: Introduction, now: Instant): Decision {
-  if (state.outcome) return ignore('retired')
+  if (state.outcome) return afterwards(state, now)
   if (now >= deadline(state)) return retire(state, now)
 
   const events: Event[] = []
@@ -17,48 +27,51 @@ export function decideWake(state: Introduction, now: Instant): Decision {
     events.push({ type: 'questioned', at: now })
     letters.push({ kind: 'question', to: 'introducer', round: question.round })
   }
+  if (isDue(nudgeAt(state), now)) {
+    events.push({ type: 'nudged', at: now })
+    letters.push({ kind: 'nudge', to: 'introducer' })
+  }
   for (const [ref, party] of parties(state)) {
-    const at = remindAt(state, party)
-    if (at === undefined || at > now) continue
-    events.push({ type: 'reminded', party: ref, at: now })
-    letters.push({ kind: 'reminder', to: { party: ref } })
+    if (isDue(remindAt(state, party), now)) {
+      events.push({ type: 'reminded', party: ref, at: now })
+      letters.push({ kind: 'reminder', to: { party: ref } })
+    }
+    if (isDue(againAt(state, party), now)) {
+      events.push({ type: 'asked', party: ref, at: now })
+      letters.push({ kind: 'ask-again', to: { party: ref } })
+    }
   }
-  if (events.length === 0) return ignore('nothing is due yet')
-  return { events, letters, disposition: 'accepted', reason: 'a wait is over' }
+  return due(events, letters)
 }
 
-function retire(state: Introduction, now: Instant): Decision {
-  if (state.cancelledAt === undefined) {
-    const made = introduceTheWilling(state, now)
-    if (made.events.length > 0)
-      return { ...made, disposition: 'accepted', reason: 'introduced those who agreed' }
+/** What is left to do once the requester has heard. */
+function afterwards(state: Introduction, now: Instant): Decision {
+  if (isDue(meetAt(state), now)) {
+    const asked = state.requesters.flatMap((party, index) => (party.consent === 'no' ? [] : [index]))
+    return due(
+      [{ type: 'met-asked', at: now }],
+      asked.map(party => ({ kind: 'did-you-meet', to: { party } })),
+    )
   }
-  const outcome = outcomeAt(state)
-  const toIntroducer: Letter[] =
-    outcome === 'ghosted' || outcome === 'unanswered' ? [{ kind: outcome, to: 'introducer' }] : []
-  const notMade: Letter[] = waiting(state).map(party => ({ kind: 'not-made', to: { party } }))
-  return {
-    events: [{ type: 'retired', outcome, at: now }],
-    letters: [...notMade, ...toIntroducer],
-    disposition: 'accepted',
-    reason: outcome,
-  }
+  if (isRevived(state)) return now >= deadline(state) ? lapse(state, now) : ignore('nothing is due yet')
+  const { target, outcome } = state
+  return target && outcome === 'unanswered' && isDue(againAt(state, target), now)
+    ? due([{ type: 'asked', party: 'target', at: now }], [{ kind: 'ask-again', to: { party: 'target' } }])
+    : ignore('retired')
 }
 
-function outcomeAt(state: Introduction): Outcome {
-  if (state.cancelledAt !== undefined) return 'withdrawn'
-  if (!state.target) return 'ghosted'
-  if (state.target.consent === 'no' || state.requesters.every(requester => requester.consent === 'no'))
-    return 'declined'
-  return 'unanswered'
+/** The requesters were asked whether they still want it: whoever does is introduced, else the target hears. */
+function lapse(state: Introduction, now: Instant): Decision {
+  const made = state.cancelledAt === undefined ? introduceTheWilling(state, now) : undefined
+  if (made && made.events.length > 0)
+    return { ...made, disposition: 'accepted', reason: 'introduced those who still want it' }
+  const told = notMade(state, now)
+  return { ...told, disposition: 'accepted', reason: 'nobody wants it any more' }
 }
 
-/**
- * Who still hopes: every requester but one who said no, and a target only after a yes. A target who was
- * silent has been asked for nothing more than a word and is left in peace.
- */
-function waiting(state: Introduction): PartyRef[] {
-  return parties(state)
-    .filter(([ref, party]) => (ref === 'target' ? consents(party) : party.consent !== 'no'))
-    .map(([ref]) => ref)
-}
+const due = (events: Event[], letters: Letter[]): Decision =>
+  events.length === 0
+    ? ignore('nothing is due yet')
+    : { events, letters, disposition: 'accepted', reason: 'a wait is over' }
+
+const isDue = (at: Instant | undefined, now: Instant): boolean => at !== undefined && at <= now

@@ -1,32 +1,23 @@
 import { decide } from '../decide/decide.ts'
+import type { Input } from '../decide/input.ts'
 import { isStale } from '../decide/stale.ts'
 import type { Effect, Letter } from '../effect.ts'
 import { evolve } from '../introduction/evolve.ts'
 import type { Instant } from '../introduction/state.ts'
-import { wakeAt } from '../introduction/window.ts'
 import { Conflict, type IntroductionItem, PortError, type StoredItem } from '../ports.ts'
+import { dueAt, effects, wakeOf } from './due.ts'
 import { outgoing } from './outgoing.ts'
+import { takePerson } from './person.ts'
+import { isSuppressed } from './suppressed.ts'
 import type { World } from './world.ts'
 
-/**
- * How long after a commit its effects are left to whoever committed them. Past it a sweep takes them for
- * orphans of a crash and carries them out itself.
- */
-export const GRACE = 60_000
-
-/** When the item next wants attention. */
-export function dueAt(item: StoredItem, now: Instant): Instant | undefined {
-  const wake = wakeOf(item)
-  if (item.pending.length === 0) return wake
-  // Waits half as long again after each failure, however often the process that counts them restarts.
-  const waited = now - Math.min(...item.pending.map(({ at }) => at))
-  return Math.min(now + Math.max(GRACE, waited / 2), wake ?? Number.POSITIVE_INFINITY)
-}
+/** What a failed effect means for its introduction. */
+type Failed = 'bounced' | 'suppressed'
 
 /**
- * Carries out what is pending: sends letters, sets the timer, notes what is done. With `cause`, only the effects
- * of that input; without, whatever a crash or a failure has left. A letter that can never arrive becomes an
- * input of its own. Throws what kept a letter from being sent, after noting those that were.
+ * Carries out what is pending: sends letters, notes marks, sets the timer, notes what is done. With `cause`, only the
+ * effects of that input; without, whatever a crash or a failure has left. A letter that can never arrive becomes an
+ * input of its own. Throws what kept an effect from being done, after noting those that were.
  */
 export async function drain(world: World, item: StoredItem, cause?: string): Promise<StoredItem> {
   let current = item
@@ -36,15 +27,15 @@ export async function drain(world: World, item: StoredItem, cause?: string): Pro
     if (mine.length === 0 && wake === current.scheduled) return current
 
     const done = new Set<string>()
-    const bounced = new Map<string, string>()
+    const failed = new Map<string, Failed>()
     let failure: unknown
     for (const effect of mine) {
       try {
-        if (!isMoot(current, effect)) await world.courier.send(await outgoing(world, current, effect))
-        done.add(effect.id)
+        const result = await carryOut(world, current, effect)
+        if (result === 'done') done.add(effect.id)
+        else failed.set(effect.id, result)
       } catch (error) {
-        if (error instanceof PortError && error.permanent) bounced.set(effect.id, error.message)
-        else failure ??= error
+        failure ??= error
       }
     }
     let { scheduled } = current
@@ -53,9 +44,29 @@ export async function drain(world: World, item: StoredItem, cause?: string): Pro
     } catch (error) {
       failure ??= error
     }
-    current = await settle(world, current, done, bounced, scheduled)
+    current = await settle(world, current, done, failed, scheduled)
     if (failure) throw failure
   }
+}
+
+async function carryOut(world: World, item: StoredItem, effect: Effect): Promise<'done' | Failed> {
+  if ('mark' in effect) {
+    const { address, fact } = effect.mark
+    await takePerson(world, address, fact, `${item.id}:${effect.id}`)
+    return 'done'
+  }
+  if (item.kind === 'introduction') {
+    if (isStale(item.state, effect)) return 'done'
+    if (await isSuppressed(world, item.state, effect.letter as Letter)) return 'suppressed'
+  }
+  const letter = await outgoing(world, item, effect)
+  try {
+    if (letter) await world.courier.send(letter)
+  } catch (error) {
+    if (error instanceof PortError && error.permanent) return 'bounced'
+    throw error
+  }
+  return 'done'
 }
 
 /** Sets the timer to the next wake, if it is not; returns the time it is set to. */
@@ -74,7 +85,7 @@ async function settle(
   world: World,
   item: StoredItem,
   done: ReadonlySet<string>,
-  bounced: ReadonlyMap<string, string>,
+  failed: ReadonlyMap<string, Failed>,
   scheduled: Instant | undefined,
 ): Promise<StoredItem> {
   let current = item
@@ -83,8 +94,8 @@ async function settle(
     const { scheduled: _, dueAt: __, ...rest } = current
     let next = { ...rest, pending: current.pending.filter(effect => !done.has(effect.id)) } as StoredItem
     for (const effect of next.pending) {
-      const reason = bounced.get(effect.id)
-      if (reason !== undefined) next = bounce(next, effect, reason, now)
+      const why = failed.get(effect.id)
+      if (why !== undefined) next = failing(next, effect, why, now)
     }
     if (scheduled !== undefined) next = { ...next, scheduled }
     const due = dueAt(next, now)
@@ -100,23 +111,22 @@ async function settle(
   }
 }
 
-function bounce(item: StoredItem, effect: Effect, reason: string, now: Instant): StoredItem {
+function failing(item: StoredItem, effect: Effect, why: Failed, now: Instant): StoredItem {
   const pending = item.pending.filter(({ id }) => id !== effect.id)
-  if (item.kind === 'correspondence') return { ...item, pending }
-  const decision = decide(item.state, { type: 'bounced', letter: effect.letter as Letter, reason }, now)
+  const input = item.kind === 'introduction' ? inputOf(effect, why) : undefined
+  if (!input) return { ...item, pending }
+  const { state } = item as IntroductionItem
+  const decision = decide(state, input, now)
   return {
     ...item,
-    state: decision.events.reduce(evolve, item.state),
-    pending: [...pending, ...effects(`${effect.id}:bounced`, decision.letters, now)],
-  }
+    state: decision.events.reduce(evolve, state),
+    pending: [...pending, ...effects(`${effect.id}:${why}`, decision, now)],
+  } as IntroductionItem
 }
 
-/** The letters as pending effects of a cause. */
-export const effects = (cause: string, letters: Effect['letter'][], at: Instant): Effect[] =>
-  letters.map((letter, index) => ({ id: `${cause}:${index}`, letter, at }))
-
-const wakeOf = (item: StoredItem): Instant | undefined =>
-  item.kind === 'introduction' ? wakeAt(item.state) : undefined
-
-const isMoot = (item: StoredItem, effect: Effect): boolean =>
-  item.kind === 'introduction' && isStale((item as IntroductionItem).state, effect.letter as Letter)
+/** A letter to the introducer, or to all, that does not arrive is on record as done; it is nobody's to mend. */
+function inputOf(effect: Effect, type: Failed): Input | undefined {
+  if ('mark' in effect) return undefined
+  const { to } = effect.letter as Letter
+  return typeof to === 'string' ? undefined : { type, party: to.party }
+}

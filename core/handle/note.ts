@@ -1,10 +1,10 @@
 import { type Correspondence, LETTERS_A_DAY } from '../correspondence.ts'
-import type { Note, Unreadable } from '../effect.ts'
+import type { Done, Note, Unreadable } from '../effect.ts'
 import type { Person } from '../introduction/state.ts'
 import type { Inbound } from '../mail/inbound.ts'
 import { deriveId } from '../mail/token.ts'
 import { Conflict, type CorrespondenceItem } from '../ports.ts'
-import { dueAt, effects } from './drain.ts'
+import { dueAt, effects } from './due.ts'
 import { drained } from './take.ts'
 import type { Outcome, World } from './world.ts'
 
@@ -18,6 +18,14 @@ export const unusable = (world: World, mail: Readable, because: Unreadable): Pro
 export const help = (world: World, mail: Readable): Promise<Outcome> =>
   answerWith(world, { kind: 'help', ...addressedBack(mail) }, mail.key, 'help')
 
+/** What is open now, for whoever asks. */
+export const pending = (world: World, mail: Readable): Promise<Outcome> =>
+  answerWith(world, { kind: 'pending', ...addressedBack(mail) }, mail.key, 'pending')
+
+/** Says that a command has been done. */
+export const done = (world: World, mail: Readable, what: Done): Promise<Outcome> =>
+  answerWith(world, { kind: 'done', what, ...addressedBack(mail) }, mail.key, what.is)
+
 const addressedBack = (mail: Readable): Pick<Note, 'to' | 'subject' | 'inReplyTo'> => ({
   to: mail.from.address,
   subject: mail.subject,
@@ -30,8 +38,7 @@ async function answerWith(world: World, note: Note, key: string, reason: string)
   const day = new Date(now).toISOString().slice(0, 10)
   const id = deriveId('correspondence', note.to, day)
   for (;;) {
-    const item =
-      ((await world.store.load(id)) as CorrespondenceItem | undefined) ?? empty(id, note.to, day, now)
+    const item = ((await world.store.load(id)) as CorrespondenceItem | undefined) ?? empty(id, day, now)
     if (item.handled.includes(key)) {
       return {
         disposition: 'discarded',
@@ -47,7 +54,7 @@ async function answerWith(world: World, note: Note, key: string, reason: string)
       ...item,
       state: { ...item.state, letters: item.state.letters + 1 },
       handled: [...item.handled, key],
-      pending: [...item.pending, ...effects(key, [note], now)],
+      pending: [...item.pending, ...effects(key, { letters: [note] }, now)],
     }
     const due = dueAt(changed, now)
     try {
@@ -59,11 +66,11 @@ async function answerWith(world: World, note: Note, key: string, reason: string)
   }
 }
 
-const empty = (id: string, address: string, day: string, createdAt: number): CorrespondenceItem => ({
+const empty = (id: string, day: string, createdAt: number): CorrespondenceItem => ({
   kind: 'correspondence',
   id,
   version: 0,
-  state: { schema: 1, address, day, letters: 0, createdAt } satisfies Correspondence,
+  state: { schema: 1, day, letters: 0, createdAt } satisfies Correspondence,
   handled: [],
   pending: [],
 })

@@ -1,41 +1,66 @@
 import type { Effect, Letter, Note } from '../effect.ts'
+import { tokenOf } from '../introduction/seat.ts'
 import type { Introduction } from '../introduction/state.ts'
 import { deadline } from '../introduction/window.ts'
+import type { Draft } from '../letters/draft.ts'
 import { messageIdOf } from '../letters/message-id.ts'
 import { writeLetter, writeNote } from '../letters/write.ts'
 import { travelling } from '../mail/attachments.ts'
 import { compose } from '../mail/compose.ts'
 import type { Attachment } from '../mail/inbound.ts'
 import { readMail } from '../mail/read.ts'
-import type { Outgoing, StoredItem } from '../ports.ts'
+import { tokenAddress } from '../mail/token.ts'
+import type { IntroductionItem, Outgoing, StoredItem } from '../ports.ts'
 import { introAddress } from '../service.ts'
+import { digestDraft, pendingDraft } from './ledger.ts'
 import type { World } from './world.ts'
 
-/** The effect as a letter ready for the wire, written from the item as it is now. */
-export async function outgoing(world: World, item: StoredItem, effect: Effect): Promise<Outgoing> {
+type LetterEffect = Extract<Effect, { letter: unknown }>
+
+/**
+ * The effect as a letter ready for the wire, written from the item as it is now; undefined when there is nothing to
+ * say after all.
+ */
+export async function outgoing(
+  world: World,
+  item: StoredItem,
+  effect: LetterEffect,
+): Promise<Outgoing | undefined> {
   const { service } = world
-  const now = world.clock.now()
-  const automatic = effect.letter.kind !== 'introduction'
-  const draft =
-    item.kind === 'correspondence'
-      ? writeNote(effect.letter as Note, { service })
-      : writeLetter(effect.letter as Letter, item.state, {
-          service,
-          now,
-          deadline: deadline(item.state),
-          ...whereabouts(item.state, effect.letter as Letter),
-          attachments:
-            effect.letter.kind === 'introduction'
-              ? await attachmentsOf(world, item.state.mail.archiveKey)
-              : [],
-        })
-  return compose(draft, {
-    service,
-    messageId: messageIdOf(effect, item.id, service),
-    date: now,
-    envelopeFrom: introAddress(service),
-    automatic,
-  })
+  const draft = await drafted(world, item, effect)
+  return (
+    draft &&
+    compose(draft, {
+      service,
+      messageId: messageIdOf(effect, item, service),
+      date: world.clock.now(),
+      envelopeFrom: envelopeSender(world, item, effect),
+      automatic: effect.letter.kind !== 'introduction',
+    })
+  )
+}
+
+async function drafted(world: World, item: StoredItem, { letter }: LetterEffect): Promise<Draft | undefined> {
+  const { service } = world
+  switch (item.kind) {
+    case 'person':
+      return letter.kind === 'digest' ? digestDraft(world, item, letter) : undefined
+    case 'correspondence': {
+      const note = letter as Note
+      return note.kind === 'pending' ? pendingDraft(world, note) : writeNote(note, { service })
+    }
+    case 'introduction':
+      return writeLetter(letter as Letter, item.state, {
+        service,
+        now: world.clock.now(),
+        deadline: deadline(item.state),
+        ...whereabouts(item.state, letter as Letter),
+        attachments:
+          letter.kind === 'introduction' ? await attachmentsOf(world, item.state.mail.archiveKey) : [],
+      })
+    default:
+      return item satisfies never
+  }
 }
 
 /** The promise's attachments, fetched only now that both sides have said yes. */
@@ -47,6 +72,19 @@ async function attachmentsOf(world: World, archiveKey: string): Promise<Attachme
   return 'broken' in mail ? [] : travelling(mail.attachments).fits
 }
 
-/** Only the introducer's clock is known; everybody else reads UTC. */
-const whereabouts = ({ mail }: Introduction, { to }: Letter): { offset?: number } =>
-  to === 'introducer' && mail.offset !== undefined ? { offset: mail.offset } : {}
+/**
+ * Where a letter comes back to when it cannot be delivered: an address of its reader's seat (VERP), so that it is known
+ * whose it was whatever the report looks like. The introduction goes to all and comes back as the introducer's.
+ */
+function envelopeSender({ service }: World, item: StoredItem, { letter }: LetterEffect): string {
+  if (item.kind !== 'introduction') return introAddress(service)
+  const { to } = letter as Letter
+  const seat = typeof to === 'string' ? 'introducer' : to.party
+  return tokenAddress(service, 'bounce', tokenOf((item as IntroductionItem).state, seat))
+}
+
+/** Only the clock of whoever sent the promise is known; everybody else reads UTC. */
+function whereabouts({ mail, form }: Introduction, { to }: Letter): { offset?: number } {
+  const sender = form === 'owed' ? typeof to !== 'string' && to.party === 0 : to === 'introducer'
+  return sender && mail.offset !== undefined ? { offset: mail.offset } : {}
+}

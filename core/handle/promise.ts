@@ -1,10 +1,12 @@
-import type { Input } from '../decide/input.ts'
-import type { Form, Person, PromiseMail } from '../introduction/state.ts'
+import type { Input, Refusals } from '../decide/input.ts'
+import type { Person, PromiseMail } from '../introduction/state.ts'
 import { travelling } from '../mail/attachments.ts'
 import { deriveId } from '../mail/token.ts'
 import { understandPromise } from '../reading/promise.ts'
 import type { PromiseReading } from '../reading/reading.ts'
 import { help, type Readable, unusable } from './note.ts'
+import { whyNotOwed } from './owed.ts'
+import { refusalsOf } from './person.ts'
 import { take } from './take.ts'
 import type { Delivery, Outcome, World } from './world.ts'
 
@@ -34,24 +36,21 @@ export async function receivePromise(world: World, delivery: Delivery, mail: Rea
     default:
       return reading satisfies never
   }
-  const form = actedOn(reading.form)
-  if (form === undefined) return unusable(world, mail, 'nobody-named')
   if (reading.requesters.length > MOST_REQUESTERS) return unusable(world, mail, 'too-many')
   if (reading.words.length > MOST_WORDS) return unusable(world, mail, 'too-long')
+  if (reading.form === 'owed') {
+    const because = await whyNotOwed(world, reading)
+    if (because) return unusable(world, mail, because)
+  }
 
+  const { requesters, targets } = reading
+  const addresses = reading.form === 'too-late' ? [] : [...requesters, ...targets].map(p => p.address)
+  const refusals = targets.length === 0 ? {} : await refusalsOf(world, addresses)
   const outcomes: Outcome[] = []
-  for (const input of inputs(delivery, mail, reading, form))
+  for (const input of inputs(delivery, mail, reading, refusals))
     outcomes.push(await take(world, input.id, input, mail.key))
   return together(outcomes)
 }
-
-/**
- * The forms that the heart acts on. A forward and an offer taken up are understood, but their letters are others than
- * those of any form here, and a request worded for a direct promise would say what nobody wrote; so their writer
- * is told how else to put it.
- */
-const actedOn = (form: Promise_['form']): Form | undefined =>
-  form === 'forward' || form === 'owed' ? undefined : form
 
 /** A bare name may be somebody they introduced before; those are looked up only when nobody else was found. */
 async function understand(world: World, delivery: Delivery, mail: Readable): Promise<PromiseReading> {
@@ -87,27 +86,30 @@ function inputs(
   delivery: Delivery,
   mail: Readable,
   reading: Promise_,
-  form: Form,
+  refusals: Refusals,
 ): Array<Extract<Input, { type: 'promise' }>> {
   const idOf = (index: number) => deriveId('introduction', mail.key, String(index))
   const common = {
     type: 'promise' as const,
-    form,
-    introducer: mail.from,
+    form: reading.form,
+    introducer: reading.introducer ?? mail.from,
     requesters: reading.requesters,
     proposed: reading.proposed,
     ...(reading.described === undefined ? {} : { described: reading.described }),
     words: reading.words,
     mail: promiseMail(delivery, mail, reading),
+    refusals,
   }
   if (reading.targets.length === 0) return [{ ...common, id: idOf(0), others: [], receipt: true }]
-  const others = reading.targets.slice(1).map((target, index) => ({ id: idOf(index + 1), target }))
-  return reading.targets.map((target, index) => ({
+  // The one receipt tells of all who are asked, so it is the first of those.
+  const all = reading.targets.map((target, index) => ({ id: idOf(index), target }))
+  const [first, ...others] = all.filter(({ target }) => !refusals[target.address])
+  return all.map(({ id, target }) => ({
     ...common,
-    id: idOf(index),
+    id,
     target,
-    others: index === 0 ? others : [],
-    receipt: index === 0,
+    others: id === first?.id ? others : [],
+    receipt: id === first?.id,
   }))
 }
 

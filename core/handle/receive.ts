@@ -1,10 +1,14 @@
 import { domainOf } from '../mail/address.ts'
-import { automatic } from '../mail/automatic.ts'
+import { type Automatic, automatic } from '../mail/automatic.ts'
+import type { Inbound } from '../mail/inbound.ts'
 import { readMail } from '../mail/read.ts'
+import { understandCommand } from '../reading/command.ts'
+import { obey } from './command.ts'
+import { feedback } from './feedback.ts'
 import { type Readable, unusable } from './note.ts'
 import { receivePromise } from './promise.ts'
 import { receiveReply } from './reply.ts'
-import { route } from './route.ts'
+import { isToKeptAlone, route } from './route.ts'
 import type { Delivery, Outcome, World } from './world.ts'
 
 /**
@@ -25,7 +29,7 @@ async function disposeOf(world: World, delivery: Delivery, raw: Uint8Array): Pro
   if ('broken' in mail) return nothing('refused', mail.broken)
 
   const robot = automatic(mail, delivery.sender)
-  if (robot) return nothing('discarded', `automatic: ${robot.reason}`)
+  if (robot) return receiveAutomatic(world, delivery, mail, robot)
   if (!mail.from) return nothing('refused', 'there is no usable From address')
   if (domainOf(mail.from.address) === service.domain)
     return nothing('discarded', 'automatic: from this service itself')
@@ -36,13 +40,27 @@ async function disposeOf(world: World, delivery: Delivery, raw: Uint8Array): Pro
   switch (destination.to) {
     case 'seat':
       return receiveReply(world, destination, readable)
-    case 'intro':
-      return receivePromise(world, delivery, readable)
+    case 'intro': {
+      const command = understandCommand(readable, isToKeptAlone(service, readable))
+      return command ? obey(world, readable, command) : receivePromise(world, delivery, readable)
+    }
     case 'nobody':
       return unusable(world, readable, destination.because)
     default:
       return destination satisfies never
   }
+}
+
+/** Never answered and never an answer; but a letter of ours that came back is somebody's to mend. */
+function receiveAutomatic(
+  world: World,
+  { recipients }: Delivery,
+  { key }: Inbound,
+  { reason, kind, bounce }: Automatic,
+): Outcome | Promise<Outcome> {
+  if (kind !== 'bounce' || !bounce) return nothing('discarded', `automatic: ${reason}`)
+  const [sender] = recipients
+  return feedback(world, { ...bounce, is: 'bounce', key, ...(sender === undefined ? {} : { sender }) })
 }
 
 const nothing = (disposition: 'refused' | 'discarded', reason: string): Outcome => ({

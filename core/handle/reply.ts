@@ -1,105 +1,126 @@
 import type { Input } from '../decide/input.ts'
 import type { PartyRef } from '../introduction/event.ts'
-import type { Introduction } from '../introduction/state.ts'
-import { givesReason } from '../letters/words.ts'
+import { isPresent } from '../introduction/seat.ts'
+import type { Met } from '../introduction/state.ts'
+import { partyAt } from '../introduction/window.ts'
 import { sameOrganisation } from '../mail/address.ts'
 import type { Verb } from '../mail/token.ts'
+import { morningOf } from '../person/morning.ts'
 import { understandAnswer } from '../reading/answer.ts'
-import type { AnswerReading } from '../reading/reading.ts'
-import { understandSupply } from '../reading/supply.ts'
-import { visibleText } from '../reading/visible.ts'
+import { type CommandReading, understandCommand } from '../reading/command.ts'
+import { understandMet } from '../reading/met.ts'
+import { obey } from './command.ts'
+import { introducersWord } from './introducer.ts'
 import { help, type Readable, unusable } from './note.ts'
-import { introducedBefore } from './promise.ts'
+import { personId, takePerson } from './person.ts'
 import type { Route } from './route.ts'
 import { take } from './take.ts'
 import type { Outcome, World } from './world.ts'
 
-type SeatRoute = Extract<Route, { to: 'seat' }>
+type Verbs = ReadonlySet<Verb>
 
-/** A mail to a token address, or in reply to a letter: what it means for the one introduction it is about. */
+/** A mail to a token address, or in reply to a letter: what it means for whatever it is about. */
 export async function receiveReply(
   world: World,
-  { introduction: id, seat, verbs }: SeatRoute,
+  { token, verbs }: Extract<Route, { to: 'seat' }>,
   mail: Readable,
 ): Promise<Outcome> {
-  if (seat !== 'introducer') return take(world, id, answerOf(seat, verbs, mail), mail.key)
+  // Only machines write to where letters come back to, and this one does not say that it is one.
+  if (verbs.has('bounce')) return nothing('automatic: an answer to the envelope sender')
+  if (token.seat === 'person') return personal(world, token.item, verbs, mail)
 
-  const item = await world.store.load(id)
+  const item = await world.store.load(token.item)
   if (item?.kind !== 'introduction') return unusable(world, mail, 'unknown-token')
-  // Only the introducer speaks for the introducer: whoever has got hold of a letter of theirs does not.
-  if (!sameOrganisation(mail.from.address, item.state.introducer.address))
-    return unusable(world, mail, 'unknown-token')
-  const input = await introducersWord(world, item.state, verbs, mail)
-  return input === 'help' ? help(world, mail) : take(world, id, input, mail.key)
+  const { state, id } = item
+  const own = understandCommand(mail, true)
+  if (token.seat === 'introducer') {
+    // Only the introducer speaks for the introducer: whoever has got hold of a letter of theirs does not.
+    if (!sameOrganisation(mail.from.address, state.introducer.address))
+      return unusable(world, mail, 'unknown-token')
+    if (own && !(own.is === 'cancel' || own.is === 'help')) return obey(world, mail, own, state)
+    if (verbs.has('again')) return obey(world, mail, { is: 'again' }, state)
+    const input = await introducersWord(world, state, verbs, mail)
+    return input === 'help' ? help(world, mail) : take(world, id, input, mail.key)
+  }
+
+  if (!isPresent(state, token)) return nothing('somebody else is asked by now')
+  const party = partyAt(state, token.seat)
+  if (verbs.has('stop'))
+    return take(world, id, answer(token.seat, 'never', party?.address ?? mail.from.address), mail.key)
+  const obeyed = own && isTheirs(own) ? await obey(world, mail, own, state) : undefined
+  if (obeyed && own?.is !== 'pause') return obeyed
+  if (typeof token.seat === 'number' && party?.metAskedAt !== undefined)
+    return take(world, id, metOf(token.seat, verbs, mail), mail.key)
+  return take(world, id, answerOf(token.seat, verbs, mail), mail.key)
 }
 
-/** Characters: one line was asked for, a paragraph is welcome. */
-const LONGEST_REASON = 2_000
-/** Fewer words are a thank-you. */
-const FEWEST_WORDS = 4
+/** Commands that a party can give about themselves; "never" and "cancel" are answers when they come from one. */
+const isTheirs = ({ is }: CommandReading): boolean => is !== 'never' && is !== 'cancel' && is !== 'again'
 
-/** A reply to a receipt that asked why: one line, which will travel. A thank-you or a long mail does not. */
-function explained(introduction: Introduction, mail: Readable): Input | undefined {
-  const { text } = visibleText(mail)
-  const words = text.split(/\s+/).filter(Boolean).length
-  return !givesReason(introduction) && words >= FEWEST_WORDS && text.length <= LONGEST_REASON
-    ? { type: 'explain', reason: text }
-    : undefined
+/** A reply to a digest, or to where it is stopped. */
+async function personal(world: World, id: string, verbs: Verbs, mail: Readable): Promise<Outcome> {
+  const item = await world.store.load(id)
+  const address = item?.kind === 'person' ? item.state.address : undefined
+  if (address === undefined) return unusable(world, mail, 'unknown-token')
+  if (verbs.has('stop')) {
+    await takePerson(world, address, { is: 'digest', on: false }, mail.key)
+    return { disposition: 'accepted', reason: 'digest off', introductions: [] }
+  }
+  const command = understandCommand(mail, true)
+  if (!command) return help(world, mail)
+  // A digest that was forwarded is no power of attorney.
+  return personId(mail.from.address) === id
+    ? obey(world, mail, command)
+    : unusable(world, mail, 'unknown-token')
 }
 
 /** The address is the answer, unless their words say another one: then they are asked again. */
-function answerOf(party: PartyRef, verbs: ReadonlySet<Verb>, mail: Readable): Input {
-  const { is, note } = understandAnswer(mail)
+function answerOf(party: PartyRef, verbs: Verbs, mail: Readable): Input {
+  const { is, note, until, other } = understandAnswer(mail)
+  const wrote = { party, from: mail.from.address, ...(note === undefined ? {} : { note }) }
   const tapped = verbs.has('yes') === verbs.has('no') ? undefined : verbs.has('yes') ? 'yes' : 'no'
+  const counts = is === 'automatic' ? 'unclear' : is
   // An unclear note beside a tap is a note; a later or somebody else beside a yes is not that yes.
-  const contradicted = tapped !== undefined && is !== 'unclear' && COUNTS_AS[is] !== tapped
-  return {
-    type: 'answer',
-    party,
-    is: contradicted ? 'unclear' : (tapped ?? COUNTS_AS[is]),
-    ...(note === undefined ? {} : { note }),
-    from: mail.from.address,
-  }
-}
-
-/** What an answer comes to for consent; the note says the rest. Whoever puts off or hands on has not answered yet. */
-const COUNTS_AS = {
-  yes: 'yes',
-  no: 'no',
-  stranger: 'no',
-  never: 'no',
-  later: 'unclear',
-  other: 'unclear',
-  unclear: 'unclear',
-  automatic: 'unclear',
-} as const satisfies Record<AnswerReading['is'], 'yes' | 'no' | 'unclear'>
-
-async function introducersWord(
-  world: World,
-  introduction: Introduction,
-  verbs: ReadonlySet<Verb>,
-  mail: Readable,
-): Promise<Input | 'help'> {
-  if (verbs.has('cancel')) return { type: 'cancel' }
-  if (verbs.has('yes')) return { type: 'supply', is: 'yes' }
-  const { proposed, requesters, introducer, target } = introduction
-  const said = understandSupply(mail, {
-    domain: world.service.domain,
-    proposed,
-    requesters,
-    introducer: introducer.address,
-    known: target ? [] : await introducedBefore(world, introducer.address),
-  })
-  switch (said.is) {
-    case 'help':
-      return 'help'
-    case 'cancel':
-      return { type: 'cancel' }
-    case 'target':
-      if (!target) return { type: 'supply', is: 'target', target: said.target }
-      // Another target is another promise, and they are told how that is made.
-      return explained(introduction, mail) ?? 'help'
+  const agrees = counts === 'unclear' || (tapped === 'yes' ? counts === 'yes' : REFUSING.has(counts))
+  if (tapped && !agrees) return { type: 'answer', is: 'unclear', ...wrote }
+  // What is put off and refused at once is refused; the introducer reads the rest.
+  if (tapped && (counts === 'unclear' || counts === 'yes' || counts === 'later'))
+    return { type: 'answer', is: tapped, ...wrote }
+  switch (counts) {
+    case 'later':
+      return {
+        type: 'answer',
+        is: 'later',
+        ...wrote,
+        ...(until === undefined ? {} : { until: morningOf(until, mail.offset) }),
+      }
+    case 'other': {
+      const { address, name } = other ?? {}
+      return {
+        type: 'answer',
+        is: 'other',
+        ...wrote,
+        ...(address === undefined ? {} : { other: { address, ...(name === undefined ? {} : { name }) } }),
+        ...(address === undefined && name !== undefined ? { described: name } : {}),
+      }
+    }
     default:
-      return (target && explained(introduction, mail)) ?? { type: 'supply', is: said.is }
+      return { type: 'answer', is: counts, ...wrote }
   }
 }
+
+/** Answers that go with a tap on "no", and say more. */
+const REFUSING: ReadonlySet<string> = new Set(['no', 'stranger', 'never', 'later', 'other'])
+
+function metOf(party: number, verbs: Verbs, mail: Readable): Input {
+  const read = understandMet(mail)
+  const [tapped, ...more] = [...verbs].flatMap(verb => TAPPED[verb] ?? [])
+  const met = tapped && more.length === 0 ? tapped : read.is
+  return { type: 'met', party, met, ...(read.note === undefined ? {} : { note: read.note }) }
+}
+
+const TAPPED: Partial<Record<Verb, Met>> = { yes: 'yes', later: 'not-yet', no: 'no' }
+
+const answer = (party: PartyRef, is: 'never', from: string): Input => ({ type: 'answer', party, is, from })
+
+const nothing = (reason: string): Outcome => ({ disposition: 'discarded', reason, introductions: [] })

@@ -3,7 +3,8 @@ import type { Decision } from '../decide/decision.ts'
 import type { Input } from '../decide/input.ts'
 import { evolve } from '../introduction/evolve.ts'
 import { Conflict, type IntroductionItem } from '../ports.ts'
-import { drain, dueAt, effects } from './drain.ts'
+import { drain } from './drain.ts'
+import { dueAt, effects } from './due.ts'
 import type { Outcome, World } from './world.ts'
 
 /** How many message keys an item remembers; far more than one introduction ever takes in. */
@@ -32,7 +33,7 @@ export async function take(world: World, id: string, input: Input, key?: string)
     const now = world.clock.now()
     const decision = decide(item?.state, input, now)
     const { disposition, reason } = decision
-    if (decision.events.length === 0 && decision.letters.length === 0) {
+    if (decision.events.length === 0 && decision.letters.length === 0 && !decision.marks?.length) {
       // A wake that comes again may be one that was stopped after its commit; what it decided is still to be done.
       const left = item && key === undefined ? await drained(world, item, WAKE) : {}
       return { disposition, reason, introductions: item ? [id] : [], ...left }
@@ -83,7 +84,7 @@ function next(
     ...rest,
     state,
     handled: key === undefined ? rest.handled : [...rest.handled, key].slice(-MOST_HANDLED),
-    pending: [...rest.pending, ...effects(cause, decision.letters, now)],
+    pending: [...rest.pending, ...effects(cause, decision, now)],
   }
   const due = dueAt(changed, now)
   return due === undefined ? changed : { ...changed, dueAt: due }

@@ -1,5 +1,6 @@
-import type { StoredItem } from '../ports.ts'
-import { GRACE } from './drain.ts'
+import type { PersonItem, StoredItem } from '../ports.ts'
+import { GRACE } from './due.ts'
+import { takePerson } from './person.ts'
 import { drained, take } from './take.ts'
 import type { Outcome, World } from './world.ts'
 
@@ -12,8 +13,19 @@ export async function wake(world: World, id: string): Promise<Outcome> {
   const left = item.pending.some(({ at }) => at + GRACE <= now) ? await carryOut(world, item) : undefined
   if (item.kind === 'correspondence')
     return left ?? { disposition: 'discarded', reason: 'nothing is left', introductions: [] }
-  const outcome = await take(world, id, { type: 'wake' })
+  const outcome =
+    item.kind === 'person' ? await wakePerson(world, item) : await take(world, id, { type: 'wake' })
   return left?.undrained === undefined ? outcome : { ...outcome, undrained: left.undrained }
+}
+
+/** The weekly digest, if it is due: decided once for each time that it is due at, whatever crashes. */
+async function wakePerson(world: World, { state: { address, digestAt } }: PersonItem): Promise<Outcome> {
+  if (address === undefined || digestAt === undefined || digestAt > world.clock.now())
+    return { disposition: 'discarded', reason: 'nothing is due yet', introductions: [] }
+  const key = `digest:${digestAt}`
+  const item = await takePerson(world, address, { is: 'wake' }, key)
+  const left = item ? await drained(world, item, key) : {}
+  return { disposition: 'accepted', reason: 'a digest is due', introductions: [], ...left }
 }
 
 /** After a crash, when nothing can be in flight: carries out at once all that was committed and not done. */

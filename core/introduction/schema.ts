@@ -19,13 +19,18 @@ export const personSchema = z.strictObject({
 })
 
 const partySchema = personSchema.extend({
-  consent: z.enum(['implied', 'unasked', 'asked', 'yes', 'no']),
+  consent: z.enum(['implied', 'unasked', 'asked', 'later', 'yes', 'no']),
   askedAt: optional(instant),
   remindedAt: optional(instant),
   clarifiedAt: optional(instant),
   confirmedAt: optional(instant),
   answeredAt: optional(instant),
   closedAt: optional(instant),
+  until: optional(instant),
+  toldAt: optional(instant),
+  metAskedAt: optional(instant),
+  met: optional(z.enum(['yes', 'not-yet', 'no'])),
+  bouncedAt: optional(instant),
   note: optional(text),
 })
 
@@ -42,17 +47,21 @@ const promiseMailSchema = z.strictObject({
 export const introductionSchema = z.strictObject({
   schema: z.literal(1),
   id: text,
-  form: z.enum(['copy', 'reply', 'sealed', 'direct', 'bcc', 'no-address', 'too-late']),
+  form: z.enum(['copy', 'reply', 'sealed', 'direct', 'forward', 'bcc', 'no-address', 'too-late', 'owed']),
   introducer: personSchema,
   requesters: z.array(partySchema),
   target: optional(partySchema),
+  former: z.array(partySchema),
   proposed: z.array(personSchema),
   described: optional(text),
   words: text,
   reason: optional(text),
   mail: promiseMailSchema,
   promisedAt: instant,
+  windowAt: instant,
+  revivedAt: optional(instant),
   questionedAt: z.array(instant),
+  nudgedAt: optional(instant),
   cancelledAt: optional(instant),
   outcome: optional(z.enum(['introduced', 'declined', 'unanswered', 'ghosted', 'withdrawn', 'too-late'])),
   retiredAt: optional(instant),

@@ -9,7 +9,16 @@
 export type Instant = number
 
 /** How the promise reached Kept; the words are those of docs/flow.md. */
-export type Form = 'copy' | 'reply' | 'sealed' | 'direct' | 'bcc' | 'no-address' | 'too-late'
+export type Form =
+  | 'copy'
+  | 'reply'
+  | 'sealed'
+  | 'direct'
+  | 'forward'
+  | 'bcc'
+  | 'no-address'
+  | 'too-late'
+  | 'owed'
 
 /** Somebody named in a promise, before they are a party to it. */
 export interface Person {
@@ -22,9 +31,13 @@ export interface Person {
 
 /**
  * What a party has said. `implied`: they already had the promise in their own mailbox.
- * `unasked`: the consent request is not decided yet. Silence is `asked` that lasted until the deadline.
+ * `unasked`: the consent request is not decided yet. `later`: they want to be asked again, `until` says when.
+ * Silence is `asked` that lasted until the deadline.
  */
-export type Consent = 'implied' | 'unasked' | 'asked' | 'yes' | 'no'
+export type Consent = 'implied' | 'unasked' | 'asked' | 'later' | 'yes' | 'no'
+
+/** Whether those who were introduced have met, in the requester's word. */
+export type Met = 'yes' | 'not-yet' | 'no'
 
 /** Anyone the introduction joins: a requester or the target. */
 export interface Party extends Person {
@@ -39,6 +52,15 @@ export interface Party extends Person {
   answeredAt?: Instant
   /** When they were told that a second answer changes nothing; at most once. */
   closedAt?: Instant
+  /** With `later`: when they are asked again. */
+  until?: Instant
+  /** When they heard that it will not happen this time; once, whatever is tried after it. */
+  toldAt?: Instant
+  /** When they were asked whether they met; at most once. */
+  metAskedAt?: Instant
+  met?: Met
+  /** When a letter to them came back. */
+  bouncedAt?: Instant
   /** What they wrote beside their answer, for the introducer's eyes. */
   note?: string
 }
@@ -79,18 +101,26 @@ export interface Introduction {
   requesters: Party[]
   /** Absent while the introducer is still asked who it is. */
   target?: Party
+  /** Those who were the target before: whose address bounced, or who named somebody else. Oldest first. */
+  former: Party[]
   /** Whom the text seems to name when reading was not sure; listed to the introducer in the question. */
   proposed: Person[]
   /** How the introducer called the target when no address was given: "our head of sales". */
   described?: string
-  /** The introducer's own new words; the only words that ever travel. */
+  /** The only words that ever travel: the introducer's own new ones; in `forward` and `owed` the requester's. */
   words: string
   /** The line on why it is worth the target's time, sent after the receipt asked for it; travels with the words. */
   reason?: string
   mail: PromiseMail
   promisedAt: Instant
-  /** When the introducer was asked what is missing (at once, at 24 h, at 48 h). */
+  /** When the present 72 hours began: with the promise, or with the one `again`. */
+  windowAt: Instant
+  /** When a yes that came too late made Kept ask the requesters whether they still want it. */
+  revivedAt?: Instant
+  /** When the introducer was asked what is missing (at once, at 24 h, at 48 h of the window). */
   questionedAt: Instant[]
+  /** When the one who owes it was reminded of what they offered, in `owed`; at most once. */
+  nudgedAt?: Instant
   /** When the introducer cancelled; the requester hears at the deadline like everyone else. */
   cancelledAt?: Instant
   /** Set once, when the introduction is retired. */

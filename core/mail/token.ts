@@ -1,15 +1,15 @@
 /**
  * Token addresses: an unguessable address for one party of one introduction, so that the address a reply
- * goes to is itself the answer. `yes.<token>@D`, `no.<token>@D`, `reply.<token>@D`, `cancel.<token>@D`.
+ * goes to is itself the answer. `yes.<token>@D`, `no.<token>@D`, `reply.<token>@D`, `cancel.<token>@D` and so on.
  *
  * A token is base32 (RFC 4648 section 6, lower case, unpadded; local parts are folded to lower case by some
- * mail systems) of: the introduction's id, the seat, the key's id and a truncated HMAC-SHA-256 over all of them.
+ * mail systems) of: the item's id, the seat, the key's id and a truncated HMAC-SHA-256 over all of them.
  * It needs no look-up table, and it stays valid while its key is kept, so keys rotate by adding one in front.
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
-/** Which chair at the table: the introducer, the target, or the n-th requester. */
-export type Seat = 'introducer' | 'target' | number
+/** Which chair at the table: the introducer, the target, or the n-th requester. `person`: at no table, for themselves. */
+export type Seat = 'introducer' | 'target' | number | 'person'
 
 /** Newest first; the first one signs, all of them verify. `id` is one character of a-z or 2-7. */
 export type Keys = readonly [SigningKey, ...SigningKey[]]
@@ -19,8 +19,17 @@ export interface SigningKey {
   secret: string
 }
 
-export type Verb = 'yes' | 'no' | 'reply' | 'cancel' | 'bounce'
-const VERBS: ReadonlySet<string> = new Set<Verb>(['yes', 'no', 'reply', 'cancel', 'bounce'])
+export type Verb = 'yes' | 'no' | 'later' | 'reply' | 'cancel' | 'again' | 'stop' | 'bounce'
+const VERBS: ReadonlySet<string> = new Set<Verb>([
+  'yes',
+  'no',
+  'later',
+  'reply',
+  'cancel',
+  'again',
+  'stop',
+  'bounce',
+])
 
 /** 120 bits: two introductions never meet. */
 export const ID_LENGTH = 24
@@ -28,12 +37,19 @@ export const ID_LENGTH = 24
 const MAC_LENGTH = 16
 const TOKEN_LENGTH = ID_LENGTH + 2 + MAC_LENGTH
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
-/** Requesters are numbered in the letters that follow `i`ntroducer and `t`arget's own. */
-const SEATS = 'abcdefghjklmnopqrsuvwxyz'
+/** Requesters are numbered in the letters that are nobody's own: `i`ntroducer, `t`arget, and the person's `z`. */
+const SEATS = 'abcdefghjklmnopqrsuvwxy'
+/** Targets after the first are counted in what no letter is. */
+const TURNS = 't234567'
+/** How many targets one introduction can have, one after the other. */
+export const MOST_TURNS = TURNS.length
 
 export interface Token {
-  introduction: string
+  /** The introduction, or with the seat `person` that person's own item. */
+  item: string
   seat: Seat
+  /** With `target`: how many were the target before this one; absent for the first. */
+  turn?: number
 }
 
 /** The id of what these parts make: deterministic, 24 base32 characters. */
@@ -43,7 +59,7 @@ export function deriveId(...parts: string[]): string {
 }
 
 export function signToken(keys: Keys, token: Token): string {
-  const body = token.introduction + seatLetter(token.seat) + keys[0].id
+  const body = token.item + seatLetter(token) + keys[0].id
   return body + mac(keys[0], body)
 }
 
@@ -54,11 +70,11 @@ export function verifyToken(keys: Keys, text: string): Token | undefined {
   const body = token.slice(0, ID_LENGTH + 2)
   const key = keys.find(k => k.id === body[ID_LENGTH + 1])
   const seat = seatOf(body[ID_LENGTH]!)
-  if (!key || seat === undefined) return undefined
+  if (!key || !seat) return undefined
   const given = Buffer.from(token.slice(ID_LENGTH + 2))
   const right = Buffer.from(mac(key, body))
   if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined
-  return { introduction: body.slice(0, ID_LENGTH), seat }
+  return { item: body.slice(0, ID_LENGTH), ...seat }
 }
 
 /** `yes.<token>` → its parts; undefined when the local part is no token address of ours. */
@@ -77,19 +93,21 @@ export const looksLikeToken = (localpart: string): boolean =>
 export const tokenAddress = (service: { domain: string; keys: Keys }, verb: Verb, token: Token): string =>
   `${verb}.${signToken(service.keys, token)}@${service.domain}`
 
-const seatLetter = (seat: Seat): string => {
+const seatLetter = ({ seat, turn = 0 }: Token): string => {
   if (seat === 'introducer') return 'i'
-  if (seat === 'target') return 't'
-  const letter = SEATS[seat]
-  if (letter === undefined) throw new RangeError(`no seat for requester ${seat}`)
+  if (seat === 'person') return 'z'
+  const letter = seat === 'target' ? TURNS[turn] : SEATS[seat]
+  if (letter === undefined) throw new RangeError(`no seat for ${seat}, turn ${turn}`)
   return letter
 }
 
-function seatOf(letter: string): Seat | undefined {
-  if (letter === 'i') return 'introducer'
-  if (letter === 't') return 'target'
+function seatOf(letter: string): Pick<Token, 'seat' | 'turn'> | undefined {
+  if (letter === 'i') return { seat: 'introducer' }
+  if (letter === 'z') return { seat: 'person' }
+  const turn = TURNS.indexOf(letter)
+  if (turn >= 0) return turn === 0 ? { seat: 'target' } : { seat: 'target', turn }
   const index = SEATS.indexOf(letter)
-  return index < 0 ? undefined : index
+  return index < 0 ? undefined : { seat: index }
 }
 
 const mac = (key: SigningKey, body: string): string =>

@@ -1,4 +1,5 @@
 import {
+  BatchGetItemCommand,
   ConditionalCheckFailedException,
   DynamoDBClient,
   type DynamoDBClientConfig,
@@ -44,6 +45,22 @@ export function dynamoStore(client: DynamoDBClient, table: string): TableStore {
           new GetItemCommand({ TableName: table, Key: { id: { S: id } }, ConsistentRead: true }),
         )
         return row && itemOf(unmarshall(row))
+      }),
+
+    loadAll: ids =>
+      reported(`load ${ids.length} items`, async () => {
+        const items: StoredItem[] = []
+        let left = ids.map(id => ({ id: { S: id } }))
+        // What a batch leaves undone for want of throughput or size is asked for again.
+        for (let tries = 0; left.length > 0; tries++) {
+          if (tries === MOST_BATCHES) throw new Error('the table answers only in parts')
+          const { Responses, UnprocessedKeys } = await client.send(
+            new BatchGetItemCommand({ RequestItems: { [table]: { Keys: left } } }),
+          )
+          items.push(...(Responses?.[table] ?? []).map(row => itemOf(unmarshall(row))))
+          left = (UnprocessedKeys?.[table]?.Keys ?? []) as typeof left
+        }
+        return items
       }),
 
     commit: item =>
@@ -114,6 +131,9 @@ async function query(client: DynamoDBClient, limit: number, input: QueryCommandI
   return rows
 }
 
+/** 100 items of the largest size that there is come in 3 answers of 16 MB. */
+const MOST_BATCHES = 8
+
 type Row = ReturnType<typeof unmarshall>
 
 /** The one partition of the index `due`. */
@@ -126,9 +146,13 @@ function rowOf(item: StoredItem): Row {
   return {
     ...item,
     ...(item.dueAt !== undefined && { due: DUE }),
-    ...(item.kind === 'introduction'
-      ? { introducer: item.state.introducer.address, promisedAt: item.state.promisedAt }
-      : { [TIME_TO_LIVE]: Math.floor((item.state.createdAt + CORRESPONDENCE_KEPT) / 1000) }),
+    ...(item.kind === 'introduction' && {
+      introducer: item.state.introducer.address,
+      promisedAt: item.state.promisedAt,
+    }),
+    ...(item.kind === 'correspondence' && {
+      [TIME_TO_LIVE]: Math.floor((item.state.createdAt + CORRESPONDENCE_KEPT) / 1000),
+    }),
   }
 }
 

@@ -9,5 +9,9 @@ export interface LocalArchive extends Archive {
 
 export function localArchive(level: Level): LocalArchive {
   const archived = bytesPart(level, 'archive')
-  return { get: key => archived.get(key), put: (key, raw) => archived.put(key, raw) }
+  return {
+    get: key => archived.get(key),
+    put: (key, raw) => archived.put(key, raw),
+    remove: key => archived.del(key),
+  }
 }

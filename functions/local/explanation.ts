@@ -1,5 +1,6 @@
 /** How Kept reads one mail and what it would do with it, as data. */
 import { receive } from '../../core/handle/receive.ts'
+import { isToKeptAlone } from '../../core/handle/route.ts'
 import type { Person } from '../../core/introduction/state.ts'
 import { domainOf, localpartOf, normaliseAddress } from '../../core/mail/address.ts'
 import { automatic } from '../../core/mail/automatic.ts'
@@ -7,6 +8,7 @@ import type { Inbound } from '../../core/mail/inbound.ts'
 import { readMail } from '../../core/mail/read.ts'
 import { deriveId, looksLikeToken, tokenAddress, type Verb } from '../../core/mail/token.ts'
 import { understandAnswer } from '../../core/reading/answer.ts'
+import { understandCommand } from '../../core/reading/command.ts'
 import { understandPromise } from '../../core/reading/promise.ts'
 import type { PromiseReading } from '../../core/reading/reading.ts'
 import { withoutSignature } from '../../core/reading/signature.ts'
@@ -57,10 +59,10 @@ export async function explanation(raw: Uint8Array, manner: Manner): Promise<Expl
   const from = mail.from?.address
   const named = recipientsOf(mail, manner.domain)
   const verbs = named.map(localpartOf).filter(looksLikeToken).map(verbOf)
-  const answers = manner.answer || verbs.some(verb => verb !== 'cancel')
+  const answers = manner.answer || verbs.some(verb => verb !== 'cancel' && verb !== 'again')
   const recipients = answers
     ? (verbs.length > 0 ? verbs : (['reply'] as const)).map(verb =>
-        tokenAddress(service, verb, { introduction: id, seat: 'target' }),
+        tokenAddress(service, verb, { item: id, seat: 'target' }),
       )
     : named
   const open = answers && from ? asking(id, from, manner.domain, now) : undefined
@@ -80,7 +82,8 @@ export async function explanation(raw: Uint8Array, manner: Manner): Promise<Expl
   if (verbs.length > 0) return { kind: 'command', ...common }
 
   const reading = understandPromise(mail, { domain: manner.domain, recipients, known: [] })
-  if (reading.is === 'help') return { kind: 'command', ...common }
+  if (reading.is === 'help' || understandCommand(mail, isToKeptAlone(service, mail)))
+    return { kind: 'command', ...common }
   if (reading.is !== 'promise') return { kind: 'other', ...common }
   const promise = await promiseOf(mail, reading, disposition, staged)
   return { kind: promise.form === 'owed' ? 'owed' : 'promise', ...common, promise }

@@ -23,6 +23,7 @@ export class Recent {
     const { table } = this
     return {
       load: id => table.load(id),
+      loadAll: ids => table.loadAll(ids),
       due: (before, limit) => table.due(before, limit),
       promisedBy: (introducer, limit) => table.promisedBy(introducer, limit),
       scan: () => table.scan(),

@@ -19,6 +19,7 @@ export function rehearsal(service: Service, raw: Uint8Array, now: number, open?:
     service,
     store: {
       load: async id => items.get(id),
+      loadAll: async ids => ids.flatMap(id => items.get(id) ?? []),
       commit: async item => {
         const next = { ...item, version: item.version + 1 }
         items.set(item.id, next)
@@ -33,7 +34,7 @@ export function rehearsal(service: Service, raw: Uint8Array, now: number, open?:
       },
     },
     timer: { set: async () => {}, clear: async () => {} },
-    archive: { get: async () => raw },
+    archive: { get: async () => raw, remove: async () => {} },
     clock: { now: () => now },
     journal: { record: () => {} },
   }
@@ -50,10 +51,12 @@ export function asking(id: string, address: string, domain: string, now: number)
     introducer: { address: `introducer@people.${domain}`, name: 'The introducer' },
     requesters: [{ address: `requester@people.${domain}`, name: 'The requester', consent: 'implied' }],
     target: { address, consent: 'asked', askedAt: at },
+    former: [],
     proposed: [],
     words: '',
     mail: { subject: '', archiveKey: 'mail', attachments: [], tooLarge: [], quoted: false },
     promisedAt: at,
+    windowAt: at,
     questionedAt: [],
   }
 }

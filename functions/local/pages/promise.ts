@@ -8,9 +8,11 @@ export const FORMS: Record<Form, string> = {
   reply: 'in a reply',
   sealed: 'by a sealed address',
   direct: 'in a mail to Kept alone',
+  forward: 'by passing on a request',
   bcc: 'with Kept in bcc',
   'no-address': 'without an address yet',
   'too-late': 'to both at once',
+  owed: 'in an offer, which was taken up',
 }
 
 const OUTCOMES: Record<Outcome, string> = {

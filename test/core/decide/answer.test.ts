@@ -71,17 +71,6 @@ describe('the target answers', () => {
       .thenNothingHappens()
   })
 
-  it('yes after the deadline: told that it is too late, and the introducer hears of it', () => {
-    given([0, promise()], [72, wake])
-      .when(80, answer('yes'))
-      .thenSends({ kind: 'closed', because: 'too-late' }, { kind: 'late-yes', to: 'introducer' })
-      .leaving({ outcome: 'unanswered' })
-  })
-
-  it('yes at the deadline, before its wake has come: too late all the same', () => {
-    given([0, promise()]).when(72, answer('yes')).thenSends({ kind: 'closed' }, { kind: 'late-yes' })
-  })
-
   it('yes after the introducer cancelled: told that it was withdrawn', () => {
     given([0, promise()], [5, { type: 'cancel' }])
       .when(6, answer('yes'))

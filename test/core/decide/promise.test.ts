@@ -1,10 +1,11 @@
 import { describe, it } from 'vitest'
 import type { Input } from '../../../core/decide/input.ts'
-import type { Person } from '../../../core/introduction/state.ts'
-import { alice, answer, bob, dana, given, promise, promiseOfNobody, wake } from '../../given.ts'
+import type { PartyRef } from '../../../core/introduction/event.ts'
+import { HOUR, type Person } from '../../../core/introduction/state.ts'
+import { alice, answer, bob, dana, given, promise, promiseOfNobody, START, wake } from '../../given.ts'
 
 const carol = { address: 'carol@corp.example', name: 'Carol Kay' }
-const named = (target: Person = bob): Input => ({ type: 'supply', is: 'target', target })
+const named = (target: Person = bob): Input => ({ type: 'supply', is: 'target', target, refusals: {} })
 const cancel: Input = { type: 'cancel' }
 
 describe('a promise', () => {
@@ -55,13 +56,13 @@ describe('the introducer says who it is', () => {
 
   it('by a yes to the one person proposed', () => {
     given([0, promiseOfNobody({ proposed: [bob] })])
-      .when(3, { type: 'supply', is: 'yes' })
+      .when(3, { type: 'supply', is: 'yes', refusals: {} })
       .thenSends({ kind: 'receipt' }, { kind: 'consent-request' })
   })
 
   it('a yes to two proposed says nothing: asked again', () => {
     given([0, promiseOfNobody({ proposed: [bob, carol] })])
-      .when(3, { type: 'supply', is: 'yes' })
+      .when(3, { type: 'supply', is: 'yes', refusals: {} })
       .thenSends({ kind: 'question', misread: true })
   })
 
@@ -128,30 +129,35 @@ describe('the introducer cancels', () => {
 })
 
 describe('a letter that cannot arrive', () => {
-  const bounced = (letter: Extract<Input, { type: 'bounced' }>['letter']): Input => ({
-    type: 'bounced',
-    letter,
-    reason: '550 no such user',
-  })
+  const bounced = (party: PartyRef): Input => ({ type: 'bounced', party })
 
   it('the consent request: the introducer is told at once, and a mended address is asked in the same window', () => {
-    given([0, promise()])
-      .when(1, bounced({ kind: 'consent-request', to: { party: 'target' } }))
-      .thenSends({ kind: 'question', unreachable: bob.address })
-    given([0, promise()], [1, bounced({ kind: 'consent-request', to: { party: 'target' } })])
+    given([0, promise()]).when(1, bounced('target')).thenSends({ kind: 'question', unreachable: bob.address })
+    given([0, promise()], [1, bounced('target')])
       .when(2, named(carol))
       .thenSends({ kind: 'receipt' }, { kind: 'consent-request' })
+      .leaving({ former: [{ ...bob, consent: 'asked', askedAt: START, bouncedAt: START + HOUR }] })
   })
 
   it('a requester’s consent request: the introducer is told', () => {
     given([0, promise({ form: 'direct' })])
-      .when(1, bounced({ kind: 'consent-request', to: { party: 0 } }))
+      .when(1, bounced(0))
       .thenSends({ kind: 'unreachable', party: 0 })
   })
 
-  it('any other: on record, no letter about a letter', () => {
-    given([0, promise()])
-      .when(1, bounced({ kind: 'receipt', to: 'introducer', others: [] }))
+  it('the introduction itself: the introducer is told of the target alone, and once', () => {
+    const introduced = given([0, promise()], [1, answer('yes')])
+    introduced.when(2, bounced('target')).thenSends({ kind: 'unreachable', party: 'target' })
+    introduced.when(2, bounced(0)).thenSends()
+    given([0, promise()], [1, answer('yes')], [2, bounced('target')])
+      .when(3, bounced('target'))
       .thenNothingHappens()
+  })
+
+  it('the closing letter to a requester: on record, no letter about a letter', () => {
+    given([0, promise()], [72, wake])
+      .when(73, bounced(0))
+      .thenSends()
+      .leaving({ requesters: [{ bouncedAt: START + 73 * HOUR }] as never })
   })
 })

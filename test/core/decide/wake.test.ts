@@ -4,7 +4,7 @@ import { HOUR } from '../../../core/introduction/state.ts'
 import { deadline, wakeAt } from '../../../core/introduction/window.ts'
 import { answer, bob, given, promise, promiseOfNobody, START, wake } from '../../given.ts'
 
-const named: Input = { type: 'supply', is: 'target', target: bob }
+const named: Input = { type: 'supply', is: 'target', target: bob, refusals: {} }
 const hoursOf = (instant: number | undefined) =>
   instant === undefined ? undefined : (instant - START) / HOUR
 

@@ -83,10 +83,12 @@ describe('an introduction', () => {
     introducer: { address: 'ida@i.example', name: 'Ida' },
     requesters: [{ address: 'alice@a.example', consent: 'implied' }],
     target: { address: 'bob@b.example', consent: 'asked', askedAt: T },
+    former: [],
     proposed: [],
     words: 'You two should meet.',
     mail: { subject: 'Bob', archiveKey: 'k', attachments: [], tooLarge: [], quoted: false },
     promisedAt: T,
+    windowAt: T,
     questionedAt: [T, T + 24 * HOUR],
   }
   const show = async (change: Partial<Introduction> = {}) => {
@@ -111,6 +113,7 @@ describe('an introduction', () => {
         ...introduction,
         target: { ...introduction.target, askedAt: '2027-01-04T09:00:00.000Z' },
         promisedAt: '2027-01-04T09:00:00.000Z',
+        windowAt: '2027-01-04T09:00:00.000Z',
         questionedAt: ['2027-01-04T09:00:00.000Z', '2027-01-05T09:00:00.000Z'],
       },
     })

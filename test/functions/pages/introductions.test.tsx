@@ -21,10 +21,12 @@ const ASKED: Introduction = {
   introducer: { name: 'Dana Dale', address: 'dana@dale.example' },
   requesters: [{ name: 'Alice Archer', address: 'alice@archer.example', consent: 'implied' }],
   target: { name: 'Bob Lee', address: 'bob@corp.example', consent: 'asked', askedAt: NOW },
+  former: [],
   proposed: [],
   words: 'You two <should> meet.',
   mail: { subject: 'Meet', archiveKey: 'a', attachments: [], tooLarge: [], quoted: false },
   promisedAt: NOW,
+  windowAt: NOW,
   questionedAt: [],
 }
 

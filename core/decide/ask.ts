@@ -1,0 +1,62 @@
+import type { Letter, Refusal } from '../effect.ts'
+import type { Event, PartyRef } from '../introduction/event.ts'
+import { evolve } from '../introduction/evolve.ts'
+import type { Instant, Introduction } from '../introduction/state.ts'
+import { latestAgain, parties } from '../introduction/window.ts'
+import type { Mark } from '../person/mark.ts'
+import type { Refusals } from './input.ts'
+
+export interface Asked {
+  events: Event[]
+  letters: Letter[]
+  marks: Mark[]
+  /** True when somebody is asked now. */
+  asks: boolean
+}
+
+/**
+ * Consent requests to every party who has not been asked and did not have the promise. Whoever has asked not to be
+ * written to is not, and the introducer hears of it; while they have only put it off, they are asked then.
+ */
+export function ask(introduction: Introduction, refusals: Refusals, now: Instant): Asked {
+  const refused = parties(introduction).flatMap(([party, { address, consent }]) => {
+    const refusal = refusals[address]
+    return refusal && (consent === 'unasked' || refusal.because === 'never') ? [{ party, refusal }] : []
+  })
+  const events = refused.map(({ party, refusal }) => refusing(introduction, party, refusal, now))
+  const letters = refused.map(
+    ({ party, refusal }): Letter => ({ kind: 'refused', to: 'introducer', party, ...refusal }),
+  )
+  const left = events.reduce(evolve, introduction)
+  const nobodyWants =
+    left.requesters.every(({ consent }) => consent === 'no') || left.target?.consent === 'no'
+  const unasked = nobodyWants ? [] : parties(left).filter(([, { consent }]) => consent === 'unasked')
+  return {
+    events: [...events, ...unasked.map(([party]): Event => ({ type: 'asked', party, at: now }))],
+    letters: [
+      ...letters,
+      ...unasked.map(
+        ([party, { askedAt, answeredAt }]): Letter => ({
+          kind: askedAt === undefined && answeredAt === undefined ? 'consent-request' : 'ask-again',
+          to: { party },
+        }),
+      ),
+    ],
+    marks: unasked.flatMap(([party, { address }]): Mark[] =>
+      party === 'target' ? [{ address, fact: { is: 'part', in: introduction.id, as: 'target' } }] : [],
+    ),
+    asks: unasked.length > 0,
+  }
+}
+
+function refusing(
+  introduction: Introduction,
+  party: PartyRef,
+  { because, until }: Refusal,
+  now: Instant,
+): Event {
+  // Only the target is asked later than the requester hears.
+  return because === 'never' || party !== 'target' || until === undefined
+    ? { type: 'answered', party, consent: 'no', at: now }
+    : { type: 'put-off', party, until: Math.min(until, latestAgain(introduction)), at: now }
+}
