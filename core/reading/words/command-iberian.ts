@@ -43,6 +43,7 @@ export const SPANISH: Phrases = {
   forget: [
     'olvidame',
     'olvidenme',
+    'olvidense/olvidate/olvidaos de mi',
     'olvidadme',
     'borrame',
     'eliminame',
@@ -108,7 +109,7 @@ export const PORTUGUESE: Phrases = {
     '(minha/a/ver) lista',
     'o que (esta/ha/tenho/falta) (pendente/aberto/em) (aberto)',
     'promessas (pendentes/abertas)',
-    'em aberto',
+    '(promessas) em aberto',
   ],
   again: [
     'outra vez',

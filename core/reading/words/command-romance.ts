@@ -57,7 +57,7 @@ export const FRENCH: Phrases = {
     'plus jamais',
     'desabonner/desinscrire (moi)',
     'desabonnez/desabonne/desinscrivez/desinscris/retirez/retire moi (de) (la/votre/cette) (liste)',
-    '(me) desabonner/desinscrire',
+    '(me/se) desabonner/desinscrire',
     'desinscription',
     'desabonnement',
     '(ne) me contactez/contacte/contacter/ecrivez/ecris plus (jamais)',

@@ -10,12 +10,12 @@ const PLANNED =
 
 /** That it has come about. What stands before it in its clause may deny it. */
 export const MET = [
-  `(?:met|spoke|spoken|talked|chatted|zoomed|skyped|hung out|caught up|got together|got acquainted|sat down)(?! (?:${WORDS(4)})?(?:before|years ago|already knew))`,
+  `(?:met|spoke|spoken|talked|chatted|zoomed|skyped|hung out|called me|caught up|got together|got acquainted|sat down)(?! (?:${WORDS(4)})?(?:before|years ago|already knew))`,
   `(?:had|grabbed|enjoyed|did|got|shared) (?:a |an |our |the |my |some |one )?${WORDS(4)}${TALK}${PLANNED}`,
   `(?:great|good|nice|lovely|wonderful|excellent|fantastic|fun|useful|very helpful|interesting|terrific|super) ${TALK}(?=$|[,;!]| with)`,
   `(?:it |that )?(?:was|were) (?:a |an )?${WORDS(3)}(?:to (?:meet|talk|speak|chat)|meeting|talking|speaking|chatting|conversation|call|chat)`,
   '(?:great|good|nice|lovely|wonderful) (?:to (?:finally )?(?:meet|talk|speak|have met)|meeting|talking|chatting) (?:to |with )?(?!you|next|on |tomorrow|soon)',
-  '(?:we|i) (?:sure |certainly |indeed |already )?(?:did|have)(?: indeed| already)?$',
+  '(?:we|i) (?:sure |certainly |indeed |already )?(?:did|have)(?: indeed| already)?(?=$|[,!;])',
   // Español
   '(?:nos|ya) (?:\\p{L}+ )?(?:vimos|conocimos|reunimos|encontramos|juntamos|visto|conocido|reunido)',
   `(?:hablamos|charlamos|conversamos|quedamos)(?! (?:${WORDS(1)})?(?:mañana|pronto|luego|para|en|el|la próxima|la semana que viene))`,
@@ -88,7 +88,7 @@ const MEET =
 export const FAILED = [
   `(?:never|didn't|doesn't|hasn't|has not|haven't|don't|won't|did not|not|no one|nobody|neither) ${WORDS(3)}(?:${SILENT}|${MEET})\\p{L}*`,
   '(?:no|without an?y?|zero) (?:answer|reply|replies|response|word|news|reaction|luck|sign|contact|show|meeting|call)s?',
-  '(?:ghosted|ignored|radio silence|crickets|silence|fell through|called (?:it |this )?off|cancell?ed|declined|not interested|changed (?:his|her|their|my) mind|decided (?:not|against)|nothing (?:happened|came)|went nowhere|stood me up|no-?show|bounced|gave up|turned me down|pulled out|backed out)',
+  '(?:ghosted|ignored|radio silence|crickets|silence|fell through|called (?:it |this )?off|cancell?ed|declined|not interested|changed (?:his|her|their|my) mind|decided (?:not|against)|nothing (?:happened|came)|went nowhere|stood me up|no-?show|bounced|gave up|stopped (?:replying|answering|responding)|turned me down|pulled out|backed out)',
   "(?:unfortunately|sadly|afraid|alas|regrettably|i guess|i think),? not$|(?:we|i|he|she|they) (?:didn't|haven't|never did|hasn't)$",
   '(?:no|nunca|jamás) (?:(?:me|nos|le|te|ha|han|he|hemos|llegamos a|pudimos) ?){0,3}(?:contest|respond|escrib|escrit|vimos|visto|conoc|reun|habl|encontr|llam|apareci|pudimos|quedamos|vernos)\\p{L}*|sin (?:respuesta|noticias)|ninguna respuesta',
   `(?:jamais|pas|rien) ${WORDS(2)}(?:répond\\p{L}*|reçu|donné|rencontr\\p{L}*|vue?s?|parlé|écrit|venue?|rappelé|abouti|eu (?:de|lieu))|(?:pas|aucune?|sans|pas eu) (?:de )?(?:réponse|nouvelles?|retour|suite)`,
