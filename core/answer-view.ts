@@ -1,28 +1,40 @@
 import type { Instant } from './introduction/state.ts'
 
-/** One party's request as the answer page shows it. No address of anybody is in it. */
+/** One party's question as the answer page shows it. No address of anybody is in it. */
 export interface AnswerView {
-  state: 'open' | 'answered' | 'too-late' | 'withdrawn'
+  /** `consent`: whether they would like to meet; `still-wanted`: whether they still would, after a late yes; `met`: whether they did. */
+  asks: 'consent' | 'still-wanted' | 'met'
+  /**
+   * `late`: the time to answer is over, and a yes still counts. `moved`: somebody else is asked in their place.
+   * `nothing`: they have not been asked anything.
+   */
+  state: 'open' | 'late' | 'answered' | 'too-late' | 'withdrawn' | 'moved' | 'nothing'
   /** Display name of who asks. */
   introducer: string
   /** Display name, or names, of whom they would be introduced to. */
   whom: string
   /** https addresses of profiles that the promise gave. */
   linkedin: string[]
-  /** The introducer's own words. */
+  /** The words of the promise, and whose they are. */
   words: string
-  /** When the answer no longer counts. */
-  deadline: Instant
+  by: string
+  /** When an answer no longer counts, or stopped to; nothing ends whether they met. */
+  deadline?: Instant
   /** What this party has said. */
-  said?: 'yes' | 'no'
-  /** True once the introduction has been mailed. */
-  introduced: boolean
+  said?: PageAnswer
+  /** When they are asked again, having said later. */
+  again?: Instant
+  /** What became of it: absent while that is open. */
+  became?: 'introduced' | 'not-made'
 }
+
+/** `not-yet` answers whether they met, and nothing else. */
+export type PageAnswer = 'yes' | 'no' | 'not-yet'
 
 /** What the answer page needs of the world. Both are undefined for a token that no key of ours has signed. */
 export interface AnswerPort {
   /** Changes nothing. */
   look(token: string): Promise<AnswerView | undefined>
   /** The first answer that counts, counts once; returns what the page shows from then on. */
-  answer(token: string, answer: 'yes' | 'no', note?: string): Promise<AnswerView | undefined>
+  answer(token: string, answer: PageAnswer, note?: string): Promise<AnswerView | undefined>
 }

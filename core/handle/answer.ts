@@ -1,73 +1,119 @@
-import type { AnswerPort, AnswerView } from '../answer-view.ts'
+import type { AnswerPort, AnswerView, PageAnswer } from '../answer-view.ts'
+import { decide } from '../decide/decide.ts'
+import type { Input } from '../decide/input.ts'
 import type { PartyRef } from '../introduction/event.ts'
-import type { Introduction, Party } from '../introduction/state.ts'
-import { deadline, partyAt } from '../introduction/window.ts'
-import { introducerName } from '../letters/letterhead.ts'
+import { isPresent } from '../introduction/seat.ts'
+import type { Instant, Introduction, Party } from '../introduction/state.ts'
+import { deadline, isRevived, lateUntil, partyAt } from '../introduction/window.ts'
+import { introducerName, isRequesters } from '../letters/letterhead.ts'
 import { linkedinOf, listOf, nameOf } from '../letters/names.ts'
 import { wordsFor } from '../letters/words.ts'
-import { verifyToken } from '../mail/token.ts'
+import { type Token, verifyToken } from '../mail/token.ts'
 import { take } from './take.ts'
 import type { World } from './world.ts'
 
 /** The answer page's way to the heart: the same `take` as for a mailed answer, the token standing for the party. */
 export const answerPort = (world: World): AnswerPort => ({
-  look: async token => {
-    const found = await find(world, token)
-    return found && view(found.introduction, found.ref, found.party, world.clock.now())
+  look: async text => {
+    const found = await find(world, text)
+    return found && view(found, world.clock.now())
   },
-  answer: async (token, answer, note) => {
-    const found = await find(world, token)
-    if (!found) return undefined
-    const { introduction, ref, party } = found
-    const input = {
-      type: 'answer' as const,
-      party: ref,
-      is: answer,
-      from: party.address,
-      ...(note ? { note } : {}),
-    }
-    const outcome = await take(world, introduction.id, input, `web-${ref}-${answer}`)
+  answer: async (text, answer, note) => {
+    const found = await find(world, text)
+    const input = found && inputOf(found, answer, note)
+    if (!found || !input) return found && view(found, world.clock.now())
+    const outcome = await take(world, found.introduction.id, input, keyOf(found, answer))
     const { disposition, reason, introductions } = outcome
     world.journal.record({ delivery: 'web', disposition, reason, introductions })
-    const after = await find(world, token)
-    return after && view(after.introduction, after.ref, after.party, world.clock.now())
+    const after = await find(world, text)
+    return after && view(after, world.clock.now())
   },
 })
 
-async function find(
-  world: World,
-  text: string,
-): Promise<{ introduction: Introduction; ref: PartyRef; party: Party } | undefined> {
-  const token = verifyToken(world.service.keys, text)
-  if (!token || token.seat === 'introducer') return undefined
-  const item = await world.store.load(token.introduction)
-  if (item?.kind !== 'introduction') return undefined
-  const party = partyAt(item.state, token.seat)
-  return party && { introduction: item.state, ref: token.seat, party }
+/** Whom a token speaks for; without `present`, somebody who was the target before. */
+interface Found {
+  introduction: Introduction
+  ref: PartyRef
+  party: Party
+  present: boolean
+  token: Token
 }
 
-function view(introduction: Introduction, ref: PartyRef, party: Party, now: number): AnswerView {
-  const others = ref === 'target' ? introduction.requesters : introduction.target ? [introduction.target] : []
-  const by = deadline(introduction)
-  const said = party.consent === 'yes' || party.consent === 'no' ? party.consent : undefined
+async function find(world: World, text: string): Promise<Found | undefined> {
+  const token = verifyToken(world.service.keys, text)
+  if (!token || token.seat === 'introducer' || token.seat === 'person') return undefined
+  const item = await world.store.load(token.item)
+  if (item?.kind !== 'introduction') return undefined
+  const introduction = item.state
+  const present = isPresent(introduction, token)
+  const party = present ? partyAt(introduction, token.seat) : introduction.former[token.turn ?? 0]
+  return party && { introduction, ref: token.seat, party, present, token }
+}
+
+/** The answer as an input; undefined for one to a question that was not asked, or was asked of somebody else. */
+function inputOf(found: Found, answer: PageAnswer, note: string | undefined): Input | undefined {
+  const { ref, party, present } = found
+  const wrote = note ? { note } : {}
+  if (!present) return undefined
+  if (asksOf(found) === 'met')
+    return ref === 'target' ? undefined : { type: 'met', party: ref, met: answer, ...wrote }
+  return answer === 'not-yet'
+    ? undefined
+    : { type: 'answer', party: ref, is: answer, from: party.address, ...wrote }
+}
+
+/** The same answer to the same question is the same message, however often its button is pressed. */
+const keyOf = (found: Found, answer: PageAnswer): string => {
+  const { seat, turn = 0 } = found.token
+  return `web-${seat}-${turn}-${asksOf(found)}-${found.party.askedAt ?? 0}-${answer}`
+}
+
+function asksOf({ introduction, ref, party }: Found): AnswerView['asks'] {
+  if (party.metAskedAt !== undefined) return 'met'
+  return introduction.revivedAt !== undefined && ref !== 'target' ? 'still-wanted' : 'consent'
+}
+
+function view(found: Found, now: Instant): AnswerView {
+  const { introduction, ref, party, present } = found
+  const { requesters, target } = introduction
+  const others = !present ? [] : ref === 'target' ? requesters : target ? [target] : []
+  const asks = asksOf(found)
+  const said = asks === 'met' ? party.met : party.consent
+  const state = stateOf(found, asks, now)
+  const by = state === 'late' ? lateUntil(introduction, party) : deadline(introduction)
   return {
-    state: stateOf(introduction, said, now >= by),
+    asks,
+    state,
     introducer: introducerName(introduction),
-    whom: listOf(others.map(other => nameOf(other) ?? 'somebody')),
+    whom: listOf(others.map(other => nameOf(other) ?? 'somebody')) || 'somebody',
     linkedin: others.flatMap(other => linkedinOf(other) ?? []),
-    words: wordsFor(introduction, [party]),
-    deadline: by,
-    ...(said ? { said } : {}),
-    introduced: introduction.outcome === 'introduced',
+    words: present ? wordsFor(introduction, [party]) : '',
+    by: isRequesters(introduction)
+      ? (nameOf(requesters[0]!) ?? 'their own words')
+      : introducerName(introduction),
+    ...becameOf(introduction),
+    ...(asks === 'met' ? {} : { deadline: by }),
+    ...(said === 'yes' || said === 'no' || said === 'not-yet' ? { said } : {}),
+    ...(party.consent === 'later' && party.until !== undefined ? { again: party.until } : {}),
   }
 }
 
-function stateOf(
-  introduction: Introduction,
-  said: 'yes' | 'no' | undefined,
-  over: boolean,
-): AnswerView['state'] {
-  if (said) return 'answered'
+function becameOf(introduction: Introduction): Pick<AnswerView, 'became'> {
+  if (introduction.outcome === undefined || isRevived(introduction)) return {}
+  return { became: introduction.outcome === 'introduced' ? 'introduced' : 'not-made' }
+}
+
+function stateOf(found: Found, asks: AnswerView['asks'], now: Instant): AnswerView['state'] {
+  const { introduction, ref, party, present } = found
+  if (!present) return 'moved'
+  if (asks === 'met') return party.met === undefined ? 'open' : 'answered'
+  if (party.consent === 'yes' || party.consent === 'no') return 'answered'
+  if (party.consent === 'implied' || party.consent === 'unasked') return 'nothing'
   if (introduction.cancelledAt !== undefined) return 'withdrawn'
-  return introduction.outcome || over ? 'too-late' : 'open'
+  // Whoever decides about answers says whether one would count; the page never promises another thing.
+  const yes = { type: 'answer', party: ref, is: 'yes', from: party.address } as const
+  const counts = decide(introduction, yes, now).events.some(({ type }) => type === 'answered')
+  if (!counts) return 'too-late'
+  const over = introduction.outcome !== undefined && !isRevived(introduction)
+  return over || now >= deadline(introduction) ? 'late' : 'open'
 }

@@ -61,7 +61,7 @@ export function ledgerOf(address: string, introductions: Introduction[], now: In
     return party ? [{ introduction, index, hope: hope(introduction, party) }] : []
   })
   const weeks = weeksOf(promised, now, offset)
-  return { promised, hoped, weeks, share: shareOf(promised, weeks[0]!.from, now) }
+  return { promised, hoped, weeks, share: shareOf(promised, weeks[0]!.from, weeks.at(-1)!.from + 7 * DAY) }
 }
 
 /** How many of the promises that ended from `from` until before `until` were kept. */

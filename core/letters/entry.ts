@@ -143,12 +143,12 @@ function whoItIs(introduction: Introduction, service: Service, token: Token): En
   const subject = `Whom ${requestersOf(introduction)} should meet`
   return [
     ...(yes === undefined ? [] : [{ label: yes, href: tap(service, 'yes', token, yes, 'Yes') }]),
-    { label: 'Say who it is', href: tap(service, 'reply', token, subject, 'The address is: ') },
+    { label: 'Say who it is', href: tap(service, 'reply', token, subject) },
   ]
 }
 
-const tap = (service: Service, verb: Verb, token: Token, subject: string, body: string): string =>
-  mailto(tokenAddress(service, verb, token), { subject, body })
+const tap = (service: Service, verb: Verb, token: Token, subject: string, body?: string): string =>
+  mailto(tokenAddress(service, verb, token), body === undefined ? { subject } : { subject, body })
 
 /** The subject of the mail that promised it, which tells one promise from another, for whoever had that mail. */
 function subjectOf({ form, mail }: Introduction): string {

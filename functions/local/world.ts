@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
-import { answerPort } from '../../core/handle/answer.ts'
+import { pagePorts } from '../../core/handle/pages.ts'
 import { recover } from '../../core/handle/wake.ts'
 import type { Journal, World } from '../../core/handle/world.ts'
 import type { Keys } from '../../core/mail/token.ts'
@@ -72,7 +72,7 @@ export async function openWorld(
     introductions: limit => recent.list(limit),
     submit: submitter(smtp.port),
   }
-  const http = await listenHttp(view, answerPort(world), settings.httpPort)
+  const http = await listenHttp(view, pagePorts(world), settings.httpPort)
   view.httpPort = http.port
   if (settings.web === undefined) service.web = `http://localhost:${http.port}`
 

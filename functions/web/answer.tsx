@@ -1,35 +1,36 @@
-import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import type { AnswerPort, AnswerView } from '../../core/answer-view.ts'
-import { palette } from './palette.ts'
+import type { AnswerPort, AnswerView, PageAnswer } from '../../core/answer-view.ts'
+import { closing } from './closing.ts'
+import { harden, page, When } from './page.tsx'
 
 /** Room for a note and its percent-encoding; nothing a person types by hand comes near. */
 const LONGEST_FORM = 32 * 1024
 const LONGEST_NOTE = 2_000
 
 /**
- * The page behind the link in a consent request. Looking (GET, HEAD, a scanner's prefetch) never answers; only the
- * form's POST does, and it answers once.
+ * The page behind the link in a letter that asks something. Looking (GET, HEAD, a scanner's prefetch) never answers; only
+ * the form's POST does, and it answers once.
  *
- * GET /a/:token → 200, or 404 for a token that is not ours. POST /a/:token with `answer` yes or no and a `note`
- * → 303 back to the page; 400 for any other answer, 413 for a form too large.
+ * GET /a/:token → 200, or 404 for a token that is not ours. POST /a/:token with `answer` yes, no, or not-yet where it is
+ * asked whether they met, and a `note` → 303 back to the page; 400 for any other answer, 413 for a form too large.
  */
 export function answerPage(port: AnswerPort): Hono {
   const app = new Hono()
 
   app.get('/a/:token', async c => {
     const view = await port.look(c.req.param('token'))
-    return view ? page(c, 200, title(view), <Request view={view} />) : unknown(c)
+    return view ? page(c, 200, title(view), <Question view={view} />) : unknown(c)
   })
 
   app.post('/a/:token', bodyLimit({ maxSize: LONGEST_FORM, onError: tooLarge }), async c => {
     const token = c.req.param('token')
     const form = new URLSearchParams(await c.req.text())
     const answer = form.get('answer')
-    if (answer !== 'yes' && answer !== 'no') return unclear(c, token)
+    const before = await port.look(token)
+    if (!before) return unknown(c)
+    if (!isAnswer(answer, before.asks)) return unclear(c, token)
     const note = form.get('note')?.trim().slice(0, LONGEST_NOTE)
     const view = await port.answer(token, answer, note === '' ? undefined : note)
     if (!view) return unknown(c)
@@ -40,23 +41,48 @@ export function answerPage(port: AnswerPort): Hono {
   return app
 }
 
-function Request({ view }: { view: AnswerView }) {
-  const { introducer, whom, words, linkedin } = view
+const isAnswer = (answer: string | null, asks: AnswerView['asks']): answer is PageAnswer =>
+  BUTTONS[asks].some(([value]) => value === answer)
+
+/** Each answer with the words on its button; the first one is the one hoped for. */
+const BUTTONS: Record<AnswerView['asks'], Array<[PageAnswer, string]>> = {
+  consent: [
+    ['yes', 'Yes, introduce us'],
+    ['no', 'No, thank you'],
+  ],
+  'still-wanted': [
+    ['yes', 'Yes, introduce us'],
+    ['no', 'No, not any more'],
+  ],
+  met: [
+    ['yes', 'Yes, we met'],
+    ['not-yet', 'Not yet'],
+    ['no', 'No, nothing came of it'],
+  ],
+}
+
+function Question({ view }: { view: AnswerView }) {
+  const { words, by, linkedin, asks, state } = view
   return (
     <>
-      <h1>
-        {introducer} would like to introduce you to {whom}
-      </h1>
-      {words !== '' && (
-        <figure>
+      <h1>{headline(view)}</h1>
+      {words !== '' && asks !== 'met' && (
+        <figure class="quote">
           <blockquote class="words">{words}</blockquote>
-          <figcaption>{introducer}</figcaption>
+          <figcaption>{by}</figcaption>
         </figure>
       )}
-      <Profiles links={linkedin} />
-      {view.state === 'open' ? <Form view={view} /> : <Closed view={view} />}
+      {asks !== 'met' && <Profiles links={linkedin} />}
+      {state === 'open' || state === 'late' ? <Form view={view} /> : <Closed view={view} />}
     </>
   )
+}
+
+function headline({ asks, state, introducer, whom }: AnswerView): string {
+  if (state === 'moved') return `${introducer} asked you about an introduction`
+  if (asks === 'met') return `Have you met ${whom}?`
+  if (asks === 'still-wanted') return `Do you still want to meet ${whom}?`
+  return `${introducer} would like to introduce you to ${whom}`
 }
 
 function Profiles({ links }: { links: string[] }) {
@@ -75,28 +101,59 @@ function Profiles({ links }: { links: string[] }) {
   )
 }
 
-function Form({ view: { introducer, whom, deadline } }: { view: AnswerView }) {
+function Form({ view }: { view: AnswerView }) {
   return (
     <>
-      <p>
-        With a yes, one mail introduces you to each other. With a no, {introducer} is told and nobody else.
-        Without an answer by <Deadline at={deadline} />, it simply does not happen. To {whom}, a no and
-        silence look the same.
-      </p>
+      <p>{consequences(view)}</p>
       <form method="post">
         <label for="note">
-          A line for {introducer} <span class="soft">(optional)</span>
+          A line for {view.introducer} <span class="soft">(optional)</span>
         </label>
         <textarea id="note" name="note" rows={3} maxlength={LONGEST_NOTE} />
         <div class="answers">
-          <button class="button primary" name="answer" value="yes" type="submit">
-            Yes, introduce us
-          </button>
-          <button class="button" name="answer" value="no" type="submit">
-            No, thank you
-          </button>
+          {BUTTONS[view.asks].map(([value, label], index) => (
+            <button
+              class={index === 0 ? 'button primary' : 'button'}
+              name="answer"
+              value={value}
+              type="submit"
+            >
+              {label}
+            </button>
+          ))}
         </div>
       </form>
+    </>
+  )
+}
+
+function consequences({ asks, state, introducer, whom, deadline = 0, again }: AnswerView): Child {
+  if (asks === 'met') return `Whatever you say goes to ${introducer}, and to nobody else. You are asked once.`
+  if (asks === 'still-wanted')
+    return (
+      <>
+        {whom} has said yes after all. With a yes from you, one mail introduces you to each other. Without an
+        answer by <When at={deadline} />, it does not happen.
+      </>
+    )
+  if (state === 'late')
+    return (
+      <>
+        The time to answer is over, and {whom} has heard that it will not happen this time. It is not too late
+        for you: until <When at={deadline} />, a yes still counts. {whom} is then asked whether they still
+        want it.
+      </>
+    )
+  return (
+    <>
+      {again !== undefined && (
+        <>
+          You are asked again on <When at={again} />, as you wished. You can answer now as well.{' '}
+        </>
+      )}
+      With a yes, one mail introduces you to each other. With a no, {introducer} is told and nobody else.
+      Without an answer by <When at={deadline} />, it simply does not happen. To {whom}, a no and silence look
+      the same.
     </>
   )
 }
@@ -107,52 +164,20 @@ function Closed({ view }: { view: AnswerView }) {
       {closing(view).map((line, index) => (
         <p class={index === 0 ? 'lead' : ''}>{line}</p>
       ))}
-      {view.state === 'too-late' && (
+      {view.state === 'too-late' && view.deadline !== undefined && (
         <p class="soft">
-          The time to answer ended on <Deadline at={view.deadline} />.
+          The time to answer ended on <When at={view.deadline} />.
         </p>
       )}
     </div>
   )
 }
 
-function closing({ state, said, introduced, introducer, whom }: AnswerView): string[] {
-  if (state === 'withdrawn')
-    return ['This one is no longer needed.', 'There is nothing to do. Thank you for looking.']
-  if (state === 'too-late') {
-    return [
-      'It is too late for this one.',
-      said === 'yes' || said === undefined
-        ? `If you would still like to meet ${whom}, tell ${introducer}.`
-        : 'There is nothing more to do.',
-    ]
-  }
-  if (said === 'no')
-    return ['You have answered: no.', `${introducer} knows, and nobody else. You will not be asked again.`]
-  return [
-    'You have answered: yes.',
-    introduced
-      ? `You and ${whom} have been introduced. Look for the mail that went to you both.`
-      : `You and ${whom} are introduced as soon as everybody has said yes.`,
-  ]
+function title({ asks, state, introducer, whom }: AnswerView): string {
+  if (state === 'moved') return 'An introduction'
+  if (asks === 'met') return `Have you met ${whom}?`
+  return state === 'open' ? `Meet ${whom}? ${introducer} asks` : `Meet ${whom}`
 }
-
-const title = ({ state, introducer, whom }: AnswerView): string =>
-  state === 'open' ? `Meet ${whom}? ${introducer} asks` : `Meet ${whom}`
-
-function Deadline({ at }: { at: number }) {
-  return <time datetime={new Date(at).toISOString()}>{DEADLINE.format(at)} UTC</time>
-}
-
-const DEADLINE = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'UTC',
-})
 
 const unknown = (c: Context) =>
   page(
@@ -174,7 +199,7 @@ const unclear = (c: Context, token: string) =>
     400,
     'Yes or no?',
     <>
-      <h1>That was neither yes nor no</h1>
+      <h1>That was none of the answers</h1>
       <p>
         Nothing has been answered. <a href={`/a/${encodeURIComponent(token)}`}>Back to the question</a>
       </p>
@@ -183,61 +208,3 @@ const unclear = (c: Context, token: string) =>
 
 const tooLarge = (c: Context) =>
   page(c, 413, 'Too long', <h1>That note is too long to carry. Nothing has been answered.</h1>)
-
-const STYLE = `${palette}
-body{display:grid;min-height:100vh;min-height:100dvh;grid-template-rows:1fr auto;justify-items:center;padding:clamp(1rem,5vw,3rem) 1rem 1.25rem}
-main{width:min(100%,36rem);align-self:center;display:grid;gap:1.5rem;padding:clamp(1.5rem,6vw,3rem);
-  background:var(--surface);border:1px solid var(--line);border-radius:1.25rem}
-h1{font-size:clamp(1.5rem,5vw,1.875rem);overflow-wrap:anywhere}
-figure{display:grid;gap:.5rem}
-.words{font-size:1.0625rem}
-figcaption,.soft,footer{color:var(--soft);font-size:.875rem}
-figcaption::before{content:"— "}
-figcaption{padding-left:1.1875rem}
-.profiles{list-style:none;overflow-wrap:anywhere}
-.profiles a{display:inline-block;padding:.375rem 0}
-form{display:grid;gap:.5rem}
-label{font-weight:500}
-textarea{width:100%;padding:.75rem;border:1px solid var(--edge);border-radius:.625rem;background:var(--surface);color:inherit;font:inherit;resize:vertical}
-.answers{display:grid;grid-template-columns:1fr 1fr;gap:.75rem;margin-top:.75rem}
-.answers .button{min-height:3.25rem}
-@media(max-width:26rem){.answers{grid-template-columns:1fr}}
-.outcome{display:grid;gap:.5rem;padding:1.25rem;border-radius:.875rem;background:var(--wash)}
-.lead{font-size:1.125rem;font-weight:600}
-footer{padding-top:1.5rem;text-align:center}
-`
-/** The one stylesheet is named by its hash, so no other style and no script at all can ever run. */
-const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`
-
-function harden(c: Context): void {
-  c.header('Cache-Control', 'no-store')
-  c.header('Referrer-Policy', 'no-referrer')
-  c.header('X-Content-Type-Options', 'nosniff')
-  c.header('X-Robots-Tag', 'noindex, nofollow')
-  c.header(
-    'Content-Security-Policy',
-    `default-src 'none'; style-src ${STYLE_SOURCE}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-  )
-}
-
-function page(c: Context, status: 200 | 400 | 404 | 413, heading: string, content: Child) {
-  harden(c)
-  return c.html(
-    html`<!doctype html>${(
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="robots" content="noindex" />
-          <title>{heading}</title>
-          <style dangerouslySetInnerHTML={{ __html: STYLE }} />
-        </head>
-        <body>
-          <main>{content}</main>
-          <footer>Kept keeps the introductions people promise. No account, no cookie, no tracking.</footer>
-        </body>
-      </html>
-    )}`,
-    status,
-  )
-}

@@ -1,31 +1,37 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { AnswerPort, AnswerView } from '../../../core/answer-view.ts'
+import type { AnswerPort, AnswerView, PageAnswer } from '../../../core/answer-view.ts'
 import { answerPage } from '../../../functions/web/answer.tsx'
 
 const TOKEN = 'abcdefghijklmnopqrstuvwxta2345672345672345'
 const QUESTION: AnswerView = {
+  asks: 'consent',
   state: 'open',
   introducer: 'Dana Dale',
   whom: 'Alice Archer',
   linkedin: ['https://www.linkedin.com/in/alice-archer-example'],
   words: 'You have the kilns & she has the clay.',
+  by: 'Dana Dale',
   deadline: Date.UTC(2027, 0, 7, 9, 12),
-  introduced: false,
 }
 
 /** A port that remembers what it was told. */
 class Remembering implements AnswerPort {
-  readonly answers: Array<{ answer: 'yes' | 'no'; note: string | undefined }> = []
+  readonly answers: Array<{ answer: PageAnswer; note: string | undefined }> = []
   view: AnswerView = QUESTION
 
   async look(token: string) {
     return token === TOKEN ? this.view : undefined
   }
 
-  async answer(token: string, answer: 'yes' | 'no', note?: string) {
+  async answer(token: string, answer: PageAnswer, note?: string) {
     if (token !== TOKEN) return undefined
     this.answers.push({ answer, note })
-    this.view = { ...this.view, state: 'answered', said: answer, introduced: answer === 'yes' }
+    this.view = {
+      ...this.view,
+      state: 'answered',
+      said: answer,
+      ...(answer === 'yes' ? { became: 'introduced' } : {}),
+    }
     return this.view
   }
 }
@@ -100,8 +106,8 @@ describe('the answer page', () => {
   })
 
   it.each([
-    ['answered', { said: 'yes', introduced: true }, 'have been introduced'],
-    ['answered', { said: 'yes', introduced: false }, 'as soon as everybody has said yes'],
+    ['answered', { said: 'yes', became: 'introduced' }, 'have been introduced'],
+    ['answered', { said: 'yes' }, 'as soon as everybody has said yes'],
     ['too-late', {}, 'It is too late for this one.'],
     ['withdrawn', {}, 'This one is no longer needed.'],
   ] as const)('when %s %o says so and offers no button', async (state, more, words) => {
