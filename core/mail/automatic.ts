@@ -4,9 +4,10 @@
  */
 import { type Bounce, bounceOf, isAboutDelivery, returnedSign } from './bounce.ts'
 import { calendarSign } from './calendar.ts'
+import { isAnswerOrForward } from './hand.ts'
 import type { Inbound } from './inbound.ts'
 import { type Head, headOf, type Kind, type Sign } from './kind.ts'
-import { isAnswerOrForward, machineSign } from './machine.ts'
+import { machineSign } from './machine.ts'
 import { responderKind, responderSign } from './responder.ts'
 
 export interface Automatic {

@@ -1,9 +1,9 @@
 /** A letter that came back: whether a mail is one, and which letter, whose address and how bad. */
 import { bodyText } from '../reading/visible.ts'
 import { localpartOf, normaliseAddress } from './address.ts'
+import { byHand, isAnswerOrForward } from './hand.ts'
 import type { Inbound } from './inbound.ts'
 import type { Head, Sign } from './kind.ts'
-import { byHand, isAnswerOrForward } from './machine.ts'
 import { messageIdIn, readReport, returnedPart, startOf, statusPart } from './report.ts'
 import { DELAYED_TEXT, FAILED_TEXT, GIVEN_UP, RETURNED, SOFT_TEXT } from './words/bounce.ts'
 import { SYSTEM_NAMES, SYSTEMS } from './words/machine.ts'

@@ -1,8 +1,9 @@
 /** The signs of which one is enough: what no person's client ever puts around a mail. */
 import { localpartOf } from './address.ts'
+import { answersLetter, byOwner } from './hand.ts'
 import type { Inbound } from './inbound.ts'
 import { type Head, type Sign, token } from './kind.ts'
-import { CLIENTS, MACHINES, MARKS, VALUES, WEBMAIL_IDS } from './words/machine.ts'
+import { DAEMONS, MARKS, RETURN_PATHS, ROBOTS, VALUES } from './words/machine.ts'
 
 /** `envelopeSender`: the reverse-path, `''` for the null sender (RFC 5321 section 4.5.5), undefined when not known. */
 export function machineSign(
@@ -13,8 +14,8 @@ export function machineSign(
   return (
     submitted(head) ??
     report(head) ??
-    mark(head) ??
-    precedence(head) ??
+    mark(inbound, head) ??
+    precedence(inbound, head) ??
     bulk(inbound, head) ??
     // Last of these, for it says the least of what the mail is.
     sender(inbound, head, envelopeSender)
@@ -40,10 +41,16 @@ function report(head: Head): Sign | undefined {
     : undefined
 }
 
-function mark(head: Head): Sign | undefined {
+/** Who answers a letter of Kept's did so themselves, even where their own list or help desk carried it. */
+function mark(inbound: Inbound, head: Head): Sign | undefined {
+  let byPerson: boolean | undefined
   for (const [name, value] of head) {
     const kind = MARKS.get(name)
-    if ((kind || MARKS.has(name)) && !/^(?:no|none|false|0|off)$/.test(value))
+    if (kind === 'list' || CARRIERS.has(name)) {
+      byPerson ??= answersLetter(inbound)
+      if (byPerson) continue
+    }
+    if ((kind || MARKS.has(name)) && !/^(?:no|none|false|0|off)\b/.test(value))
       return kind === 'list'
         ? { reason: `it came through a mailing list (${name})`, kind }
         : { reason: `a program set ${name}`, ...(kind && { kind }) }
@@ -54,19 +61,24 @@ function mark(head: Head): Sign | undefined {
   return undefined
 }
 
-function precedence(head: Head): Sign | undefined {
-  const value = head.get('precedence') || head.get('x-precedence')
+/** These stand in what a help desk sends for its people as well as in what it says of itself. */
+const CARRIERS: ReadonlySet<string> = new Set(['x-rt-loop-prevention', 'x-servicenow-generated'])
+
+function precedence(inbound: Inbound, head: Head): Sign | undefined {
+  const value = head.get('precedence') || head.get('x-precedence') || head.get('preference')
   if (!value || !/^(?:bulk|list|junk|auto[-_]?reply)\b/.test(value)) return undefined
   const reason = `Precedence says ${token(value)}`
-  return value.startsWith('auto') ? { reason, kind: 'auto-reply' } : { reason }
+  if (value.startsWith('auto')) return { reason, kind: 'auto-reply' }
+  return answersLetter(inbound) ? undefined : { reason }
 }
 
 /**
  * A newsletter (RFC 8058). List-Unsubscribe by itself is also set by programs from which one person writes to
- * another, and a reply is never bulk.
+ * another; a reply is never bulk, and bulk never names two people who both get it.
  */
-const bulk = ({ inReplyTo }: Inbound, head: Head): Sign | undefined =>
+const bulk = ({ inReplyTo, to, cc }: Inbound, head: Head): Sign | undefined =>
   inReplyTo.length === 0 &&
+  to.length + cc.length < 2 &&
   head.has('list-unsubscribe') &&
   ['list-unsubscribe-post', 'x-csa-complaints', 'x-campaign', 'x-campaignid', 'x-mailgun-tag'].some(name =>
     head.has(name),
@@ -79,25 +91,14 @@ function sender(inbound: Inbound, head: Head, envelopeSender: string | undefined
   if (envelopeSender?.trim() === '' || /^<\s*>/.test(head.get('return-path') ?? ''))
     return { reason: 'its envelope has the null sender' }
   const from = inbound.from && localpartOf(inbound.from.address)
-  if (from && MACHINES.test(from)) return { reason: `${from} is a machine` }
+  const machine = (localpart: string) => DAEMONS.test(localpart) || RETURN_PATHS.test(localpart)
+  if (from && (machine(from) || (ROBOTS.test(from) && !byOwner(inbound, head))))
+    return { reason: `${from} is a machine` }
   // Who writes through a sales or help desk program has a machine's envelope and is a person; a daemon has not.
   const path = envelopeSender ?? head.get('return-path')?.replace(/[<>]/g, '')
-  if (path && /^(?:mail(?:er)?[-_.]?d[ae]+mon|mdaemon|double-bounce)@/i.test(path))
+  if (path && DAEMONS.test(localpartOf(path).toLowerCase()))
     return { reason: `${localpartOf(path).toLowerCase()} is a machine` }
   if (!inbound.from && /<\s*>|(?:^|\W)(?:mailer-daemon|postmaster)\b/.test(head.get('from') ?? ''))
     return { reason: 'nobody can be answered at its From' }
   return undefined
 }
-
-/** True when a person's client names itself as what the mail was written in. */
-export const inClient = (head: Head): boolean =>
-  CLIENTS.test(head.get('user-agent') ?? '') || CLIENTS.test(head.get('x-mailer') ?? '')
-
-/** The same, or the mail comes from where responders would have marked it. */
-export const byHand = (inbound: Inbound, head: Head): boolean =>
-  inClient(head) || WEBMAIL_IDS.test(inbound.messageId ?? '')
-
-/** "Re:" and "Fwd:" as clients say them; no machine heads what it says of itself so. */
-const ANSWERED =
-  /^\s*(?:re|fwd?|fw|aw|wg|sv|vs|vb|tr|rv|res|enc|rif|ref|odp|pd|antw|antwort|doorst|ynt|ilt|vá|továbbítás|απ|πρθ|на|回[复覆]|答[复覆]|[转轉][发寄發]|답장|전달)(?:\s?[[(]\d+[\])])?\s?[:：]/iu
-export const isAnswerOrForward = ({ subject }: Inbound): boolean => ANSWERED.test(subject.slice(0, 60))

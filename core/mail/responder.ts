@@ -6,9 +6,18 @@
  */
 import { visibleText } from '../reading/visible.ts'
 import { localpartOf } from './address.ts'
+import {
+  byHand,
+  inClient,
+  isAnswerOrForward,
+  isSpoken,
+  isThreaded,
+  toToken,
+  uncited,
+  wordsOf,
+} from './hand.ts'
 import type { Inbound } from './inbound.ts'
 import type { Head, Kind, Sign } from './kind.ts'
-import { byHand, inClient } from './machine.ts'
 import {
   ACKNOWLEDGED_SUBJECT,
   ACKNOWLEDGED_TEXT,
@@ -17,6 +26,7 @@ import {
   AWAY_TEXT,
   CHALLENGED_SUBJECT,
   CHALLENGED_TEXT,
+  ECHOING_SUBJECT,
   NAMED_AWAY,
   TICKET_NUMBER,
 } from './words/responder.ts'
@@ -30,13 +40,32 @@ export function responderSign(inbound: Inbound, head: Head): Sign | undefined {
   if (AUTO_SUBJECT.test(subject) && touched(head) && !inClient(head))
     return { reason: 'its subject is a responder’s, and so is a header', kind: 'auto-reply' }
   const kind = headed(subject)
-  if (!kind || byHand(inbound, head)) return undefined
-  const replies = inbound.inReplyTo.length > 0 || inbound.references.length > 0
-  // A help desk opens its ticket without threading; its mail has a role for a sender.
-  if (!replies && !(kind === 'ticket' && ROLES.test(sender(inbound)))) return undefined
+  if (!kind || byHand(inbound, head) || isAnswerOrForward(inbound)) return undefined
+  if (!answers(inbound, kind, subject) || isOfAnother(inbound, subject)) return undefined
   const { text, quoted } = visibleText(inbound)
-  if (quoted || !SAID[kind].test(text.slice(0, TOP))) return undefined
+  if (quoted || text.length > TOP || isSpoken(text) || !SAID[kind].test(uncited(text))) return undefined
   return { reason: 'it answers under a subject of its own, in words of a responder, from no client', kind }
+}
+
+/**
+ * It answers a letter: by its threading, by the address that only the letter's reader has, or because one address
+ * alone gets it and a responder's heading stands before a subject, as no person types it. A help desk opens its
+ * ticket without threading; its mail has a role for a sender. Nobody's letter comes from where promises go.
+ */
+function answers(inbound: Inbound, kind: Words, subject: string): boolean {
+  if (isThreaded(inbound) || toToken(inbound)) return true
+  if (kind === 'ticket') return ROLES.test(sender(inbound))
+  const [only, ...others] = [...inbound.to, ...inbound.cc]
+  if (!only || others.length > 0 || PROMISES.test(only.address)) return false
+  return kind === 'auto-reply' && ECHOING_SUBJECT.test(subject)
+}
+
+/** "Farid is away": of somebody else than the sender, whom the sender tells about. */
+function isOfAnother({ from }: Inbound, subject: string): boolean {
+  const who = NAMED_AWAY.exec(subject)?.[1]
+  if (who === undefined || AWAY_SUBJECT.test(subject)) return false
+  const own = new Set(wordsOf(`${from?.name ?? ''} ${from ? localpartOf(from.address) : ''}`))
+  return !wordsOf(who).some(word => own.has(word))
 }
 
 /** What an automatic mail answers as, when its other signs do not tell. */
@@ -68,6 +97,8 @@ const touched = (head: Head): boolean =>
   !/^(?:none\b.*)?$/.test(head.get('x-auto-response-suppress') ?? '') ||
   ['x-ms-exchange-inbox-rules-loop', 'x-loop'].some(name => head.has(name))
 
+/** Where promises go: `intro@`, `promised@` and sealed addresses. */
+const PROMISES = /^(?:intro|promised|[^@]*=[^@]*)@/i
 const ROLES =
   /^(?:support|help(?:desk)?|service(?:desk)?|it|tickets?|care|kundenservice|kundendienst|sav|soporte|suporte|assistenza|klantenservice|customer[-_.]?(?:care|service|support)|hello|info|contact)(?:[-+_.].*)?$/
 const sender = ({ from }: Inbound): string => (from ? localpartOf(from.address) : '')

@@ -1,12 +1,18 @@
-/** What programs write around their mail: localparts, headers, and what person's clients put there instead. */
+/** What programs write around their mail: localparts and headers. */
 import type { Kind } from '../kind.ts'
 
+/** Localparts of mail systems (RFC 5321 section 4.5.5), as they spell them. */
+export const DAEMONS = /^(?:(?:mail|mailer)[-_.]?(?:daemon|deamon)|double[-_.]?bounce|mdaemon)$/
+/** Each letter's own return path (VERP). As a sender it is a machine; as an envelope it is also a help desk's or a CRM's. */
+export const RETURN_PATHS = /^bounces?(?:[+=].*|-.*[\d=].*)$/
+
 /**
- * Localparts that only machines write from (RFC 5321 section 4.5.5, RFC 2142, RFC 3834 section 3.1), in the languages
- * that "do not reply" is said in. `postmaster` is not among them: behind it sits a person (RFC 5321 section 4.5.1).
+ * Localparts that programs are given (RFC 2142, RFC 3834 section 3.1), in the languages that "do not reply" is said
+ * in. A small shop has but this one mailbox, and a family may be called so: a person's hand outweighs it.
+ * `postmaster` is not among them: behind it sits a person (RFC 5321 section 4.5.1).
  */
-export const MACHINES =
-  /^(?:(?:mail|mailer|double)[-_.]?(?:daemon|deamon|demon|bounce)|mdaemon|post[-_.]master|bounces?|bounces?[+=].*|bounces?-.*[\d=].*|(?:.*[-_.+])?(?:do|please|pls)?[-_.]?not?[-_.]?reply(?:[-+_.\d].*)?|auto[-_.]?(?:reply|respond(?:er)?|response|confirm|mailer|mated)(?:[-+_.\d].*)?|notifications?(?:[-+_].*)?|calendar-notification|(?:nicht|nao|no)[-_.]?(?:antworten|responder?|responda|contestar|rispondere)|non[-_.]?rispondere|keine[-_.]?antwort|ne[-_.]?pas[-_.]?repondre|geen[-_.]?(?:antwoord|reactie)|nie[-_.]?odpowiadaj|no_?response|cron|daemon|www-data|uucp)$/
+export const ROBOTS =
+  /^(?:post[-_.]master|bounces?|mail(?:er)?[-_.]?(?:demon|bounce)|(?:.*[-_.+])?(?:do|please|pls)?[-_.]?not?[-_.]?reply(?:[-+_.\d].*)?|auto[-_.]?(?:reply|respond(?:er)?|response|confirm|mailer|mated)(?:[-+_.\d].*)?|notifications?(?:[-+_].*)?|calendar-notification|(?:nicht|nao|no)[-_.]?(?:antworten|responder?|responda|contestar|rispondere)|non[-_.]?rispondere|keine[-_.]?antwort|ne[-_.]?pas[-_.]?repondre|geen[-_.]?(?:antwoord|reactie)|nie[-_.]?odpowiadaj|no_?response|cron|daemon|www-data|uucp)$/
 
 /** Localparts and display names behind which a mail system may write, and a person as well. */
 export const SYSTEMS =
@@ -44,21 +50,12 @@ export const VALUES: ReadonlyMap<string, [RegExp, Kind | undefined]> = new Map<
   ['x-post-messageclass', [/\bautorespond/, 'auto-reply']],
   ['x-apple-action', [/\bvacation/, 'auto-reply']],
   ['delivered-to', [/^<?autorespond(?:er)?\b/, 'auto-reply']],
+  // QQ and its kin number what they send, and say here what made it.
+  ['x-qq-mid', [/auto-?reply/, 'auto-reply']],
   ['x-delivery-agent', [/\btmda\b/, 'challenge']],
   ['x-mailer', [/auto-?(?:respon|repl)|\bvacation\b|\bm-filter\b|\bsurfcontrol\b/, undefined]],
   ['user-agent', [/auto-?(?:respon|repl)|\bvacation\b/, 'auto-reply']],
 ])
-
-/** Clients that people write in, by X-Mailer or User-Agent; Notes is left out, for its out-of-office agent says so too. */
-export const CLIENTS =
-  /apple mail|i(?:phone|pad|pod) mail|outlook|thunderbird|mozilla|\bmutt\b|neomutt|evolution|kmail|claws|airmail|\bspark\b|em client|the bat|yahoo|roundcube|android|samsung|proton|alpine|gnus|postbox|k-9|fairemail|mailspring|bluemail|aquamail|geary|sylpheed|seamonkey|foxmail|zoho|open-xchange|webmail|superhuman|fastmail|missive|mailmate|canary|hey\b/
-
-/**
- * Message-IDs given by webmail in which people write. Gmail's and Exchange's own responders mark what they send
- * (Auto-Submitted, X-Autoreply), so a mail of theirs without a mark was written by hand.
- */
-export const WEBMAIL_IDS =
-  /@mail\.gmail\.com>$|\.prod\.outlook\.com>$|@mail\.yahoo\.com>$|@(?:proton|pm)\.me>$/i
 
 function marks(kind: Kind | undefined, names: string): Array<[string, Kind | undefined]> {
   return names.split(' ').map(name => [name, kind])

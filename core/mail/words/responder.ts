@@ -57,16 +57,21 @@ const heads = (words: readonly string[], free: boolean): RegExp =>
     `^[\\s*\\[(【「<"“_-]{0,6}(?:${words.join('|')})${
       free
         ? ''
-        : '(?=\\s*(?:$|[:：\\])】」>"”_(*~,;!.–—|-])|\\s+(?:until|till|from|bis|vom|jusqu|du |hasta|desde|até|fino|dal|tot|t\\.?o\\.?m|re:|aw:|returning))'
+        : '(?=\\s*(?:$|[:：\\])】」>"”_(*~,;!.–—|-])|\\s+(?:until|till|bis|jusqu|hasta|até|fino|tot|t\\.?o\\.?m|re:|aw:|returning)|\\s+(?:from|vom|du|desde|dal|van|from the)\\s[^\\d]{0,12}\\d)'
     }`,
     'iu',
   )
 
 export const AUTO_SUBJECT = heads(AUTO, false)
+/** The same before somebody's subject. Alone, "Auto:" heads mail about cars. */
+export const ECHOING_SUBJECT = new RegExp(
+  `^(?!auto\\s?[:：])[\\s*\\[(【「<"“_-]{0,6}(?:${AUTO.join('|')})[\\s\\])】」>"”]{0,4}[:：]\\s{0,4}\\S`,
+  'iu',
+)
 export const AWAY_SUBJECT = heads([...AUTO, ...AWAY], false)
 /** The person first: "Bob Lee is out of the office", "AUTO: …", "… (Out of Office)". */
 export const NAMED_AWAY =
-  /^.{2,80}\b(?:is (?:currently )?(?:out of (?:the )?office|on (?:vacation|leave|holiday)|away)|ist (?:nicht im (?:büro|haus)|außer haus|abwesend|im urlaub)|est absente?|est en congés?|está (?:fuera de la oficina|ausente|ausente do escritório|de vacaciones|de férias)|è (?:fuori sede|fuori ufficio|assente|in ferie)|is afwezig|är inte på kontoret|er ikke på kontoret)(?![\p{L}])|\((?:out of (?:the )?office|abwesend|absente?|afwezig|fuori ufficio|ausente)\)\s*$/iu
+  /^(.{2,80})\b(?:is (?:currently )?(?:out of (?:the )?office|on (?:vacation|leave|holiday)|away)|ist (?:nicht im (?:büro|haus)|außer haus|abwesend|im urlaub)|est absente?|est en congés?|está (?:fuera de la oficina|ausente|ausente do escritório|de vacaciones|de férias)|è (?:fuori sede|fuori ufficio|assente|in ferie)|is afwezig|är inte på kontoret|er ikke på kontoret)(?![\p{L}])|\((?:out of (?:the )?office|abwesend|absente?|afwezig|fuori ufficio|ausente)\)\s*$/iu
 export const ACKNOWLEDGED_SUBJECT = heads(ACKNOWLEDGED, true)
 export const CHALLENGED_SUBJECT = heads(CHALLENGED, true)
 export const TICKET_NUMBER =
