@@ -3,6 +3,7 @@
  * promise is none, for that would be lost.
  */
 import type { Inbound } from '../mail/inbound.ts'
+import { answerOf } from './answer.ts'
 import { cues } from './cue.ts'
 import { readable } from './mention.ts'
 import { compiled, plain, Spelling, vocabulary } from './phrase.ts'
@@ -47,10 +48,10 @@ export function understandCommand(inbound: Inbound, toKeptAlone: boolean): Comma
   return head && commandIn(head, [...more, ...said], inbound)
 }
 
-/** Sentences, without those that are only polite. */
+/** Sentences, without those that are only polite: not "Please.", which may answer what they were asked. */
 const spoken = (words: string): Sentence[] =>
   sentencesOf(words.replace(SHORTENED, '$1'), opens).filter(
-    sentence => isBlank(sentence) || bare(sentence.raw) !== '',
+    sentence => isBlank(sentence) || bare(sentence.raw) !== '' || answerOf(sentence.raw).is === 'yes',
   )
 
 /** "max. 3", "until 1 Sept. 2027": no sentence ends there. */
@@ -114,10 +115,10 @@ const bare = (line: string): string =>
   `${COMMANDING.mend(plain(line))} `.replace(BEFORE, '').replace(BEHIND, '').trimStart()
 
 const OPENERS = new Set(KNOWN)
-/** True for a line that begins as a command does, so that it is neither a greeting nor a name. */
+/** True for a line that begins as a command does, or answers, so that it is neither a greeting nor a name. */
 const opens = (line: string): boolean => {
   const [word = ''] = bare(line).split(' ', 1)
-  return OPENERS.has(word)
+  return OPENERS.has(word) || answerOf(line).is === 'yes'
 }
 
 /** Undone by nobody: told in so many words, and not asked about. */

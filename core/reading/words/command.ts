@@ -158,14 +158,14 @@ export const ENGLISH: Phrases = {
   ],
 }
 
-/** What may stand before or behind it. */
+/** What may stand before or behind it; nothing that agrees to anything. */
 export const COURTESY = [
   'please',
   'pls/plz',
   'kept',
   'hi/hello/hey/dear (there/kept/team/all)',
   'kindly/just/simply',
-  'ok/okay/well/so/oh/sorry/yes',
+  'well/so/oh/sorry',
   'can/could/would/will you (please)',
   "i'd like (you) (to)",
   'i want (you) (to)',
@@ -176,7 +176,7 @@ export const COURTESY = [
   'por favor/favore/piacere',
   'per favore/piacere/cortesia',
   "s'il te/vous plait",
-  'svp/stp/bitte/danke/merci/gracias/grazie/obrigado/obrigada/bedankt/alsjeblieft/alstublieft/aub/graag/gern/gerne',
+  'svp/stp/bitte/danke/merci/gracias/grazie/obrigado/obrigada/bedankt/alsjeblieft/alstublieft/aub',
   'hola/bonjour/salut/hallo/ola/oi/ciao/buongiorno/dag/hoi (kept)',
   'vielen/besten/muchas/muito/mille/dank dank/gracias/obrigado/obrigada/grazie/je/u',
   'kannst/konnt/konnen/konntest/konnten du/ihr/sie (mir/mich) (bitte)',

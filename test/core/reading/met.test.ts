@@ -150,6 +150,8 @@ describe('what else they wrote goes along', () => {
 
 describe('without a text', () => {
   test('the question says nothing', () => expect(read('')).toEqual({ is: 'unclear' }))
+  test('nor does it in other words', () =>
+    expect(read('', 'Re: Have you met Bob Lee?')).toEqual({ is: 'unclear' }))
   test('a plain answer in the subject counts', () => {
     expect(read('', 'Yes, we met')).toEqual({ is: 'yes' })
     expect(read('', 'Not yet')).toEqual({ is: 'not-yet' })
