@@ -94,7 +94,8 @@ export class TestWorld {
   ): Promise<void> {
     const until = this.clock.time + hours * HOUR
     for (;;) {
-      const [next] = [...this.timer.schedules].filter(([, at]) => at <= until).sort(([, a], [, b]) => a - b)
+      const times = [...this.timer.schedules, ...(await this.digests(until))]
+      const [next] = times.filter(([, at]) => at <= until).sort(([, a], [, b]) => a - b)
       if (!next) break
       const [id, at] = next
       this.clock.time = Math.max(this.clock.time, at)
@@ -102,6 +103,14 @@ export class TestWorld {
       await wakeUp(id)
     }
     this.clock.time = until
+  }
+
+  /** Whose digest the sweep would find, as nothing is scheduled for them. */
+  private async digests(until: Instant): Promise<Array<[id: string, at: Instant]>> {
+    const due = await this.store.due(until, 1_000)
+    const items = await this.store.loadAll(due.map(({ id }) => id))
+    const people = new Set(items.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+    return due.filter(({ id }) => people.has(id)).map(({ id, dueAt }) => [id, dueAt])
   }
 
   /** Letters by recipient, oldest first. */

@@ -47,15 +47,17 @@ export async function receiveReply(
   const party = partyAt(state, token.seat)
   if (verbs.has('stop'))
     return take(world, id, answer(token.seat, 'never', party?.address ?? mail.from.address), mail.key)
-  const obeyed = own && isTheirs(own) ? await obey(world, mail, own, state) : undefined
+  const asked = party?.consent === 'asked' || party?.consent === 'later'
+  const obeyed = own && isTheirs(own, asked) ? await obey(world, mail, own, state) : undefined
   if (obeyed && own?.is !== 'pause') return obeyed
   if (typeof token.seat === 'number' && party?.metAskedAt !== undefined)
     return take(world, id, metOf(token.seat, verbs, mail), mail.key)
   return take(world, id, answerOf(token.seat, verbs, mail), mail.key)
 }
 
-/** Commands that a party can give about themselves; "never" and "cancel" are answers when they come from one. */
-const isTheirs = ({ is }: CommandReading): boolean => is !== 'never' && is !== 'cancel' && is !== 'again'
+/** Commands that a party can give about themselves. Whoever is asked for consent and says "never" has answered. */
+const isTheirs = ({ is }: CommandReading, asked: boolean): boolean =>
+  is !== 'cancel' && is !== 'again' && (is !== 'never' || !asked)
 
 /** A reply to a digest, or to where it is stopped. */
 async function personal(world: World, id: string, verbs: Verbs, mail: Readable): Promise<Outcome> {

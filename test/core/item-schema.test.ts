@@ -40,7 +40,11 @@ describe('a stored item', () => {
 
   test.each([
     ['a field that nobody knows', { ...item, state: { ...item.state, mood: 'secret' } }, 'mood'],
-    ['an unknown letter', { ...item, pending: [{ id: 'a:0', at: 1, letter: { kind: 'secret' } }] }, 'pending'],
+    [
+      'an unknown letter',
+      { ...item, pending: [{ id: 'a:0', at: 1, letter: { kind: 'secret' } }] },
+      'pending',
+    ],
     ['a word for a time', { ...item, dueAt: 'secret' }, 'dueAt'],
     ['no introducer', { ...item, state: { ...item.state, introducer: undefined } }, 'introducer'],
   ])('with %s is refused: the error names the field, and nothing of what is in it', (_, stored, field) => {
