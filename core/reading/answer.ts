@@ -57,7 +57,12 @@ function read(words: string, inbound?: Inbound): Reading {
   if (words.length > MAX_ANSWER) return { is: 'unclear', bare: false, putOff: '' }
   const [asker, strangers] = inbound ? askedAbout(inbound.subject) : [[], []]
   const sentences = sentencesOf(words, line => isAnswer(line))
-  const senses = sentences.map(sentence => senseOf(sentence, strangers, asker))
+  const first = sentences.map(sentence => senseOf(sentence, strangers, asker))
+  // Beside a yes, modesty and limits are no more than that.
+  const granted = first.some(({ grants }) => grants)
+  const senses = first.map((sense, at) =>
+    granted && !sense.grants && against(sense) ? senseOf(sentences[at]!, strangers, asker, true) : sense,
+  )
   const other = otherIn(words, sentences, senses, inbound)
   const said = machineWrote(words, senses) ? 'automatic' : decide(senses, other, words)
   const thanks = sentences.every(({ raw }) => TAK.test(raw)) && !polish(words, inbound?.from)
@@ -67,6 +72,16 @@ function read(words: string, inbound?: Inbound): Reading {
   return { is, bare, putOff: putOff.join('. '), ...(other && { other }) }
 }
 
+/** Whether a sentence has anything that would speak against a yes beside it. */
+const against = (sense: Sense): boolean =>
+  sense.negated ||
+  sense.doubt ||
+  sense.question ||
+  sense.no ||
+  sense.stranger ||
+  !sense.clean ||
+  sense.later === 'hinted'
+
 /** One answer out of what the sentences say. In the order of what must not be overheard. */
 function decide(senses: readonly Sense[], other: Other | undefined, words: string): Is {
   const some = (test: (sense: Sense) => unknown): boolean => senses.some(sense => Boolean(test(sense)))
@@ -74,9 +89,10 @@ function decide(senses: readonly Sense[], other: Other | undefined, words: strin
   const solid = some(({ yes }) => yes === 'plain' || yes === 'warm')
   const no = some(sense => sense.no)
   const put = some(({ later }) => later === 'asked')
+  const firm = some(({ yes, doubt, question, negated }) => yes && !doubt && !question && !negated)
   if (some(({ never }) => never)) return yes && !no ? 'unclear' : 'never'
   if (some(({ torn }) => torn)) return 'unclear'
-  if (some(({ stranger }) => stranger)) return yes ? 'unclear' : 'stranger'
+  if (some(({ stranger }) => stranger)) return firm ? 'unclear' : 'stranger'
   if (some(sense => sense.other)) {
     if (!other)
       return no
@@ -98,7 +114,9 @@ function decide(senses: readonly Sense[], other: Other | undefined, words: strin
     return hinted && !some(({ question }) => question) ? 'later' : 'unclear'
   }
   // Small talk beside a yes that fills its own sentence takes nothing from it.
-  const given = senses.some(({ yes, bare, doubt }) => (yes === 'plain' || yes === 'warm') && bare && !doubt)
+  const given = senses.some(
+    ({ yes, bare, clean, doubt }) => (yes === 'plain' || yes === 'warm') && (bare || clean) && !doubt,
+  )
   const counts = (sense: Sense): boolean => !(given && sense.aside && !sense.doubt && !sense.yes)
   if (senses.some(sense => counts(sense) && (sense.doubt || sense.question || sense.negated)))
     return hinted && !some(({ question }) => question) && some(({ turns }) => turns) ? 'later' : 'unclear'
@@ -107,7 +125,7 @@ function decide(senses: readonly Sense[], other: Other | undefined, words: strin
       ? 'later'
       : 'unclear'
   // "Great. More spam." A weak yes wants everything around it to speak for it.
-  return solid || senses.every(sense => sense.yes || sense.bare || sense.supports) ? 'yes' : 'unclear'
+  return solid || senses.every(sense => sense.yes || sense.clean || sense.supports) ? 'yes' : 'unclear'
 }
 
 /** "Sounds great. Sadly I have to pass." is a no; a yes after a no, or a bare one of each, is neither. */

@@ -25,8 +25,24 @@ const NAME_ALONE = /^[-–—~\s]*(?:\p{Lu}[\p{L}\p{M}.'-]{0,30} ?){1,3}[\s.,]*$
 /** A stop, but for the one in "1. März", an initial, or an address. */
 const STOP =
   /[!?。！？؟]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|\d|\b(?:Dr|Mr|Mrs|Ms|Prof|St|e\.g|i\.e|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s|\n/u
+/** `Liked “…”`: a phone's, of which the quote is all that may follow. */
+const TAPBACK =
+  /^((?:Liked|Loved|Disliked|Laughed at|Emphasi[sz]ed|Questioned|Removed an? \p{L}+ from|Reacted (\p{Extended_Pictographic}\S*) to|Gefällt|Le gustó|Le encantó|A aimé|A adoré|Ha messo “?Mi piace”? a|Gostou de|Vond) ?)[“"«„][\s\S]{0,2000}[”"»“](?: leuk)?\.?$/u
+const LIKED =
+  /^(?:Liked|Loved|Gefällt|Le gustó|Le encantó|A aimé|A adoré|Ha messo|Gostou|Vond|Reacted (?:👍|❤|👌|🙌|✅))/u
+/** "👍 Bob Lee reacted via Gmail", "Bob Lee reacted to your message: 👍". */
+const REACTED =
+  /^(?:(\p{Extended_Pictographic}\S{0,8})\s{0,4}.{1,60} reacted (?:via Gmail|to your (?:message|e-?mail))|.{1,60} (?:has )?reacted to your (?:message|e-?mail)(?: with)?:?\s{0,4}(\p{Extended_Pictographic}\S{0,8}))(?:\s{0,4}<[^>]{1,300}>)?\.?$/u
+const LIKES = /^.{1,60} (?:has )?liked your (?:message|e-?mail)\.?$/u
 /** Characters of a line that was wrapped, and not ended, by whoever wrote it. */
 const WRAPPED = 55
+
+/** The emoji of a reaction, in place of what Gmail, Outlook or a phone writes about it. */
+const reacted = (words: string): string => {
+  const tapback = TAPBACK.exec(words)
+  if (tapback) return LIKED.test(tapback[1]!) ? '👍' : '🤔'
+  return REACTED.exec(words)?.slice(1).find(Boolean) ?? (LIKES.test(words) ? '👍' : words)
+}
 
 /** @param isAnswer true for a line that is an answer by itself and so neither greeting nor name. */
 export function sentencesOf(words: string, isAnswer: (line: string) => boolean): Sentence[] {
@@ -47,7 +63,7 @@ export function sentencesOf(words: string, isAnswer: (line: string) => boolean):
 
 /** The text between greeting and closing. */
 function spoken(words: string, isAnswer: (line: string) => boolean): string {
-  const text = words
+  const text = reacted(words.trim())
     .normalize('NFC')
     .replace(/[’‘`´ʼ]/g, "'")
     .replace(/[^\S\n]+/g, ' ')

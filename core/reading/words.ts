@@ -11,3 +11,7 @@ export const anyOf = (words: readonly string[]): string =>
 
 /** No letter or digit before, none after: `\b` that knows every alphabet. */
 export const whole = (source: string): string => `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`
+
+/** A text that holds one of the sources as whole words. */
+export const within = (sources: readonly string[], flags = 'u'): RegExp =>
+  new RegExp(whole(`(?:${sources.join('|')})`), flags)

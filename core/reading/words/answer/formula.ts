@@ -24,7 +24,7 @@ export const HARMLESS_WORDS = [
   'a|an|the|and|or|to|for|of|from|with|by|on|at|in|as|so|then|is|are|be|am|was|have|has|had|will|would|can|could|do|does',
   "i'm|i'd|i'll|i've|we're|we'd|we'll|we've|it's|that's|she's|he's",
   'just|really|very|quite|all|always|absolutely|totally|perfectly|actually|indeed|honestly|definitely|certainly|already|too|also|both|any|some|any ?time|either|whatsoever|side|end|part',
-  'know|help|hear|see|two|touch|introduction|intro|introductions|details|way|side|friends?|people|asking|thinking|making|offering|kind|thoughtful|much|more|chat|catch up|idea|plan|fun|interesting|exciting|work|project|company|team|field|timing|time|mornings|afternoons|evenings|best|better|easiest|ideal|today|soon|whenever|suits?|convenient|forward|share|send|give|pass|tell|mail|contact',
+  'reconnect|compare|notes|swap|discuss|join|know|help|hear|see|two|touch|introduction|intro|introductions|details|way|side|friends?|people|asking|thinking|making|offering|kind|thoughtful|much|more|chat|catch up|idea|plan|fun|interesting|exciting|work|project|company|team|field|timing|time|mornings|afternoons|evenings|best|better|easiest|ideal|today|soon|whenever|suits?|convenient|forward|share|send|give|pass|tell|mail|contact',
 ]
 
 /** How the next clause goes on in earnest: "Sounds great, I'm around all week". */

@@ -17,7 +17,38 @@ export const HARMLESS = [
   "(?:hope|trust) (?:you(?:'re| are)|all|this|everything|your|things|the)[^.!?\\n]{0,60}",
   "(?:sorry|apologies|apologise|apologize) (?:for|about|to be|i'm|that i'm|it took)[^.!?\\n;,]{0,60}",
   'in case (?:it|that|this) helps',
-  "if (?:you (?:like|want|wish|would|prefer|need anything)|need be|(?:it|that|this)(?:'s| is)? (?:helps?|ok(?:ay)?|easier|suits|fine|useful|of use)|i may(?: say so)?|possible|she (?:likes|wants|wishes|prefers))",
+  'no (?:question|doubt)(?: about (?:it|that))?(?=$|[,;!])',
+  'no (?:reason|good reason) (?:not to|why not)',
+  '(?:any |a |a good |see )?reason (?:not to|why not)',
+  "(?:don't|can't|cannot|couldn't) (?:really )?(?:see|think of)(?: (?:a|any|one)(?: single| good)* reason)? (?:why not|not to)(?=$|[,;!]| do it)",
+  '(?:easy|no)[- ]?brainer',
+  'nothing (?:to lose|but admiration|but respect)',
+  "(?:couldn't|can't|won't|wouldn't|can not|never) (?:possibly )?(?:hurt|go wrong|be worse(?: than [^.,;!?]{0,40})?)",
+  "(?:don't|needn't|never|no)(?: even| really| ever)? (?:have |need )?to (?:even )?ask(?: me)?(?: (?:next time|again|first|twice))?",
+  'no need to (?:ask|reply|respond|thank|copy|cc|answer|keep me|check)[^.,;!?]{0,30}',
+  "(?:would|'d) be (?:mad|crazy|silly|foolish|stupid|daft|nuts|an idiot|a fool) not to",
+  "(?:can't|couldn't|wouldn't|won't|would never|'d never|never|could never) (?:possibly |ever )?(?:turn|turned|refuse|refused|decline|say no|said no|says no|resist)(?: to)? ?(?:that|this|it|these(?: down)?|you|her|him|down|coffee|an? (?:friend|good|intro\\p{L}*|chat|coffee)[^.,;!?]{0,30}|a [^.,;!?]{0,20} from you)?(?=$|[,;!]| down)",
+  'never a problem',
+  '(?:thanks?|thank you|appreciated?|kind of you|good of you|nice of you|sweet of you|for)(?: (?:so much|a lot|very much|for|you|your|that you|to))* (?:asking|checking|ask|check|asked|checked)(?: with)?(?: me)? first',
+  'no (?:probs?|bother|sweat|drama|biggie|sweat)',
+  'c[óo]mo no',
+  "(?:has|have|had)n?'?t? ?(?:never )steered",
+  'no (?:issues?|objections?|qualms|problems?)(?: (?:with|from|on)[^.,;!?]{0,30})?',
+  'whatever you (?:wants?|says?|needs?|thinks?|likes?)',
+  'if you (?:like|want|wish|would|prefer)(?! to)',
+  "if you (?:thinks?|says?|reckons?|recommends?|recommended|vouch(?:es)? for|likes?|trusts?|believes?)(?: (?:that|it|it's|this|this is|she's|he's|her|him|them|so|is|a|good|great|idea|worth|worthwhile|useful|we should|talk|meet|ok|cool|fine|nice|interesting|it's worth it|would be|help))*(?=$|[,;!]| then)",
+  "(?<!(?:ask|check|see|know|wonder|sure)(?: \\p{L}+)? )if (?:she|he|they)(?:'s| is| are)? (?:also )?(?:likes?|wants?|wishes|prefers?|up for it|keen|game|interested|happy|willing|ok(?:ay)?|fine|free|around)(?: (?:to|with (?:that|it|email|this)|too))?(?=$|[,;!]| i'm| then)",
+  "if (?:it|that|this)(?:'d| would| will|'ll)? (?:helps?|works?|suits?|is useful|be useful|be of help)(?: (?:for )?(?:her|him|them|you))?(?=$|[,;!])",
+  "if (?:there's |there is )?(?:anything )?i can(?: be (?:of )?(?:any |some )?(?:help|use|useful|helpful|assistance|service)| help)?(?: (?:her|him|them|in any way|at all))?(?=$|[,;!])",
+  '(?:pero|mais|mas|aber|maar|ma)(?= (?:sí|si|encantad\\p{L}|claro|con (?:mucho )?gusto|adelante|por supuesto|oui|avec (?:grand )?plaisir|volontiers|pourquoi pas|bien sûr|ja|(?:sehr )?gerne?|klar|natürlich|freue|sim|com (?:todo|muito|prazer|gosto)|terei|adoraria|tudo bem|sì|volentieri|con (?:molto )?piacere|certo|graag|prima|leuk|akkoord|natuurlijk)(?![\\p{L}]))',
+  "pas d'urgence(?: de mon côté| pour moi)?",
+  'aucune? urgence',
+  'keine eile',
+  'hat keine eile',
+  "(?:diese woche|heute|morgen) (?:kann ich nicht|geht(?:'s| es)? nicht|geht nicht)(?=,? (?:aber )?(?:nächste|ab|danach))",
+  '(?:aunque )?esta semana no puedo(?=$)',
+  "can't (?:do |make )?(?:it )?(?:this week|today|tomorrow|right now)(?=,? but (?:yes|sure|happy|glad|definitely|absolutely|of course|send))",
+  "if (?:you (?:prefer|need anything)|need be|(?:it|that|this)(?:'s| is)? (?:helps?|ok(?:ay)?|easier|suits|fine|useful|of use)|i may(?: say so)?|possible)",
   'if not (?:for|then)',
   'even if',
   'as if by',
@@ -91,6 +122,7 @@ export const HARMLESS = [
 
 /** Questions that ask nothing of anybody. */
 export const CHITCHAT = [
+  'how (?:could|can) (?:i|anyone|one) (?:say no|refuse|resist)',
   "how(?:'s| is| are| have| was| did)(?: \\p{L}+)? (?:you|things|life|it going|everything|the|your|all|family)",
   "how's",
   "what's (?:up|new)",
@@ -192,10 +224,14 @@ export const SCHEDULING = [
 
 /** Refuses a time, not the introduction. */
 export const UNAVAILABLE = [
-  "(?:don't|doesn't|won't|can't|not|isn't|except|but|no)(?: \\p{L}+){0,4} (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|mornings?|afternoons?|evenings?|zoom|phone)",
-  "(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|mornings?|afternoons?|evenings?)(?: (?:is|are|was))? (?:don't|doesn't|won't|isn't|aren't|not|no good|bad)(?: (?:work|good|great|so good|ideal|possible))?(?: for me)?",
+  "(?:don't|doesn't|won't|can't|not|isn't|except|but|no)(?: \\p{L}+){0,4} (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|mornings?|afternoons?|evenings?|zoom|phone)(?:,? though)?",
+  "(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|mornings?|afternoons?|evenings?)(?: (?:is|are|was))? (?:don't|doesn't|won't|isn't|aren't|not|no good|bad)(?: (?:work|good|great|so good|ideal|possible))?(?: for me)?(?:,? though)?",
 ]
 
 /** Asks the introducer to make the introduction. */
 export const REQUEST =
   /(?:^| )(?:can|could|would|will) you(?: please| kindly| just| maybe)* (?:introduce|connect|make|put|intro|send|share|give|set|loop|do|forward)/u
+
+/** Asks for more than a time, whatever else the question settles. */
+export const WANTS_TO_KNOW =
+  /(?<!\p{L})(?:why|who|whom|whose|what(?! (?:time|day|times|days|works|suits|about|(?:is|are) (?:your|her|his|their|the best|a good|good) (?:calendar|availab|time|day|slot)))|what's|how (?:much|long|many|come)|warum|wieso|worum|wer|pourquoi|quoi|qui|por qué|qué|quién|quem|perché|chi|waarom|wie|waar)(?!\p{L})/u

@@ -13,6 +13,8 @@ export const DECLINES_REST = [
   'no (?:quiero|deseo|tengo (?:tiempo|interés))',
   'no es (?:para mí|lo mío)',
   'por favor no',
+  '(?:vou|tenho|terei|devo)(?: (?:ter|que|de|infelizmente))* (?:recusar|declinar|passar|dizer (?:que )?não)',
+  '(?:devo|dovrò|preferisco|preferirei) (?:purtroppo )?(?:declinare|rifiutare|dire di no|passare|rinunciare)',
   'tengo que (?:rechazar|declinar|decir que no)',
   'no me (?:presentes|des|pases)',
   'no (?:le )?des mi',

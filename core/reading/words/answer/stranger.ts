@@ -4,7 +4,13 @@
 export const STRANGER = [
   // English
   "(?:don't|didn't|doesn't|never)(?: really| actually| even| think i| believe i| personally)* (?:know|knew|recogni[sz]e|remember|recall|heard of|hear of|met|meet|known)(?: ever)?(?: (?:meeting|knowing))?",
-  "don't (?:think|believe|recall)(?: that)? (?:we|i)(?: have|'ve)?(?: ever)?(?: actually)? (?:met|spoken|talked|been introduced)",
+  "don't (?:think|believe|recall)(?: that)? (?:we|i|\\p{L}+(?: \\p{L}+)? and i)(?: have|'ve)?(?: ever)?(?: actually)? (?:met|spoken|talked|been introduced)",
+  '(?:do|should) i know (?:you|this person|the sender)',
+  'how do (?:i|we) know (?:you|each other)',
+  'have we (?:ever )?met(?: before)?',
+  '^(?:sorry,? |but |and |hi,? )*who are you',
+  'how did you get my (?:e-?mail|address|name|contact)\\p{L}*',
+  "(?:can't|cannot|struggling to|trying to) (?:place|recall)",
   "haven't (?:ever )?(?:met|heard of|known)",
   "(?:have|i've) (?:never|not)(?: ever| even)? (?:met|heard of|known|had anything to do with)",
   "(?:have|i've)? ?(?:no|not the (?:slightest|foggiest|faintest)|absolutely no|not a) (?:idea|clue|memory|recollection)(?: at all)? (?:who|of)",
@@ -14,7 +20,7 @@ export const STRANGER = [
   'means nothing to me',
   "(?:not|isn't|aren't|no) (?:someone|somebody|anyone|anybody|a person|one|a name) (?:i|that i|we|whom i) (?:know|recogni[sz]e|ever)",
   '(?:complete|total|perfect|a) strangers?',
-  "(?:can't|cannot) (?:place|remember|recall) ",
+  "(?:can't|cannot) remember(?: ever)? (?:meeting|knowing|who)",
   "don't know (?:who|anyone|anybody)",
   'know (?:no|nobody|no one) (?:one |person )?(?:called|named|by)?',
   'not acquainted',
@@ -22,7 +28,7 @@ export const STRANGER = [
   'unknown to me',
   'never (?:met|heard of|came across)',
   // Español, français, deutsch, português, italiano, nederlands
-  'no (?:conozco|recuerdo|sé quién|me suena|tengo (?:ni )?idea de quién)',
+  'no (?:(?:la|lo|le|les|los|las) )?(?:conozco|recuerdo|sé quién|me suena|tengo (?:ni )?idea de quién)',
   "(?:ne |n')?(?:la |le |les )?(?:connais|connaît|reconnais) (?:pas|aucun|personne)",
   '(?:sais|vois) (?:absolument |vraiment )?pas (?:du tout )?qui',
   '(?:ne )?me dit rien',
@@ -36,7 +42,7 @@ export const STRANGER = [
   '(?:nie|noch nie) (?:gehört|getroffen|begegnet)',
   'ist mir (?:nicht bekannt|unbekannt)',
   'nicht bekannt',
-  '(?:não|nao) (?:conheço|sei quem|me lembro|reconheço|faço ideia de quem)',
+  '(?:não|nao) (?:(?:a|o|as|os) )?(?:conheço|sei quem|me lembro|reconheço|faço ideia de quem)',
   'non (?:(?:la|lo|li) )?(?:conosco|so chi|ricordo|riconosco|ho (?:idea|mai sentito))',
   'mai (?:sentit[oa]|conosciut[oa])',
   '(?:ken|herken)(?: \\p{L}+){0,4} (?:niet|geen|helemaal niet)',
@@ -65,9 +71,17 @@ export const STRANGER = [
   'tidak kenal',
 ]
 
+/** Asks who somebody is; one of the groups holds the name. Source of a regular expression over lower-case text. */
+export const WHO_IS =
+  "^(?:\\p{L}+,? ){0,4}?(?:who(?: is|'s| was| the (?:hell|heck) is| on earth is| exactly is)|wer (?:ist|sind)|qui est|c'est qui|qui c'est|qui[eé]n es|quem é|chi è|wie is|kto to(?: jest)?|kdo je|vem är|hvem er|кто такая?) (?:this |diese[r]? |cette |esta |essa |questa |deze |la |die |a )?([\\p{L}'-]{2,})|^(?:sorry,? |which |err?,? )*([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:who|qui|wer|wie|quién|chi)$"
+
 /** After it: persons that may be anybody, so that nothing but the name tells whom. */
 export const WHOM =
   /^ ?(?:a |à |an? )?(?:who (?:this|that|the|you|any|is|are|i|he|she|they)?|the (?:sender|introducer|person|guy|woman|man|name)|this (?:person|name|guy|man|woman|sender)?|that (?:person|name)|any(?:body|one)|either|you|esta|este|cette|ce|diese\p{L}*|essa|esta|questa|deze|dit)/u
+
+/** What they did not know of people whom they do know. */
+export const KNEW_NOT =
+  /didn't (?:even )?(?:know|realise|realize) (?:that )?(?:you|she|he|they|\p{L}+)(?: two| both| guys| and \p{L}+)? (?:knew|were|was|had|worked|left|moved|did|are|is|know)(?!\p{L})/u
 
 /** After it: somebody who would be better, so that it tells nothing of who asks. */
 export const WHO_FITS =

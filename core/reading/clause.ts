@@ -1,0 +1,118 @@
+/** What stands between two commas: plain answers, courtesies, names, and what is left when they are taken out. */
+import { AGREES } from './words/answer/agreement.ts'
+import { AGREES_REST } from './words/answer/agreement-rest.ts'
+import { FILLER } from './words/answer/filler.ts'
+import { EARNEST, FORMULA, HARMLESS_WORDS } from './words/answer/formula.ts'
+import { HARMLESS, SCHEDULING } from './words/answer/harmless.ts'
+import { NO } from './words/answer/no.ts'
+import { DECLINES } from './words/answer/refusal.ts'
+import { DECLINES_REST } from './words/answer/refusal-rest.ts'
+import { SUPPORT } from './words/answer/support.ts'
+import { WEAK, YES } from './words/answer/yes.ts'
+import { YES_ELSEWHERE } from './words/answer/yes-elsewhere.ts'
+import { within } from './words.ts'
+
+const next = (sources: readonly string[]): RegExp =>
+  new RegExp(`(?:${sources.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}'])`, 'uy')
+
+const HARMLESS_ALL = within(HARMLESS, 'gu')
+const AGREES_ALL = within([...AGREES, ...AGREES_REST], 'gu')
+const DECLINES_ALL = within([...DECLINES, ...DECLINES_REST], 'gu')
+const FORMULA_ALONE = new RegExp(`^(?:${FORMULA.join('|')})$`, 'u')
+const KNOWN = within([...HARMLESS_WORDS, ...SUPPORT, ...SCHEDULING], 'gu')
+const YES_NEXT = next([...YES, ...YES_ELSEWHERE])
+const WEAK_NEXT = next(WEAK)
+const NO_NEXT = next(NO)
+const FILLER_NEXT = next(FILLER)
+const NAME = /^\p{Lu}[\p{L}\p{M}'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){0,2}$/u
+/** Polish for yes, Danish for thanks: beside a no it is the latter. */
+const THANKS_IN_DANISH = /^(?:tak|ano|ya)$/
+export const CLAUSE = /[,;:、，；：()"“”«»]|\s[–—-]+\s|(?<=\p{L})[–—]|\.\.+|…|\s(?=but\s)/u
+
+export interface Piece {
+  yes: boolean
+  weak: boolean
+  no: boolean
+  rest: string
+}
+
+/** Takes plain answers, courtesies and a name off the front of a clause, phrase by phrase. */
+export function consume(clause: string, shouted: boolean): Piece {
+  const lower = clause.toLowerCase()
+  const piece: Piece = { yes: false, weak: true, no: false, rest: '' }
+  let thanks = false
+  let at = 0
+  for (let turn = 0; turn < 16; turn++) {
+    at += /^[^\p{L}\p{N}\p{Extended_Pictographic}+]*/u.exec(lower.slice(at, at + 40))![0].length
+    if (at >= lower.length) break
+    const [yes, weak, no, filler] = [YES_NEXT, WEAK_NEXT, NO_NEXT, FILLER_NEXT].map(pattern => {
+      pattern.lastIndex = at
+      return pattern.exec(lower)?.[0] ?? ''
+    }) as [string, string, string, string]
+    const longest = Math.max(yes.length, weak.length, no.length, filler.length)
+    if (longest === 0) {
+      const rest = clause.slice(at)
+      if (!(NAME.test(rest) && !shouted)) piece.rest = rest
+      break
+    }
+    if (yes.length === longest) {
+      if (THANKS_IN_DANISH.test(yes)) thanks = true
+      else piece.weak = false
+      piece.yes = true
+    } else if (weak.length === longest) piece.yes = true
+    else if (no.length === longest) piece.no = true
+    at += longest
+  }
+  if (piece.no && piece.weak) piece.yes = false
+  if (thanks && !piece.no) piece.weak = false
+  return piece
+}
+
+/** True when courtesies and names are all that is left beside the answer. */
+export const saysNothingElse = (raw: string, lower: string, shouted: boolean): boolean => {
+  if (raw.length !== lower.length) return false
+  const blank = (found: string) => ' '.repeat(found.length)
+  const left = lower.replace(AGREES_ALL, blank).replace(DECLINES_ALL, blank)
+  const rest = [...raw].length === raw.length ? restore(left, raw) : left
+  return rest.split(CLAUSE).every(clause => consume(clause.trim(), shouted).rest === '')
+}
+const restore = (left: string, raw: string): string =>
+  left.replace(/\p{L}+/gu, (word, at: number) => raw.slice(at, at + word.length))
+
+/**
+ * True when a set phrase shares its clause with words that nobody knows to be harmless ("Sounds great on paper"), or
+ * leads to an order: "Go ahead, ruin my week".
+ */
+export function mocks(raw: string): boolean {
+  let formula = false
+  for (const clause of raw.split(CLAUSE).map(part => part.trim())) {
+    const lower = clause.toLowerCase()
+    if (lower === '') continue
+    const agreed = lower.match(AGREES_ALL)
+    const earnest = agreed?.some(phrase => !FORMULA_ALONE.test(phrase))
+    if (agreed && !earnest) {
+      if (unknownIn(clause)) return true
+      formula = true
+    } else if (formula && !agreed && !EARNEST.test(lower) && consume(clause, false).rest !== '') return true
+  }
+  return false
+}
+
+/** Whether words are left when the set phrases, courtesies, harmless words and names are taken out. */
+const unknownIn = (clause: string): boolean => {
+  const blank = (found: string) => ' '.repeat(found.length)
+  const left = clause
+    .toLowerCase()
+    .replace(HARMLESS_ALL, blank)
+    .replace(AGREES_ALL, blank)
+    .replace(KNOWN, blank)
+  return (
+    consume(
+      restore(left, clause)
+        .replace(/\p{Lu}\p{L}+/gu, ' ')
+        .trim()
+        .replace(/\s+/g, ' '),
+      false,
+    ).rest !== ''
+  )
+}

@@ -1,0 +1,42 @@
+/** Whether they say that they do not know who asks. */
+import { KNEW_NOT, STRANGER, WHO_FITS, WHO_IS, WHOM } from './words/answer/stranger.ts'
+import { within } from './words.ts'
+
+const STRANGER_ANY = within(STRANGER)
+const WHO = new RegExp(WHO_IS, 'u')
+const NAMED =
+  /^[\s,:]*(?:(?:who|that|any|anyone|anybody|a|called|named|by|of|is|es|è|est|ist|sia|seja|the|name|keine[nr]?|kein|nessun[oa]?|nenhum[a]?|ningun[oa]?|aucune?|geen|wer|wie|la|il|o|el) ){0,4}(\p{Lu}[\p{L}'-]+)/u
+const AT_THE_END =
+  /^\W*(?:sorry|to me|i'm afraid|at all|whatsoever|here|have we|do i|i think|i believe|is|es|è|sia|est|ist|seja|as far as i know|afaik|to my knowledge|in my life)?\W*$/i
+const PRONOUN =
+  /^ ?(?:her|him|them|la|lo|le|sie|ihn|haar|hem|persona|personne|person|pessoa|persoon|\p{L}{0,4} ?(?:persona|person|personne|pessoa|persoon))(?![\p{L}])/u
+
+/**
+ * Nobody need know whom they would be introduced to; of anybody else it is what they tell us.
+ * @param strangers names of those they would be introduced to. @param asker names of who asks. Both in lower case.
+ * @param granted whether they say yes as well, so that "I don't know her" is about whom they would meet.
+ */
+export function whoIsUnknown(
+  lower: string,
+  raw: string,
+  strangers: readonly string[],
+  asker: readonly string[],
+  granted: boolean,
+): 'stranger' | 'expected' | undefined {
+  const who = WHO.exec(lower)
+  if (who && asker.includes((who[1] ?? who[2])!)) return 'stranger'
+  const found = STRANGER_ANY.exec(lower)
+  if (!found || KNEW_NOT.test(lower) || /^\W*(?:sorry,? |hmm,? )?(?:i )?don't know\W*$/.test(lower))
+    return undefined
+  if (strangers.some(name => found[0].includes(`${name} and i`))) return 'expected'
+  const end = found.index + found[0].length
+  // The phrase itself may end in "who" or "anyone".
+  const whom = /(?: who| anyone| anybody)?$/.exec(found[0])!
+  if (WHO_FITS.test(lower.slice(found.index + whom.index))) return undefined
+  const after = raw.slice(end)
+  const name = NAMED.exec(after)?.[1]
+  if (name) return strangers.includes(name.toLowerCase()) ? 'expected' : 'stranger'
+  if (granted && !/^ ?(?:who |any|you)/.test(after)) return 'expected'
+  if (WHOM.test(after.toLowerCase()) || AT_THE_END.test(after)) return 'stranger'
+  return PRONOUN.test(after) ? 'stranger' : undefined
+}

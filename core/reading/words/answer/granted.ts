@@ -1,0 +1,63 @@
+/**
+ * What takes nothing from a yes that is said beside it, and would speak against one elsewhere: modesty, limits, what they
+ * did not know, how they answer others. Sources of regular expressions over lower-case text with single spaces.
+ */
+
+const REST = '[^.,;:!?]{0,50}'
+const I = "(?:i|we|i'm|i am|we're|we are|i'll|we'll|i've|we've)"
+/** What a limit may be about. */
+const SCOPE =
+  '(?:offer|hir(?:e|ing)|invest(?:ing)?|fund(?:ing)?|sponsor(?:ing)?|lend(?:ing)?|buy(?:ing)?|recruit(?:ing)?|raising|looking|in the market|a (?:job|budget|role)|jobs?|openings?|vacanc(?:y|ies)|(?:a |any )?budget|money|funds)'
+
+const LIMITS = [
+  // Modesty
+  `(?:can't|won't|don't think ${I}|might not|may not|not sure (?:that )?${I}|no idea (?:how|whether|if) ${I}|can't promise (?:that )?${I}|doubt (?:that )?${I})(?: can| will| could| would|'ll|'d| am| are)?(?: really)? (?:be )?(?:of )?(?:much|any|a lot of|great|super|very|that|too much|the most) ?(?:more )?(?:use|help|useful|helpful|knowledgeable|valuable|insightful)(?: (?:on|about|with|for|to|in) ${REST}| at all)?`,
+  `(?:can't|don't|won't|doubt (?:that )?${I}|not sure ${I})(?: can| will| could|'ll)? (?:know|add|offer|contribute|remember|promise|expect|be able to (?:add|offer|help)) (?:too |very |all that )?(?:much|a lot|a great deal|anything useful|miracles|any miracles|everything|the world)(?: (?:about|on|to|from) ${REST})?`,
+  `doubt ${I}(?: will be|'m| am| are| can be|'ll be| be)? (?:much |any |of much |of any |very )+(?:use|help|good|useful|helpful)${REST}`,
+  `(?:not|no|hardly) (?:really |exactly |necessarily )?(?:an? |much of an? |the world's greatest )?(?:expert|specialist|authority|guru|pro)(?: (?:in|on|at) ${REST})?(?: by any means)?`,
+  `didn't (?:want|mean)(?:ed|t)?(?: for)? (?:you|her|him|anyone|dana) to (?:think|feel|believe)${REST}`,
+  `don't think ${I}(?: can| could|'ll| will)? (?:save|solve|tell|teach|add|answer|fix|offer|give|be)${REST}(?=,? but (?:i|we)(?:'ll| can| could| will|'m))`,
+  // Limits
+  `(?:tell|warn|remind|make (?:it )?clear|let|mention|note|point out|be aware|aware)(?: to)?(?: her| him| them)?(?: know)?(?: that)? ${I} (?:can't|couldn't|don't|won't|have no|have not got any|no longer|not|never)(?: \\p{L}+){0,2} ${SCOPE}${REST}`,
+  `${I} (?:not|don't|can't)(?: really| currently)? ${SCOPE}[^.,;:!?]{0,40}(?=,? but (?:i'd |i'm |still |always |i would |very )*(?:glad|happy|love|delighted|keen))`,
+  `(?:ask|tell|remind) (?:her|him|them) not to (?:send|bring|prepare|worry|expect|be)${REST}`,
+  "i'd rather (?:just )?(?:talk|chat|speak|meet|do email|do it by email|email|zoom)",
+  `(?:no|don't do|can't do|won't do|not great on|not a fan of|not big on|hate) (?:early |late |long |phone |video )*(?:calls?|meetings?|zooms?|video|phone|decks?|slides)(?: (?:please|though|on \\p{L}+days?|(?:before|after) \\d{1,2}(?::\\d\\d)? ?(?:am|pm)?))*`,
+  `(?:can't|won't|couldn't) (?:spare|do|give (?:her|him|them)|offer|manage) (?:any )?(?:more|longer) than (?:that|an hour|half an hour|(?:\\d+|ten|fifteen|twenty|thirty|a few) ?min\\p{L}*)`,
+  `(?:though |although |but )?${I}(?: only have| only got| have only|'ve only got| can only (?:spare|do|give)) (?:about |around |got )?(?:\\d+|a few|half an|an|ten|fifteen|twenty|thirty|forty) ?(?:hours?|h|min\\p{L}*)`,
+  `(?:just )?(?:not|can't do|can't make|except|anything but)(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: mornings?| afternoons?)?(?: though| please)?`,
+  'not too (?:early|late|long)',
+  `${I}(?: can't| couldn't| not able to| won't be able to) (?:send|open|attach|access|type)${REST}`,
+  `(?:can't|hard to) type(?: much| properl\\p{L}*)?`,
+  `don't (?:check|use|read|look at) (?:this|my|that)(?: \\p{L}+)? (?:inbox|mail|email|account|address)${REST}`,
+  // What was
+  `(?:have )?no (?:idea|clue) (?:how|where) (?:you|she|he|they) ${REST}`,
+  `(?:didn't|hadn't|wasn't|weren't|haven't|hasn't|never)(?: even| yet)? (?:know|known|knew|realis\\p{L}+|realiz\\p{L}+|aware|notic\\p{L}+|expect\\p{L}*)(?: (?:that |of |about )?(?:you|she|he|they|alice|her|him|we)(?! (?:don't|didn't|two don't|want|need|charg|expect|requir|ask|pay))(?:'d|'s)? ${REST})`,
+  `(?:didn't|hadn't|haven't|wasn't)(?: even| really)? (?:see|seen|check(?:ed|ing)?|read|notice|noticed|get to|got to|had a chance to|been (?:on|checking))(?: (?:my|this|your|the|it|e-?mails?|mails?|inbox|messages?|till|until|now|sooner|earlier|before|today|yesterday|note|for|a|while|days?|in)){1,6}`,
+  `(?:we )?(?:haven't|hadn't)(?: \\p{L}+)? (?:spoken|talked|seen each other|caught up|been in touch|met|had a (?:beer|coffee|chat))(?: (?:in|for|since|properly|forever|ages|years|months|a|long|time|too|last|the|while|so|far)){1,6}`,
+  `(?:still |yet )?(?:haven't|hasn't|never) (?:returned|given back|forgotten|thanked|repaid|finished|fixed|unpacked|recovered|read|bought)(?: (?!(?:the|her|his|their) (?:deck|terms|proposal|contract|email|paper))${REST})?`,
+  `(?:has|have|had)(?: never|n't)(?: ever)? (?:steered|let|failed|disappointed|sent|introduced|made|led)${REST}`,
+  `(?:i |we )?(?:was|were|been|i've been|just got back|just back)(?: from| on| off)? ?(?:on|from|away|off|out|travel\\p{L}*|sick|ill|buried|swamped|snowed under|busy|offline)(?: (?:vacation|holidays?|leave|sick|ill|with|the|a|at|in|from|on|all|last|week|month|days?|few|flu|road|sick|for|two|three|my|kids?|conference)){0,8}`,
+  // Habit
+  `(?:i |we )?(?:don't|never|rarely|seldom|hardly ever) (?:usually |normally |generally |typically |often )?(?:do|take|accept|say yes to|agree to|go for|answer|reply to) (?:these|this|this sort of thing|this kind of thing|those|such things|such|intro\\p{L}*|cold \\p{L}+|calls|that)(?: (?:things?|stuff|kind|sort|of|mails?|emails?|intro\\p{L}*|requests?|calls?)){0,4}(?=,? (?:but|so|though)|$)`,
+  `(?:i |we )?(?:usually|normally|typically|generally|as a rule|mostly|most of the time),? (?:i |we |i'd |i would )?(?:say no|decline|pass|don't|skip|avoid|turn (?:these|them|those|this) down|ignore)(?: (?:to |on )?${REST})?(?=,? but|$)`,
+  `(?:don't|never) (?:usually|normally|generally|typically|often) ${REST}(?=,? but|$)`,
+  '(?:(?:i )?make|making) an exception',
+  `don't (?:bite|expect much|expect miracles)`,
+  `nobody (?:ever )?asks(?: first)?`,
+  `we don't (?:talk|speak|listen) to enough ${REST}`,
+  `no (?:wi-?fi|signal|reception|laptop|attachments?)(?: (?:here|on \\p{L}+|so ${REST}))?`,
+  // How busy, and yet
+  `(?:(?:it's|it is|been|having|what) )*(?:an? |my |such an? )?(?:(?:rather|pretty|very|bit of a) )?(?:crazy|busy|hectic|mad|insane|awful|hellish|terrible|manic|full|packed) (?:day|week|month|time|period|calendar|schedule|few weeks)s?(?: here| for me| at work| but)*(?=$|,? (?:but|and|though))`,
+  "(?:i'm |we're |a bit |pretty |totally )*(?:busy|swamped|slammed|snowed under|drowning|buried|tied up|flat out|overloaded|up to my (?:ears|neck|eyeballs))(?: (?:right now|at the moment|this week|these days|as always|as ever|as usual|with work))?(?=,? but (?:yes|sure|ok|of course|happy|glad|i'll|i will|let's|always|go ahead|send|for (?:you|her|him|a|\\p{L}+)))",
+  'in (?:a |back[- ]to[- ]back )?meetings?(?= but|$|,)',
+  // Questions about people
+  'how (?:do|did|on earth do) you (?:two |both |guys |even )?(?:know|meet|come across|find|get to know)(?: (?:her|him|them|each other|\\p{L}+))?',
+  'where did you (?:two |both )?(?:meet|find (?:her|him|them))',
+  "(?:is|isn't|wasn't|was) (?:she|he|that|this|\\p{L}+)(?: not)? (?:the one|still|related|the same|the (?:woman|man|person|girl|guy|lady))(?: (?:who|that|from|at|with|as|to|used|be))*(?! (?:selling|raising|pitching|asking|looking|after)) [^.;!?]{0,50}",
+  'did you (?:see|watch|catch|hear about) (?:the|that|last) [^.;!?]{0,30}',
+]
+
+export const GRANTED = [
+  `(?:(?:though|although|however|but|sorry|and|plus),? )?(?:(?:i|we|just|honestly|frankly) )*(?:${LIMITS.join('|')})(?:,? (?:though|however))?`,
+]
