@@ -5,7 +5,7 @@
 import { Fragment } from 'hono/jsx'
 import type { Block, Draft } from './draft.ts'
 import { ListHtml, textLines } from './list.tsx'
-import { neverAlone } from './words.ts'
+import { isLone, neverAlone } from './words.ts'
 
 /** Columns; RFC 5322 section 2.1.1 asks for at most 78, and replies need room for their quote marks. */
 const WIDTH = 72
@@ -43,8 +43,10 @@ function wrap(text: string, indent = ''): string[] {
   let line = ''
   for (const word of text.split(' ')) {
     if (line && indent.length + line.length + 1 + word.length > WIDTH) {
-      lines.push(line)
-      line = word
+      // A yes or no takes the word before it along.
+      const at = isLone(word) ? line.lastIndexOf(' ') : -1
+      lines.push(at < 0 ? line : line.slice(0, at))
+      line = at < 0 ? word : `${line.slice(at + 1)} ${word}`
     } else {
       line = line ? `${line} ${word}` : word
     }

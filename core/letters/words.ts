@@ -62,7 +62,8 @@ export function neverAlone(text: string[]): string[] {
   return waiting ? [...out, `In one word: ${waiting.trim()}`] : out
 }
 
-const isLone = (line: string): boolean => /^[^\p{L}\p{N}]*(?:yes|no)[^\p{L}\p{N}]*$/iu.test(line)
+/** True for a line that is only a yes or a no. */
+export const isLone = (line: string): boolean => /^[^\p{L}\p{N}]*(?:yes|no)[^\p{L}\p{N}]*$/iu.test(line)
 
 /** Cleaned line by line, at most one empty line in a row. */
 const lines = (text: string): string =>

@@ -5,25 +5,9 @@ import type { Introduction, Person } from '../../../core/introduction/state.ts'
 import { parties } from '../../../core/introduction/window.ts'
 import type { Draft } from '../../../core/letters/draft.ts'
 import { renderHtml, renderText } from '../../../core/letters/render.tsx'
-import { writeNote } from '../../../core/letters/write.ts'
 import { compose } from '../../../core/mail/compose.ts'
-import {
-  amir,
-  asked,
-  bob,
-  direct,
-  everyLetter,
-  forms,
-  lettersToParties,
-  notes,
-  PROMISED,
-  promise,
-  promiseOfNobody,
-  readHtml,
-  service,
-  squeeze,
-  write,
-} from './sample.ts'
+import { casesOf, drafted, drafts, forms } from './catalogue.ts'
+import { amir, asked, bob, direct, PROMISED, promise, readHtml, service, squeeze, write } from './sample.ts'
 
 const mailed = (draft: Draft) =>
   compose(draft, {
@@ -49,24 +33,6 @@ async function everythingIn(draft: Draft): Promise<string> {
     .join('\n')
     .toLowerCase()
 }
-
-const drafts: Array<[string, Draft]> = [
-  ...forms.flatMap(([form, introduction]) =>
-    everyLetter(introduction).map((letter): [string, Draft] => [
-      `${letter.kind}, ${form}`,
-      write(letter, introduction),
-    ]),
-  ),
-  ...[
-    promiseOfNobody(),
-    promiseOfNobody({ proposed: [bob] }),
-    promiseOfNobody({ proposed: [bob, amir] }),
-  ].map((introduction, index): [string, Draft] => [
-    `question about ${index} people`,
-    write({ kind: 'question', to: 'introducer', round: 1 }, introduction),
-  ]),
-  ...notes.map((note): [string, Draft] => [note.kind, writeNote(note, { service })]),
-]
 
 describe('every letter, for every form of promise', () => {
   test.each(drafts)('%s: says what it is about, to whom, and why they get it', (_, draft) => {
@@ -156,8 +122,10 @@ describe('nobody’s address reaches another before they agree', () => {
 
   test.each(careless)('%s', async (_, introduction) => {
     for (const words of [introduction.words, everyWay]) {
-      for (const letter of lettersToParties(introduction)) {
-        const draft = write(letter, { ...introduction, words })
+      for (const each of casesOf({ ...introduction, words })) {
+        const { letter } = each
+        if (typeof letter.to === 'string') continue
+        const draft = drafted(each)
         const everything = await everythingIn(draft)
         for (const { address } of everyoneBut(introduction, draft)) {
           expect(everything, `${letter.kind} to ${draft.to[0]?.address}`).not.toContain(address)
@@ -201,8 +169,8 @@ describe('whatever a name holds', () => {
     })
 
   test.each(strange)('%j is shown as text, in a subject that fits', name => {
-    for (const letter of everyLetter(withNames(name))) {
-      const draft = write(letter, withNames(name))
+    for (const each of casesOf(withNames(name))) {
+      const draft = drafted(each)
       expect(draft.subject.length).toBeLessThan(120)
       expect(draft.subject).not.toMatch(/[\p{Cc}\p{Cs}\u200b\u202e\u2066]/u)
       expect([...draft.to, draft].map(to => ('name' in to ? to.name : '') ?? '').join('')).not.toMatch(

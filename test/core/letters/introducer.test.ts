@@ -4,27 +4,18 @@ import type { Introduction } from '../../../core/introduction/state.ts'
 import type { Draft } from '../../../core/letters/draft.ts'
 import { renderText } from '../../../core/letters/render.tsx'
 import { parseTokenLocalpart } from '../../../core/mail/token.ts'
-import {
-  alice,
-  amir,
-  asked,
-  bob,
-  carol,
-  direct,
-  lettersToIntroducer,
-  promise,
-  promiseOfNobody,
-  service,
-  write,
-} from './sample.ts'
+import { casesOf, drafted } from './catalogue.ts'
+import { alice, amir, asked, bob, carol, direct, promise, promiseOfNobody, service, write } from './sample.ts'
 
 const actions = (draft: Draft) => draft.blocks.flatMap(block => ('actions' in block ? block.actions : []))
 const flat = (draft: Draft) => renderText(draft).replace(/\s+/g, ' ')
 const tokenIn = (href: string) =>
   parseTokenLocalpart(service.keys, href.slice('mailto:'.length).split('@')[0]!)
 
-test.each(lettersToIntroducer)('$kind goes to the introducer alone, under their promise', letter => {
-  const draft = write(letter)
+const toIntroducer = casesOf(promise()).filter(({ letter }) => letter.to === 'introducer')
+
+test.each(toIntroducer)('$letter.kind, $as: goes to the introducer alone, under their promise', each => {
+  const draft = drafted(each)
   expect(draft.to).toEqual([{ address: 'dana@dale.example', name: 'Dana Dale' }])
   expect(draft.bcc).toEqual([])
   expect(draft.thread).toEqual(['<promise@dale.example>'])

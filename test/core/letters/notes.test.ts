@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { renderText } from '../../../core/letters/render.tsx'
 import { writeNote } from '../../../core/letters/write.ts'
-import { notes, service, unreadables } from './sample.ts'
+import { notes, unreadables } from './catalogue.ts'
+import { service } from './sample.ts'
 
 const flat = (text: string) => text.replace(/\s+/g, ' ')
 
 test('help tells the ways to make a promise, with the addresses of this service', () => {
-  const draft = writeNote(notes[0]!, { service })
+  const draft = writeNote(notes[0]!.note, { service })
   const text = flat(renderText(draft))
   expect(text).toContain('copy intro@kept.test')
   expect(text).toContain('bob=corp.example@kept.test')

@@ -1,4 +1,4 @@
-import type { Letter, Note, Unreadable } from '../../../core/effect.ts'
+import type { Letter } from '../../../core/effect.ts'
 import { HOUR, type Introduction, type Party } from '../../../core/introduction/state.ts'
 import type { Draft } from '../../../core/letters/draft.ts'
 import type { Context } from '../../../core/letters/letterhead.ts'
@@ -83,7 +83,24 @@ export function promiseOfNobody(change: Partial<Introduction> = {}): Introductio
 export const direct = (change: Partial<Introduction> = {}): Introduction =>
   promise({ form: 'direct', requesters: [asked(alice)], ...change })
 
-const { messageId: _, ...withoutMessageId } = promise().mail
+/** Alice asked Dana for it, and Dana has forwarded her request. */
+export const forward = (change: Partial<Introduction> = {}): Introduction =>
+  promise({
+    form: 'forward',
+    words:
+      'Dana, could you introduce me to Bob Lee? We build the boats that his sensors were made for.\n\n' +
+      'alice@archer.example\nAlice',
+    ...change,
+  })
+
+/** Dana has offered it, and Alice has taken up the offer. */
+export const owed = (change: Partial<Introduction> = {}): Introduction =>
+  promise({
+    form: 'owed',
+    words:
+      'Thank you, Dana. I would love to meet Bob: we build the boats that his sensors were made for.\n\nAlice',
+    ...change,
+  })
 
 /** Once everybody has agreed. */
 export const agreed = (introduction: Introduction): Introduction => ({
@@ -94,83 +111,6 @@ export const agreed = (introduction: Introduction): Introduction => ({
   })),
   target: { ...bob, ...introduction.target, consent: 'yes' },
 })
-
-/** Every form of a promise that asks somebody. */
-export const forms: Array<[string, Introduction]> = [
-  ['copy', promise()],
-  ['reply', promise({ form: 'reply', mail: { ...promise().mail, quoted: true } })],
-  ['sealed', promise({ form: 'sealed' })],
-  ['direct', direct()],
-  ['bcc', promise({ form: 'bcc' })],
-  ['several requesters', promise({ requesters: [alice, amir] })],
-  ['without a Message-ID', promise({ mail: withoutMessageId })],
-]
-
-const TARGET = { party: 'target' } as const
-
-/** Every letter about this introduction that goes to the target or to the first requester before anybody agreed. */
-export const lettersToParties = (introduction: Introduction): Letter[] => {
-  const refs = introduction.requesters[0]?.consent === 'implied' ? [TARGET] : [TARGET, { party: 0 } as const]
-  return [
-    ...refs.flatMap((to): Letter[] => [
-      { kind: 'consent-request', to },
-      { kind: 'reminder', to },
-      { kind: 'clarify', to },
-      { kind: 'confirm', to, from: 'somebody@elsewhere.example' },
-      { kind: 'closed', to, because: 'answered' },
-      { kind: 'closed', to, because: 'too-late' },
-      { kind: 'closed', to, because: 'withdrawn' },
-      { kind: 'not-made', to },
-    ]),
-    { kind: 'not-made', to: { party: 0 } },
-  ]
-}
-
-export const lettersToIntroducer: Letter[] = [
-  { kind: 'receipt', to: 'introducer', others: [] },
-  { kind: 'receipt', to: 'introducer', others: [{ id: 'bbbbbbbbbbbbbbbbbbbbbbbb', target: carol }] },
-  { kind: 'question', to: 'introducer', round: 1 },
-  { kind: 'question', to: 'introducer', round: 2 },
-  { kind: 'question', to: 'introducer', round: 3 },
-  { kind: 'question', to: 'introducer', round: 1, unreachable: 'bob@corp.example' },
-  { kind: 'question', to: 'introducer', round: 1, misread: true },
-  { kind: 'unreachable', to: 'introducer', party: 0 },
-  { kind: 'wrote-back', to: 'introducer', party: 'target', note: 'Who is it for?\nNo' },
-  { kind: 'passed', to: 'introducer', party: 'target', is: 'no' },
-  { kind: 'passed', to: 'introducer', party: 'target', is: 'no', note: 'No' },
-  { kind: 'passed', to: 'introducer', party: 0, is: 'no', note: 'Not now.' },
-  { kind: 'unanswered', to: 'introducer' },
-  { kind: 'ghosted', to: 'introducer' },
-  { kind: 'too-late', to: 'introducer' },
-  { kind: 'cancelled', to: 'introducer' },
-  { kind: 'late-yes', to: 'introducer', party: 'target', note: 'Sorry, I was away.' },
-]
-
-export const everyLetter = (introduction: Introduction): Letter[] => [
-  ...lettersToParties(introduction),
-  ...lettersToIntroducer,
-  { kind: 'introduction', to: 'parties' },
-]
-
-export const unreadables: Unreadable[] = [
-  'empty',
-  'nobody-named',
-  'broken',
-  'too-many',
-  'unknown-token',
-  'unknown-address',
-  'too-long',
-]
-
-export const notes: Array<Exclude<Note, { kind: 'pending' }>> = [
-  { kind: 'help', to: 'erin@dale.example', inReplyTo: '<question@dale.example>', subject: 'help' },
-  ...unreadables.map((because): (typeof notes)[number] => ({
-    kind: 'unreadable',
-    to: 'erin@dale.example',
-    subject: 'Meet Bob',
-    because,
-  })),
-]
 
 export const write = (
   letter: Letter,
