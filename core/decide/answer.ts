@@ -1,10 +1,10 @@
 import type { Letter } from '../effect.ts'
 import type { Event, PartyRef } from '../introduction/event.ts'
 import { evolve } from '../introduction/evolve.ts'
+import { MOST_TARGETS } from '../introduction/seat.ts'
 import type { Instant, Introduction, Party } from '../introduction/state.ts'
 import { deadline, isRevived, partyAt } from '../introduction/window.ts'
 import { sameOrganisation } from '../mail/address.ts'
-import { MOST_TURNS } from '../mail/token.ts'
 import type { Mark } from '../person/mark.ts'
 import { type Decision, ignore } from './decision.ts'
 import type { Input } from './input.ts'
@@ -33,7 +33,7 @@ export function decideAnswer(state: Introduction, input: Answer, now: Instant): 
     case 'later':
       return putOff(state, party, input, now) ?? unclear(state, party, input, now)
     case 'other':
-      return input.party === 'target' && state.former.length + 1 < MOST_TURNS
+      return input.party === 'target' && state.former.length + 1 < MOST_TARGETS
         ? referred(input, now)
         : unclear(state, party, input, now)
     default:

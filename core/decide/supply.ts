@@ -1,8 +1,8 @@
 import type { Event } from '../introduction/event.ts'
 import { evolve } from '../introduction/evolve.ts'
+import { MOST_TARGETS } from '../introduction/seat.ts'
 import type { Instant, Introduction, Person } from '../introduction/state.ts'
 import { deadline } from '../introduction/window.ts'
-import { MOST_TURNS } from '../mail/token.ts'
 import type { Mark } from '../person/mark.ts'
 import { ask } from './ask.ts'
 import { decideCancel } from './cancel.ts'
@@ -27,7 +27,7 @@ export function decideSupply(
   if (input.is === 'no' && mayRefuse(state)) return decideCancel(state, now)
 
   const target = input.is === 'target' ? input.target : input.is === 'yes' ? onlyProposed(state) : undefined
-  if (!target || isParty(state, target) || state.former.length >= MOST_TURNS) {
+  if (!target || isParty(state, target) || state.former.length >= MOST_TARGETS) {
     if (state.questionedAt.length >= MOST_QUESTIONS) return ignore('asked often enough')
     return {
       events: [{ type: 'questioned', at: now }],

@@ -37,9 +37,11 @@ export async function receiveReply(
     // Only the introducer speaks for the introducer: whoever has got hold of a letter of theirs does not.
     if (!sameOrganisation(mail.from.address, state.introducer.address))
       return unusable(world, mail, 'unknown-token')
-    if (own && !(own.is === 'cancel' || own.is === 'help')) return obey(world, mail, own, state)
-    if (verbs.has('again')) return obey(world, mail, { is: 'again' }, state)
     const input = await introducersWord(world, state, verbs, mail)
+    // "Stop", to a letter about a promise, is about that promise.
+    const cancels = input !== 'help' && input.type === 'cancel'
+    if (own && own.is !== 'help' && !cancels) return obey(world, mail, own, state)
+    if (verbs.has('again')) return obey(world, mail, { is: 'again' }, state)
     return input === 'help' ? help(world, mail) : take(world, id, input, mail.key)
   }
 

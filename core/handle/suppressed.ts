@@ -5,17 +5,24 @@ import { loadPerson } from './person.ts'
 import type { World } from './world.ts'
 
 /**
- * Letters that nobody asked for just now. A first request is asked about when it is decided, and all others follow
- * at once on something that their reader did or was part of.
+ * Letters that time brings, not something that their reader has just done or, as with a first request, been asked
+ * about. The others follow at once on a mail, and need no second look.
  */
 const COLD: ReadonlySet<Letter['kind']> = new Set<Letter['kind']>([
   'ask-again',
   'did-you-meet',
+  'ghosted',
+  'late-yes',
+  'met',
   'not-made',
   'nudge',
   'reminder',
   'still-wanted',
+  'unanswered',
 ])
+
+const isCold = (letter: Letter): boolean =>
+  COLD.has(letter.kind) || (letter.kind === 'question' && letter.round > 1)
 
 /** True for a letter to somebody who has meanwhile asked never to be written to. */
 export async function isSuppressed(
@@ -23,7 +30,7 @@ export async function isSuppressed(
   introduction: Introduction,
   letter: Letter,
 ): Promise<boolean> {
-  if (!COLD.has(letter.kind) || letter.to === 'parties') return false
+  if (!isCold(letter) || letter.to === 'parties') return false
   const { address } =
     letter.to === 'introducer' ? introduction.introducer : (partyAt(introduction, letter.to.party) ?? {})
   return address !== undefined && (await loadPerson(world, address))?.state.neverAt !== undefined

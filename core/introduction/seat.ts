@@ -1,6 +1,20 @@
-import type { Token } from '../mail/token.ts'
 import type { PartyRef } from './event.ts'
 import type { Introduction } from './state.ts'
+
+/** Which chair at the table: the introducer, the target, or the n-th requester. `person`: at no table, for themselves. */
+export type Seat = 'introducer' | 'target' | number | 'person'
+
+/** Who may speak through a token, as `core/mail/token.ts` signs it. */
+export interface Token {
+  /** The introduction, or with the seat `person` that person's own item. */
+  item: string
+  seat: Seat
+  /** With `target`: how many were the target before this one; absent for the first. */
+  turn?: number
+}
+
+/** How many targets one introduction can have, one after the other: as many as tokens can tell apart. */
+export const MOST_TARGETS = 7
 
 /**
  * What the token of this seat says. The targets of one introduction follow each other, and each has tokens of their own:

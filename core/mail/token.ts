@@ -7,9 +7,9 @@
  * It needs no look-up table, and it stays valid while its key is kept, so keys rotate by adding one in front.
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import type { Seat, Token } from '../introduction/seat.ts'
 
-/** Which chair at the table: the introducer, the target, or the n-th requester. `person`: at no table, for themselves. */
-export type Seat = 'introducer' | 'target' | number | 'person'
+export type { Seat, Token }
 
 /** Newest first; the first one signs, all of them verify. `id` is one character of a-z or 2-7. */
 export type Keys = readonly [SigningKey, ...SigningKey[]]
@@ -41,16 +41,6 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
 const SEATS = 'abcdefghjklmnopqrsuvwxy'
 /** Targets after the first are counted in what no letter is. */
 const TURNS = 't234567'
-/** How many targets one introduction can have, one after the other. */
-export const MOST_TURNS = TURNS.length
-
-export interface Token {
-  /** The introduction, or with the seat `person` that person's own item. */
-  item: string
-  seat: Seat
-  /** With `target`: how many were the target before this one; absent for the first. */
-  turn?: number
-}
 
 /** The id of what these parts make: deterministic, 24 base32 characters. */
 export function deriveId(...parts: string[]): string {

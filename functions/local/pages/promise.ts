@@ -37,7 +37,7 @@ export function awaited(introduction: Introduction): string[] {
   if (outcome || cancelledAt !== undefined) return []
   if (!target) return [`${called(introducer)} to say who it is`]
   const missing = everybody(introduction).filter(
-    ({ consent }) => consent === 'asked' || consent === 'unasked',
+    ({ consent }) => consent === 'asked' || consent === 'unasked' || consent === 'later',
   )
   return missing.length > 0 ? missing.map(called) : ['Kept itself']
 }
@@ -63,6 +63,13 @@ export function timeline({ introduction, deadline, wakeAt }: IntroductionView): 
     [promisedAt, `${called(introducer)} promised, ${FORMS[introduction.form]}`],
     ...questionedAt.map((at): [Instant, string] => [at, `${called(introducer)} was asked who it is`]),
     ...everybody(introduction).flatMap(words),
+    ...introduction.former.flatMap(words),
+    [introduction.nudgedAt, `${called(introducer)} was reminded of the offer`],
+    [
+      introduction.windowAt === promisedAt ? undefined : introduction.windowAt,
+      `${called(introducer)} had it tried again`,
+    ],
+    [introduction.revivedAt, 'A yes came too late, and the requesters were asked whether they still want it'],
     [cancelledAt, `${called(introducer)} took it back`],
     [retiredAt, outcome ? OUTCOMES[outcome] : ''],
   ]
@@ -99,5 +106,8 @@ function words(party: Party): Array<[Instant | undefined, string]> {
     [party.clarifiedAt, `${name} was asked again in plain words`],
     [party.confirmedAt, `${name} was asked to confirm`],
     [party.answeredAt, `${name} said ${party.consent}`],
+    [party.bouncedAt, `A letter to ${name} came back`],
+    [party.toldAt, `${name} heard that it will not happen this time`],
+    [party.metAskedAt, `${name} was asked whether they met`],
   ]
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { MOST_TARGETS } from '../../../core/introduction/seat.ts'
 import {
   deriveId,
   type Keys,
   looksLikeToken,
-  MOST_TURNS,
   parseTokenLocalpart,
   type Seat,
   signToken,
@@ -36,14 +36,14 @@ describe('a token', () => {
     )
   })
   test('of one target is not that of the next', () => {
-    const turns = Array.from({ length: MOST_TURNS - 1 }, (_, turn) => ({
+    const turns = Array.from({ length: MOST_TARGETS - 1 }, (_, turn) => ({
       item,
       seat: 'target' as const,
       turn: turn + 1,
     }))
     const signed = turns.map(each => signToken(keys, each))
     expect(signed.map(each => verifyToken(keys, each))).toEqual(turns)
-    expect(new Set([token, ...signed]).size).toBe(MOST_TURNS)
+    expect(new Set([token, ...signed]).size).toBe(MOST_TARGETS)
   })
   test('survives a mail system that folds case', () =>
     expect(verifyToken(keys, token.toUpperCase())).toEqual({ item, seat: 'target' }))
