@@ -144,6 +144,8 @@ const NAMED = [
   `^[ \\t]{0,12}to:[ \\t]{0,12}${ADDRESS}`,
   `\\s(?:to|for|an|à|a|para|aan)\\s{1,4}${ADDRESS}`,
 ].map(pattern => new RegExp(pattern, 'im'))
+/** Where the sentence is in a language that has no word here for "to". */
+const LAST = new RegExp(`[\\s:：]${ADDRESS}[.。]?[ \\t]{0,8}$`, 'im')
 /** A header of the letter's own, in systems that return it without a word. */
 const LETTER = /^[> ]{0,8}(?:return-path|received|message-id|from):/im
 
@@ -155,7 +157,8 @@ function recipientOf(inbound: Inbound, text: string): string | undefined {
   // The letter's own To, when the system does not say; Kept's letters that can bounce go to one person.
   const letter = part ? startOf(part) : below ? text.slice(below.index) : ''
   const to = /^[> ]{0,8}To:[^\n]{0,200}?([^\s<>"',:;@]{1,64}@[\w.-]{1,253})/im.exec(letter)?.[1]
-  for (const found of [failed, ...NAMED.map(pattern => pattern.exec(said)?.[1]), to]) {
+  const named = NAMED.map(pattern => pattern.exec(said)?.[1])
+  for (const found of [failed, ...named, to, LAST.exec(said)?.[1]]) {
     const address = found && normaliseAddress(found.replace(/[<>"]/g, ''))
     if (address) return address
   }

@@ -41,7 +41,7 @@ export function responderSign(inbound: Inbound, head: Head): Sign | undefined {
     return { reason: 'its subject is a responder’s, and so is a header', kind: 'auto-reply' }
   const kind = headed(subject)
   if (!kind || byHand(inbound, head) || isAnswerOrForward(inbound)) return undefined
-  if (!answers(inbound, kind, subject) || isOfAnother(inbound, subject)) return undefined
+  if (!answers(inbound, head, kind, subject) || isOfAnother(inbound, subject)) return undefined
   const { text, quoted } = visibleText(inbound)
   if (quoted || text.length > TOP || isSpoken(text) || !SAID[kind].test(uncited(text))) return undefined
   return { reason: 'it answers under a subject of its own, in words of a responder, from no client', kind }
@@ -52,11 +52,11 @@ export function responderSign(inbound: Inbound, head: Head): Sign | undefined {
  * alone gets it and a responder's heading stands before a subject, as no person types it. A help desk opens its
  * ticket without threading; its mail has a role for a sender. Nobody's letter comes from where promises go.
  */
-function answers(inbound: Inbound, kind: Words, subject: string): boolean {
+function answers(inbound: Inbound, head: Head, kind: Words, subject: string): boolean {
   if (isThreaded(inbound) || toToken(inbound)) return true
   if (kind === 'ticket') return ROLES.test(sender(inbound))
   const [only, ...others] = [...inbound.to, ...inbound.cc]
-  if (!only || others.length > 0 || PROMISES.test(only.address)) return false
+  if (!only || others.length > 0 || PROMISES.test(only.address) || isHiddenPromise(head)) return false
   return kind === 'auto-reply' && ECHOING_SUBJECT.test(subject)
 }
 
@@ -97,6 +97,11 @@ const touched = (head: Head): boolean =>
   !/^(?:none\b.*)?$/.test(head.get('x-auto-response-suppress') ?? '') ||
   ['x-ms-exchange-inbox-rules-loop', 'x-loop'].some(name => head.has(name))
 
+/** Blind-copied to where promises go, as the newest Received says (RFC 5321 section 4.4). */
+const isHiddenPromise = (head: Head): boolean =>
+  PROMISES.test(
+    /\sfor\s{1,8}<?([^\s<>;]{1,254})/.exec(head.get('received')?.slice(0, 2_000) ?? '')?.[1] ?? '',
+  )
 /** Where promises go: `intro@`, `promised@` and sealed addresses. */
 const PROMISES = /^(?:intro|promised|[^@]*=[^@]*)@/i
 const ROLES =

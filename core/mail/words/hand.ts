@@ -26,12 +26,12 @@ export const SAID_TO_CUSTOMER =
 export const SPOKEN = new RegExp(
   [
     // An answer to the letter, said for itself.
-    '(?:^|[.!,;:–—-]\\s{1,4}|\\b(?:but|aber|mais|pero|mas|ma|maar|men|ale|но) )(?:yes(?! ?desk)|yep|yeah|sure|ja|oui|s[ií]|sim|sì|tak|да|kyllä|evet|hai|はい|是的|可以)(?:[,.!]|$| (?:please|bitte|gern|merci|por favor|per favore|graag|tack|gladly|avec|dal|alstublieft|пожалуйста))',
-    "\\b(?:introduce (?:us|me|her|him|them)|(?:would|[’']d) (?:love|like|be (?:glad|happy|delighted)) to (?:meet|be introduced)|happy to (?:meet|talk|be)|no,? (?:thanks|thank you)|not interested|count (?:it|this) as|stell(?:t|en sie)? uns vor|présentez[- ]nous|preséntanos|presentaci)",
+    '(?:^|[.!,;:–—-]\\s{1,4}|(?<!\\p{L})(?:but|aber|mais|pero|mas|ma|maar|men|ale|но) )(?:yes(?! ?desk)|yep|yeah|sure|ja|oui|s[ií]|sim|sì|tak|да|kyllä|evet|hai|はい|是的|可以)(?:[,.!]|$| (?:please|bitte|gern|merci|por favor|per favore|graag|tack|gladly|avec|dal|alstublieft|пожалуйста))',
+    "(?<!\\p{L})(?:introduce (?:us|me|her|him|them)|(?:would|[’']d) (?:love|like|be (?:glad|happy|delighted)) to (?:meet|be introduced)|happy to (?:meet|talk|be)|no,? (?:thanks|thank you)|not interested|count (?:it|this) as|stell(?:t|en sie)? uns vor|présentez[- ]nous|preséntanos|presentaci)",
     // Somebody else's mail or absence.
-    "\\b(?:fyi|(?:his|her|their|its|\\p{L}+[’']s) (?:auto|e-?mail|mail|machine|robot|out[ -]of|vacation|assistant|responder|reply)|(?:he|she|they|seine?|ihre?|sa|son) (?:is|are|was|has|sent|only sends|says|wrote|ist|est) )|\\b(?:got|received|sent me|getting|keep getting) (?:this|an?|the|his|her|their|your) (?:auto|out[ -]of|vacation|bounce)|^(?:he|she|they|er|sie ist|elle|il est|ella|él|lui|lei|hij|zij|han|hon|hun|он|она) ",
+    "(?<!\\p{L})(?:fyi|(?:his|her|their|its|\\p{L}+[’']s) (?:auto|e-?mail|mail|machine|robot|out[ -]of|vacation|assistant|responder|reply)|(?:he|she|they|seine?|ihre?|sa|son) (?:is|are|was|has|sent|only sends|says|wrote|ist|est) )|(?<!\\p{L})(?:got|received|sent me|getting|keep getting) (?:this|an?|the|his|her|their|your) (?:auto|out[ -]of|vacation|bounce)|^(?:he|she|they|er|sie ist|elle|il est|ella|él|lui|lei|hij|zij|han|hon|hun|он|она) ",
     // A question to whoever reads it.
-    '\\b(?:(?:can|could|would|will|should|do|did|are|is) (?:you|i|we|this|it|that)|k[aö]nn(?:st|en|ten) (?:du|sie|wir)|soll ich|peux[- ]tu|pou[vr]{1,2}(?:ez|iez)[- ]vous|est-ce|puedes?|podr[íi]as?|pode[sm]?|puoi|può|kun (?:je|u)|kunt u|kan (?:du|je)|czy|możesz|можете|можешь)\\b[^?.!\\n]{0,160}\\?',
+    '\\b(?:(?:can|could|would|will|should|do|did|are|is) (?:you|i|we|this|it|that)|k[aö]nn(?:st|en|ten) (?:du|sie|wir)|soll ich|peux[- ]tu|pou[vr]{1,2}(?:ez|iez)[- ]vous|est-ce|puedes?|podr[íi]as?|pode[sm]?|puoi|può|kun (?:je|u)|kunt u|kan (?:du|je)|czy|możesz|можете|можешь)(?!\\p{L})[^?.!\\n]{0,160}\\?',
   ].join('|'),
   'imu',
 )
