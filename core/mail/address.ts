@@ -9,8 +9,13 @@ const LOCALPART = /^[^\s@"(),:;<>[\]\\\p{Cc}\p{Cf}]{1,64}$/u
 const DOMAIN =
   /^(?=.{1,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)+$/u
 
+/** As most are written, and so in the one form already. */
+const PLAIN =
+  /^(?=[^@]{1,64}@.{1,189}$)[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+
 /** The address in its one form, or undefined when it is none that can be written to. */
 export function normaliseAddress(text: string): string | undefined {
+  if (PLAIN.test(text)) return text
   const trimmed = text.trim().normalize('NFC')
   const at = trimmed.lastIndexOf('@')
   if (at < 1 || trimmed.length > 254) return undefined

@@ -119,9 +119,9 @@ function mailboxes(value: string): Array<{ address?: string; name: string }> {
   return parseAddressHeader(value, { flatten: true, decodePunycode: false }).value
 }
 
-const ids = (values: string[]): string[] => [
-  ...new Set(values.flatMap(value => value.match(/<[^<>\s\p{Cc}]{1,900}>/gu) ?? [])),
-]
+const ids = (values: string[]): string[] =>
+  values.length === 0 ? [] : [...new Set(values.flatMap(value => value.match(ID) ?? []))]
+const ID = /<[^<>\s\p{Cc}]{1,900}>/gu
 
 /** Some clients leave the brackets out. */
 function bareId(value: string | undefined): string | undefined {
@@ -147,6 +147,12 @@ function offsetOf(value: string | undefined): { offset?: number } {
 
 /** Encoded words may decode to CR and LF, which would start a header of the writer's choice in our own mail. */
 const oneLine = (text: string, limit: number): string =>
+  text.length <= limit && HARMLESS.test(text) ? text.trim() : cleaned(text, limit)
+
+/** Neither controls, nor marks of direction, nor halves of characters. */
+const HARMLESS = /^[ -~\u00a0-\u1fff]*$/
+
+const cleaned = (text: string, limit: number): string =>
   text
     .slice(0, 4 * limit)
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')

@@ -29,6 +29,7 @@ const DATE_FIRST =
 /** Where a client lost the line break before the attribution: `Gladly. On Mon, 4 Jan 2027, Dana wrote:`. */
 const RUN_IN =
   /^(.{0,200}[^\s-])(?:\s|\s?-{2,}\s?)(?:On|Am|Le|El|Em|Il|Op|Den) (?=[^,]{0,20},? ?\p{Nd}|\p{Lu}[\p{L}.]{1,10},)/u
+const TIME = /\p{Nd}[:.h]\p{Nd}{2}/u
 const WRITTEN = /[\p{L}\p{N}]/u
 const QUOTED = /^[ \t]{0,3}>/
 export const isQuoted = (line: string): boolean => QUOTED.test(line)
@@ -81,7 +82,7 @@ function anyLanguage(lines: readonly string[], at: number): Attribution | undefi
     if (line === undefined || isBlank(line) || line.length > MAX_LINE || isQuoted(line)) return undefined
     joined = `${joined} ${line.trim()}`
     if (!/[:：]\s?$/.test(line)) continue
-    return ADDRESS.test(joined) || (FULLY_DATED.test(joined) && /\p{Nd}[:.h]\p{Nd}{2}/u.test(joined))
+    return ADDRESS.test(joined) || (FULLY_DATED.test(joined) && TIME.test(joined))
       ? { lines: taken, sure: false }
       : undefined
   }

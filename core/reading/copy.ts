@@ -1,7 +1,7 @@
 /** A promise with a copy to Kept: whoever has the mail is promised; the target is whom the text means. */
 import type { Person } from '../introduction/state.ts'
 import type { Cue } from './cue.ts'
-import { described, headOf, isPronoun } from './description.ts'
+import { described, type Headed, headed, isPronoun } from './description.ts'
 import type { Mention } from './mention.ts'
 import { nameRuns } from './name.ts'
 import { withoutAddress } from './no-address.ts'
@@ -20,12 +20,12 @@ export function copied(scene: Scene): PromiseReading {
   const copy = { ...reading, requesters: promisedOf(cast, text, subjects) }
   const { sure, unsure, idle } = weigh(scene, promises, candidates)
   if (sure.length > MAX_TARGETS || unsure.length > 2 * MAX_TARGETS) return { is: 'too-many' }
-  if (sure.length === 1) return { ...copy, targets: [withHead(scene, promises, sure[0]!)] }
+  if (sure.length === 1) return { ...copy, targets: [withHead(promises, sure[0]!)] }
   if (sure.length > 1) return { ...copy, targets: sure.map(toPerson) }
   const cue = promises.find(cue => !cue.doubtful && described(scene, cue) !== undefined)
   const name = cue && described(scene, cue)
   // Those the promise does not touch are asked about only where it does not name somebody else.
-  const maybe = unsure.length > 0 ? unsure : cue && headOf(scene, cue) ? [] : idle.slice(0, MAX_TARGETS)
+  const maybe = unsure.length > 0 ? unsure : cue?.head ? [] : idle.slice(0, MAX_TARGETS)
   if (maybe.length > 0) return { ...copy, proposed: maybe.map(toPerson), ...(name && { described: name }) }
   const meant = cue ?? promises.find(cue => !cue.doubtful && isPronoun(scene, cue))
   if (meant) return withoutAddress(scene, meant, copy.requesters)
@@ -46,18 +46,20 @@ function turned({ text, isOther }: Scene, cue: Cue): Cue {
   return { ...cue, doubtful: true }
 }
 
+const POSSESSED = /^['’]s? (?!e-?mail|address|mail)\p{Ll}/u
+
 /** "introduce you to Bob's boss": an address of Bob's is not the boss's. */
-function owned(scene: Scene, cue: Cue): Cue {
-  const head = headOf(scene, cue)
-  const isOwned =
-    head && /^['’]s? (?!e-?mail|address|mail)\p{Ll}/u.test(scene.text.slice(head.end, head.end + 12))
-  return isOwned && !cue.loose ? { ...cue, doubtful: true } : cue
+function owned(scene: Scene, cue: Cue): Headed {
+  const about = headed(scene, cue)
+  const { head } = about
+  const isOwned = head && POSSESSED.test(scene.text.slice(head.end, head.end + 12))
+  return isOwned && !cue.loose ? { ...about, doubtful: true } : about
 }
 
 /** "our head of sales Bob Lee, rl77@…": the promise has the name, the address has not. */
-function withHead(scene: Scene, promises: readonly Cue[], mention: Mention): Person {
+function withHead(promises: readonly Headed[], mention: Mention): Person {
   const cue = promises.find(cue => cue.from <= mention.start && mention.start < cue.to)
-  const head = cue && !mention.name ? headOf(scene, cue) : undefined
+  const head = mention.name ? undefined : cue?.head
   return head && head.start < mention.start
     ? { address: mention.address, name: head.name }
     : toPerson(mention)

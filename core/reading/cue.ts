@@ -82,21 +82,23 @@ const PHRASEBOOKS: readonly Phrasebook[] = LANGUAGES.map(language => {
   const source = lines.join('|').replaceAll(' ', String.raw`\s{1,3}`)
   return { ...language, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu') }
 })
-/** By the first four letters of a word: whose word it may be. The patterns above are only tried where one of theirs stands. */
-const STEMS = new Map<string, Set<Phrasebook>>()
-for (const book of PHRASEBOOKS)
-  for (const stem of book.stems.split(' ')) STEMS.set(stem, (STEMS.get(stem) ?? new Set()).add(book))
+/** By the first four letters of a word whose word it may be, a bit for each book; only their patterns are tried. */
+const STEMS = new Map<string, number>()
+PHRASEBOOKS.forEach(({ stems }, at) => {
+  for (const stem of stems.split(' ')) STEMS.set(stem, (STEMS.get(stem) ?? 0) | (1 << at))
+})
 
 const WORD = /[A-Za-z'\u00c0-\u024f\u0370-\u052f]{3,}/g
 const EASTERN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const EAST = PHRASEBOOKS.filter(book => book.stems === '')
 
 function booksFor(words: string): Phrasebook[] {
-  const found = new Set<Phrasebook>()
+  let found = 0
   WORD.lastIndex = 0
   for (let match = WORD.exec(words); match; match = WORD.exec(words))
-    for (const book of STEMS.get(match[0].slice(0, 4).toLowerCase()) ?? []) found.add(book)
-  return [...PHRASEBOOKS.filter(book => found.has(book)), ...(EASTERN.test(words) ? EAST : [])]
+    found |= STEMS.get(match[0].slice(0, 4).toLowerCase()) ?? 0
+  const books = found === 0 ? [] : PHRASEBOOKS.filter((_, at) => found & (1 << at))
+  return EASTERN.test(words) ? [...books, ...EAST] : books
 }
 
 function cuesIn(words: string, sentence: Sentence): Cue[] {

@@ -20,8 +20,15 @@ const PLACE = /(?<![\p{L}])(?:at|from|of|in|@|bei|von|aus|chez|de|en|da|van|bij|
 export const peopleIn = (text: string): NameRun[] =>
   nameRuns(text).filter(run => !PLACE.test(text.slice(0, run.start)))
 
+/** A promise with the name of whom it is about, looked for once. */
+export interface Headed extends Cue {
+  head: NameRun | undefined
+}
+
+export const headed = (told: Told, cue: Cue): Headed => ({ ...cue, head: headOf(told, cue) })
+
 /** The first name in the words for the target that is nobody's who has the mail already. */
-export function headOf({ text, isOther }: Told, cue: Cue): NameRun | undefined {
+function headOf({ text, isOther }: Told, cue: Cue): NameRun | undefined {
   const region = text.slice(cue.from, Math.min(cue.to, cue.from + REACH))
   for (const run of nameRuns(region)) {
     if (run.start > 90) return undefined
@@ -38,10 +45,9 @@ export const isPronoun = ({ text }: Told, cue: Cue): boolean =>
   /^\s?(?:to )?(?:him|her|them)(?![\p{L}])/iu.test(text.slice(cue.from, cue.to))
 
 /** How the target is called where no address is given: a name with where they work, or "our head of sales". */
-export function described(told: Told, cue: Cue): string | undefined {
-  const { text } = told
+export function described({ text }: Told, cue: Headed): string | undefined {
   const region = text.slice(cue.from, Math.min(cue.to, cue.from + REACH))
-  const head = headOf(told, cue)
+  const { head } = cue
   const phrase = DESCRIPTION.exec(region.replaceAll('\n', ' ').trim())?.[1]
   const article = /^\s?(?:el|la|le|il|der|die|den|dem)\s/i.test(region)
   if (phrase && !(article && head && head.start - cue.from <= 6)) {

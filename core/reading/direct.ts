@@ -1,7 +1,7 @@
 /** A mail to the service alone: "Introduce Alice <a@x.example> to Bob <b@y.example>, because …". Neither has it. */
 import type { Inbound } from '../mail/inbound.ts'
-import { type Cue, sentences } from './cue.ts'
-import { described } from './description.ts'
+import { sentences } from './cue.ts'
+import { described, type Headed, headed } from './description.ts'
 import type { Mention } from './mention.ts'
 import { resembles } from './name.ts'
 import { withoutAddress } from './no-address.ts'
@@ -51,7 +51,7 @@ function alone(scene: Scene, mention: Mention): PromiseReading {
       !/\s(?:me|us)\s/i.test(text.slice(start, subject?.from ?? mention.start)),
   )
   const on = cue && ON.exec(text.slice(mention.end, cue.to))
-  const rest = on && { ...cue, from: mention.end + on[0].length, doubtful: false }
+  const rest = on && headed(told, { ...cue, from: mention.end + on[0].length, doubtful: false })
   if (rest && described(told, rest) !== undefined) return withoutAddress(told, rest, [person])
   return toThem(told, mention) ?? { is: 'nobody' }
 }
@@ -71,7 +71,8 @@ function toThem(scene: Scene, mention: Mention): Promised | undefined {
 }
 
 /** Where the words are for whom the one with an address is to meet, when they stand before it. */
-function bareName({ text, cues }: Scene, { start, nameStart }: Mention): Cue | undefined {
+function bareName(scene: Scene, { start, nameStart }: Mention): Headed | undefined {
+  const { text, cues } = scene
   const sentence = sentences(text).find(({ end }) => start < end)!
   const within = cues.filter(cue => cue.start >= sentence.start && cue.start < nameStart)
   if (within.some(cue => cue.doubtful && !isPlea(text, cue))) return undefined
@@ -80,5 +81,5 @@ function bareName({ text, cues }: Scene, { start, nameStart }: Mention): Cue | u
   const before = text.slice(from, nameStart)
   const led = subject !== undefined || isLed(before)
   if (!led || !leadsTo(before) || /(?<![\p{L}])(?:me|us)\s/iu.test(before)) return undefined
-  return { sentence, start: from, from, to: subject?.to ?? nameStart, doubtful: false }
+  return headed(scene, { sentence, start: from, from, to: subject?.to ?? nameStart, doubtful: false })
 }

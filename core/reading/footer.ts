@@ -1,10 +1,12 @@
 /** The line that a phone, a web mail or a scanner puts under a mail: "Sent from my …", and not a sentence that begins so. */
+import { mayBegin } from './gate.ts'
 import { AFTER_DEVICE, DEVICES } from './words/device.ts'
 import { EXCUSES, SENT_FROM } from './words/footer.ts'
 import { anyOf } from './words.ts'
 
 const MAX_LINE = 200
 const FOOTER = new RegExp(`^[\\s*_(\\[<]{0,4}${anyOf(SENT_FROM)}(?![\\p{Ll}])[^\\n]{0,160}$`, 'iu')
+const mayBeFooter = mayBegin(SENT_FROM)
 const ENGLISH = /^\W{0,4}(?:sent|get|download|virus|yahoo)\b/i
 const DEVICE = new RegExp(`${anyOf(DEVICES)}[\\p{L}\\p{N}]{0,12}`, 'giu')
 /** A make that nobody has heard of: names and numbers alone after "my". */
@@ -16,14 +18,16 @@ const LINK = /<[^<>]{0,180}>|\([^()]{0,180}\)|\[[^[\]]{0,180}\]|https?:\S+|www\.
 /** Words of a language without a table of its own, in small letters after the device: more is a sentence. */
 const MAX_AFTER = 3
 
+const SMALL = /(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu
+
 /** True for a line that is a footer and nothing else: the phrase, a device, and no words of theirs. */
 export function isFooterLine(line: string): boolean {
-  if (line.length > MAX_LINE || !FOOTER.test(line)) return false
+  if (line.length > MAX_LINE || !mayBeFooter(line) || !FOOTER.test(line)) return false
   const bare = line.replace(LINK, ' ')
   const rest = afterDevice(bare)
   if (rest === undefined) return OWN.test(bare)
   if (EXCUSE.test(rest)) return true
-  const words = rest.match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu) ?? []
+  const words = rest.match(SMALL) ?? []
   return ENGLISH.test(bare) ? words.every(word => AFTER.has(word)) : words.length <= MAX_AFTER
 }
 

@@ -2,7 +2,7 @@
 import { domainOf } from '../mail/address.ts'
 import type { Inbound } from '../mail/inbound.ts'
 import { isCorrected } from './aside.ts'
-import { described } from './description.ts'
+import { described, headed } from './description.ts'
 import { forwarded } from './forwarded.ts'
 import { joins } from './list.ts'
 import { withoutAddress } from './no-address.ts'
@@ -25,14 +25,15 @@ export function forward(alone: Scene, inbound: Inbound): PromiseReading | undefi
     reading: { ...alone.reading, form: 'forward', requesters: [requester], words: mail.words },
   }
   const { text, cues, reading } = scene
+  const promises = cues.map(cue => headed(scene, cue))
   const named = candidatesOf(scene).filter(({ address }) => address !== requester.address)
   if (named.length > MAX_TARGETS) return { is: 'too-many' }
   if (named.length === 0) {
-    const cue = cues.find(cue => described(scene, cue) !== undefined)
+    const cue = promises.find(cue => described(scene, cue) !== undefined)
     return cue ? { ...withoutAddress(scene, cue, [requester]), form: 'forward' } : reading
   }
   // The address on top is the target's; more than one has to be a list, and no word in between may cast a doubt.
-  const { sure, unsure } = weigh(scene, cues, named)
+  const { sure, unsure } = weigh(scene, promises, named)
   const clear = !cues.some(cue => cue.doubtful && !isPlea(text, cue)) && !isCorrected(text)
   const listed = named.every((mention, at) => at === 0 || joins(text, named[at - 1]!, mention))
   const meant = sure.length === named.length || (unsure.length === 0 && listed)

@@ -11,15 +11,19 @@ const MAX_LOOKS = 20
 export function withMarks(lines: readonly string[]): readonly string[] {
   let looks = 0
   for (let at = 0; at < lines.length && looks < MAX_LOOKS; at++) {
-    const mark = MARK.exec(lines[at]!)?.[1]
+    const mark = markOf(lines[at]!)
     if (!mark) continue
     looks += 1
     if (!beginsQuote(lines, at, mark)) continue
-    return lines.map(line =>
-      MARK.exec(line)?.[1] === mark ? `>${line.trimStart().slice(mark.length)}` : line,
-    )
+    return lines.map(line => (markOf(line) === mark ? `>${line.trimStart().slice(mark.length)}` : line))
   }
   return lines
+}
+
+/** Most lines are known to have none by their first letters. */
+function markOf(line: string): string | undefined {
+  const start = line.slice(0, 6)
+  return start.includes('|') || start.includes('>') ? MARK.exec(start)?.[1] : undefined
 }
 
 function beginsQuote(lines: readonly string[], at: number, mark: string): boolean {

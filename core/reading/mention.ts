@@ -17,8 +17,9 @@ const MAX_MENTIONS = 100
 /** How far before an address its name may stand. */
 const REACH = 160
 
-const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u
-const DOMAIN = /[\p{L}\p{N}.-]/u
+/** What may stand before an `@`, and what after it; neither begins or ends with the signs that texts put around addresses. */
+const LOCAL = /(?:(?![.'*/=?^`{|}~_-])[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+)?$/u
+const DOMAIN = /^(?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/u
 
 /**
  * The text as it was meant: white space single, and addresses that were spelled out ("bob (at) corp (dot) example") or torn by a line
@@ -114,12 +115,9 @@ interface Span {
 
 /** Grows an address around its `@`: at most 64 characters to the left, 254 to the right (RFC 5321 section 4.5.3.1). */
 function addressAt(text: string, at: number, floor: number): Span | undefined {
-  let start = at
-  while (start > floor && at - start < 64 && LOCAL.test(text[start - 1]!)) start -= 1
-  while (start < at && /[.'*/=?^`{|}~_-]/.test(text[start]!)) start += 1
-  let end = at + 1
-  while (end < text.length && end - at < 254 && DOMAIN.test(text[end]!)) end += 1
-  while (end > at + 1 && /[.-]/.test(text[end - 1]!)) end -= 1
+  const before = text.slice(Math.max(floor, at - 64), at)
+  const start = at - LOCAL.exec(before)![0].length
+  const end = at + 1 + DOMAIN.exec(text.slice(at + 1, at + 254))![0].length
   const address = normaliseAddress(text.slice(start, end))
   // A domain with its top level in letters: "@3.30" is a time, "me@home" a place.
   return address && /\.[\p{L}-]{2,}$/u.test(address) ? { address, start, end } : undefined
@@ -171,11 +169,11 @@ function reversedName(runs: NameRun[], text: string, address: string): NameRun |
   return whole ? { name: `${given.name} ${family.name}`, start: family.start, end: given.end } : undefined
 }
 
+const SMALL = /(?:^|[\s,])((?:\p{Ll}[\p{L}'’-]{1,30} )?\p{Ll}[\p{L}'’-]{1,30})[\s,:]{0,2}[<([]?\s?$/u
+
 /** "bob lee (bob@…)", typed in a hurry: taken when the address confirms it. */
 function lowerCaseName(left: string, span: Span, from: number): Named | undefined {
-  const words = /(?:^|[\s,])((?:\p{Ll}[\p{L}'’-]{1,30} )?\p{Ll}[\p{L}'’-]{1,30})[\s,:]{0,2}[<([]?\s?$/u.exec(
-    left,
-  )
+  const words = SMALL.exec(left)
   if (!words) return undefined
   const both = words[1]!.split(' ')
   const index = both.findIndex(word => resembles(word, span.address))

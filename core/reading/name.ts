@@ -18,6 +18,8 @@ const WRAPPED = 40
 const HONOURED =
   /([\p{sc=Han}\p{sc=Katakana}ー・]{1,10}?)(?:さん|さま|様|氏|くん|先生|女士|小姐|总|經理|经理)|(\p{sc=Hangul}{2,4}) ?(?:님|씨)/gu
 const EASTERN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+/** A full stop that does not end a sentence. */
+const INITIAL = /^(?:\p{Lu}|[JS]r|St)\.$/u
 /** Bob's, Ann'in, Lee'yi: the name ends before the apostrophe. */
 const POSSESSIVE = /(?:['’]s?|(?<=\p{L}{2})['’]\p{Ll}{1,4})$/u
 
@@ -45,7 +47,7 @@ export function nameRuns(text: string): NameRun[] {
     const possessive = POSSESSIVE.exec(raw)
     const full = possessive ? raw.slice(0, possessive.index) : raw
     // A full stop belongs to an initial or to "Jr.", else it ends the sentence.
-    const stop = full.endsWith('.') && !/^(?:\p{Lu}|[JS]r|St)\.$/u.test(full)
+    const stop = full.endsWith('.') && !INITIAL.test(full)
     const word = stop ? full.slice(0, -1) : full
     const end = match.index + word.length
     const adjacent = run !== undefined && follows(text, run.end, match.index)
@@ -94,7 +96,7 @@ const unaccented = (text: string): string =>
 
 export const nameWords = (name: string): string[] =>
   folded(name)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(ASCII.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
     .filter(word => word.length > 0)
 
 /** True when the address may well be made of the name: bob, b.lee, blee, lee.bob, bobl. */
@@ -121,6 +123,9 @@ export function sharesWord(a: string, b: string): boolean {
 
 /** True when the two are the same full name, of two words at least. */
 export function sameFullName(a: string | undefined, b: string | undefined): boolean {
-  const [left, right] = [nameWords(a ?? ''), nameWords(b ?? '')]
-  return left.length > 1 && left.toSorted().join(' ') === right.toSorted().join(' ')
+  if (!a || !b) return false
+  const [left, right] = [nameWords(a), nameWords(b)]
+  if (left.length < 2 || left.length !== right.length || !left.every(word => right.includes(word)))
+    return false
+  return left.toSorted().join(' ') === right.toSorted().join(' ')
 }

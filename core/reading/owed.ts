@@ -2,7 +2,7 @@
 import type { Person } from '../introduction/state.ts'
 import { domainOf, localpartOf } from '../mail/address.ts'
 import type { Inbound } from '../mail/inbound.ts'
-import { described } from './description.ts'
+import { described, headed } from './description.ts'
 import { type Cast, promisedOf } from './people.ts'
 import type { PromiseReading } from './reading.ts'
 
@@ -50,5 +50,6 @@ function whom(text: string, others: readonly Person[]): string | undefined {
   const end = text.slice(from).search(/[.!?\n]/)
   const to = end < 0 ? text.length : from + end
   const cue = { sentence: { start: found.index, end: to }, start: found.index, from, to, doubtful: false }
-  return described({ text, isOther: name => others.some(other => other.name === name) }, cue)
+  const told = { text, isOther: (name: string) => others.some(other => other.name === name) }
+  return described(told, headed(told, cue))
 }

@@ -18,6 +18,8 @@ const TO =
 const TURNED = /(?<![\p{L}\p{N}])(?:ask|asking|see if|see whether|check with|from|by)(?![\p{L}\p{N}])/iu
 /** "ask Bob whether he would talk to Alice" */
 const ASKED = /(?<![\p{L}])(?:ask|asking|see if|see whether|check with)(?![\p{L}])/iu
+/** Where another sentence begins. */
+const NEXT = /[.!?]\s+\p{Lu}/u
 const ARROW = /->|→|=>|<->|<>|↔|⇄/
 /** "Alice would like to meet Bob" */
 const WISH =
@@ -45,7 +47,7 @@ export function pair(text: string, people: readonly Mention[], cues: readonly Cu
   const guessed = people.some(one => isGuessed(text, one) || isSomebodyElses(one, one.name))
   const clear = !doubtful && !TURNED.test(before) && !corrected && !guessed
   const near = gaps.every(
-    gap => gap.length <= 300 && !/[.!?]\s+\p{Lu}/u.test(gap) && (TO.test(gap) || !gap.includes('\n\n')),
+    gap => gap.length <= 300 && !NEXT.test(gap) && (TO.test(gap) || !gap.includes('\n\n')),
   )
   const turned = TURNED.test(before) && !ARROW.test(gaps[0]!)
   if (people.length === 2 && turned)

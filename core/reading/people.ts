@@ -17,34 +17,36 @@ export interface Cast {
 }
 
 export function castOf(inbound: Inbound, context: { domain: string; recipients: readonly string[] }): Cast {
-  const ours = (address: string) => domainOf(address) === context.domain.toLowerCase()
+  const domain = context.domain.toLowerCase()
+  const ours = (address: string) => domainOf(address) === domain
   const introducer = inbound.from
   const addressed = [...inbound.to, ...inbound.cc]
   const isIntroducer = (person: Person) =>
     person.address === introducer?.address || sameFullName(person.name, introducer?.name)
 
-  const sealed = new Map<string, Person>()
+  const sealed: Person[] = []
   const envelope = context.recipients.map((address): Person => ({ address: address.toLowerCase() }))
   for (const recipient of [...addressed, ...envelope]) {
     const address = ours(recipient.address) ? openSealed(localpartOf(recipient.address)) : undefined
-    if (!address || ours(address) || address === introducer?.address || sealed.has(address)) continue
+    if (!address || ours(address) || address === introducer?.address) continue
+    if (sealed.some(person => person.address === address)) continue
     const { name } = recipient
-    sealed.set(address, name && !name.includes('@') ? { address, name } : { address })
+    sealed.push(name && !name.includes('@') ? { address, name } : { address })
   }
-  const others = new Map<string, Person>()
-  for (const person of addressed)
-    if (
-      !ours(person.address) &&
-      !isIntroducer(person) &&
-      !sealed.has(person.address) &&
-      !others.has(person.address)
-    )
-      others.set(person.address, person)
+  const others: Person[] = []
+  const seen = new Set(sealed.map(({ address }) => address))
+  let onTo = 0
+  addressed.forEach((person, at) => {
+    if (seen.has(person.address) || ours(person.address) || isIntroducer(person)) return
+    seen.add(person.address)
+    others.push(person)
+    if (at < inbound.to.length) onTo = others.length
+  })
   return {
     ...(introducer && { introducer }),
-    others: [...others.values()],
-    to: [...others.values()].filter(other => inbound.to.some(({ address }) => address === other.address)),
-    sealed: [...sealed.values()],
+    others,
+    to: others.slice(0, onTo),
+    sealed,
     hidden: !addressed.some(person => ours(person.address)),
   }
 }

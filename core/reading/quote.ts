@@ -14,13 +14,15 @@ const NOTES =
   /^\S[^\n]{0,100}\s?-{3}\s?\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4} [^\n]{0,30}-{3}|^-{3,}\s?[^\n-][^\n]{0,150}[:：]\s?-{3,}$/u
 const RULE = /^\s{0,3}(?:_{5,}|-{5,}|={4,}|\*{5,}|[─—–]{5,})\s*$/
 
+const GOES_ON = /^\p{Ll}/u
+
 /** A line that was wrapped on its way and so lost its `>`: it goes on mid-sentence between two lines that have one. */
 export function isTorn(lines: readonly string[], at: number): boolean {
   const before = lines[at - 1] ?? ''
   if (!isQuoted(before) || !isQuoted(lines[at + 1] ?? '')) return false
   const line = lines[at]!
   return (
-    before.length >= 60 && line.length < before.length && /^\p{Ll}/u.test(line) && !/[.!?:]\s*$/.test(before)
+    before.length >= 60 && line.length < before.length && GOES_ON.test(line) && !/[.!?:]\s*$/.test(before)
   )
 }
 

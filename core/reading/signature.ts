@@ -1,4 +1,5 @@
 /** Where somebody stops writing and their signature starts. What stands below is about the sender, never about whom they introduce. */
+import { mayBegin } from './gate.ts'
 import { DISCLAIMERS, SIGN_OFFS } from './words/sign-off.ts'
 import { anyOf } from './words.ts'
 
@@ -6,10 +7,14 @@ import { anyOf } from './words.ts'
 const MAX_SIGNATURE = 20
 /** "With many thanks and best wishes": closings are joined. */
 const CLOSING = `(?:with\\s)?${anyOf(SIGN_OFFS)}(?:,?\\s(?:and|und|et|y|e|en|og|och|&)\\s${anyOf(SIGN_OFFS)}){0,2}`
+const mayClose = mayBegin(['with', ...SIGN_OFFS])
+const CLOSES = new RegExp(`^(?:with\\s)?${anyOf(SIGN_OFFS)}`, 'iu')
 const ALONE = new RegExp(`^${CLOSING}\\s?[,.!…:)-]{0,3}$`, 'iu')
 const WITH_NAME = new RegExp(`^${anyOf(SIGN_OFFS)}\\s?[,.!–—-]{1,3}\\s?(\\S[^\\n]{0,40})$`, 'iu')
 const NAME = /^[-–—~*\s]{0,4}\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,3}[\s*.]{0,3}$/u
 const DISCLAIMER = new RegExp(`^[\\s*_–-]{0,4}${anyOf(DISCLAIMERS)}`, 'iu')
+const mayDisclaim = mayBegin(DISCLAIMERS)
+const isDisclaimer = (line: string): boolean => mayDisclaim(line) && DISCLAIMER.test(line)
 /** A paragraph that goes on in small letters, four words or more. */
 const GOES_ON = /^\p{Ll}[\p{L}'’]*,?(?: [\p{L}\p{N}'’]+,?){3}/u
 /** A paragraph of four words or more that ends as sentences do. */
@@ -40,7 +45,7 @@ function signatureStart(lines: readonly string[], name: string | undefined): num
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!.trim()
     if (line === '') continue
-    if (DISCLAIMER.test(line)) return at
+    if (isDisclaimer(line)) return at
     const close = line.length <= 80 ? closing(lines, at, names) : undefined
     if (close !== undefined && written > 0 && remaining(lines, close) <= MAX_SIGNATURE) return close
     written += 1
@@ -51,7 +56,8 @@ function signatureStart(lines: readonly string[], name: string | undefined): num
 /** The line after the closing at `at`, when there is one. */
 function closing(lines: readonly string[], at: number, names: ReadonlySet<string>): number | undefined {
   const line = lines[at]!.trim()
-  if (names.has(bare(line))) return goesOn(lines, at, names) ? undefined : at + 1
+  if (isName(line, names)) return goesOn(lines, at, names) ? undefined : at + 1
+  if (!mayClose(line) || !CLOSES.test(line)) return undefined
   const named = WITH_NAME.exec(line)
   if (named && (names.has(bare(named[1]!)) || NAME.test(named[1]!))) return at + 1
   if (!ALONE.test(line)) return undefined
@@ -71,8 +77,9 @@ function goesOn(lines: readonly string[], at: number, names: ReadonlySet<string>
   let said = false
   for (let next = at + 1; next < end; next++) {
     const line = lines[next]!.trim()
-    if (DISCLAIMER.test(line)) return false
-    if (said && line.length <= 80 && (names.has(bare(line)) || ALONE.test(line))) return true
+    if (isDisclaimer(line)) return false
+    if (said && line.length <= 80 && (isName(line, names) || (mayClose(line) && ALONE.test(line))))
+      return true
     if ((lines[next - 1] ?? '').trim() !== '') continue
     if (GOES_ON.test(line)) return true
     said ||= SENTENCE.test(line)
@@ -86,6 +93,13 @@ function remaining(lines: readonly string[], from: number): number {
     if (lines[at]!.trim() !== '') count += 1
   return count
 }
+
+/** Most lines begin with another letter. */
+const isName = (line: string, names: ReadonlySet<string>): boolean => {
+  const initial = LETTER.exec(line)?.[0].toLowerCase()
+  return initial !== undefined && names.has(initial) && names.has(bare(line))
+}
+const LETTER = /[\p{L}\p{M}'’]/u
 
 const bare = (line: string): string =>
   line

@@ -5,11 +5,11 @@
 import { localpartOf } from '../mail/address.ts'
 import { acts } from './aside.ts'
 import type { Cue } from './cue.ts'
-import { headOf, peopleIn, REACH, type Told, WHO } from './description.ts'
+import { type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
 import { joins, OR } from './list.ts'
 import type { Mention } from './mention.ts'
 import { isGuessed, isOneOfTwo, isShared, isSomebodyElses } from './misgiving.ts'
-import { type NameRun, resembles, sharesWord } from './name.ts'
+import { resembles, sharesWord } from './name.ts'
 import { CORRECTIONS, DESCRIPTION, DESKS, PRONOUN } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
 
@@ -20,15 +20,14 @@ export interface Verdict {
   idle: Mention[]
 }
 
-export function weigh(told: Told, cues: readonly Cue[], candidates: readonly Mention[]): Verdict {
+export function weigh(told: Told, cues: readonly Headed[], candidates: readonly Mention[]): Verdict {
   const { text } = told
   const marks = new Map<Mention, 'sure' | 'unsure'>()
-  const heads = new Map(cues.map(cue => [cue, headOf(told, cue)]))
   candidates.forEach((candidate, index) => {
     const within = cues.filter(cue => cue.from <= candidate.start && candidate.start < cue.to)
     if (within.length === 0) return
     const previous = candidates[index - 1]
-    const cue = within.find(cue => governs(told, cue, heads.get(cue), candidate, previous))
+    const cue = within.find(cue => governs(told, cue, candidate, previous))
     const joined = previous && marks.has(previous) && joins(text, previous, candidate)
     // The next one of a list is as sure as the one before it.
     if (cue) marks.set(candidate, cue.doubtful ? 'unsure' : 'sure')
@@ -36,12 +35,12 @@ export function weigh(told: Told, cues: readonly Cue[], candidates: readonly Men
   })
   for (const candidate of candidates)
     if (!marks.has(candidate)) {
-      const cue = cues.find(cue => linked(told, cue, heads.get(cue), candidate, candidates))
+      const cue = cues.find(cue => linked(told, cue, candidate, candidates))
       if (cue) marks.set(candidate, cue.doubtful ? 'unsure' : 'sure')
     }
   for (const candidate of candidates) {
     const cue = cues.find(cue => cue.from <= candidate.start && candidate.start < cue.to)
-    const name = candidate.name ?? (cue && heads.get(cue)?.name)
+    const name = candidate.name ?? cue?.head?.name
     const shared = marks.size === 1 && cue !== undefined && isShared(told, cue, candidate)
     const doubted = shared || isGuessed(text, candidate) || isSomebodyElses(candidate, name)
     if (doubted && marks.has(candidate)) marks.set(candidate, 'unsure')
@@ -66,14 +65,9 @@ export function weigh(told: Told, cues: readonly Cue[], candidates: readonly Men
   return { sure: marked, unsure: [], idle }
 }
 
-function governs(
-  told: Told,
-  cue: Cue,
-  head: NameRun | undefined,
-  candidate: Mention,
-  previous: Mention | undefined,
-): boolean {
+function governs(told: Told, cue: Headed, candidate: Mention, previous: Mention | undefined): boolean {
   const { text } = told
+  const { head } = cue
   if (candidate.start - cue.from > REACH) return false
   if (cue.loose) return isAlone(told, cue, candidate)
   if (head && head.start < candidate.start) {
@@ -128,14 +122,9 @@ const KNOWS =
   /(?<![\p{L}])(?:knows|works (?:with|for|under)|reports to|represents|assists|looks after|can tell|(?:has|have) an?|(?:his|her|their|an?|old) (?:\p{L}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact))(?![\p{L}])/iu
 
 /** An address in another sentence than the promise, which names the same person or goes on about them. */
-function linked(
-  told: Told,
-  cue: Cue,
-  head: NameRun | undefined,
-  candidate: Mention,
-  candidates: readonly Mention[],
-): boolean {
+function linked(told: Told, cue: Headed, candidate: Mention, candidates: readonly Mention[]): boolean {
   const { text } = told
+  const { head } = cue
   if (candidates.some(other => other !== candidate && other.start >= cue.from && other.start < cue.to))
     return false
   if (head) {

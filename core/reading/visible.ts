@@ -100,8 +100,9 @@ export function visibleOf(body: string, keep: { signed: boolean } = { signed: fa
       kept.push('')
       continue
     }
-    if (PGP_SIGNATURE.test(line)) break
-    if (PGP_SIGNED.test(line)) {
+    const armoured = line.startsWith('-----')
+    if (armoured && PGP_SIGNATURE.test(line)) break
+    if (armoured && PGP_SIGNED.test(line)) {
       // The armour's own headers end with a blank line (RFC 9580 section 7.1).
       while (at < lines.length && lines[at]!.trim() !== '') at += 1
       continue
