@@ -55,8 +55,9 @@ function refusing(
   { because, until }: Refusal,
   now: Instant,
 ): Event {
-  // Only the target is asked later than the requester hears.
-  return because === 'never' || party !== 'target' || until === undefined
-    ? { type: 'answered', party, consent: 'no', at: now }
-    : { type: 'put-off', party, until: Math.min(until, latestAgain(introduction)), at: now }
+  // Only the target is asked later than the requester hears, and nobody before their own time.
+  const later = party === 'target' && until !== undefined && until <= latestAgain(introduction)
+  return later && because !== 'never'
+    ? { type: 'put-off', party, until, at: now }
+    : { type: 'answered', party, consent: 'no', at: now }
 }

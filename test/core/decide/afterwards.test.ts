@@ -241,6 +241,14 @@ describe('somebody has asked not to be written to', () => {
       .thenSends({ kind: 'ask-again', to: { party: 'target' } })
   })
 
+  it('for longer than anybody is asked again: they are not asked, rather than before their time', () => {
+    const refusals = { [bob.address]: { because: 'paused' as const, until: at(91 * 24) } }
+    given([0, promise({ refusals })])
+      .when(72, wake)
+      .thenSends({ kind: 'not-made', to: { party: 0 } })
+      .leaving({ outcome: 'declined' })
+  })
+
   it('a requester never: the target’s time is not asked for nobody', () => {
     given()
       .when(0, promise({ refusals: { [alice.address]: { because: 'never' } } }))
