@@ -173,7 +173,7 @@ const polish = (words: string, from: Inbound['from']): boolean =>
 const REPLY = '(?:re|aw|sv|antw|r|rif|res|rv|vs|odp|ynt|fwd?|wg|tr)\\s?(?:\\[\\d\\])?\\s?:'
 const REPLIES = new RegExp(`^(?:\\s{0,3}${REPLY}\\s{0,3}){1,5}`, 'i')
 /** "No thank you - Re: …": what stands before the mark of a reply, which no name in our subject can put there. */
-const BEFORE = new RegExp(`^([^:]{1,80}?)\\s?[-–—|(]\\s?${REPLY}`, 'i')
+const BEFORE = new RegExp(`^([^:]{1,80}?)(?:\\s?[-–—|(]\\s?|\\s)${REPLY}`, 'i')
 const OURS = / would like to introduce you to /i
 /** What stands behind our own subject. */
 const BEHIND = /(?:\s[-–—|]+\s|:\s)([^:()|–—]{1,80})$/
@@ -187,7 +187,7 @@ function bareSubject(inbound: Inbound): AnswerReading {
   const { is, bare, putOff } = read(added ?? subject.replace(REPLIES, ''))
   // Our subject ends in a name that the requester chose: one called "Alice - yes" must not answer for the target.
   if (ours && !before && is === 'yes') return { is: 'unclear' }
-  if (added && is === 'later') {
+  if ((added || !ours) && is === 'later') {
     const until = untilOf(putOff, inbound.date, inbound.offset)
     return { is, ...(until && { until }) }
   }

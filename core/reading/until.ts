@@ -1,7 +1,7 @@
 /** When somebody who puts an answer off wants to be asked again: a day, where they are. */
 import { casual, GB } from 'chrono-node/en'
 import type { Instant } from '../introduction/state.ts'
-import { PHRASES, WORDS } from './words/date.ts'
+import { PHRASES, WHOLE_PHRASES, WORDS } from './words/date.ts'
 import { whole } from './words.ts'
 
 /** Characters that may name the day. */
@@ -49,7 +49,20 @@ const SEASONS: Record<string, readonly [start: number, end: number]> = {
   christmas: [12, 13],
 }
 const QUARTER = /(after )?(?<![a-z])q([1-4])(?!\d)/u
-const NEXT = /next (month|quarter|year)/u
+const NEXT = /(early |mid |late |end of |start of )?next (month|quarter|year)/u
+/** "the end of next week", "the week after next". */
+const WEEK = /(end of )?next week|(week after next)/u
+const THIS_END = /end of (?:the |this )(month|quarter|week)/u
+const EASTER = /(after |before )?(?<![a-z])easter/u
+/** "the 14th", and in any language "after 14", "until 14": the coming one. */
+const ORDINAL =
+  /(?<![\d.\p{L}])(?:(\d{1,2})(?:st|nd|rd|th)|(?:after|until|till) (?:the )?(\d{1,2}))(?! ?[\d%:\p{L}]| weeks| days)/u
+/** "April 14", which readers of British dates take for a year. */
+const MONTH_FIRST = new RegExp(
+  `(${MONTHS.join('|')})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])`,
+  'gu',
+)
+const ABBREVIATED = /(?<![\p{L}])(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?![\p{L}]))/gu
 const SPAN =
   /(?:in|after|give (?:me|it)|wait|another|about|for|,|^) ?(?:about |another |roughly |like |the next |say )*(a few|a couple of|couple of|several|some|half a|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})(?: more| or so)? (day|week|month|year)s?/u
 const NUMBERS = [
@@ -79,9 +92,10 @@ export function untilOf(
 ): string | undefined {
   if (date === undefined) return undefined
   const words = text.slice(0, MAX_TEXT).toLowerCase()
-  const english = inEnglish(words)
+  const translated = inEnglish(words)
+  const english = tidied(translated)
   const today = new Date(date + (offset ?? 0) * MINUTE)
-  const days = spoken(english, date, offset ?? 0, english !== words)
+  const days = spoken(english, date, offset ?? 0, translated !== words)
   const exact = SPAN.test(english) ? undefined : days.find(({ exact, on }) => exact && on > iso(today))
   const found = exact?.on ?? day(english, today) ?? days.find(({ on }) => on > iso(today))?.on
   return found && found > iso(today) ? found : undefined
@@ -96,10 +110,22 @@ function day(text: string, today: Date): string | undefined {
   if (span) return later(today, span[1]!, span[2]!)
   const quarter = QUARTER.exec(text)
   if (quarter) return coming(((Number(quarter[2]) - (quarter[1] ? 0 : 1)) % 4) * 3 + 1)
-  const next = NEXT.exec(text)?.[1]
+  const [, part, next] = NEXT.exec(text) ?? []
   if (next === 'quarter') return at(year, Math.floor((month - 1) / 3) * 3 + 4, 1)
   if (next === 'year') return at(year + 1, 1, 1)
-  if (next === 'month') return at(year, month + 1, Math.min(date, 28))
+  if (next === 'month') return at(year, month + 1, part ? dayIn(part, year, month + 1) : Math.min(date, 28))
+  const week = WEEK.exec(text)
+  if (week?.[1]) return iso(new Date(today.getTime() + (12 - ((today.getUTCDay() + 6) % 7) - 1) * DAY))
+  if (week) return iso(new Date(today.getTime() + (week[2] ? 14 : 7) * DAY))
+  const end = THIS_END.exec(text)?.[1]
+  if (end === 'quarter') return at(year, Math.ceil(month / 3) * 3 + 1, 0)
+  if (end === 'month') return at(year, month + 1, 0)
+  const easter = EASTER.exec(text)
+  if (easter) {
+    const shift = easter[1] === 'after ' ? 1 : 0
+    const [this_, then] = [easterOf(year, shift), easterOf(year + 1, shift)]
+    return this_ > iso(today) ? this_ : then
+  }
   const alone = MONTH_ALONE.exec(text)
   // "may" is seldom the month, unless something of time leads to it.
   if (
@@ -109,14 +135,7 @@ function day(text: string, today: Date): string | undefined {
   ) {
     const wanted = MONTHS.indexOf(alone[2]!) + 1
     const part = alone[1] ?? ''
-    const [shift, on] =
-      part === 'after'
-        ? [1, 1]
-        : /end|late/.test(part)
-          ? [0, part === 'late' ? 20 : lastOf(year, wanted)]
-          : /mid/.test(part)
-            ? [0, 15]
-            : [0, 1]
+    const [shift, on] = part === 'after' ? [1, 1] : [0, dayIn(part, year, wanted)]
     if (alone[3]) return at(Number(alone[3]), wanted + shift, on)
     const first = at(wanted >= month ? year : year + 1, wanted + shift, on)
     return first > iso(today) ? first : at(year + 1, wanted + shift, on)
@@ -125,6 +144,9 @@ function day(text: string, today: Date): string | undefined {
   if (season?.[2]?.startsWith('end of')) return at(year, 12, 31)
   const months = season && SEASONS[season[2]!]
   if (months) return coming(((months[season[1] ? 1 : 0] - 1) % 12) + 1)
+  const ordinal = ORDINAL.exec(text)
+  const on = Number(ordinal?.[1] ?? ordinal?.[2])
+  if (on >= 1 && on <= 31) return at(year, on > date ? month : month + 1, on)
   return undefined
 }
 
@@ -150,11 +172,33 @@ function inEnglish(text: string): string {
     )
     .replace(/(\d)(?:\.|º|er|e|ª|°)(?= )/g, '$1')
     .replace(/ein paar|un par de|un paio di|een paar|um par de/g, 'a few')
-  for (const [pattern, phrase] of PHRASED.slice(0, 4)) english = english.replace(pattern, phrase)
+  for (const [pattern, phrase] of PHRASED.slice(0, WHOLE_PHRASES)) english = english.replace(pattern, phrase)
   english = english.replace(/[\p{L}\p{M}-]+/gu, word => TRANSLATED.get(word) ?? word)
   if (english !== text) english = english.replace(/(?<=\d) (?:de|di|of) (?=[a-z])/g, ' ')
-  for (const [pattern, phrase] of PHRASED.slice(4)) english = english.replace(pattern, phrase)
+  for (const [pattern, phrase] of PHRASED.slice(WHOLE_PHRASES)) english = english.replace(pattern, phrase)
   return english
+}
+
+/** The spellings of one thing made one: abbreviated months, the day before the month, a fortnight. */
+function tidied(english: string): string {
+  const months = english.replace(
+    ABBREVIATED,
+    short => MONTHS.find(month => month.startsWith(short.slice(0, 3)))!,
+  )
+  return months.replace(MONTH_FIRST, '$2 $1').replace(/\ba fortnight\b|\bfortnight\b/g, 'two weeks')
+}
+
+/** The day that "early", "mid", "late" or "the end of" a month is. */
+const dayIn = (part: string, year: number, month: number): number =>
+  /end/.test(part) ? lastOf(year, month) : /late/.test(part) ? 20 : /mid/.test(part) ? 15 : 1
+
+/** Easter Sunday and so many days; Meeus's Gregorian algorithm. */
+function easterOf(year: number, days: number): string {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100]
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
+  return at(year, Math.floor(f / 31), (f % 31) + 1 + days)
 }
 
 function later(today: Date, many: string, unit: string): string {

@@ -1,5 +1,8 @@
 /** Dates in other languages, word by word into English, which one reader of dates then reads. Lower case. */
 
+/** How many of the phrases stand before the words in them are translated. */
+export const WHOLE_PHRASES = 6
+
 export const PHRASES: ReadonlyArray<readonly [foreign: string, english: string]> = [
   [
     'le mois prochain|el (?:mes que viene|próximo mes)|(?:no )?(?:próximo mês|mês que vem)|(?:il mese prossimo|il prossimo mese)|nächsten monat|volgende maand',
@@ -14,6 +17,11 @@ export const PHRASES: ReadonlyArray<readonly [foreign: string, english: string]>
     'next year',
   ],
   ['nächstes quartal|le trimestre prochain|el próximo trimestre|volgend kwartaal', 'next quarter'],
+  ['semana santa', 'easter'],
+  [
+    'ende nächster woche|eind volgende week|fin de la semaine prochaine|finales de la semana que viene|fine della settimana prossima',
+    'end of next week',
+  ],
   ['a partir d[eoa]l?|à partir (?:de|du|d)|ab(?: dem)?|vanaf|a partire da(?:l|lla)?', 'from'],
   [
     "jusqu'(?:au|à la|en|à)|hasta(?: el| la)?|até(?: ao?| o)?|fino a(?:l|lla)?|bis(?: zum)?|tot(?: en met)?",
@@ -25,7 +33,7 @@ export const PHRASES: ReadonlyArray<readonly [foreign: string, english: string]>
   ],
   ['(?:fin|finales de|fim de|fine|ende|eind)(?: de| di)?', 'end of'],
   ['(?:début|principios de|início de|começo de|inizio|anfang|begin)(?: de| di)?', 'early'],
-  ['(?:mi-|mediados de|meados de|metà|mitte|half)(?: de| di)?', 'mid'],
+  ['(?:(?:à la )?mi-|mediados de|meados de|metà|mitte|half)(?: de| di)?', 'mid'],
   ['(?:dans|dentro de|daqui a|tra|fra|over)(?! the)', 'in'],
   [
     '(?:en|em|no|im|in|a|ad|nel|à|au|am) ?(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))',
@@ -65,6 +73,7 @@ export const WORDS: ReadonlyArray<readonly [english: string, foreign: string]> =
   ['months', 'meses mes mois monaten monate monat mês mesi mese maanden maand'],
   ['years', 'años año ans an jahren jahre jahr anos ano anni anno jaren jaar'],
   ['tomorrow', 'mañana demain morgen amanhã domani'],
+  ['easter', 'ostern pâques pascua páscoa pasqua pasen påske påsk wielkanoc wielkanocy'],
   ['spring', 'primavera printemps frühling frühjahr lente voorjaar'],
   ['summer', 'verano été sommer verão estate zomer'],
   ['autumn', 'otoño automne herbst outono autunno herfst najaar fall'],
