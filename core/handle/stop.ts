@@ -1,49 +1,67 @@
+import type { PartyRef } from '../introduction/event.ts'
 import { isPresent } from '../introduction/seat.ts'
 import { partyAt } from '../introduction/window.ts'
-import { type Token, verifyToken } from '../mail/token.ts'
+import { verifyToken } from '../mail/token.ts'
 import type { StopPort } from '../stop-port.ts'
 import { takePerson } from './person.ts'
 import { take } from './take.ts'
 import type { Outcome, World } from './world.ts'
 
-/** One click on "unsubscribe": for a digest it is that digest, for a request it is never again. */
+/** One click on "unsubscribe": for a digest it is that digest, for a letter about an introduction never again. */
 export const stopPort = (world: World): StopPort => ({
-  look: async text => (await find(world, text))?.kind,
+  look: async text => (await find(world, text))?.what,
   stop: async text => {
     const found = await find(world, text)
     if (!found) return false
-    const outcome = await found.stop()
-    const { disposition, reason, introductions } = outcome
+    const { disposition, reason, introductions } = await stop(world, found)
     world.journal.record({ delivery: 'web', disposition, reason, introductions })
     return true
   },
 })
 
 interface Found {
-  kind: 'digest' | 'party'
-  stop(): Promise<Outcome>
+  what: 'digest' | 'party'
+  address: string
+  /** Where their never is an answer as well: to an introduction that they are a party of. */
+  party?: { introduction: string; ref: PartyRef }
 }
 
-async function find(world: World, text: string): Promise<Found | undefined> {
-  const token = verifyToken(world.service.keys, text)
-  const item = token && (await world.store.load(token.item))
+async function find({ service, store }: World, text: string): Promise<Found | undefined> {
+  const token = verifyToken(service.keys, text)
+  const item = token && (await store.load(token.item))
   if (!token || !item) return undefined
-  if (item.kind === 'person' && token.seat === 'person') {
+  if (item.kind === 'person') {
     const { address } = item.state
+    return token.seat === 'person' && address !== undefined ? { what: 'digest', address } : undefined
+  }
+  if (item.kind !== 'introduction' || token.seat === 'person') return undefined
+  const { state, id: introduction } = item
+  if (token.seat === 'introducer') return { what: 'party', address: state.introducer.address }
+  if (isPresent(state, token)) {
+    const address = partyAt(state, token.seat)?.address
     return address === undefined
       ? undefined
-      : { kind: 'digest', stop: () => stopDigest(world, address, token) }
+      : { what: 'party', address, party: { introduction, ref: token.seat } }
   }
-  if (item.kind !== 'introduction' || token.seat === 'introducer' || token.seat === 'person') return undefined
-  const party = isPresent(item.state, token) ? partyAt(item.state, token.seat) : undefined
-  if (!party) return undefined
-  const never = { type: 'answer', party: token.seat, is: 'never', from: party.address } as const
-  return { kind: 'party', stop: () => take(world, item.id, never, `stop-${token.seat}`) }
+  // Somebody else is asked by now; what they want for themselves counts all the same.
+  const address = state.former[token.turn ?? 0]?.address
+  return address === undefined ? undefined : { what: 'party', address }
 }
 
-async function stopDigest(world: World, address: string, { item }: Token): Promise<Outcome> {
-  // Whoever turned it on again since must be able to stop it again.
-  const digestAt = (await world.store.load(item))?.dueAt ?? 0
-  await takePerson(world, address, { is: 'digest', on: false }, `stop-${digestAt}`)
-  return { disposition: 'accepted', reason: 'digest off', introductions: [] }
+async function stop(world: World, { what, address, party }: Found): Promise<Outcome> {
+  // Both are the same however often they are done; and whoever has changed their mind since is heard again.
+  const key = `stop:${world.clock.now()}`
+  if (party) {
+    const { introduction, ref } = party
+    const never = { type: 'answer', party: ref, is: 'never', from: address } as const
+    const outcome = await take(world, introduction, never, key)
+    // Whoever was not asked anything here has nothing to answer, and wants no letters all the same.
+    if (outcome.disposition !== 'discarded') return outcome
+  }
+  return remember(world, address, what, key)
+}
+
+async function remember(world: World, address: string, what: Found['what'], key: string): Promise<Outcome> {
+  await takePerson(world, address, what === 'digest' ? { is: 'digest', on: false } : { is: 'never' }, key)
+  return { disposition: 'accepted', reason: what === 'digest' ? 'digest off' : 'never', introductions: [] }
 }

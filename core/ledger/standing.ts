@@ -23,7 +23,7 @@ export function standing(introduction: Introduction, now: Instant): Standing {
   if (cancelledAt !== undefined) return { is: 'withdrawn', at: cancelledAt }
   const refused = refusedAt(introduction, ended)
   if (refused !== undefined) return { is: 'declined', at: refused }
-  if (isRevived(introduction)) return { is: 'open', waits: 'still-wanted', until: ended }
+  if (isRevived(introduction)) return { is: 'open', waits: 'still-wanted', until: deadline(introduction) }
   if (target?.consent === 'later') return { is: 'open', waits: 'later', until: target.until ?? ended }
   if (outcome === undefined) return { is: 'open', waits: target ? 'answer' : 'who', until: ended }
   // Asked again after the deadline, when they had said later.

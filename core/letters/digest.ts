@@ -1,5 +1,5 @@
 import type { Instant } from '../introduction/state.ts'
-import { type Hoped, type Ledger, type Promised, type Share, shareOf, within } from '../ledger/ledger.ts'
+import { type Hoped, type Ledger, type Promised, shareOf, within } from '../ledger/ledger.ts'
 import { type Token, tokenAddress } from '../mail/token.ts'
 import { introAddress, type Service } from '../service.ts'
 import type { Block, Draft } from './draft.ts'
@@ -128,21 +128,20 @@ function met({ promised }: Ledger, until: Instant, service: Service, where: Wher
 }
 
 function shares({ promised, share, weeks }: Ledger, from: Instant, until: Instant): Block[] {
+  const week = shareOf(promised, from, until)
   const bars = [
-    { label: 'This week', share: shareOf(promised, from, until) },
-    { label: `The last ${weeks.length} weeks`, share },
-  ].filter(({ share }) => share.of > 0)
+    { label: 'This week', ...week },
+    { label: `The last ${weeks.length} weeks`, ...share },
+  ].filter(({ of }) => of > 0)
   return bars.length === 0
     ? []
-    : [{ heading: 'The share you kept' }, { bars: bars.map(({ label, share }) => barOf(label, share)) }]
+    : [
+        { heading: 'The share you kept' },
+        {
+          bars: bars.map(({ label, kept, of }) => ({ label, part: kept, of, says: `${kept} of ${of} kept` })),
+        },
+      ]
 }
-
-const barOf = (label: string, { kept, of }: Share) => ({
-  label,
-  part: kept,
-  of,
-  says: of === 1 ? `${kept} of the 1 that ended` : `${kept} of the ${of} that ended`,
-})
 
 const more = (service: Service, token: Token): Block[] => [
   {
