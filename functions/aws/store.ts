@@ -14,7 +14,9 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { DAY } from '../../core/introduction/state.ts'
 import { parseItem } from '../../core/item-schema.ts'
-import { Conflict, PortError, type Store, type StoredItem } from '../../core/ports.ts'
+import { Conflict, type Store, type StoredItem } from '../../core/ports.ts'
+import { CLIENT, unlogged } from './client.ts'
+import { reporting } from './failure.ts'
 import { TIME_TO_LIVE } from './table.ts'
 
 /** A Store that can also be read through from end to end, which only lists and repairs do. */
@@ -23,18 +25,15 @@ export interface TableStore extends Store {
   scan(): AsyncIterable<StoredItem>
 }
 
-/** A client for what a store does: small requests that are answered at once or not worth waiting for. */
-export function storeClient(config: DynamoDBClientConfig = {}): DynamoDBClient {
-  const client = new DynamoDBClient({
-    maxAttempts: 4,
-    // Connections are kept alive by default. Without `throwOnRequestTimeout` a timeout is merely logged.
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
-    ...config,
-  })
-  // It copies every request and answer for a log that nobody reads, which is a seventh of all the client's work.
-  client.middlewareStack.remove('loggerMiddleware')
-  return client
-}
+/** A client for what a store does, which is the smallest of requests. */
+export const storeClient = (config: DynamoDBClientConfig = {}): DynamoDBClient =>
+  unlogged(
+    new DynamoDBClient({
+      ...CLIENT,
+      requestHandler: { ...CLIENT.requestHandler, requestTimeout: 3_000 },
+      ...config,
+    }),
+  )
 
 /** The Store on a DynamoDB table of the shape that `table.ts` says. */
 export function dynamoStore(client: DynamoDBClient, table: string): TableStore {
@@ -171,7 +170,7 @@ const stillAt = (version: number): Partial<PutItemCommandInput> =>
         ExpressionAttributeValues: marshall({ ':version': version }),
       }
 
-/** What no repetition mends: the request is wrong, or we may not make it, or there is nothing to make it to. */
+/** What no repetition mends: the item itself is more than the table takes, or there is a mistake in what we ask. */
 const PERMANENT = new Set([
   'AccessDeniedException',
   'IncompleteSignatureException',
@@ -184,16 +183,4 @@ const PERMANENT = new Set([
   'ValidationException',
 ])
 
-/** Does what `doing` says; whatever goes wrong, save what the port has a name for, is a PortError. */
-async function reported<T>(doing: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof Conflict || error instanceof PortError) throw error
-    const { name, message } = error instanceof Error ? error : new Error(String(error))
-    throw new PortError(`cannot ${doing}: ${name}: ${message}`, {
-      permanent: PERMANENT.has(name),
-      cause: error,
-    })
-  }
-}
+const reported = reporting(({ name }) => PERMANENT.has(name))
