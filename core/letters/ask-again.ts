@@ -22,12 +22,12 @@ export function askAgain(introduction: Introduction, context: Context, party: Pa
         p:
           asked.until === undefined
             ? `${capital(who)} has asked us to ask you once more whether you would like to meet ${whom}. It is the last time.`
-            : `You wished not to be asked before now, so we have waited. ${capital(who)} would still like to introduce you to ${whom}: would you like to meet?`,
+            : `As you wished, we have waited until now. ${capital(who)} would still like to introduce you to ${whom}: would you like to meet?`,
       },
       ...whoTheyAre(introduction, party),
       answers(introduction, context.service, party, over ? onceTheyStillWant(introduction) : undefined),
       {
-        p: `There is time until ${by}. If you would rather not answer at all, that is fine too${over ? ', and we will not ask a third time.' : ': you get one reminder at most, and then it is over.'}`,
+        p: `There is time until ${by}. If you would rather not answer at all, that is fine too${over ? ', and we will not ask again.' : ': you get one reminder at most, and then it is over.'}`,
       },
     ],
     why: whyAsked(introduction),

@@ -8,6 +8,7 @@ import { moment } from './when.ts'
 
 /** The introducer has taken it back; the requester hears at the deadline, like everybody whose introduction fails. */
 export function cancelled(introduction: Introduction, context: Context): Draft {
+  if (introduction.outcome === 'withdrawn') return letDown(introduction, context)
   const requesters = requestersOf(introduction)
   const { former } = introduction
   const asked = former.length > 0 || parties(introduction).some(([, party]) => party.askedAt !== undefined)
@@ -20,15 +21,13 @@ export function cancelled(introduction: Introduction, context: Context): Draft {
       ...hears(introduction, context),
       { p: `Should you think better of it, ${again(context.service)}.` },
     ],
-    why: `${whyIntroducer(introduction, context.service)} You asked us to cancel it, and there is nothing more you must do.`,
+    why: `${whyIntroducer(introduction, context.service)} You told us not to go on with it, and there is nothing more you must do.`,
   })
 }
 
-/** Whoever took up an offer hears at once; everybody else at the deadline, if they have not heard before. */
+/** The requesters hear at the deadline, if they have not heard before. */
 function hears(introduction: Introduction, context: Context): Block[] {
   const requesters = requestersOf(introduction)
-  if (introduction.outcome === 'withdrawn')
-    return [{ p: `${requesters} hears now that it will not happen this time, kindly and without a reason.` }]
   if (hasHeard(introduction))
     return [{ p: `${requesters} heard at the time that it would not happen, and that stands.` }]
   return [
@@ -37,3 +36,16 @@ function hears(introduction: Introduction, context: Context): Block[] {
     },
   ]
 }
+
+/** An offer that nobody was asked about yet: whoever took it up hears at once. */
+const letDown = (introduction: Introduction, context: Context): Draft =>
+  toIntroducer(introduction, context, {
+    subject: subject(max => `We are telling ${requestersOf(introduction, max)}`),
+    blocks: [
+      {
+        p: `Thank you for saying so. We are telling ${requestersOf(introduction)} now that it will not happen this time, kindly and without a reason. Nobody else knows of it.`,
+      },
+      { p: `Should you think better of it, ${again(context.service)}.` },
+    ],
+    why: `${whyIntroducer(introduction, context.service)} There is nothing more you must do, and no more letters come about it.`,
+  })

@@ -20,15 +20,11 @@ import { moment } from './when.ts'
  * does, and by when; nobody's address.
  */
 export function consentRequest(introduction: Introduction, context: Context, party: PartyRef): Draft {
-  const who = capital(introducerName(introduction))
-  const whom = strangers(introduction, party)
   const draft = toParty(introduction, context, party, {
     subject: requestSubject(introduction, party),
     blocks: [
       {
-        p: whom
-          ? `${who} would like to introduce you to ${whom}, ${isRequesters(introduction) ? 'who asked for it, and we ask you first.' : 'and asks you first.'}`
-          : `${who} has somebody in mind whom they would like you to meet, and asks you first.`,
+        p: opening(introduction, party),
       },
       ...whoTheyAre(introduction, party),
       { p: 'Would you like to meet? Any of these will do, and so will a reply in your own words:' },
@@ -41,6 +37,16 @@ export function consentRequest(introduction: Introduction, context: Context, par
     cold: true,
   })
   return { ...draft, fromName: viaKept(introduction), thread: [] }
+}
+
+function opening(introduction: Introduction, party: PartyRef): string {
+  const who = introducerName(introduction)
+  const whom = strangers(introduction, party)
+  if (!whom)
+    return `${capital(who)} has somebody in mind whom they would like you to meet, and asks you first.`
+  return isRequesters(introduction)
+    ? `${whom} would like to meet you, and has asked ${who} for an introduction. ${capital(who)} would like to make it, and asks you first.`
+    : `${capital(who)} would like to introduce you to ${whom}, and asks you first.`
 }
 
 /** The subject of the request, which the letters after it repeat to stay in its thread. */
@@ -74,4 +80,4 @@ export const viaKept = (introduction: Introduction): string => {
 }
 
 export const whyAsked = (introduction: Introduction): string =>
-  `You get this because ${introducerName(introduction)} promised an introduction through Kept, which asks before it makes one. Until you agree, we give your address to nobody. To hear no more of this, answer no or leave it be; to hear from Kept never again, for anyone, reply “never”.`
+  `You get this because ${introducerName(introduction)} promised an introduction through Kept, which asks before it makes one. Until you agree, we give your address to nobody. To hear no more of this, answer no or leave it be; to never hear from Kept again, for anyone, reply “never”.`

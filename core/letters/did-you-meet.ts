@@ -22,7 +22,7 @@ export function didYouMeet(introduction: Introduction, context: Context, party: 
     subject: subject(max => `Have you met ${whom(max)}?`),
     blocks: [
       {
-        p: `A week ago ${who} introduced you to ${whom()}. Have the two of you met, or talked? One tap is enough, and it tells ${who} what became of it.`,
+        p: `A week ago ${who} introduced you to ${whom()}. Have you met since, or talked? One tap is enough, and it tells ${who} what became of it.`,
       },
       {
         actions: [
@@ -35,7 +35,7 @@ export function didYouMeet(introduction: Introduction, context: Context, party: 
             'no',
             'No, nothing came of it',
             'No',
-            `${capital(who)} hears it without any reproach to either of you.`,
+            `${capital(who)} hears that nothing came of it, and that is fine, too.`,
           ),
           {
             label: 'Answer on a web page',
@@ -46,7 +46,7 @@ export function didYouMeet(introduction: Introduction, context: Context, party: 
       },
       { p: `Whatever you add to your reply goes to ${who} as well. We do not ask again.` },
     ],
-    why: `You get this because ${who} introduced you to each other through Kept. It is the last letter about it. To hear from Kept never again, for anyone, reply “never”.`,
+    why: `You get this because ${who} introduced you to each other through Kept. It is the last letter about it. To never hear from Kept again, for anyone, reply “never”.`,
     cold: true,
   })
 }

@@ -10,18 +10,34 @@ export function help(note: Extract<Note, { kind: 'help' }>, service: Service): D
       {
         p: 'You tell somebody “I’ll introduce you to Bob”, and we see that it happens: we ask Bob first, and if Bob agrees we introduce the two in your words, with you moved to bcc. Whoever you promised it to hears within three days, one way or the other.',
       },
-      { p: 'There are three ways to do it:' },
+      { p: 'To promise one, do any of these:' },
       ways(service),
       {
-        p: 'Say why it is worth their time; it makes it easy to agree. Only your own new words travel, never the mail you quote, and nobody’s address reaches the other before both sides agree.',
+        p: 'Say why it is worth their time; it makes it easy to agree. Only new words travel, never the mail that is quoted, and nobody’s address reaches the other before both sides agree.',
       },
-      { p: 'To take a promise back, reply “cancel” to any letter about it.' },
+      { p: 'These words do something, in the subject or first line of a mail to us alone:' },
+      COMMANDS,
     ],
-    why: `You get this because you wrote to ${introAddress(service)} for help. There is no list to leave: we only write to answer a mail, or about an introduction.`,
+    why: `You get this because you wrote to ${introAddress(service)} for help, or something we took for it.`,
   })
 }
 
-/** The three ways of making a promise, one a line. */
+const COMMANDS: Block = {
+  facts: [
+    { label: 'pending', value: 'what is open now, and a private link to all of it.' },
+    { label: 'cancel', value: 'in reply to a letter about a promise: takes it back.' },
+    { label: 'again', value: 'in reply to such a letter: one more try.' },
+    { label: 'digest off, digest on', value: 'whether you get a list each Monday.' },
+    {
+      label: 'pause until 1 March, two a month, resume',
+      value: 'when, and how often, you can be asked about introductions.',
+    },
+    { label: 'never', value: 'we do not write to you again, for anyone.' },
+    { label: 'forget me', value: 'what we know of your address is erased.' },
+  ],
+}
+
+/** The ways of making a promise, one a line, and of being kept one. */
 export const ways = (service: Service): Block => ({
   facts: [
     {
@@ -35,6 +51,14 @@ export const ways = (service: Service): Block => ({
     {
       label: 'Write to us alone',
       value: `send ${introAddress(service)} “Introduce Alice, alice@archer.example, to Bob, bob@corp.example, because…”, and we ask them both.`,
+    },
+    {
+      label: 'Forward a request',
+      value: `send the mail of whoever asked you for it on to ${introAddress(service)}, with the other one’s address on top. Their words are what is read.`,
+    },
+    {
+      label: 'Hold somebody to an offer',
+      value: `when you are offered an introduction, copy promised@${service.domain} on your answer. We remind them once.`,
     },
   ],
 })

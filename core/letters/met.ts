@@ -24,11 +24,7 @@ export function met(
   }[met] as [string, string]
   return toIntroducer(introduction, context, {
     subject: subject(max => `${knownAs(party, max)} and ${targetOf(introduction, max)} ${headline}`),
-    blocks: [
-      { p: `A week after your introduction we asked ${name} whether anything came of it.` },
-      { p: said },
-      ...(note ? [{ p: 'They added:' }, ...quote(note, name)] : []),
-    ],
-    why: `${whyIntroducer(introduction, context.service)} It is the last letter about it, and there is nothing you must do.`,
+    blocks: [{ p: said }, ...(note ? [{ p: 'They added:' }, ...quote(note, name)] : [])],
+    why: `${whyIntroducer(introduction, context.service)} A week after it was made we asked ${name} what became of it. It is the last letter about it, and there is nothing you must do.`,
   })
 }

@@ -16,7 +16,10 @@ export function noted(introduction: Introduction, context: Context, party: Party
         p: `${capital(who)} offered you an introduction ${whom}and you have taken it up. We keep it in mind, so that you need not.`,
       },
       {
-        p: `${capital(who)} has your mail. In two days we remind them, once and kindly; they answer with the address of whom you are to meet, and we ask that person first. You will hear by ${moment(context.deadline, context)}, one way or the other.`,
+        p: `${capital(who)} has your mail. In two days we remind them, once. When they say whom you are to meet, we ask that person first, and then introduce you. You will hear by ${moment(context.deadline, context)}, one way or the other.`,
+      },
+      {
+        p: 'Should they introduce you by themselves, all the better: then pass over what we write to you later.',
       },
     ],
     why: `You get this because you copied promised@${context.service.domain}. There is nothing you must do.`,

@@ -21,7 +21,7 @@ export function nudge(introduction: Introduction, context: Context): Draft {
       },
       ...quote(wordsFor(introduction, [introduction.introducer]), who),
       {
-        p: `If you would like to make it, ${proposed ? 'tell us whom to ask' : 'reply with the address of whom they are to meet; nothing else is needed'}. We ask that person first, introduce the two once they have said yes, and move you to bcc.`,
+        p: `If you would like to make it, ${proposed ? 'tell us whom to ask' : 'reply with the address of the person they are to meet; nothing else is needed'}. We ask that person first, introduce the two only after a yes, and move you to bcc.`,
       },
       proposed ? choices(introduction, context) : supplyAddress(introduction, service),
       {
@@ -36,7 +36,7 @@ export function nudge(introduction: Introduction, context: Context): Draft {
         p: `This is the only reminder. If we have not heard from you by ${moment(context.deadline, context)}, ${who} will hear the same.`,
       },
     ],
-    why: `${whyIntroducer(introduction, service)} Kept is a service that sees promised introductions made. To hear from it never again, for anyone, reply “never”.`,
+    why: `${whyIntroducer(introduction, service)} Kept is a service that sees promised introductions made. To never hear from it again, for anyone, reply “never”.`,
     cold: true,
   })
 }

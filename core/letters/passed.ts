@@ -43,7 +43,7 @@ function saying({ is, until }: Passed, name: string, whom: string, context: Cont
         headline: 'does not seem to know you',
         told: `We asked ${name} about meeting ${whom}, and they answered that they do not know you. We take that for a no.`,
         advice:
-          'This is for you alone, and it happens: people one has met once forget a name. Introductions go best between people who know yours at once. We remember such answers, for the sake of those who are asked.',
+          'This is for you alone. It happens: people one has met once forget a name. Introductions go best between people who know yours at once. We remember such answers, for the sake of those who are asked.',
       }
     case 'later':
       return {

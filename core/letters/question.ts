@@ -47,20 +47,21 @@ function ask(letter: Question, introduction: Introduction, max?: number): string
 
 function opening(letter: Question, introduction: Introduction): string {
   const requesters = requestersOf(introduction)
+  const gave = introduction.form === 'owed' ? 'offered' : 'promised'
   if (letter.misread)
     return `Thank you for your reply. We could not tell from it whom you mean, so nobody has been asked yet.`
   const again = letter.round === 1 ? '' : 'We are asking again, in case our letter got lost. '
   const dead = bounced(letter, introduction)
   if (dead) {
-    return `${again}You promised ${requesters} an introduction, but mail to ${dead} comes back: the address does not work. Do you have another?`
+    return `${again}You ${gave} ${requesters} an introduction, but mail to ${dead} comes back: the address does not work. Do you have another?`
   }
   if (isReferred(letter, introduction)) {
     return `${again}We asked ${before(introduction)} about meeting ${requesters}. They think that somebody else is the right one, and whether we ask there is up to you.${letter.note ? ' They wrote:' : ''}`
   }
   if (introduction.proposed.length > 0) {
-    return `${again}You promised ${requesters} an introduction, and we would like to be sure whom you mean before we ask anybody.`
+    return `${again}You ${gave} ${requesters} an introduction, and we would like to be sure whom you mean before we ask anybody.`
   }
-  return `${again}You promised ${requesters} an introduction to ${targetOf(introduction)}, and your mail gives no address to ask at.`
+  return `${again}You ${gave} ${requesters} an introduction to ${targetOf(introduction)}, and your mail gives no address to ask at.`
 }
 
 function otherwise(letter: Question, introduction: Introduction, context: Context): string {

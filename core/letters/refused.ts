@@ -15,15 +15,19 @@ export function refused(letter: Refused, introduction: Introduction, context: Co
   const name = knownAs(party)
   // The target is asked when they may be; anybody else would be asked later than the requester hears.
   const later = letter.party === 'target' && party.consent !== 'no' ? party.until : undefined
+  const asked = party.askedAt !== undefined
+  const whom = letter.party === 'target' ? requestersOf(introduction) : targetOf(introduction)
   return toIntroducer(introduction, context, {
     subject: subject(max => `We cannot ask ${knownAs(party, max)}${later === undefined ? '' : ' yet'}`),
     blocks: [
       {
-        p: `Thank you for your promise. ${name} ${wish(letter, context)} So we have not asked about meeting ${letter.party === 'target' ? requestersOf(introduction) : targetOf(introduction)}.`,
+        p: asked
+          ? `${name} ${wish(letter, context)} So we write to them no more about meeting ${whom}.`
+          : `Thank you for telling us. ${name} ${wish(letter, context)} So we have not asked about meeting ${whom}.`,
       },
       ...(later === undefined ? instead(letter, introduction, context) : waits(introduction, context, later)),
     ],
-    why: `${whyIntroducer(introduction, context.service)} ${name} has not been written to.`,
+    why: `${whyIntroducer(introduction, context.service)}${asked ? '' : ` ${name} has not been written to.`}`,
   })
 }
 
@@ -64,7 +68,9 @@ function instead({ party }: Refused, introduction: Introduction, context: Contex
   const others = waiting(introduction, party)
   if (party !== 'target' && others) return [{ p: `For ${others} it goes on as promised.` }]
   const them =
-    party === 'target' ? outlook(introduction, context) : 'With nobody left to meet, nobody else is asked.'
+    party === 'target'
+      ? outlook(introduction, context)
+      : 'As nobody is left for them to meet, nobody else is asked.'
   return [
     { p: them },
     { p: 'If you know that it would be welcome all the same, you can always write to them yourself.' },

@@ -54,7 +54,8 @@ function wrap(text: string, indent = ''): string[] {
   return neverAlone([...lines, line]).map(each => (each ? indent + each : ''))
 }
 
-const FONT = 'font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif'
+/** Each system's own, by names that every client understands. */
+const FONT = 'font-family:Segoe UI,-apple-system,Roboto,Helvetica,Arial,sans-serif'
 const BODY = `margin:0;padding:0;${FONT}`
 const CELL = `padding:24px 16px;${FONT};font-size:16px;line-height:1.5;text-align:left`
 const PARAGRAPH = 'margin:0 0 16px'

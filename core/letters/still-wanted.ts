@@ -32,7 +32,7 @@ export function stillWanted(introduction: Introduction, context: Context, party:
         p: `There is time until ${moment(context.deadline, context)}. If you leave it unanswered, nothing happens, and we do not write to you about it again.`,
       },
     ],
-    why: `You get this because ${who} promised you this introduction through Kept, and the answer to it came late. To hear from Kept never again, for anyone, reply “never”.`,
+    why: `You get this because ${who} promised you this introduction through Kept, and the answer to it came late. To never hear from Kept again, for anyone, reply “never”.`,
     cold: true,
   })
   return { ...draft, fromName: viaKept(introduction) }

@@ -33,7 +33,7 @@ export function unreachable(
       {
         p: made
           ? `If you have an address that works, the best is to send it to ${requesters} yourself.`
-          : `If you have one that works, please ${again(context.service)}, and we will ask them there.`,
+          : `If you have an address that works, please ${again(context.service)}, and we will ask them there.`,
       },
     ],
     why: whyIntroducer(introduction, context.service),

@@ -11,7 +11,7 @@ test('help tells the ways to make a promise, with the addresses of this service'
   const text = flat(renderText(draft))
   expect(text).toContain('copy intro@kept.test')
   expect(text).toContain('bob=corp.example@kept.test')
-  expect(text).toContain('reply “cancel”')
+  expect(text).toContain('cancel: in reply to a letter about a promise')
   expect(draft.thread).toEqual(['<question@dale.example>'])
 })
 
