@@ -57,6 +57,58 @@ describe('an ordinary mail', () => {
   })
 })
 
+describe('a mail of one plain text', () => {
+  const head = (type: string) =>
+    `${HEAD}Subject: Hello\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: 8bit\r\n\r\n`
+
+  test('is read alike whether it needs the MIME parser or not', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom(
+              '\r\n',
+              '\n',
+              '\r',
+              '\r\r\n',
+              '\0',
+              '\ufeff',
+              '--',
+              'From ',
+              '.',
+              '=20',
+              'é',
+              ' \r\n',
+            ),
+            fc.string({ unit: 'binary', maxLength: 8 }),
+          ),
+          { maxLength: 30 },
+        ),
+        fc.uint8Array({ maxLength: 8 }),
+        async (pieces, end) => {
+          const body = Buffer.concat([bytes(pieces.join('')), end])
+          const [short, long] = await Promise.all(
+            ['text/plain; charset=utf-8', 'text/plain; charset=utf-8; x=y'].map(type =>
+              readMail(Buffer.concat([bytes(head(type)), body])),
+            ),
+          )
+          if ('broken' in short! || 'broken' in long!) throw new Error('broken')
+          expect({ ...short, headers: [] }).toEqual({ ...long, headers: [] })
+        },
+      ),
+      { numRuns: 300 },
+    ))
+
+  test.each([
+    ['a charset of its own', 'Content-Type: text/plain; charset=iso-8859-1\r\n\r\nGr\xfc\xdfe', 'Grüße'],
+    ['an encoding', 'Content-Transfer-Encoding: base64\r\n\r\nR3LDvMOfZQ==', 'Grüße'],
+    ['flowed lines', 'Content-Type: text/plain; format=flowed\r\n\r\nSee \r\nyou', 'See you'],
+  ])('with %s is decoded', async (_, mail, text) => {
+    const read = await readMail(Buffer.from(`${HEAD}${mail}`, 'latin1'))
+    expect('broken' in read ? read.broken : (read.text || read.html)!.trim()).toBe(text)
+  })
+})
+
 describe('senders', () => {
   test('of several mailboxes the first counts', async () =>
     expect((await read(fixture('several-from-mailboxes'))).from?.address).toBe('dana@dale.example'))
