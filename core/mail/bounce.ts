@@ -1,7 +1,7 @@
 /** A letter that came back: whether a mail is one, and which letter, whose address and how bad. */
 import { bodyText } from '../reading/visible.ts'
 import { localpartOf, normaliseAddress } from './address.ts'
-import { byHand, isAnswerOrForward } from './hand.ts'
+import { byHand, isAnswerOrForward, isSigned } from './hand.ts'
 import type { Inbound } from './inbound.ts'
 import type { Head, Sign } from './kind.ts'
 import { messageIdIn, readReport, returnedPart, startOf, statusPart } from './report.ts'
@@ -28,7 +28,7 @@ const TEXT = 65_536
 /**
  * A mail system writes as `postmaster`, or in a name such as "Mail Delivery System", without saying that it is no
  * person. It is believed to be none when it also reports a failure, and returns the letter or the server's words; a
- * person who asks about a bounce, or forwards one, writes from their client, or under "Re:" and "Fwd:".
+ * person who asks about a bounce, or forwards one, writes from their client, under "Re:" and "Fwd:", or over their name.
  */
 export function returnedSign(inbound: Inbound, head: Head): Sign | undefined {
   const localpart = inbound.from ? localpartOf(inbound.from.address) : ''
@@ -36,6 +36,7 @@ export function returnedSign(inbound: Inbound, head: Head): Sign | undefined {
   if (inbound.from && !SYSTEMS.test(localpart) && !SYSTEM_NAMES.test(name)) return undefined
   if (byHand(inbound, head) || isAnswerOrForward(inbound)) return undefined
   const text = bodyText(inbound).slice(0, TOP)
+  if (!statusPart(inbound) && isSigned(text, inbound.from?.name)) return undefined
   const told = FAILED_TEXT.test(inbound.subject) || DELAYED_TEXT.test(inbound.subject)
   const said = FAILED_TEXT.test(text)
   const proof = returnedPart(inbound) !== undefined || SERVER_SAID.test(text) || RETURNED.test(text)

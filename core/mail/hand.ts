@@ -2,6 +2,7 @@
  * The signs that a person pressed "send": a client that names itself, an answer to a letter under the letter's own
  * subject, their name under what they wrote. They outweigh whatever a machine and a person may both have.
  */
+import type { Visible } from '../reading/reading.ts'
 import { visibleText } from '../reading/visible.ts'
 import { localpartOf } from './address.ts'
 import type { Inbound } from './inbound.ts'
@@ -9,12 +10,21 @@ import type { Head } from './kind.ts'
 import { looksLikeToken } from './token.ts'
 import { FAILED_TEXT } from './words/bounce.ts'
 import { ANSWERED, CLIENTS, SAID_BY_PROGRAM, SAID_TO_CUSTOMER, SPOKEN, WEBMAIL_IDS } from './words/hand.ts'
+import { SYSTEM_NAMES } from './words/machine.ts'
 import { ACKNOWLEDGED_TEXT, CHALLENGED_TEXT } from './words/responder.ts'
 
 /** Characters of a text that tell who wrote it. */
 const TOP = 4_000
+/** Characters of a body in which they stand, mark-up and quotes and all. */
+const MOST = 65_536
 /** Lines from the end among which a name is a signature. */
 const CLOSING = 8
+
+/** What stands new and quoted near the beginning; further on it would tell nothing more. */
+export const visibleStart = (inbound: Inbound): Visible => {
+  const { text, html } = inbound
+  return visibleText({ ...inbound, text: text.slice(0, MOST), ...(html && { html: html.slice(0, MOST) }) })
+}
 
 /** True when a person's client names itself as what the mail was written in. */
 export const inClient = (head: Head): boolean =>
@@ -39,7 +49,7 @@ export const toToken = ({ to, cc }: Inbound): boolean =>
 /** "Re:" to one of Kept's letters at its own address, in words of no program: no list and no desk writes there itself. */
 export function answersLetter(inbound: Inbound): boolean {
   if (!isThreaded(inbound) || !isAnswerOrForward(inbound) || !toToken(inbound)) return false
-  const text = visibleText(inbound).text.slice(0, TOP)
+  const text = visibleStart(inbound).text.slice(0, TOP)
   return text !== '' && !isProgram(text)
 }
 
@@ -49,7 +59,7 @@ export function answersLetter(inbound: Inbound): boolean {
  */
 export function byOwner(inbound: Inbound, head: Head): boolean {
   if (inClient(head)) return true
-  const text = visibleText(inbound).text.slice(0, TOP)
+  const text = visibleStart(inbound).text.slice(0, TOP)
   if (text === '' || isProgram(text)) return false
   if (isThreaded(inbound) && isAnswerOrForward(inbound)) return true
   if (isSigned(text, inbound.from?.name)) return true
@@ -68,11 +78,16 @@ const SERVER_REPLY = /^[ \t]{0,8}[45]\d\d[ -]\S/m
 /** Programs want to be clicked; people give profiles. */
 const LINK = /https?:\/\/(?!(?:[\w-]{1,20}\.)?linkedin\.com\/in\/)/i
 
-/** In their given name or in all of it, on a line of its own; a program's name is seldom two words. */
-function isSigned(text: string, name = ''): boolean {
+/** In their given name, with the family's, or with a title too, on a line of its own; a program's name is one word, or says what it does. */
+export function isSigned(text: string, name = ''): boolean {
   const words = wordsOf(name)
-  if (words.length < 2) return false
-  const names = [words[0], words.join(' ')]
+  if (
+    words.length < 2 ||
+    SYSTEM_NAMES.test(words.slice(0, 2).join(' ')) ||
+    /^(?:post|mail)/.test(name.toLowerCase())
+  )
+    return false
+  const names = [words[0], words.slice(0, 2).join(' '), words.join(' ')]
   return text
     .trimEnd()
     .split('\n')

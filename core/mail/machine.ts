@@ -50,7 +50,7 @@ function mark(inbound: Inbound, head: Head): Sign | undefined {
       byPerson ??= answersLetter(inbound)
       if (byPerson) continue
     }
-    if ((kind || MARKS.has(name)) && !/^(?:no|none|false|0|off)\b/.test(value))
+    if ((kind || MARKS.has(name)) && !/^(?:no|none|false|0|off)(?![\w@.-])/.test(value))
       return kind === 'list'
         ? { reason: `it came through a mailing list (${name})`, kind }
         : { reason: `a program set ${name}`, ...(kind && { kind }) }

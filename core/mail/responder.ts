@@ -4,7 +4,6 @@
  * from no client, and without quoting it. All of these together, or a program's header beside a subject that nobody
  * types, make a mail automatic.
  */
-import { visibleText } from '../reading/visible.ts'
 import { localpartOf } from './address.ts'
 import {
   byHand,
@@ -14,6 +13,7 @@ import {
   isThreaded,
   toToken,
   uncited,
+  visibleStart,
   wordsOf,
 } from './hand.ts'
 import type { Inbound } from './inbound.ts'
@@ -42,7 +42,7 @@ export function responderSign(inbound: Inbound, head: Head): Sign | undefined {
   const kind = headed(subject)
   if (!kind || byHand(inbound, head) || isAnswerOrForward(inbound)) return undefined
   if (!answers(inbound, head, kind, subject) || isOfAnother(inbound, subject)) return undefined
-  const { text, quoted } = visibleText(inbound)
+  const { text, quoted } = visibleStart(inbound)
   if (quoted || text.length > TOP || isSpoken(text) || !SAID[kind].test(uncited(text))) return undefined
   return { reason: 'it answers under a subject of its own, in words of a responder, from no client', kind }
 }
@@ -53,8 +53,10 @@ export function responderSign(inbound: Inbound, head: Head): Sign | undefined {
  * ticket without threading; its mail has a role for a sender. Nobody's letter comes from where promises go.
  */
 function answers(inbound: Inbound, head: Head, kind: Words, subject: string): boolean {
-  if (isThreaded(inbound) || toToken(inbound)) return true
-  if (kind === 'ticket') return ROLES.test(sender(inbound))
+  if (isThreaded(inbound)) return true
+  if (kind === 'ticket')
+    return ROLES.test(sender(inbound)) && BY_DESK.test(`${subject} ${inbound.text.slice(0, TOP)}`)
+  if (toToken(inbound)) return true
   const [only, ...others] = [...inbound.to, ...inbound.cc]
   if (!only || others.length > 0 || PROMISES.test(only.address) || isHiddenPromise(head)) return false
   return kind === 'auto-reply' && ECHOING_SUBJECT.test(subject)
@@ -97,6 +99,8 @@ const touched = (head: Head): boolean =>
   !/^(?:none\b.*)?$/.test(head.get('x-auto-response-suppress') ?? '') ||
   ['x-ms-exchange-inbox-rules-loop', 'x-loop'].some(name => head.has(name))
 
+/** A help desk numbers what it opens, or says that nobody has read it. */
+const BY_DESK = /\d{3}|ticket|auto|get back|as soon as|business|possible/i
 /** Blind-copied to where promises go, as the newest Received says (RFC 5321 section 4.4). */
 const isHiddenPromise = (head: Head): boolean =>
   PROMISES.test(

@@ -27,7 +27,7 @@ export const SPOKEN = new RegExp(
   [
     // An answer to the letter, said for itself.
     '(?:^|[.!,;:–—-]\\s{1,4}|(?<!\\p{L})(?:but|aber|mais|pero|mas|ma|maar|men|ale|но) )(?:yes(?! ?desk)|yep|yeah|sure|ja|oui|s[ií]|sim|sì|tak|да|kyllä|evet|hai|はい|是的|可以)(?:[,.!]|$| (?:please|bitte|gern|merci|por favor|per favore|graag|tack|gladly|avec|dal|alstublieft|пожалуйста))',
-    "(?<!\\p{L})(?:introduce (?:us|me|her|him|them)|(?:would|[’']d) (?:love|like|be (?:glad|happy|delighted)) to (?:meet|be introduced)|happy to (?:meet|talk|be)|no,? (?:thanks|thank you)|not interested|count (?:it|this) as|stell(?:t|en sie)? uns vor|présentez[- ]nous|preséntanos|presentaci)",
+    "(?<!\\p{L})(?:introduce (?:us|me|her|him|them)|(?:would|[’']d) (?:love|like|be (?:glad|happy|delighted)) to (?:meet|be introduced)|happy to (?:meet|talk|be)|no,? (?:thanks|thank you)|sounds (?:good|great|lovely|interesting)|go ahead|(?:ask|remind) (?:me|us|him|her|them|again)(?!\\p{L})|not interested|count (?:it|this) as|stell(?:t|en sie)? uns vor|présentez[- ]nous|preséntanos|presentaci)",
     // Somebody else's mail or absence.
     "(?<!\\p{L})(?:fyi|(?:his|her|their|its|\\p{L}+[’']s) (?:auto|e-?mail|mail|machine|robot|out[ -]of|vacation|assistant|responder|reply)|(?:he|she|they|seine?|ihre?|sa|son) (?:is|are|was|has|sent|only sends|says|wrote|ist|est) )|(?<!\\p{L})(?:got|received|sent me|getting|keep getting) (?:this|an?|the|his|her|their|your) (?:auto|out[ -]of|vacation|bounce)|^(?:he|she|they|er|sie ist|elle|il est|ella|él|lui|lei|hij|zij|han|hon|hun|он|она) ",
     // A question to whoever reads it.

@@ -53,7 +53,7 @@ export const VALUES: ReadonlyMap<string, [RegExp, Kind | undefined]> = new Map<
   // QQ and its kin number what they send, and say here what made it.
   ['x-qq-mid', [/auto-?reply/, 'auto-reply']],
   ['x-delivery-agent', [/\btmda\b/, 'challenge']],
-  ['x-mailer', [/auto-?(?:respon|repl)|\bvacation\b|\bm-filter\b|\bsurfcontrol\b/, undefined]],
+  ['x-mailer', [/auto-?(?:respon|repl)|\bvacation\b(?! \p{L})|\bm-filter\b|\bsurfcontrol\b/u, undefined]],
   ['user-agent', [/auto-?(?:respon|repl)|\bvacation\b/, 'auto-reply']],
 ])
 

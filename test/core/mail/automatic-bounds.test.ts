@@ -90,6 +90,10 @@ describe('twice the text takes twice the time at most', () => {
     'half a recipient': '\nFinal-Recipient: rfc822; ',
     'half a status': '5.1.',
     'half a copy': '\noriginal message ',
+    'half a citation': '"out of office ',
+    'half a question': 'can you ',
+    'somebody’s mail': 'his ',
+    'programs’ words': '. please ',
   }
   const judged = (text: string) =>
     inbound({
@@ -98,10 +102,25 @@ describe('twice the text takes twice the time at most', () => {
       text,
       inReplyTo: ['<a@b.example>'],
     })
-  test.each(Object.entries(adversaries))('%s', (_, unit) => {
+  const shop = (text: string) =>
+    inbound({
+      from: { name: 'Corner Shop', address: 'no-reply@x.example' },
+      to: [{ address: 'bounce-1@kept.test' }],
+      text,
+    })
+  const responder = (text: string) => ({
+    ...shop(text),
+    from: { address: 'bob@x.example' },
+    subject: 'Automatic reply: x',
+  })
+  const writers = { 'a mail system': judged, 'a shop': shop, 'a responder': responder }
+  const cases = Object.entries(writers).flatMap(([writer, mailOf]) =>
+    Object.entries(adversaries).map(([name, unit]) => ({ writer, name, unit, mailOf })),
+  )
+  test.each(cases)('$writer, $name', ({ unit, mailOf }) => {
     const fastest = (size: number) => {
-      const mail = judged(unit.repeat(size / unit.length))
-      return Math.min(...Array.from({ length: 5 }, () => took(() => automatic(mail, ''))))
+      const mail = mailOf(unit.repeat(size / unit.length))
+      return Math.min(...Array.from({ length: 5 }, () => took(() => automatic(mail, undefined))))
     }
     const [half, whole] = [fastest(500_000), fastest(1_000_000)]
     // Below a few milliseconds the clock is all that is measured.

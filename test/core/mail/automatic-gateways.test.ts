@@ -32,6 +32,7 @@ describe('programs put harmless headers around what a person wrote', () => {
     'X-Google-Group-Id, of a shared mailbox': { 'X-Google-Group-Id': '123', Precedence: 'list' },
     'X-RT-Loop-Prevention, of a help desk': { 'X-RT-Loop-Prevention': 'rt.example', Precedence: 'bulk' },
     'X-ServiceNow-Generated': { 'X-ServiceNow-Generated': 'true' },
+    'X-Mailer of a holiday agency': { 'X-Mailer': 'Vacation Rental Desk 2' },
     'X-Mailer of a CRM': { 'X-Mailer': 'SalesTool 4' },
     'X-Helpscout-Conversation': { 'X-Helpscout-Conversation': '77' },
     'a VERP envelope': { 'Return-Path': '<bounces+12-ab@relay.example>' },

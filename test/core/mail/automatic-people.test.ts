@@ -180,6 +180,24 @@ describe('a responder is spoken of', () => {
   })
 })
 
+describe('a small firm acknowledges in person', () => {
+  written({
+    'from info@': {
+      ...ANSWERS,
+      inReplyTo: '',
+      from: 'Biehl Blumen <info@biehl.example>',
+      subject: 'We received your message',
+      text: 'We received your message about Alice and like the idea. Call us on Friday.',
+    },
+    'from support@, to a letter': {
+      ...ANSWERS,
+      from: 'Lee Sun <support@tiny.example>',
+      subject: 'Thanks for contacting us',
+      text: 'We have received your letter. Sounds good, go ahead.',
+    },
+  })
+})
+
 describe('a bounce is spoken of', () => {
   written({
     'by a person under its subject': {
@@ -199,6 +217,18 @@ describe('a bounce is spoken of', () => {
       subject: 'Undeliverable',
       text: 'Your mail to us was rejected, 550 5.7.1. We have mended it.',
       head: { 'X-Mailer': 'Apple Mail (2.3774)' },
+    },
+    'by an administrator, over their name': {
+      ...PROMISE,
+      from: 'Stan Cole <admin@cole.example>',
+      subject: 'Undeliverable',
+      text: 'Your mail to us was rejected, 550 5.7.1. That was my filter.\n\nStan',
+    },
+    'by a postmaster by title, over their name': {
+      ...PROMISE,
+      from: 'Ann Poe, Postmaster <postmaster@village.example>',
+      subject: 'Delivery failure',
+      text: 'Your letter could not be delivered: 550 no such user. Bob has moved to bob@new.example.\n\nAnn Poe',
     },
     'of a parcel': {
       ...yes,
