@@ -24,7 +24,7 @@ export function whoIsUnknown(
   granted: boolean,
 ): 'stranger' | 'expected' | undefined {
   const who = WHO.exec(lower)
-  if (who && asker.includes((who[1] ?? who[2])!)) return 'stranger'
+  if (who && asker.includes(who.slice(1).find(Boolean)!)) return 'stranger'
   const found = STRANGER_ANY.exec(lower)
   if (!found || KNEW_NOT.test(lower) || /^\W*(?:sorry,? |hmm,? )?(?:i )?don't know\W*$/.test(lower))
     return undefined

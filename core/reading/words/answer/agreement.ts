@@ -7,10 +7,25 @@ const DAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|(?:most |all |any |every )?(?:mornings?|afternoons?|evenings?|days?)|(?:this|next|all|the rest of the) week|\\d{1,2}(?::\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d)'
 const HER = '(?:her|him|them|you both|(?!me |us |my |the )\\p{L}+)'
 const MEET =
-  '(?:be introduced|meet|connect|reconnect|chat|talk|speak|help|oblige|do (?:so|it|this|that)|have|take|make (?:the |some )?time|hop|jump|get|hear|join|support|say hi|grab|learn|see|make|lend|share|give|discuss|exchange|compare|answer|offer|catch|find|spend|be (?:connected|in touch|put)|arrange|jump|assist|accept)'
+  '(?:be introduced|meet|connect|reconnect|chat|talk|speak|help|oblige|do (?:so|it|this|that|an? (?:quick |short )?(?:call|intro|chat|zoom|video))|have|take|make (?:the |some )?time|hop|jump|get|hear|join|support|say hi|grab|learn|see|make|lend|share|give|discuss|exchange|compare|answer|offer|catch|find|spend|be (?:connected|in touch|put)|arrange|jump|assist|accept)'
 
 /** The introduction itself is agreed to, asked for, or waved on. */
 export const AGREES = [
+  "(?:a|any|every) friend of \\p{L}+(?:'s)? is (?:always )?(?:welcome|a friend|good enough)",
+  `(?:i'd be |i'm |totally |so |super )+down (?:for (?:that|it|this)|to ${MEET})`,
+  `(?:i'd|i would|i'll|i will|we'd|we'll) (?:gladly|happily) ${MEET}`,
+  'intro\\p{L}* (?:is |would be )?(?:very |most )?welcome',
+  "(?:that|this|it)(?:'d| would|'ll| will| should) (?:work|suit me|be fine|do)(?: for me| fine| well| nicely| perfectly| very)*(?=$|[,;!])",
+  'suits me(?: fine| well| perfectly)?(?=$|[,;!])',
+  '(?:love|adore) (?:this|the|that|your) (?:idea|thought|suggestion|plan)(?=$|[,;!])',
+  'like the sound of (?:that|it|this)(?=$|[,;!])',
+  "(?:i'll|i will) (?:of course |gladly |happily )?(?:talk|speak|chat) (?:to|with) your friend",
+  "(?:she's|he's|they're|she is|he is|\\p{L}+ is) (?:more than |very |always )?welcome to (?:e-?mail|write|call|contact|reach|ping|get in touch|text|drop)",
+  "here(?:'s| is) my (?:number|cell|mobile|e-?mail|calendar|calendly|direct|phone|scheduling)",
+  'my (?:cell|mobile|number|phone) is',
+  "tell (?:her|him|them|\\p{L}+) (?:yes|i'm in|i'd be (?:happy|glad|delighted)(?: to)?|i'm (?:happy|glad) to)(?=$|[,;!])",
+  "let's (?:set (?:it|something|this|a (?:call|time|meeting)) up|set up (?:a|something)|find (?:a|some) (?:time|slot|date)|schedule|get (?:something|it|this|a call) (?:on|in) the (?:calendar|diary|books))",
+  `(?<!(?:if|that|when|whether|what|see|how|far) )i (?:can|could) (?:do|make|talk|speak|meet|chat)(?: on| at| this| next)* ${DAY}`,
   `${NOT_THEY}(?:happy|glad|pleased|delighted|thrilled|honou?red|keen|excited) to (?!(?:hear|see|learn|get|catch|find|be) (?:from|of|that|you|about (?:your|the|it)|your|a note|this|so)(?![\\p{L}]))${MEET}`,
   `(?:i'd|we'd|i would|we would|(?<=^|[,;:–—] )would|i) (?:really |absolutely |very much |certainly |definitely |gladly |just )*(?:love|like|enjoy|welcome|appreciate|be (?:honou?red|grateful|up for|open to|interested|delighted|happy|glad|keen|thrilled))(?: very much)?(?: to)? (?:${MEET}|that|it|this|an? (?:intro|chat|call|conversation|connection)|the (?:intro\\p{L}*|chat|call|chance|opportunity|connection)|meeting|talking|chatting)`,
   `${NOT_THEY}love to ${MEET}`,
@@ -28,7 +43,7 @@ export const AGREES = [
   `(?<!(?:you|always|never|would|they|people|who|keep|not) )send ${HER} my way`,
   '(?:give|send|forward|share|pass)(?: on| along)?(?: \\p{L}+){0,2} my (?:private |work |personal )?(?:e-?mail|address|contacts?|details|number|info|calendar)',
   `(?:have|let|ask|tell|get) ${HER} (?:to )?(?:just |simply )?(?:(?:e-?mail|write|write to|contact|call|ping|text|phone|ring|message|reach out to|get in touch with)(?: me)?(?= (?:directly|at|on|any ?time|whenever|this|next|and|please|to (?:set|find|arrange|book|fix|schedule))|$|[,;!])|drop me (?:a|an) (?:line|note|mail|e-?mail|message)|give me (?:a|an) (?:call|ring|shout|bell|buzz)|shoot me (?:a|an) (?:note|mail|e-?mail|message|line)|(?:grab|book|pick|find) (?:a|any|some|\\p{L}+) (?:time|slot|day))`,
-  `(?:she|he|they|\\p{L}+) (?:can|may|is welcome to|are welcome to|should feel free to) (?:e-?mail|write|reach|contact|call|ping|get in touch|drop me|have my|book|grab)`,
+  `(?:she|he|they|\\p{L}+) (?:can|may|is welcome to|are welcome to|should feel free to) (?:e-?mail|write|reach|contact|call|text|phone|ping|get in touch|drop me|have my|book|grab)`,
   '(?:go|went) (?:right |straight )?ahead',
   'go for it',
   'just do it',
@@ -64,10 +79,10 @@ export const AGREES = [
   '(?:that|this|it|tuesday|wednesday|thursday|friday|monday)? ?works (?:for me|well|great|fine|perfectly)',
   '(?:that|this|which) (?:works|suits me)$',
   '(?:fine|good|ok|okay|great|cool) (?:by|with|for) me',
-  "(?:that's|that is|it's|it is|this is) (?:absolutely |totally |perfectly |quite |all )?(?:fine|ok|okay|alright|great|good|a (?:great|good|lovely|wonderful|brilliant) idea)(?: by me| with me)?$",
+  "(?:that's|that is|it's|it is|this is) (?:absolutely |totally |perfectly |quite |all )?(?:fine|ok|okay|alright|great|good|cool|perfect|lovely|brilliant|no problem|not a problem|a (?:great|good|lovely|wonderful|brilliant) idea)(?: by me| with me)?$",
   'sounds? (?:really |very |absolutely |pretty |like )*(?:good|great|perfect|fine|lovely|excellent|wonderful|awesome|fantastic|brilliant|super|fun|a plan|a (?:great|good|lovely|wonderful) (?:idea|match|fit|chat))',
   "(?:(?:that|this|it|which|meeting \\p{L}+)(?:'d| would)|(?<=^|[,;:–—] )would) be (?:really |very |absolutely |most |just |so )*(?:great|lovely|nice|good|fantastic|wonderful|brilliant|excellent|awesome|perfect|amazing|super|cool|helpful|useful|fun|terrific|welcome|fine|ok|an honou?r|a pleasure|my pleasure|a treat|delightful)",
-  '(?:great|good|lovely|excellent|wonderful|brilliant|fantastic) idea',
+  '(?:great|good|lovely|excellent|wonderful|brilliant|fantastic|splendid|capital|marvell?ous|terrific|super) idea',
   "(?:it'd|it would|would) be (?:a|my) (?:pleasure|honou?r)",
   'you have my (?:blessing|ok|okay|permission|consent|go-ahead|yes|approval)',
   "(?:it's|it is|that's|that is|this is|consider (?:it|this|that)|definite|big|enthusiastic|solid) (?:an? )?(?:\\p{L}+ )?yes",

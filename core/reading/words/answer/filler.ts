@@ -1,5 +1,13 @@
 /** What may stand around an answer and changes nothing. Sources of regular expressions over lower-case text. */
 export const FILLER = [
+  'tl',
+  'dr',
+  'tldr',
+  'in short',
+  '(?:the )?(?:short|long|quick) answer',
+  'bottom line',
+  'long story short',
+  'all good',
   'thanks?(?: (?:so much|a lot|again|very much|a million|a bunch))?',
   'thank you(?: (?:so much|very much|again|kindly))?',
   'many thanks',

@@ -29,4 +29,4 @@ export const HARMLESS_WORDS = [
 
 /** How the next clause goes on in earnest: "Sounds great, I'm around all week". */
 export const EARNEST =
-  /^(?:and |so |then |just )*(?:i|i'm|i'd|i'll|i've|we|we're|we'd|we'll|we've|she|she's|he|he's|they|it|it's|that|that's|this|my|our|her|his|please|thanks?|thank|looking|always|happy|glad|love|would|could|can|any|as|hope|let's|let me know|feel|tell|say|send|give|put|introduce|connect|make|go|do|especially|since|how|what|when|where|are|is|great|good|nice|mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next|only)(?![\p{L}])/u
+  /^(?:and |so |then |just )*(?:i|i'm|i'd|i'll|i've|we|we're|we'd|we'll|we've|she|she's|he|he's|they|it|it's|that|that's|this|my|our|her|his|please|thanks?|thank|looking|chat|talk soon|speak soon|see you|catch up|cheers|always|happy|glad|love|would|could|can|any|as|hope|let's|let me know|feel|tell|say|send|give|put|introduce|connect|make|go|do|especially|since|how|what|when|where|are|is|great|good|nice|mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next|only)(?![\p{L}])/u

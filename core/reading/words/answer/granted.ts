@@ -10,9 +10,22 @@ const SCOPE =
   '(?:offer|hir(?:e|ing)|invest(?:ing)?|fund(?:ing)?|sponsor(?:ing)?|lend(?:ing)?|buy(?:ing)?|recruit(?:ing)?|raising|looking|in the market|a (?:job|budget|role)|jobs?|openings?|vacanc(?:y|ies)|(?:a |any )?budget|money|funds)'
 
 const LIMITS = [
+  `no promises(?: (?:on|about|as to|that|how) ${REST})?`,
+  "(?:you've|she's|he's|you have|she has) never (?:steered|let|failed|disappointed|sent|led|been wrong)[^.,;:!?]{0,30}",
+  `(?:nobody|no one) (?:(?:in|on|around|here|at|else) ${REST}|(?:has a clue|knows (?:how|what|anything)${REST}))`,
+  "(?:tried|wanted|meant|hoped) to [^.,;!?]{0,40} (?:and|but) (?:couldn't|never did|never got (?:round|around) to it|failed)",
+  `not (?:sure|certain|convinced) (?:that )?${I}(?: am)? (?:the )?(?:best|right|ideal) (?:person|one|fit)${REST}`,
+  `(?:although|though|even though|while|true,?) ${I} no longer ${REST}`,
+  `don't (?:get to |often |usually )?(?:meet|see|talk to|know) (?:enough|many|nearly enough) ${REST}`,
+  `most (?:people|folks|others) (?:don't|wouldn't|never do|just don't)(?: \\p{L}+)?`,
+  "don't (?:really )?have (?:much|a lot of|a ton of|loads of) (?:free |spare )?(?:time|bandwidth)(?: \\p{L}+){0,4}(?=,? but (?:i|we)(?:'ll| can| could| will))",
+  `(?:may|might|will|could) take (?:me )?(?:a (?:few|couple of)|some) (?:days?|time|hours?|weeks?)(?: to (?:reply|respond|get back|answer)${REST})?`,
+  "don't expect (?:an? )?(?:instant|immediate|quick|fast|prompt|miracles|much|too much)(?: \\p{L}+){0,3}",
+  `(?:might|may) (?:not|be slow|take a while)(?: to)? (?:answer|reply|respond|get back)${REST}`,
+  'in \\p{L}{3,}(?: \\p{L}+)? (?:until|till|through|this week|all week)(?: \\p{L}+){0,3}(?= so )',
   // Modesty
   `(?:can't|won't|don't think ${I}|might not|may not|not sure (?:that )?${I}|no idea (?:how|whether|if) ${I}|can't promise (?:that )?${I}|doubt (?:that )?${I})(?: can| will| could| would|'ll|'d| am| are)?(?: really)? (?:be )?(?:of )?(?:much|any|a lot of|great|super|very|that|too much|the most) ?(?:more )?(?:use|help|useful|helpful|knowledgeable|valuable|insightful)(?: (?:on|about|with|for|to|in) ${REST}| at all)?`,
-  `(?:can't|don't|won't|doubt (?:that )?${I}|not sure ${I})(?: can| will| could|'ll)? (?:know|add|offer|contribute|remember|promise|expect|be able to (?:add|offer|help)) (?:too |very |all that )?(?:much|a lot|a great deal|anything useful|miracles|any miracles|everything|the world)(?: (?:about|on|to|from) ${REST})?`,
+  `(?:can't|don't|won't|doubt (?:that )?${I}|not sure ${I})(?: can| will| could|'ll)? (?:know|add|offer|contribute|remember|promise|expect|be able to (?:add|offer|help)) (?:too |very |all that )?(?:much|anything|nothing|a lot|a great deal|anything useful|miracles|any miracles|everything|the world)(?: (?:about|on|to|from) ${REST})?`,
   `doubt ${I}(?: will be|'m| am| are| can be|'ll be| be)? (?:much |any |of much |of any |very )+(?:use|help|good|useful|helpful)${REST}`,
   `(?:not|no|hardly) (?:really |exactly |necessarily )?(?:an? |much of an? |the world's greatest )?(?:expert|specialist|authority|guru|pro)(?: (?:in|on|at) ${REST})?(?: by any means)?`,
   `didn't (?:want|mean)(?:ed|t)?(?: for)? (?:you|her|him|anyone|dana) to (?:think|feel|believe)${REST}`,

@@ -2,6 +2,10 @@
 
 /** Taken out before anything is judged. */
 export const HARMLESS = [
+  'how (?:could|can) (?:i|anyone|one)(?: possibly| ever)? (?:say no|refuse|resist|turn (?:down|you down|that down|this down))',
+  'say no more',
+  "if (?:she|he|they)(?:'d| would)? (?:wants?|likes?) to (?:chat|talk|meet|connect|call|speak|reach out|get in touch)(?=$|[,;!])",
+  'no(?:t a)? bother(?: at all)?',
   "no (?:rush|hurry|pressure|need to (?:thank|apologi[sz]e|rush|ask)|doubt (?:it|she|he|we|they)(?:'ll| will| would)|strings)",
   'not (?:only|just|to mention|a moment too soon|a bad idea|bad at all)',
   "don't (?:worry|hesitate|be (?:shy|silly)|forget|expect much)",
@@ -122,7 +126,7 @@ export const HARMLESS = [
 
 /** Questions that ask nothing of anybody. */
 export const CHITCHAT = [
-  'how (?:could|can) (?:i|anyone|one) (?:say no|refuse|resist)',
+  'how (?:could|can) (?:i|anyone|one)(?: possibly| ever)? (?:say no|refuse|resist|turn)',
   "how(?:'s| is| are| have| was| did)(?: \\p{L}+)? (?:you|things|life|it going|everything|the|your|all|family)",
   "how's",
   "what's (?:up|new)",

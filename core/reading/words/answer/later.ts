@@ -5,6 +5,12 @@ const AGAIN =
 
 /** The answer itself is put off. */
 export const LATER = [
+  '(?:resend|re-send|bump|poke|repeat|redo)(?: \\p{L}+){0,3} (?:in|after|then|next|when|once|on|around|later)(?: (?:a|an|the|about))? [\\p{L}\\d]+',
+  "(?:^|[,;] ?|let's (?:do|say|aim for) |do (?:this|it|that) in |some ?time in )(?:january|february|march|april|june|july|august|september|october|november|december)(?: please| then)?(?=$|[,;])",
+  'wait (?:a|an|\\d+|two|three|four|five|six|eight)(?: \\p{L}+)? ?(?:weeks?|months?|days?)?',
+  'need (?:a (?:few|couple of)|\\d+|two|three|four|some) (?:more )?(?:weeks?|months?)',
+  'happy to(?: \\p{L}+){0,2} (?:from|after)(?: \\p{L}+)',
+  '(?:do|talk|happy to|glad to|love to)(?: it| this| that| do it| talk| meet)* (?:after|then|afterwards)(?: that)?$',
   // English
   `${AGAIN}(?: to| with| me| us| this| it| out| the question)* (?:again|back)(?! and again)`,
   `${AGAIN}(?: to| with| me| us| this| it| out| back)+ (?:in|after|then|next|when|once|later|around|from|at the|towards|mid|late|early|on|some ?time|this (?:spring|summer|autumn|fall|winter))(?: |$)`,
@@ -160,7 +166,7 @@ export const BUSY = [
   'occupied (?:until|with)',
   'until(?! then)',
   'till',
-  'after(?! (?:\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|noon|breakfast|five|six|four|three|two|dinner|hours|all|that|reading|your|looking|hearing|seeing|talking|speaking))',
+  'after(?! (?:[1-9](?![\\d./])(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|days|months))|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|noon|breakfast|five|six|four|three|two|dinner|hours|all|that|reading|your|looking|hearing|seeing|talking|speaking))',
   "once (?:i|we|the|this|my|things|that|it|school|work|i'm|we're|i've|we've|that's|it's)",
   '(?:early|late|mid|end of|beginning of|start of|middle of)[- ](?:the )?(?:next |this )?(?:week|month|quarter|year|spring|summer|autumn|fall|winter)',
   'in (?:about |another )?(?:\\d{1,3}|ten|seven|five|three|a few) days',

@@ -3,6 +3,10 @@ const WRITE =
   '(?:contact|write|e-?mail|mail|message|ask|send|bother|disturb|spam|approach|pester|reach out|get in touch|talk|harass|use)'
 
 export const NEVER = [
+  '^(?:please )?remove(?: please)?$',
+  "(?:never want|don't (?:ever )?want) to hear from (?:you|this|kept|these)(?: \\p{L}+){0,3}(?: ever)?(?: again)?",
+  '(?:delete|erase|forget|wipe|purge) (?:all |all of )?(?:my|me|the) ?(?:personal )?(?:data|details|information|address|e-?mail)',
+  "don't (?:ever )?use my (?:address|e-?mail|data|name)",
   // English
   `never (?:ever )?(?:again )?(?:ever )?${WRITE}`,
   `don't (?:you )?(?:ever|dare|try to)(?: \\p{L}+)? ${WRITE}`,

@@ -6,6 +6,16 @@ const TURN =
   '(?:talk|speak|reach out|write|turn|get in touch|chat|go|refer|connect|introduce \\p{L}+|intro \\p{L}+|point \\p{L}+|send \\p{L}+|direct \\p{L}+)(?: directly| instead| rather| over| on)? (?:to|with)'
 
 export const OTHER = [
+  'is (?:the one|the person|who|whom)(?: \\p{L}+){0,2} (?:to (?:talk|speak|ask|contact|write)|you want|you need|she (?:wants|needs)|runs|handles)',
+  "^(?:that|it)(?:'d| would) be (?:our|my) (?!pleasure|honou?r|joy|delight|privilege|dream)\\p{L}+(?: \\p{L}+){0,2}$",
+  'knows? (?:far |much |way |a lot )?(?:more|better)(?: about \\p{L}+)? than (?:i|me)',
+  'is (?:running|leading|heading|handling|doing|managing|owning|in charge of|responsible for|looking after) (?:that|this|it|the|our|these|all)',
+  '(?:any ?more|now|these days|no longer)[,;]? ?(?:my colleague )?\\p{L}+ (?:does|is|did)$',
+  '(?:not in charge|no longer in charge|not responsible|no longer responsible)',
+  '(?:our|my|the) \\p{L}+(?: \\p{L}+)? (?:would be better|is better|should take|should handle|should be the one|decides)',
+  "(?:how about|what about|why not (?:ask|try|talk to)|why don't you (?:ask|try)) (?!we|i|you|if|next|this|mon|tue|wed|thu|fri|sat|sun|tomorrow|some|a |the |never|it|that|him|her|me|us|\\d)\\p{L}+",
+  "(?:you're|she's|he's) (?:probably |really |actually )?(?:looking for|after) (?!me|a |an |some|the |help|someone|somebody)\\p{L}+",
+  '(?:meant|mean|wanted|intended) to (?:write|e-?mail|mail|ask|contact|reach) (?:to )?(?!me|you|us|ask|her|him|it|back)\\p{L}+',
   // English
   `(?:^|please |kindly |rather |instead |better |best |just |so |then |maybe |perhaps |pls )${TURN} ${NOT_ME}\\p{L}+`,
   `(?:(?!i |we )\\p{L}+|i'd suggest you|suggest you) (?:should|could|might want to|may want to|would be better(?: off)?|'d be better(?: off)?|would do better|had better|'d better|ought to|need to|needs to|want to|wants to|can|must)(?: really| probably| rather| perhaps| always| instead| better| also)* (?:to )?(?:${TURN}|talking (?:to|with)|speaking (?:to|with)|ask|asking|contact|contacting|try|meet|meeting|email|e-mail) ${NOT_ME}\\p{L}+`,

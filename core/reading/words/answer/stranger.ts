@@ -2,6 +2,9 @@
 
 /** Ends where whom they do not know begins. */
 export const STRANGER = [
+  "don't (?:think|believe) (?:that )?we(?: actually)? know each other",
+  'do we know each other',
+  'drawing a blank on',
   // English
   "(?:don't|didn't|doesn't|never)(?: really| actually| even| think i| believe i| personally)* (?:know|knew|recogni[sz]e|remember|recall|heard of|hear of|met|meet|known)(?: ever)?(?: (?:meeting|knowing))?",
   "don't (?:think|believe|recall)(?: that)? (?:we|i|\\p{L}+(?: \\p{L}+)? and i)(?: have|'ve)?(?: ever)?(?: actually)? (?:met|spoken|talked|been introduced)",
@@ -73,7 +76,7 @@ export const STRANGER = [
 
 /** Asks who somebody is; one of the groups holds the name. Source of a regular expression over lower-case text. */
 export const WHO_IS =
-  "^(?:\\p{L}+,? ){0,4}?(?:who(?: is|'s| was| the (?:hell|heck) is| on earth is| exactly is)|wer (?:ist|sind)|qui est|c'est qui|qui c'est|qui[eé]n es|quem é|chi è|wie is|kto to(?: jest)?|kdo je|vem är|hvem er|кто такая?) (?:this |diese[r]? |cette |esta |essa |questa |deze |la |die |a )?([\\p{L}'-]{2,})|^(?:sorry,? |which |err?,? )*([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:who|qui|wer|wie|quién|chi)$"
+  "^(?:\\p{L}+,? ){0,4}?(?:who(?: is|'s| was| the (?:hell|heck) is| on earth is| exactly is)|wer (?:ist|sind)|qui est|c'est qui|qui c'est|qui[eé]n es|quem é|chi è|wie is|kto to(?: jest)?|kdo je|vem är|hvem er|кто такая?) (?:this |diese[r]? |cette |esta |essa |questa |deze |la |die |a )?([\\p{L}'-]{2,})|^(?:sorry,? |err?,? )*(?:which )?([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:who|qui|wer|wie|quién|chi)$|^(?:sorry,? |but )*which ([\\p{L}'-]{2,})(?: is (?:this|that))?$|^is ([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:someone|somebody|anyone|a person) i (?:should )?(?:know|have met)"
 
 /** After it: persons that may be anybody, so that nothing but the name tells whom. */
 export const WHOM =

@@ -1,5 +1,12 @@
 /** Bears a plain yes out, and is none by itself. Sources of regular expressions over lower-case text. */
 export const SUPPORT = [
+  '(?:tell|let|give|text|ask|have) (?:her|him|them|alice)',
+  'say h\\p{L}+',
+  'write to me',
+  'my (?:cell|mobile)',
+  'video',
+  'slow',
+  'repl(?:y|ies)',
   'happy',
   'glad',
   'love',

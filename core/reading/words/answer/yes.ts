@@ -2,6 +2,23 @@
 
 /** A clause by themselves, or its beginning. */
 export const YES = [
+  'consider me in',
+  'not a bother(?: at all)?',
+  'no bother(?: at all)?',
+  'go on so',
+  'fire it over',
+  'all good (?:with|by|for) me',
+  '(?:please |kindly )?(?:do )?proceed(?: with (?:the|this) (?:intro\\p{L}*|connection))?',
+  '(?:please )?intro(?:duce)?(?: please| away| us)',
+  'please intro(?:duce)?',
+  'yes (?:to|for) (?:the intro\\p{L}*|this(?: one)?|that|her|him)',
+  'a (?:thousand|million|hundred) times yes',
+  'sold',
+  "(?:it's a )?deal",
+  '(?:of course|sure|certainly|absolutely|yes),? (?:i will|i can|i would|you can|you may|we can)',
+  'you (?:sure |certainly )?can,? (?:yes|sure|of course)',
+  'you sure can',
+  'looking forward(?: to it)?',
   // English
   'yes',
   'yep',
@@ -263,6 +280,8 @@ export const YES = [
 
 /** Yes when they stand alone; beside other words they often only begin a sentence: "OK, so I read this twice". */
 export const WEAK = [
+  'marvell?ous',
+  'splendid',
   'ok',
   'okay',
   'okey',
