@@ -34,6 +34,39 @@ const ADVERSARIES: Record<string, (size: number) => string> = {
   'blank lines': repeat('\n'),
 }
 
+/** The same in HTML; what is cut off in the midst is part of it. */
+const MARKUP: Record<string, (size: number) => string> = {
+  paragraphs: repeat(
+    '<p>We met at the harbour fair, and he has looked for something like this for a year.</p>\n',
+  ),
+  'elements in elements': size => '<div>'.repeat(size / 11) + '</div>'.repeat(size / 11),
+  'blockquotes in blockquotes': size =>
+    '<blockquote>so'.repeat(size / 27) + '</blockquote>'.repeat(size / 27),
+  blockquotes: repeat('<blockquote>would you?</blockquote>I would.<br>'),
+  'half a table': repeat('<table><tr><td>'),
+  'never closed': repeat('<b><i>'),
+  'never opened': repeat('</div></p></b>'),
+  'one giant attribute': size => `<p title="${'x'.repeat(size)}">so</p>`,
+  'one element of attributes': size => `<p ${repeat('a="b" ')(size)}>so</p>`,
+  'giant styles': repeat(`<p style="${'display:block;'.repeat(500)}">so</p>`),
+  'links to people': repeat('<a href="mailto:bob@corp.example">Bob</a> '),
+  'links to profiles': repeat('<a href="https://www.linkedin.com/in/boblee">Bob Lee</a> '),
+  'links in one link': size =>
+    `<a href="mailto:bob@corp.example">${'<a>'.repeat(size / 7)}${'</a>'.repeat(size / 7)}`,
+  'half a tag': repeat('<a href="'),
+  angles: repeat('<'),
+  'half a comment': repeat('<!-- '),
+  entities: repeat('&amp;&lt;&#x1f600;'),
+  'half an entity': repeat('&'),
+  'quotes of Gmail': repeat(
+    '<div class="gmail_quote"><div class="gmail_attr">On Mon, Dana wrote:</div>so</div>',
+  ),
+  'separators of Outlook': repeat('<div id="divRplyFwdMsg"><b>From:</b> Dana<br></div>'),
+  signatures: repeat('<div class="gmail_signature">Bob</div>'),
+  hidden: repeat('<span style="display:none">so</span>'),
+  'line breaks': repeat('<br>'),
+}
+
 function repeat(part: string): (size: number) => string {
   return size => part.repeat(Math.ceil(size / part.length)).slice(0, size)
 }
@@ -48,13 +81,28 @@ function deepening(size: number): string {
   return lines.join('\n')
 }
 
-/** How much longer a mail twice as long takes, parsed and understood in every way; plain text. */
+const inHtml = (html: string): Uint8Array =>
+  new TextEncoder().encode(
+    new TextDecoder().decode(mail({ ...ADDRESSED, text: html })).replace('text/plain', 'text/html'),
+  )
+
+/** How much longer a mail twice as long takes, parsed and understood in every way. */
 export async function linear(): Promise<Table> {
   const rows = [['a mail of nothing but', '256 KB, ms', '512 KB, ms', '1 MB, ms', 'twice as long takes']]
   let worst = 0
-  for (const [name, write] of Object.entries(ADVERSARIES)) {
+  const mails: Array<[string, (size: number) => Uint8Array]> = [
+    ...Object.entries(ADVERSARIES).map(([name, write]): (typeof mails)[number] => [
+      name,
+      size => mail({ ...ADDRESSED, text: write(size) }),
+    ]),
+    ...Object.entries(MARKUP).map(([name, write]): (typeof mails)[number] => [
+      `HTML: ${name}`,
+      size => inHtml(write(size)),
+    ]),
+  ]
+  for (const [name, write] of mails) {
     const times: number[] = []
-    for (const size of SIZES) times.push(await quickest(mail({ ...ADDRESSED, text: write(size) })))
+    for (const size of SIZES) times.push(await quickest(write(size)))
     const ratios = times.slice(1).map((time, at) => (time + NOISE) / (times[at]! + NOISE))
     const highest = Math.max(...ratios)
     worst = Math.max(worst, highest)
