@@ -9,7 +9,15 @@ import type { Inbound } from './inbound.ts'
 import type { Head } from './kind.ts'
 import { looksLikeToken } from './token.ts'
 import { FAILED_TEXT } from './words/bounce.ts'
-import { ANSWERED, CLIENTS, SAID_BY_PROGRAM, SAID_TO_CUSTOMER, SPOKEN, WEBMAIL_IDS } from './words/hand.ts'
+import {
+  ANSWERED,
+  CLIENTS,
+  DECIDED,
+  SAID_BY_PROGRAM,
+  SAID_TO_CUSTOMER,
+  SPOKEN,
+  WEBMAIL_IDS,
+} from './words/hand.ts'
 import { SYSTEM_NAMES } from './words/machine.ts'
 import { ACKNOWLEDGED_TEXT, CHALLENGED_TEXT } from './words/responder.ts'
 
@@ -98,7 +106,9 @@ export function isSigned(text: string, name = ''): boolean {
 /** What stands between quotation marks is somebody else's word. */
 const CITED = /["“”„«][^"“”„«»]{12,2000}["“”»]/gu
 
-/** True when the text decides, asks, or tells of somebody else: no responder's words. */
+/** True when the text decides what a letter asks. */
+export const isDecided = (text: string): boolean => DECIDED.test(text.slice(0, TOP))
+/** True when it asks in turn, goes on with a "but", or tells of somebody else. */
 export const isSpoken = (text: string): boolean => SPOKEN.test(text.slice(0, TOP))
 export const uncited = (text: string): string => text.slice(0, TOP).replace(CITED, ' ')
 

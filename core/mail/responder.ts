@@ -9,6 +9,7 @@ import {
   byHand,
   inClient,
   isAnswerOrForward,
+  isDecided,
   isSpoken,
   isThreaded,
   toToken,
@@ -43,7 +44,9 @@ export function responderSign(inbound: Inbound, head: Head): Sign | undefined {
   if (!kind || byHand(inbound, head) || isAnswerOrForward(inbound)) return undefined
   if (!answers(inbound, head, kind, subject) || isOfAnother(inbound, subject)) return undefined
   const { text, quoted } = visibleStart(inbound)
-  if (quoted || text.length > TOP || isSpoken(text) || !SAID[kind].test(uncited(text))) return undefined
+  if (quoted || text.length > TOP || isDecided(text)) return undefined
+  // A heading before a whole subject is a program's doing, whatever its owner had it say.
+  if (!echoes(subject) && (isSpoken(text) || !SAID[kind].test(uncited(text)))) return undefined
   return { reason: 'it answers under a subject of its own, in words of a responder, from no client', kind }
 }
 
@@ -60,6 +63,13 @@ function answers(inbound: Inbound, head: Head, kind: Words, subject: string): bo
   const [only, ...others] = [...inbound.to, ...inbound.cc]
   if (!only || others.length > 0 || PROMISES.test(only.address) || isHiddenPromise(head)) return false
   return kind === 'auto-reply' && ECHOING_SUBJECT.test(subject)
+}
+
+/** Characters of a letter's subject, and of one in a script that needs fewer; what people put after such a heading is short. */
+const LETTERS_SUBJECT = /^(?:.{24}|.{0,16}[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}].{7})/u
+function echoes(subject: string): boolean {
+  const heading = ECHOING_SUBJECT.exec(subject)?.[0]
+  return heading !== undefined && LETTERS_SUBJECT.test(subject.slice(heading.length - 1))
 }
 
 /** "Farid is away": of somebody else than the sender, whom the sender tells about. */

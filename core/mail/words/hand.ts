@@ -22,16 +22,20 @@ export const SAID_BY_PROGRAM =
 export const SAID_TO_CUSTOMER =
   /your (?:order|account|password|parcel|payment|subscription|booking|registration|invoice|ticket|request)|verification code|one-time|dear (?:customer|user|member)|liked your|mentioned you|new (?:login|sign-in|follower|comment|message from)|sehr geehrte[rs]? (?:kund|nutz)|ihre? (?:bestellung|konto|buchung|anfrage|passwort|rechnung)|votre (?:commande|compte|demande|mot de passe|facture)|(?:su|tu) (?:pedido|cuenta|solicitud|factura)|seu (?:pedido|chamado)|il (?:tuo|suo) (?:ordine|account)|uw (?:bestelling|account|aanvraag)|ваш (?:заказ|аккаунт)/iu
 
-/** Decides, or speaks of somebody else's responder, or asks: nobody sets a responder up to say so. */
-export const SPOKEN = new RegExp(
+/** Decides: nobody sets a responder up to say so. */
+export const DECIDED = new RegExp(
   [
-    // An answer to the letter, said for itself.
     '(?:^|[.!,;:–—-]\\s{1,4}|(?<!\\p{L})(?:but|aber|mais|pero|mas|ma|maar|men|ale|но) )(?:yes(?! ?desk)|yep|yeah|sure|ja|oui|s[ií]|sim|sì|tak|да|kyllä|evet|hai|はい|是的|可以)(?:[,.!]|$| (?:please|bitte|gern|merci|por favor|per favore|graag|tack|gladly|avec|dal|alstublieft|пожалуйста))',
     "(?<!\\p{L})(?:introduce (?:us|me|her|him|them)|(?:would|[’']d) (?:love|like|be (?:glad|happy|delighted)) to (?:meet|be introduced)|happy to (?:meet|talk|be)|no,? (?:thanks|thank you)|sounds (?:good|great|lovely|interesting)|go ahead|(?:ask|remind) (?:me|us|him|her|them|again)(?!\\p{L})|not interested|count (?:it|this) as|stell(?:t|en sie)? uns vor|présentez[- ]nous|preséntanos|presentaci)",
-    // Somebody else's mail or absence.
+  ].join('|'),
+  'imu',
+)
+/** Speaks of somebody else's responder, asks, or goes on with a "but": a responder does so seldom. */
+export const SPOKEN = new RegExp(
+  [
     "(?<!\\p{L})(?:fyi|(?:his|her|their|its|\\p{L}+[’']s) (?:auto|e-?mail|mail|machine|robot|out[ -]of|vacation|assistant|responder|reply)|(?:he|she|they|seine?|ihre?|sa|son) (?:is|are|was|has|sent|only sends|says|wrote|ist|est) )|(?<!\\p{L})(?:got|received|sent me|getting|keep getting) (?:this|an?|the|his|her|their|your) (?:auto|out[ -]of|vacation|bounce)|^(?:he|she|they|er|sie ist|elle|il est|ella|él|lui|lei|hij|zij|han|hon|hun|он|она) ",
-    // A question to whoever reads it.
     '\\b(?:(?:can|could|would|will|should|do|did|are|is) (?:you|i|we|this|it|that)|k[aö]nn(?:st|en|ten) (?:du|sie|wir)|soll ich|peux[- ]tu|pou[vr]{1,2}(?:ez|iez)[- ]vous|est-ce|puedes?|podr[íi]as?|pode[sm]?|puoi|può|kun (?:je|u)|kunt u|kan (?:du|je)|czy|możesz|можете|можешь)(?!\\p{L})[^?.!\\n]{0,160}\\?',
+    '(?<!\\p{L})(?:but(?! (?:i )?(?:will|shall|have|may|am))|aber|mais|pero|però|maar|mutta|ancak|αλλά|але|но|אבל|لكن)(?!\\p{L})|[,.] (?:ma|mas|men|ale|de|dar|ama) |不是|但|が、|けど|지만',
   ].join('|'),
   'imu',
 )
