@@ -32,17 +32,16 @@ export function promisedEntry(
 ): Entry {
   const title = `${requestersOf(introduction)} and ${targetOf(introduction)}`
   const links = mends({ introduction, standing, met }, service)
-  const since = `Promised on ${day(introduction.promisedAt, where)}`
+  const on = day(introduction.promisedAt, where)
   if (standing.is === 'open') {
     const until = day(standing.until, where)
-    const says = `${since}. ${capital(WAITS[standing.waits](introduction, until))}`
+    const says = `Promised on ${on}. ${capital(WAITS[standing.waits](introduction, until))}`
     return { title, says, state: 'open', tone: 'open', links }
   }
   const { word, tone, phrase } = ENDED[standing.is]
-  const says = [`${since}, ${phrase} on ${day(standing.at, where)}.`, metSentence(met)]
-    .filter(Boolean)
-    .join(' ')
-  return { title, says, state: word, tone, links }
+  const at = day(standing.at, where)
+  const told = at === on ? `Promised and ${phrase} on ${on}.` : `Promised on ${on}, ${phrase} on ${at}.`
+  return { title, says: [told, metSentence(met) ?? []].flat().join(' '), state: word, tone, links }
 }
 
 /** A promise made to them: who promised it and whether it was made, never whom it was to be with, nor why not. */
@@ -56,7 +55,13 @@ export function hopedEntry(
   const since = `Promised on ${day(introduction.promisedAt, where)}`
   if (hope.is !== 'open') {
     return hope.is === 'made'
-      ? { title, says: `${since}, made on ${day(hope.at, where)}.`, state: 'made', tone: 'good', links: [] }
+      ? {
+          title,
+          says: `${since}, and made on ${day(hope.at, where)}.`,
+          state: 'made',
+          tone: 'good',
+          links: [],
+        }
       : { title, says: `${since}. It did not happen this time.`, state: 'not made', tone: 'still', links: [] }
   }
   const until = day(hope.until, where)
@@ -109,7 +114,7 @@ const ENDED: Record<Ended, { word: string; tone: Entry['tone']; phrase: string }
 }
 
 /** What the requesters said, when one of them has: the best of it. */
-export function metSentence(met: Met[]): string | undefined {
+function metSentence(met: Met[]): string | undefined {
   const best = (['yes', 'not-yet', 'no'] as const).find(word => met.includes(word))
   return (
     best && { yes: 'They have met.', 'not-yet': 'They have not met yet.', no: 'They did not meet.' }[best]

@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts'
 
 export type ListBlock =
   | { heading: string }
-  | { entries: Array<Pick<Entry, 'title' | 'says' | 'links'>> }
+  | { entries: Array<Pick<Entry, 'title' | 'says' | 'tone' | 'links'>> }
   /** `part` of `of`, which is more than 0, and what that means. */
   | { bars: Array<{ label: string; part: number; of: number; says: string }> }
 
@@ -38,12 +38,15 @@ const line = (text: string, indent = '') => ({ text, indent })
 const EMPTY = line('')
 
 const HEADING = 'margin:28px 0 12px;font-size:18px;line-height:1.3'
-const ENTRY = 'margin:0 0 16px;padding:0 0 0 12px;border-left:3px solid #8b8a80'
+const ENTRY = 'margin:0 0 16px;padding:0 0 0 12px;border-left:3px solid'
+/** Each stands out from white and from black (WCAG 2.2, 1.4.11: 3:1); the words say the same. */
+const TONES: Record<Entry['tone'], string> = {
+  open: '#8b8a80',
+  good: '#2a8468',
+  bad: '#c8503c',
+  still: '#8b8a80',
+}
 const LINK = 'color:inherit;font-weight:bold;display:inline-block;padding:4px 16px 4px 0'
-/** Both stand out from white and from black, and from each other. */
-const FULL = '#2a8468'
-const REST = '#a9b3ad'
-
 export function ListHtml({ block }: { block: ListBlock }) {
   if ('heading' in block) return <h2 style={HEADING}>{block.heading}</h2>
   if ('bars' in block) {
@@ -57,8 +60,8 @@ export function ListHtml({ block }: { block: ListBlock }) {
   }
   return (
     <>
-      {block.entries.map(({ title, says, links }) => (
-        <p style={ENTRY}>
+      {block.entries.map(({ title, says, tone, links }) => (
+        <p style={`${ENTRY} ${TONES[tone]}`}>
           <strong>{title}</strong>
           <br />
           {says}
@@ -82,29 +85,25 @@ function Bar({ label, part, of, says }: Extract<ListBlock, { bars: unknown }>['b
   return (
     <>
       <p style="margin:0 0 4px">{`${label}: ${says}`}</p>
-      <table
-        role="presentation"
-        width="100%"
-        cellpadding="0"
-        cellspacing="0"
-        border={0}
-        style="margin:0 0 16px"
-      >
+      <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0} style={BAR}>
         <tr>
-          {percent > 0 && <Cell percent={percent} colour={FULL} />}
-          {percent < 100 && <Cell percent={100 - percent} colour={REST} />}
+          {percent > 0 && <Cell percent={percent} colour={TONES.good} />}
+          {percent < 100 && <Cell percent={100 - percent} />}
         </tr>
       </table>
     </>
   )
 }
 
-const Cell = ({ percent, colour }: { percent: number; colour: string }) => (
+const BAR = `margin:0 0 16px;border:1px solid ${TONES.still};border-collapse:collapse`
+
+/** Without a colour it is the rest, in whatever colour the page has. */
+const Cell = ({ percent, colour }: { percent: number; colour?: string }) => (
   <td
     width={`${percent}%`}
-    height="14"
-    bgcolor={colour}
-    style={`width:${percent}%;height:14px;background-color:${colour};font-size:0;line-height:0`}
+    height="12"
+    {...(colour === undefined ? {} : { bgcolor: colour })}
+    style={`width:${percent}%;height:12px;padding:0;font-size:0;line-height:0${colour === undefined ? '' : `;background-color:${colour}`}`}
   >
     {'\u00a0'}
   </td>

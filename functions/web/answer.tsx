@@ -109,7 +109,7 @@ function Form({ view }: { view: AnswerView }) {
         <label for="note">
           A line for {view.introducer} <span class="soft">(optional)</span>
         </label>
-        <textarea id="note" name="note" rows={3} maxlength={LONGEST_NOTE} />
+        <textarea id="note" name="note" rows={2} maxlength={LONGEST_NOTE} />
         <div class="answers">
           {BUTTONS[view.asks].map(([value, label], index) => (
             <button

@@ -18,7 +18,7 @@ ul{list-style:none;margin:0;padding:0}
 form{display:grid;gap:.5rem}
 label{font-weight:500}
 textarea{width:100%;padding:.75rem;border:1px solid var(--edge);border-radius:.625rem;background:var(--surface);color:inherit;font:inherit;resize:vertical}
-.answers{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem;margin-top:.75rem}
+.answers{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.4rem,1fr));gap:.75rem;margin-top:.75rem}
 .answers .button{min-height:3.25rem}
 .outcome{display:grid;gap:.5rem;padding:1.25rem;border-radius:.875rem;background:var(--wash)}
 .lead{font-size:1.125rem;font-weight:600}
@@ -56,6 +56,7 @@ table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);text-align:right;font-weight:400}
 th:first-child{text-align:left}
 thead th{color:var(--soft);font-size:.875rem}
+@media(max-width:30rem){.chart text{font-size:15px}}
 @media(forced-colors:active){.state{border:1px solid}.chart .kept{fill:CanvasText}.chart .ghosted{fill:Canvas;stroke:CanvasText}}
 `
 

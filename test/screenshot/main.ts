@@ -1,9 +1,13 @@
-/** `npm run screenshot [-- FOLDER]`: the pictures of the README, taken from a world that plays the story. */
+/**
+ * `npm run screenshot [-- FOLDER]`: pictures of letters and pages, phone and desktop wide, from a world that plays a
+ * quarter of a year. The README shows some of them.
+ */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { openWorld } from '../../functions/local/world.ts'
 import { chromiumHere, openBrowser } from '../browser.ts'
+import { newestMail, playQuarter, webLink } from '../quarter.ts'
 
 const folder = process.argv[2] ?? 'docs'
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -30,22 +34,22 @@ const PHONE: Look = { width: 390, height: 844, colorScheme: 'dark' }
 
 const at = (path: string) => `http://localhost:${world.view.httpPort}${path}`
 
-async function shoot(name: string, path: string, { colorScheme, ...viewport }: Look): Promise<void> {
+/** `fullPage`: as long as it is; else what a screen shows first. */
+async function shoot(name: string, path: string, look: Look, fullPage = false): Promise<void> {
+  const { colorScheme, ...viewport } = look
   const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 1 })
   const page = await context.newPage()
   await page.goto(at(path))
   await page.waitForLoadState('networkidle')
-  await page.screenshot({ path: join(folder, `${name}.png`) })
-  say(`${join(folder, `${name}.png`)}`)
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage })
+  say(join(folder, `${name}.png`))
   await context.close()
 }
 
-/** The newest mail of this person's mailbox, by its page. */
-async function newest(address: string): Promise<string> {
-  const [mail] = (await world.view.mailboxes.of(address)).filter(({ envelope }) =>
-    envelope.to.includes(address),
-  )
-  return `/mail/${mail!.id}?as=${encodeURIComponent(address)}`
+/** On a desktop in the light, and on a phone in the dark. */
+async function shootBoth(name: string, path: string, fullPage = false): Promise<void> {
+  await shoot(name, path, DESKTOP, fullPage)
+  await shoot(`${name}-phone`, path, PHONE, fullPage)
 }
 
 async function click(page: Page, name: string): Promise<void> {
@@ -54,17 +58,22 @@ async function click(page: Page, name: string): Promise<void> {
   await page.waitForLoadState()
 }
 
+/** The newest mail of this person's mailbox, by its page; `part` `/html` is the letter alone. */
+const mailPage = async (address: string, wanted?: RegExp, part = '') =>
+  `/mail/${(await newestMail(world.view, address, wanted)).id}${part}?as=${encodeURIComponent(address)}`
+
 const page = await browser.newPage()
 await click(page, 'Send Dana’s mail')
-const request = await newest('bob@corp.example')
-await shoot('consent-request-phone', request, PHONE)
-const raw = new TextDecoder().decode(await world.view.mailboxes.raw(request.slice(6).split('?')[0]!))
-await shoot('answer-phone', /\/a\/[a-z2-7]+/.exec(raw.replace(/=\r\n/g, ''))![0], {
-  ...PHONE,
-  colorScheme: 'light',
-})
+await shootBoth('consent-request', await mailPage('bob@corp.example'))
+await shootBoth('answer', await webLink(world.view, 'bob@corp.example', 'a'))
 await click(page, 'Answer yes, as Bob')
-await shoot('introduction', await newest('alice@archer.example'), DESKTOP)
+await shootBoth('introduction', await mailPage('alice@archer.example'))
+
+await playQuarter(world.view)
+await shootBoth('digest', await mailPage('dana@dale.example', /^Your promises/, '/html'), true)
+await shootBoth('pending', await mailPage('dana@dale.example', /open now/, '/html'), true)
+await shootBoth('ledger', await webLink(world.view, 'dana@dale.example', 'l'), true)
+await shootBoth('unsubscribe', await webLink(world.view, 'dana@dale.example', 'u'))
 
 await browser.close()
 await world.close()

@@ -109,7 +109,10 @@ describe('the answer page', () => {
     ['answered', { said: 'yes', became: 'introduced' }, 'have been introduced'],
     ['answered', { said: 'yes' }, 'as soon as everybody has said yes'],
     ['too-late', {}, 'It is too late for this one.'],
+    ['answered', { said: 'yes', became: 'not-made' }, 'It did not come about this time.'],
     ['withdrawn', {}, 'This one is no longer needed.'],
+    ['moved', {}, 'You are not asked any more.'],
+    ['nothing', {}, 'There is nothing to answer.'],
   ] as const)('when %s %o says so and offers no button', async (state, more, words) => {
     port.view = { ...QUESTION, state, ...more }
 
@@ -117,6 +120,40 @@ describe('the answer page', () => {
 
     expect(text).toContain(words)
     expect(text).not.toContain('<button')
+  })
+
+  it('after the deadline, while a yes still counts, says what it counts for', async () => {
+    port.view = { ...QUESTION, state: 'late' }
+
+    const { text } = await get()
+
+    expect(text).toContain('a yes still counts')
+    expect(text).toContain('<button')
+  })
+
+  it('asks a requester whether they still want it', async () => {
+    port.view = { ...QUESTION, asks: 'still-wanted' }
+
+    expect((await get()).text).toContain('Do you still want to meet Alice Archer?')
+    expect((await post({ answer: 'not-yet' })).status).toBe(400)
+    expect((await post({ answer: 'yes' })).status).toBe(303)
+  })
+
+  it('asks whether they met, with three answers, and thanks for it', async () => {
+    port.view = { ...QUESTION, asks: 'met' }
+    const { text } = await get()
+
+    expect(text).toContain('Have you met Alice Archer?')
+    expect(text.match(/<button/g)).toHaveLength(3)
+    await post({ answer: 'not-yet' })
+    expect(port.answers).toEqual([{ answer: 'not-yet', note: undefined }])
+    expect((await get()).text).toContain('Thank you.')
+  })
+
+  it('says when somebody who said later is asked again', async () => {
+    port.view = { ...QUESTION, again: Date.UTC(2027, 1, 1, 9) }
+
+    expect((await get()).text).toContain('1 February 2027')
   })
 
   it('is kind to a token that is not ours, whether looked at or answered', async () => {
