@@ -7,6 +7,8 @@ export interface CourierUnderTest {
   arrived(): Promise<Array<{ from: string; to: string[]; raw: Uint8Array }>>
   /** Sees to it that the next letter fails in this way; answers the recipient to write to. */
   failNext(kind: 'permanent' | 'transient'): Promise<string>
+  /** What a failure says; by default the reply code of whoever refused (RFC 5321 section 4.2.1). */
+  says?: { permanent: RegExp; transient: RegExp }
   close(): Promise<void>
 }
 
@@ -63,7 +65,8 @@ export function courierContract(name: string, open: () => Promise<CourierUnderTe
         const failure = await world.courier.send(letter({ to })).catch(error => error)
         expect(failure).toBeInstanceOf(PortError)
         expect(failure.permanent).toBe(kind === 'permanent')
-        expect(failure.message).toMatch(kind === 'permanent' ? /\b5\d\d\b/ : /\b4\d\d\b/)
+        const { says = { permanent: /\b5\d\d\b/, transient: /\b4\d\d\b/ } } = world
+        expect(failure.message).toMatch(says[kind])
         expect(await world.arrived()).toEqual([])
       })
 
