@@ -86,7 +86,7 @@ const SERVER_REPLY = /^[ \t]{0,8}[45]\d\d[ -]\S/m
 /** Programs want to be clicked; people give profiles. */
 const LINK = /https?:\/\/(?!(?:[\w-]{1,20}\.)?linkedin\.com\/in\/)/i
 
-/** In their given name, with the family's, or with a title too, on a line of its own; a program's name is one word, or says what it does. */
+/** In their given name, with the family's, with a title, or after "Best,", on a line of its own; a program's name is one word, or says what it does. */
 export function isSigned(text: string, name = ''): boolean {
   const words = wordsOf(name)
   if (
@@ -100,7 +100,13 @@ export function isSigned(text: string, name = ''): boolean {
     .trimEnd()
     .split('\n')
     .slice(-CLOSING)
-    .some(line => names.includes(wordsOf(line.slice(0, 100)).join(' ')))
+    .some(line => {
+      const closing = wordsOf(line.slice(0, 100)).join(' ')
+      return (
+        names.includes(closing) ||
+        (/^[^,]{2,30},[^,]{2,60}$/.test(line.trim()) && closing.endsWith(` ${names[0]}`))
+      )
+    })
 }
 
 /** What stands between quotation marks is somebody else's word. */

@@ -26,7 +26,7 @@ export const SAID_TO_CUSTOMER =
 export const DECIDED = new RegExp(
   [
     '(?:^|[.!,;:–—-]\\s{1,4}|(?<!\\p{L})(?:but|aber|mais|pero|mas|ma|maar|men|ale|но) )(?:yes(?! ?desk)|yep|yeah|sure|ja|oui|s[ií]|sim|sì|tak|да|kyllä|evet|hai|はい|是的|可以)(?:[,.!]|$| (?:please|bitte|gern|merci|por favor|per favore|graag|tack|gladly|avec|dal|alstublieft|пожалуйста))',
-    "(?<!\\p{L})(?:introduce (?:us|me|her|him|them)|(?:would|[’']d) (?:love|like|be (?:glad|happy|delighted)) to (?:meet|be introduced)|happy to (?:meet|talk|be)|no,? (?:thanks|thank you)|sounds (?:good|great|lovely|interesting)|go ahead|(?:ask|remind) (?:me|us|him|her|them|again)(?!\\p{L})|not interested|count (?:it|this) as|stell(?:t|en sie)? uns vor|présentez[- ]nous|preséntanos|presentaci)",
+    "(?<!\\p{L})(?:introduce (?:us|me|her|him|them)|(?:would|[’']d) (?:love|like|be (?:glad|happy|delighted)) to (?:meet|be introduced)|happy to (?:meet|talk|be)|no,? (?:thanks|thank you)|sounds (?:good|great|lovely|interesting)|go ahead|(?:works|suits) (?:for|best|me)|tell (?:her|him|them) |(?:ask|remind) (?:me|us|him|her|them|again)(?!\\p{L})|not interested|count (?:it|this) as|stell(?:t|en sie)? uns vor|présentez[- ]nous|preséntanos|presentaci)",
   ].join('|'),
   'imu',
 )

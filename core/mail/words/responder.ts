@@ -8,7 +8,7 @@ const AUTO = [
   // English, German, Dutch
   'automatic(?:ally generated)? (?:reply|response|answer|message)|automated (?:reply|response|message)|auto[- ]?(?:re(?:ply|sponse|sponder)|answer)|auto',
   '(?:vacation|holiday|away)[- ](?:auto[- ]?)?(?:reply|response|message|notice)',
-  'automati(?:sche|sch erzeugte|sch generierte) (?:antwort|nachricht|antwortmail|rückmeldung)|autom\\. antwort|abwesenheits(?:notiz|meldung|benachrichtigung|nachricht|agent|assistent|info)|urlaubs(?:meldung|notiz|benachrichtigung)',
+  'automati(?:sche|sch erzeugte|sch generierte) (?:antwort|nachricht|antwortmail|rückmeldung)|autom\\. antwort|automatisches antwort(?:schreiben|mail)|abwesenheits(?:notiz|meldung|benachrichtigung|nachricht|agent|assistent|info)|urlaubs(?:meldung|notiz|benachrichtigung)',
   'automati(?:sch|sche) (?:antwoord|reactie|bericht|beantwoording)|afwezigheids(?:bericht|melding|assistent)|autoantwoord',
   // French, Spanish, Portuguese, Catalan, Galician, Italian, Romanian
   "r[ée]ponses? auto(?:matique)?|message automatique|(?:message|notification|avis) d['’]absence|répondeur automatique|accusé automatique",
@@ -24,10 +24,10 @@ const AUTO = [
   'автоматич(?:еский ответ|на відповідь|ен отговор)|автоматическое (?:сообщение|уведомление)|авто[- ]?ответ(?:чик)?|автовідповідь|автоответ',
   'automatikus (?:válasz|üzenet)',
   // Greek, Turkish, Hebrew, Arabic, Persian
-  'αυτόματη (?:απάντηση|απόκριση)|otomatik (?:yanıt|cevap|mesaj)|תשובה אוטומטית|מענה אוטומטי|תגובה אוטומטית|(?:ال)?رد (?:ال)?تلقائي|پاسخ خودکار',
+  'αυτόματη (?:απάντηση|απόκριση)|απάντηση εκτός γραφείου|otomatik (?:yanıt|cevap|mesaj)|תשובה אוטומטית|מענה אוטומטי|תגובה אוטומטית|(?:ال)?رد (?:ال)?تلقائي|پاسخ خودکار',
   // Chinese, Japanese, Korean, Vietnamese, Thai, Indonesian, Malay, Hindi, Basque
   '自动(?:答复|回复|应答)|自動(?:回覆|回復|答覆|回信|応答|返信|回答)(?:メッセージ|メール|通知)?|【自動(?:返信|応答)】',
-  '자동 ?(?:회신|응답|답장)(?: 메일| 메시지)?|(?:thư )?trả lời tự động|(?:การ)?ตอบกลับอัตโนมัติ|(?:balasan|jawaban|respons) otomatis|balasan automatik|स्वचालित (?:उत्तर|जवाब)|स्वतः उत्तर|erantzun automatikoa',
+  '(?:(?:휴가|부재) ?중? ?)?자동 ?(?:회신|응답|답장)(?: 메일| 메시지)?|(?:thư )?trả lời tự động|(?:การ)?ตอบกลับอัตโนมัติ|(?:balasan|jawaban|respons) otomatis|balasan automatik|स्वचालित (?:उत्तर|जवाब)|स्वतः उत्तर|erantzun automatikoa',
 ]
 
 /** Being away, as a subject: people head their own mail so too. */

@@ -11,6 +11,7 @@ describe('people who head their answer with their absence go on with a "but", as
   test.each([
     ['Away', 'I am away until June, can this wait?'],
     ['Out of office', 'Back Monday. Ask me then.'],
+    ['Out of the office', 'I am out of the office on Mondays. Tuesday works for a call with Alice.'],
     ['automatic reply', 'Sorry, my automatic reply was on. Yes.'],
     ['Automatic reply: your question', 'I switched the auto-reply off. Happy to talk to Alice.'],
     ['Urlaub', 'Bin im Urlaub, aber Alice klingt gut.'],
@@ -37,6 +38,9 @@ describe('a heading before the letter’s whole subject is a program’s, whatev
     ['Automatische Antwort:', 'Ich bin derzeit nicht erreichbar. Bitte wenden Sie sich an Frau Kohl.'],
     ['Respuesta automática:', 'Gracias por su correo. Vuelvo el 3 de mayo.'],
     ['Autosvar:', 'Jag är åter den 3 maj.'],
+    ['Automatisches Antwortschreiben:', 'Frau Kohl vertritt mich.'],
+    ['Απάντηση εκτός γραφείου:', 'Λείπω έως 3 Μαΐου.'],
+    ['휴가중 자동회신:', '5월 3일에 돌아옵니다.'],
     ['Risposta automatica:', 'Non sono in sede fino al 3 maggio.'],
     ['Автоответ:', 'Спасибо за письмо! Буду на связи с 3 мая.'],
     ['自動返信:', 'お問い合わせありがとうございます。担当者より連絡いたします。'],

@@ -32,6 +32,11 @@ describe('the one mailbox of a small shop is named as a program’s', () => {
       from: "Noreen O'Reply <noreply@oreply.example>",
       text: `${promise.text}\nShe is at https://kit.example/shop\n\nNoreen`,
     },
+    'noreply, signed after a greeting': {
+      ...promise,
+      from: 'Ines Roca <noreply@print.example>',
+      text: `${promise.text}\n\nBest, Ines\nPrint Shop, https://print.example`,
+    },
     'noreply, with a profile': {
       ...promise,
       from: 'Corner Shop <noreply@corner.example>',
