@@ -24,7 +24,10 @@ export function question(letter: Question, introduction: Introduction, context: 
         : [{ p: 'A reply that holds nothing but the address will do.' }]),
       { p: otherwise(letter, introduction, context) },
       ...(isReferred(letter, introduction)
-        ? [refuse(introduction, context.service, 'Nobody else is asked, and nobody is told why.')]
+        ? [
+            { p: 'If you would rather leave it at that:' },
+            refuse(introduction, context.service, 'Nobody else is asked, and nobody is told why.'),
+          ]
         : takeBack(introduction, context)),
     ],
     why: `${whyIntroducer(introduction, context.service)} ${whyNow(letter, introduction)}`,

@@ -22,8 +22,11 @@ function textOf(block: Block): string[] {
     const lines = neverAlone(block.quote.split('\n')).flatMap(line => wrap(line, '    '))
     return [...lines, ...wrap(`— from ${block.by}`, '    '), '']
   }
-  if ('facts' in block)
-    return [...block.facts.flatMap(({ label, value }) => wrap(`${label}: ${value}`, '  ')), '']
+  if ('facts' in block) {
+    const gap = isProse(block) ? [''] : []
+    const lines = block.facts.flatMap(({ label, value }) => [...wrap(`${label}: ${value}`, '  '), ...gap])
+    return gap.length > 0 ? lines : [...lines, '']
+  }
   if (!('actions' in block)) return textLines(block, plain).flatMap(({ text, indent }) => wrap(text, indent))
   return block.actions.flatMap(({ label, href, does }) => [
     ...wrap(`${label}:`, '  '),
@@ -32,6 +35,10 @@ function textOf(block: Block): string[] {
     '',
   ])
 }
+
+/** Facts that are sentences want room between them. */
+const isProse = ({ facts }: Extract<Block, { facts: unknown }>): boolean =>
+  facts.some(({ value, href }) => href === undefined && value.length > 60)
 
 /** A mailto: link for readers without links: the address alone. */
 const plain = (href: string): string =>
@@ -134,8 +141,8 @@ function Html({ block }: { block: Block }) {
         {block.facts.map(({ label, value, href }, index) => (
           <Fragment>
             {index > 0 && <br />}
-            {`${label}: `}
-            {href ? <a href={href}>{value}</a> : value}
+            {index > 0 && isProse(block) && <br />}
+            <strong>{`${label}:`}</strong> {href ? <a href={href}>{value}</a> : value}
           </Fragment>
         ))}
       </p>

@@ -196,7 +196,10 @@ describe('whatever a name holds', () => {
           const tags = renderHtml(draft).match(/<\/?[a-z!][^\s>/]*/gi) ?? []
           expect(
             tags.filter(
-              tag => !/^<\/?(?:!doctype|html|head|meta|title|body|table|tr|td|p|br|a|blockquote)$/.test(tag),
+              tag =>
+                !/^<\/?(?:!doctype|html|head|meta|title|body|table|tr|td|p|br|a|strong|blockquote)$/.test(
+                  tag,
+                ),
             ),
           ).toEqual([])
           const { headers } = await simpleParser(Buffer.from((await mailed(draft)).raw))
