@@ -123,8 +123,8 @@ describe('twice the text takes twice the time at most', () => {
       return Math.min(...Array.from({ length: 5 }, () => took(() => automatic(mail, undefined))))
     }
     const [half, whole] = [fastest(500_000), fastest(1_000_000)]
-    // Below a few milliseconds the clock is all that is measured.
-    expect(whole).toBeLessThan(Math.max(5, half * 3))
+    // Below some milliseconds a busy machine is all that is measured; what is quadratic takes seconds at this size.
+    expect(whole).toBeLessThan(Math.max(25, half * 3))
   })
 })
 
