@@ -6,6 +6,7 @@ import { parties } from '../../../core/introduction/window.ts'
 import type { Draft } from '../../../core/letters/draft.ts'
 import { renderHtml, renderText } from '../../../core/letters/render.tsx'
 import { compose } from '../../../core/mail/compose.ts'
+import { parseTokenLocalpart } from '../../../core/mail/token.ts'
 import { casesOf, drafted, drafts, forms } from './catalogue.ts'
 import { amir, asked, bob, direct, PROMISED, promise, readHtml, service, squeeze, write } from './sample.ts'
 
@@ -88,6 +89,31 @@ describe('every letter, for every form of promise', () => {
       .split('\n')
       .filter(line => line.length > 72 && line.trim().includes(' '))
     expect(long).toEqual([])
+  })
+})
+
+describe('who can have no more of it', () => {
+  const COLD = new Set<string>([
+    'consent-request',
+    'ask-again',
+    'reminder',
+    'confirm',
+    'still-wanted',
+    'did-you-meet',
+    'nudge',
+  ])
+
+  test.each(forms)('%s: whoever is written to without having written', (_, introduction) => {
+    for (const each of casesOf(introduction)) {
+      const { unsubscribe, replyTo } = drafted(each)
+      expect(unsubscribe !== undefined, each.letter.kind).toBe(COLD.has(each.letter.kind))
+      if (!unsubscribe) continue
+      const [stop, reply] = [unsubscribe.address, replyTo[0]!.address].map(
+        address => parseTokenLocalpart(service.keys, address.split('@')[0]!)!,
+      )
+      expect(stop).toEqual({ ...reply, verb: 'stop' })
+      expect(unsubscribe.page).toBe(`https://kept.test/u/${unsubscribe.address.slice(5).split('@')[0]}`)
+    }
   })
 })
 

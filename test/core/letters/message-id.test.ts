@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Letter } from '../../../core/effect.ts'
 import { askIdOf, messageIdOf, parseMessageId } from '../../../core/letters/message-id.ts'
+import { nobodyYet } from '../../../core/person/state.ts'
 import type { StoredItem } from '../../../core/ports.ts'
 import { promise, service } from './sample.ts'
 
@@ -35,6 +36,25 @@ describe('the Message-ID of a letter', () => {
       item: id,
       seat: 'target',
     })
+  })
+
+  test('of the next target’s letters is none of the first one’s', () => {
+    const second = promise({ former: [promise().target!] })
+    const request: Letter = { kind: 'consent-request', to: { party: 'target' } }
+    const next = messageIdOf({ id: 'cause:0', letter: request }, { ...item, state: second }, service)
+    expect(next).not.toBe(of(request))
+    expect(parseMessageId(next, service)).toEqual({ item: id, seat: 'target', turn: 1 })
+  })
+
+  test('of a digest finds its person', () => {
+    const person: StoredItem = {
+      ...stored,
+      kind: 'person',
+      state: nobodyYet('dana@dale.example'),
+    }
+    const digest = { kind: 'digest', to: 'person', from: 0, until: 1 } as const
+    const messageId = messageIdOf({ id: 'cause:0', letter: digest }, person, service)
+    expect(parseMessageId(messageId, service)).toEqual({ item: id, seat: 'person' })
   })
 
   test('of letters that are answered to somebody else gives nobody a seat', () => {

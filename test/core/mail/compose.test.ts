@@ -94,6 +94,36 @@ describe('who is told that it is automatic', () => {
   })
 })
 
+describe('how to have no more of it', () => {
+  test('stands in a letter that nobody wrote for, for a click and by mail (RFC 2369, RFC 8058)', async () => {
+    const { head } = await mailed()
+    const [, page, address] =
+      /^List-Unsubscribe: <(https:\/\/kept\.test\/u\/[a-z2-7]{42})>, <mailto:(stop\.[a-z2-7]{42}@kept\.test)\?subject=\w+>\r$/m.exec(
+        head,
+      ) ?? []
+    expect({ page, address }).toEqual(request.unsubscribe)
+    expect(head).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+  })
+
+  test('offers no click where the page is not https, as RFC 8058 demands', async () => {
+    const unsubscribe = { address: 'stop.x@kept.test', page: 'http://localhost:8025/u/x' }
+    const { head } = await mailed({ unsubscribe })
+    expect(head).toContain('List-Unsubscribe: <http://localhost:8025/u/x>')
+    expect(namesIn(head)).not.toContain('List-Unsubscribe-Post')
+  })
+
+  test('is no header of an answer to the reader’s own mail, nor of the introduction', async () => {
+    const answer = write({ kind: 'closed', to: { party: 'target' }, because: 'answered' })
+    const { unsubscribe: _, ...draft } = request
+    for (const outgoing of [
+      await compose(answer, envelope),
+      await compose(introduction, envelope),
+      await compose(draft, envelope),
+    ])
+      expect(new TextDecoder().decode(outgoing.raw)).not.toContain('List-')
+  })
+})
+
 describe('the introducer in bcc', () => {
   test('is in the envelope and in no header', async () => {
     const { outgoing, source, head } = await mailed(introduction, { automatic: false })
