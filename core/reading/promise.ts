@@ -25,7 +25,12 @@ function readingOf(scene: Scene, inbound: Inbound): PromiseReading {
   if (isOwed(inbound, context)) return owed(inbound, cast, text, reading)
   if (cast.sealed.length > 0) return sealed(scene)
   if (cast.others.length > 0) return copied(scene)
-  return forward(scene, inbound) ?? direct(scene, inbound)
+  const forwarded = forward(scene, inbound)
+  if (forwarded?.is === 'promise' && forwarded.targets.length > 0) return forwarded
+  const told = direct(scene, inbound)
+  // What may be a forward may as well be a quote, which changes nothing of a promise that names both.
+  const isTold = told.is === 'promise' && told.targets.length > 0
+  return isTold ? told : (forwarded ?? told)
 }
 
 /** Exact: the address itself says who the target is. */
