@@ -95,12 +95,17 @@ export async function newestMail(view: WorldView, address: string, wanted = /./)
   return found
 }
 
-/** The newest link to one of the web pages, by the letter of its path, in this person's mails. */
-export async function webLink(view: WorldView, address: string, page: 'a' | 'l' | 'u'): Promise<string> {
-  for (const { id } of await view.mailboxes.of(address)) {
+/** The newest link to one of the web pages, by the letter of its path, in this person's mails with a subject like `wanted`. */
+export async function webLink(
+  view: WorldView,
+  address: string,
+  page: 'a' | 'l' | 'u',
+  wanted = /./,
+): Promise<string> {
+  for (const { id, subject } of await view.mailboxes.of(address)) {
     const text = new TextDecoder().decode((await view.mailboxes.raw(id))!).replace(/=\r\n/g, '')
     const [link] = new RegExp(`/${page}/[\\w-]{30,}`).exec(text) ?? []
-    if (link) return link
+    if (link && wanted.test(subject)) return link
   }
   throw new Error(`no link to /${page}/ in the mails to ${address}`)
 }

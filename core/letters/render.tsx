@@ -109,7 +109,9 @@ function Page({ draft }: { draft: Draft }) {
                       {draft.unsubscribe && (
                         <>
                           <br />
-                          <a href={draft.unsubscribe.page}>Unsubscribe</a>
+                          <a href={draft.unsubscribe.page} style="color:inherit">
+                            Unsubscribe
+                          </a>
                         </>
                       )}
                     </p>
@@ -142,7 +144,14 @@ function Html({ block }: { block: Block }) {
           <Fragment>
             {index > 0 && <br />}
             {index > 0 && isProse(block) && <br />}
-            <strong>{`${label}:`}</strong> {href ? <a href={href}>{value}</a> : value}
+            <strong>{`${label}:`}</strong>{' '}
+            {href ? (
+              <a href={href} style="color:inherit">
+                {value}
+              </a>
+            ) : (
+              value
+            )}
           </Fragment>
         ))}
       </p>

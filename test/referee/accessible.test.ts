@@ -4,10 +4,12 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumHere, openBrowser } from '../browser.ts'
 import { type Local, openLocal, PROMISE } from '../local.ts'
+import { newestMail, playQuarter, webLink } from '../quarter.ts'
 import { needs } from './needs.ts'
 
 /** A mail is no page: it has no landmarks, and its headings are its reader's. */
 const RULES_OF_PAGES = ['landmark-one-main', 'region', 'page-has-heading-one']
+const LETTERS = new Set(['letter', 'digest', 'pending'])
 const executable = chromiumHere()
 
 describe.skipIf(!needs(executable ?? 'chromium', '--version'))('accessible', () => {
@@ -20,7 +22,11 @@ describe.skipIf(!needs(executable ?? 'chromium', '--version'))('accessible', () 
     local = await openLocal()
     await local.send(PROMISE)
     const [request] = await local.view.mailboxes.of('bob@corp.example')
-    const raw = (await local.inbox('bob@corp.example'))[0]!.raw
+    const answer = await webLink(local.view, 'bob@corp.example', 'a')
+    await playQuarter(local.view)
+    const dana = 'dana@dale.example'
+    const digest = await newestMail(local.view, dana, /^Your promises/)
+    const pending = await newestMail(local.view, dana, /open now/)
     Object.assign(pages, {
       home: '/',
       mailbox: '/box/bob@corp.example',
@@ -29,7 +35,15 @@ describe.skipIf(!needs(executable ?? 'chromium', '--version'))('accessible', () 
       compose: '/compose?as=bob@corp.example',
       introductions: '/introductions',
       story: '/story',
-      answer: /\/a\/[a-z2-7]+/.exec(raw)![0],
+      digest: `/mail/${digest.id}/html?as=${dana}`,
+      pending: `/mail/${pending.id}/html?as=${dana}`,
+      answer: await webLink(local.view, 'grace@gill.example', 'a', /would like to introduce/),
+      'answer, too late': answer,
+      'answer, whether they met': await webLink(local.view, 'ines@ito.example', 'a', /^Have you met/),
+      'no answer': '/a/nowhere',
+      ledger: await webLink(local.view, dana, 'l'),
+      'ledger, ended': '/l/ended',
+      unsubscribe: await webLink(local.view, dana, 'u'),
     })
   })
   afterAll(async () => {
@@ -43,16 +57,31 @@ describe.skipIf(!needs(executable ?? 'chromium', '--version'))('accessible', () 
   ] as const
 
   it.each(
-    ['home', 'mailbox', 'message', 'letter', 'compose', 'introductions', 'story', 'answer'].flatMap(name =>
-      looks.map(look => ({ name, ...look })),
-    ),
+    [
+      'home',
+      'mailbox',
+      'message',
+      'letter',
+      'compose',
+      'introductions',
+      'story',
+      'digest',
+      'pending',
+      'answer',
+      'answer, too late',
+      'answer, whether they met',
+      'no answer',
+      'ledger',
+      'ledger, ended',
+      'unsubscribe',
+    ].flatMap(name => looks.map(look => ({ name, ...look }))),
   )('$name, $colorScheme, $viewport.width wide', async ({ name, colorScheme, viewport }) => {
     const context = await browser.newContext({ colorScheme, viewport, bypassCSP: true })
     const page = await context.newPage()
     await page.goto(`http://localhost:${local.view.httpPort}${pages[name]}`)
     await page.evaluate(axe.source)
     // The frame's page is judged by itself.
-    const violations = await page.evaluate(violationsOf, name === 'letter' ? RULES_OF_PAGES : [])
+    const violations = await page.evaluate(violationsOf, LETTERS.has(name) ? RULES_OF_PAGES : [])
     expect(violations).toEqual([])
     await context.close()
   })

@@ -88,7 +88,7 @@ export async function page(c: Context, world: WorldView, { title, view, here, li
 /** What the page is about: the list, while nothing of it is open, for on a phone there is nothing else. */
 function Main({ class: name, children }: { class: string; children?: Child }) {
   return (
-    <main id="main" class={name} tabindex={-1}>
+    <main id="main" class={name} tabindex={0}>
       {children}
     </main>
   )
