@@ -10,16 +10,16 @@ import { DECLINES_REST } from './words/answer/refusal-rest.ts'
 import { SUPPORT } from './words/answer/support.ts'
 import { WEAK, YES } from './words/answer/yes.ts'
 import { YES_ELSEWHERE } from './words/answer/yes-elsewhere.ts'
-import { within } from './words.ts'
+import { phrases } from './words.ts'
 
 const next = (sources: readonly string[]): RegExp =>
   new RegExp(`(?:${sources.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}'])`, 'uy')
 
-const HARMLESS_ALL = within(HARMLESS, 'gu')
-const AGREES_ALL = within([...AGREES, ...AGREES_REST], 'gu')
-const DECLINES_ALL = within([...DECLINES, ...DECLINES_REST], 'gu')
+const HARMLESS_ALL = phrases(HARMLESS)
+const AGREES_ALL = phrases([...AGREES, ...AGREES_REST])
+const DECLINES_ALL = phrases([...DECLINES, ...DECLINES_REST])
 const FORMULA_ALONE = new RegExp(`^(?:${FORMULA.join('|')})$`, 'u')
-const KNOWN = within([...HARMLESS_WORDS, ...SUPPORT, ...SCHEDULING], 'gu')
+const KNOWN = phrases([...HARMLESS_WORDS, ...SUPPORT, ...SCHEDULING])
 const YES_NEXT = next([...YES, ...YES_ELSEWHERE])
 const WEAK_NEXT = next(WEAK)
 const NO_NEXT = next(NO)
@@ -72,7 +72,7 @@ export function consume(clause: string, shouted: boolean): Piece {
 export const saysNothingElse = (raw: string, lower: string, shouted: boolean): boolean => {
   if (raw.length !== lower.length) return false
   const blank = (found: string) => ' '.repeat(found.length)
-  const left = lower.replace(AGREES_ALL, blank).replace(DECLINES_ALL, blank)
+  const left = DECLINES_ALL.replace(AGREES_ALL.replace(lower, blank), blank)
   const rest = [...raw].length === raw.length ? restore(left, raw) : left
   return rest.split(CLAUSE).every(clause => consume(clause.trim(), shouted).rest === '')
 }
@@ -88,8 +88,13 @@ export function mocks(raw: string): boolean {
   for (const clause of raw.split(CLAUSE).map(part => part.trim())) {
     const lower = clause.toLowerCase()
     if (lower === '') continue
-    const agreed = lower.match(AGREES_ALL)
-    const earnest = agreed?.some(phrase => !FORMULA_ALONE.test(phrase))
+    const said: string[] = []
+    AGREES_ALL.replace(lower, phrase => {
+      said.push(phrase)
+      return phrase
+    })
+    const agreed = said.length > 0
+    const earnest = said.some(phrase => !FORMULA_ALONE.test(phrase))
     if (agreed && !earnest) {
       if (unknownIn(clause)) return true
       formula = true
@@ -101,11 +106,10 @@ export function mocks(raw: string): boolean {
 /** Whether words are left when the set phrases, courtesies, harmless words and names are taken out. */
 const unknownIn = (clause: string): boolean => {
   const blank = (found: string) => ' '.repeat(found.length)
-  const left = clause
-    .toLowerCase()
-    .replace(HARMLESS_ALL, blank)
-    .replace(AGREES_ALL, blank)
-    .replace(KNOWN, blank)
+  const left = [HARMLESS_ALL, AGREES_ALL, KNOWN].reduce(
+    (text, table) => table.replace(text, blank),
+    clause.toLowerCase(),
+  )
   return (
     consume(
       restore(left, clause)

@@ -25,28 +25,31 @@ import { DECLINES } from './words/answer/refusal.ts'
 import { DECLINES_REST } from './words/answer/refusal-rest.ts'
 import { STRANGER } from './words/answer/stranger.ts'
 import { SUPPORT } from './words/answer/support.ts'
-import { within } from './words.ts'
+import { gone, phrases } from './words.ts'
+
+const DOUBTED = phrases([...DOUBT, ...IRONY])
+/** Says the opposite wherever it stands, be it against a word. */
+const SNEER = /[🙄😒🤮😡🖕💩😤🤡🤔🤷😬😐🥱]/u
 
 const SAYS = {
-  agrees: within([...AGREES, ...AGREES_REST]),
-  declines: within([...DECLINES, ...DECLINES_REST]),
-  later: within(LATER),
-  busy: within(BUSY),
-  other: within(OTHER),
-  assistant: within(ASSISTANT),
-  notMine: within(NOT_MINE),
-  never: within(NEVER),
-  doubt: new RegExp(`${within([...DOUBT, ...IRONY]).source}|[🙄😒🤮😡🖕💩😤🤡🤔🤷😬😐🥱]`, 'u'),
-  negation: within(NEGATION),
-  chitchat: within(CHITCHAT),
-  scheduling: within(SCHEDULING),
-  support: within(SUPPORT),
+  agrees: phrases([...AGREES, ...AGREES_REST]),
+  declines: phrases([...DECLINES, ...DECLINES_REST]),
+  later: phrases(LATER),
+  busy: phrases(BUSY),
+  other: phrases(OTHER),
+  assistant: phrases(ASSISTANT),
+  notMine: phrases(NOT_MINE),
+  never: phrases(NEVER),
+  doubt: { test: (text: string) => DOUBTED.test(text) || SNEER.test(text) },
+  negation: phrases(NEGATION),
+  chitchat: phrases(CHITCHAT),
+  scheduling: phrases(SCHEDULING),
+  support: phrases(SUPPORT),
 }
-const STRANGER_ALL = within(STRANGER, 'gu')
-const HARMLESS_ALL = within(HARMLESS, 'gu')
-const GRANTED_ALL = within(GRANTED, 'gu')
-const UNAVAILABLE_ALL = within(UNAVAILABLE, 'gu')
-const AGREES_ALL = within([...AGREES, ...AGREES_REST], 'gu')
+const STRANGER_ALL = phrases(STRANGER)
+const HARMLESS_ALL = phrases(HARMLESS)
+const GRANTED_ALL = phrases(GRANTED)
+const UNAVAILABLE_ALL = phrases(UNAVAILABLE)
 const TURNS =
   /(?<![\p{L}])(?:but|however|though|unfortunately|sadly|please|instead|better|rather|except|pero|mais|aber|mas|ma|maar|leider|malheureusement|purtroppo|infelizmente|helaas)(?![\p{L}])/u
 
@@ -115,23 +118,29 @@ export function senseOf(
   const agreed = SAYS.agrees.exec(lower)
   const grants = plainYes || agreed !== null
   const spare = (words: string): string => {
-    const left = words.replace(HARMLESS_ALL, ' ').replace(UNAVAILABLE_ALL, ' ')
-    return granted || grants ? left.replace(GRANTED_ALL, ' ') : left
+    const left = UNAVAILABLE_ALL.replace(HARMLESS_ALL.replace(words, gone), gone)
+    return granted || grants ? GRANTED_ALL.replace(left, gone) : left
   }
   const unknown = whoIsUnknown(lower, raw, strangers, asker, granted || grants)
-  const plain = unknown === 'expected' ? lower.replace(STRANGER_ALL, ' ') : lower
+  const plain = unknown === 'expected' ? STRANGER_ALL.replace(lower, gone) : lower
   const text = spare(spokenTo(asker, plain))
 
   const declined = SAYS.declines.exec(text)
   const plainNo = pieces.some(piece => piece.no && piece.rest === '')
   const weakOnly = plainYes && pieces.every(piece => !piece.yes || piece.weak)
   const supports = SAYS.support.test(plain)
-  const clean = pieces.every(
-    ({ rest }, at) =>
-      rest === '' ||
-      (asked && SAYS.chitchat.test(clauses[at]!.toLowerCase())) ||
-      consume(spare(spokenTo(asker, clauses[at]!.toLowerCase())).trim(), shouted).rest === '',
-  )
+  const nothingIn = (clause: string): boolean => {
+    const left = clauses.length === 1 ? text : spare(spokenTo(asker, clause))
+    return consume(left.trim(), shouted).rest === ''
+  }
+  // Only a yes has a use for it.
+  const clean =
+    all ||
+    ((plainYes || granted) &&
+      pieces.every(({ rest }, at) => {
+        const clause = clauses[at]!.toLowerCase()
+        return rest === '' || (asked && SAYS.chitchat.test(clause)) || nothingIn(clause)
+      }))
 
   const saysNo = declined !== null || plainNo
   const yes = agreed
@@ -155,7 +164,7 @@ export function senseOf(
   const request = REQUEST.test(plain) && agreed !== null
   const question =
     asked && !request && !echo && text.trim() !== '' && !SAYS.chitchat.test(plain) && !WHY_NOT.test(plain)
-  const remaining = text.replace(AGREES_ALL, ' ')
+  const remaining = agreed ? SAYS.agrees.replace(text, gone) : text
   return {
     ...(yes && !(saysNo && !torn) && { yes }),
     no: saysNo && !torn,
@@ -172,7 +181,7 @@ export function senseOf(
     doubt:
       SAYS.doubt.test(text) ||
       (raw === '' && asked) ||
-      mocks(raw.replace(/[\p{L}'-]+(?= \p{Ll})/gu, word => spokenTo(asker, word))),
+      (grants && mocks(raw.replace(/[\p{L}'-]+(?= \p{Ll})/gu, word => spokenTo(asker, word)))),
     question: question && !(scheduling && !SAYS.doubt.test(text) && !WANTS_TO_KNOW.test(text)),
     negated: SAYS.negation.test(remaining),
     supports,

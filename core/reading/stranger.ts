@@ -1,8 +1,8 @@
 /** Whether they say that they do not know who asks. */
 import { KNEW_NOT, STRANGER, WHO_FITS, WHO_IS, WHOM } from './words/answer/stranger.ts'
-import { within } from './words.ts'
+import { phrases } from './words.ts'
 
-const STRANGER_ANY = within(STRANGER)
+const STRANGER_ANY = phrases(STRANGER)
 const WHO = new RegExp(WHO_IS, 'u')
 const NAMED =
   /^[\s,:]*(?:(?:who|that|any|anyone|anybody|a|called|named|by|of|is|es|è|est|ist|sia|seja|the|name|keine[nr]?|kein|nessun[oa]?|nenhum[a]?|ningun[oa]?|aucune?|geen|wer|wie|la|il|o|el) ){0,4}(\p{Lu}[\p{L}'-]+)/u

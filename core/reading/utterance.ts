@@ -14,6 +14,7 @@ export interface Sentence {
 }
 
 const MENDED = TYPED.map(([written, meant]) => [new RegExp(whole(written), 'giu'), meant] as const)
+const MISTYPED = new RegExp(whole(`(?:${TYPED.map(([written]) => written).join('|')})`), 'iu')
 const GREETING =
   /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|hola|buenos días|buenas tardes|estimad[oa]|querid[oa]|bonjour|bonsoir|salut|coucou|cher|chère|hallo|hi|moin|servus|grüezi|guten (?:tag|morgen|abend)|liebe[rs]?(?= \p{L}[\p{L}'-]*(?: \p{L}+)? ?[,!\n])|sehr geehrte[r]?|olá|oi|bom dia|boa tarde|prezad[oa]|car[oa]|ciao|buongiorno|buonasera|salve|gentile|hoi|dag|beste|goedemorgen|goedemiddag|geachte|hej|hei|ahoj|cześć|dzień dobry|привет|здравствуйте|добрый день|merhaba|szia|kedves)(?: (?:there|again|all|team|both|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|m\.|mme))*(?: \p{L}[\p{L}\p{M}.'-]*){0,3} ?(?:[,!:–—-]+|\n|$)/iu
 const CALLED = /^(?:\p{Lu}[\p{L}\p{M}'-]{1,30} ?){1,3}(?:[,:–—]| -|\n)/u
@@ -73,7 +74,7 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
   const lines = text.split('\n').filter(line => line !== '')
   while (lines.length > 1) {
     const last = lines.at(-1)!
-    if (isAnswer(last) || !(CLOSING.test(last) || NAME_ALONE.test(last))) break
+    if (!(CLOSING.test(last) || NAME_ALONE.test(last)) || isAnswer(last)) break
     lines.pop()
   }
   let body = joined(lines)
@@ -82,7 +83,7 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
     body = body.slice(greeting.length)
   const called = CALLED.exec(body)?.[0]
   if (called && !isAnswer(called.trim())) body = body.slice(called.length)
-  for (const [written, meant] of MENDED) body = body.replace(written, meant)
+  if (MISTYPED.test(body)) for (const [written, meant] of MENDED) body = body.replace(written, meant)
   return body.trim()
 }
 

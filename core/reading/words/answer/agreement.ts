@@ -20,7 +20,7 @@ export const AGREES = [
   '(?:love|adore) (?:this|the|that|your) (?:idea|thought|suggestion|plan)(?=$|[,;!])',
   'like the sound of (?:that|it|this)(?=$|[,;!])',
   "(?:i'll|i will) (?:of course |gladly |happily )?(?:talk|speak|chat) (?:to|with) your friend",
-  "(?:she's|he's|they're|she is|he is|\\p{L}+ is) (?:more than |very |always )?welcome to (?:e-?mail|write|call|contact|reach|ping|get in touch|text|drop)",
+  '(?:more than |very |always )?welcome to (?:e-?mail|write|call|contact|reach|ping|get in touch|text|drop)',
   "here(?:'s| is) my (?:number|cell|mobile|e-?mail|calendar|calendly|direct|phone|scheduling)",
   'my (?:cell|mobile|number|phone) is',
   "tell (?:her|him|them|\\p{L}+) (?:yes|i'm in|i'd be (?:happy|glad|delighted)(?: to)?|i'm (?:happy|glad) to)(?=$|[,;!])",

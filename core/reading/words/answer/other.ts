@@ -45,7 +45,7 @@ export const OTHER = [
   `(?:have|has) (?:you|she|he) (?:tried|asked|thought of|spoken to|talked to) ${NOT_ME}\\p{L}+`,
   `(?:i'd |i would |can i |may i |i |let me |we'd )(?:rather |strongly |really )*(?:suggest|recommend|nominate|propose) (?!you (?:wait|check|look|don't)|we|a |an |it|this|that|not|holding|waiting|another|some)\\p{L}+`,
   "(?:i'd |i would |please |just |better |can you |could you |i )?(?:point|steer|direct|send|route|redirect|refer) (?:her|him|them|you|this|it|alice) (?:on |over |along |straight )*(?:to|at|towards) (?!me|you|my (?:inbox|mail|e-?mail|calendar|website|address))\\p{L}+",
-  '(?<!look )(?<!looking )(?:forward|pass|hand|redirect|redirecting|forwarding|passing|handing)(?:ed|ing)? (?:(?:this|it|that|your (?:mail|email|message|note)|her|him|them) )?(?:on |along |over )*(?:to|on to) (?!me|you|my (?:inbox|private|personal|work))\\p{L}+',
+  '(?:(?<!look |looking )forward|pass|hand|redirect|redirecting|forwarding|passing|handing)(?:ed|ing)? (?:(?:this|it|that|your (?:mail|email|message|note)|her|him|them) )?(?:on |along |over )*(?:to|on to) (?!me|you|my (?:inbox|private|personal|work))\\p{L}+',
   'rather than me',
   '(?:speak|talk|write|go|reach out|get in touch)(?: \\p{L}+){0,6} instead',
   'instead$',
