@@ -1,15 +1,14 @@
-import { Hono } from 'hono'
 import { handle, type LambdaEvent } from 'hono/aws-lambda'
-import { answerPort } from '../core/handle/answer.ts'
+import { pagePorts } from '../core/handle/pages.ts'
 import { openWorld } from './aws/world.ts'
-import { answerPage } from './web/answer.tsx'
+import { letterPages } from './web/app.ts'
 
 type Handler = ReturnType<typeof handle>
 let app: Handler | undefined
 
 /** The pages that letters link to. Where they are, the first request tells: AWS itself names the address it came to. */
 export const handler: Handler = (event, context) => {
-  app ??= handle(new Hono().route('/', answerPage(answerPort(openWorld(environmentOf(event)).world))))
+  app ??= handle(letterPages(pagePorts(openWorld(environmentOf(event)).world)))
   return app(event, context)
 }
 
