@@ -160,6 +160,7 @@ describe.skipIf(!emulated())('Kept on AWS', () => {
     kept.cloud.emulator.gateway.clear()
     await answer('yes', 'Yes')
     const [{ id } = { id: '' }] = await kept.cloud.schedules()
+    const writes = calls('dynamodb:PutItem').filter(({ body }) => body.includes(id))
     expect(writes).toHaveLength(2)
   })
 })
