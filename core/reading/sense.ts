@@ -129,8 +129,9 @@ export function senseOf(
   const plainNo = pieces.some(piece => piece.no && piece.rest === '')
   const weakOnly = plainYes && pieces.every(piece => !piece.yes || piece.weak)
   const supports = SAYS.support.test(plain)
-  const nothingIn = (clause: string): boolean => {
-    const left = clauses.length === 1 ? text : spare(spokenTo(asker, clause))
+  const nothingIn = (clause: string, next = ''): boolean => {
+    const turned = /^but(?!\p{L})/iu.test(next) ? `${clause} but` : clause
+    const left = clauses.length === 1 ? text : spare(spokenTo(asker, turned))
     return consume(left.trim(), shouted).rest === ''
   }
   // Only a yes has a use for it.
@@ -139,7 +140,7 @@ export function senseOf(
     ((plainYes || granted) &&
       pieces.every(({ rest }, at) => {
         const clause = clauses[at]!.toLowerCase()
-        return rest === '' || (asked && SAYS.chitchat.test(clause)) || nothingIn(clause)
+        return rest === '' || (asked && SAYS.chitchat.test(clause)) || nothingIn(clause, clauses[at + 1])
       }))
 
   const saysNo = declined !== null || plainNo

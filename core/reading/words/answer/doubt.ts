@@ -90,6 +90,7 @@ export const DOUBT = [
   'charge',
   '(?:my |the |usual |standard |hourly |a )(?:fees?|rates?)',
   'invoice',
+  'with you,? (?:\\p{L}+,? )?about (?:this|it|that)',
   "(?<!that's |which is |that is |reason )why(?! not)",
   "(?:will|'ll|going to) (?:answer|reply|respond|decide|confirm|revert|come back|get back|let you know)",
   'my (?:answer|reply|decision) (?:will|is coming|comes|follows|has to)',

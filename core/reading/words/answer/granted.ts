@@ -52,9 +52,9 @@ const LIMITS = [
   `(?:has|have|had)(?: never|n't)(?: ever)? (?:steered|let|failed|disappointed|sent|introduced|made|led)${REST}`,
   `(?:i |we )?(?:was|were|been|i've been|just got back|just back)(?: from| on| off)? ?(?:on|from|away|off|out|travel\\p{L}*|sick|ill|buried|swamped|snowed under|busy|offline)(?: (?:vacation|holidays?|leave|sick|ill|with|the|a|at|in|from|on|all|last|week|month|days?|few|flu|road|sick|for|two|three|my|kids?|conference)){0,8}`,
   // Habit
-  `(?:i |we )?(?:don't|never|rarely|seldom|hardly ever) (?:usually |normally |generally |typically |often )?(?:do|take|accept|say yes to|agree to|go for|answer|reply to) (?:these|this|this sort of thing|this kind of thing|those|such things|such|intro\\p{L}*|cold \\p{L}+|calls|that)(?: (?:things?|stuff|kind|sort|of|mails?|emails?|intro\\p{L}*|requests?|calls?)){0,4}(?=,? (?:but|so|though)|$)`,
-  `(?:i |we )?(?:usually|normally|typically|generally|as a rule|mostly|most of the time),? (?:i |we |i'd |i would )?(?:say no|decline|pass|don't|skip|avoid|turn (?:these|them|those|this) down|ignore)(?: (?:to |on )?${REST})?(?=,? but|$)`,
-  `(?:don't|never) (?:usually|normally|generally|typically|often) ${REST}(?=,? but|$)`,
+  `(?:i |we )?(?:don't|never|rarely|seldom|hardly ever) (?:usually |normally |generally |typically |often )?(?:do|take|accept|say yes to|agree to|go for|answer|reply to) (?:these|this|this sort of thing|this kind of thing|those|such things|such|intro\\p{L}*|cold \\p{L}+|calls|that)(?: (?:things?|stuff|kind|sort|of|mails?|emails?|intro\\p{L}*|requests?|calls?)){0,4}(?=,? (?:but|so|though))`,
+  `(?:i |we )?(?:usually|normally|typically|generally|as a rule|mostly|most of the time),? (?:i |we |i'd |i would )?(?:say no|decline|pass|don't|skip|avoid|turn (?:these|them|those|this) down|ignore)(?: (?:to |on )?${REST})?(?=,? but)`,
+  `(?:don't|never) (?:usually|normally|generally|typically|often) ${REST}(?=,? but)`,
   '(?:(?:i )?make|making) an exception',
   `don't (?:bite|expect much|expect miracles)`,
   `nobody (?:ever )?asks(?: first)?`,

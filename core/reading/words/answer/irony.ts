@@ -29,6 +29,8 @@ export const IRONY = [
   'oh,? (?:great|joy|wonderful|lovely|good|sure|yay|fantastic|brilliant|goody|perfect)',
   'just what i (?:needed|wanted)',
   'lucky me',
+  '^oh,? please$',
+  'it (?:ending|being over|stopping|going away)',
   '(?:person|guy|genius|people|one) who (?:thought|came up|keeps?|decided|gave|put|signed)',
   'keeps? (?:sending|asking|writing|filling|doing)',
   '(?:whole|entire) (?:town|world|planet|city|internet|universe)',
