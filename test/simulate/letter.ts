@@ -76,8 +76,11 @@ export const linkFor = ({ text }: Letter, page: 'a' | 'u' | 'l'): string | undef
 
 /** Every address in it, in any part, but those at the service's own domain. */
 export function addressesIn({ headers, text, html }: Letter): Set<string> {
-  const all = [...headers.values(), text, html].join('\n').match(ADDRESS) ?? []
+  const heads = [...headers].flatMap(([name, value]) => (IDENTIFIERS.has(name) ? [] : value))
+  const all = [...heads, text, html].join('\n').match(ADDRESS) ?? []
   return new Set(all.map(address => address.toLowerCase()).filter(address => !address.endsWith('@kept.test')))
 }
 
+/** What looks like addresses and names mails. */
+const IDENTIFIERS: ReadonlySet<string> = new Set(['message-id', 'in-reply-to', 'references'])
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.example/gi

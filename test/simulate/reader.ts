@@ -101,8 +101,9 @@ export class Reader {
 
   async #do(person: Person, deed: Deed, sent: Sent, letter: Letter, dice: Dice): Promise<void> {
     const { onlooker, kept, agenda } = this.#town
-    const state = (is: Statement['is']) =>
-      onlooker.statements.push({ at: agenda.now, by: person, item: sent.item, is })
+    const state = (is: Statement['is'], named?: Person) =>
+      onlooker.statements.push({ at: agenda.now, by: person, item: sent.item, is, ...(named ? { named } : {}) })
+    onlooker.wrote.set(sent.item, (onlooker.wrote.get(sent.item) ?? 0) + 1)
     switch (deed.is) {
       case 'tap': {
         const mail = tap(letter, deed.verb)
@@ -114,7 +115,8 @@ export class Reader {
         const [to] = replyTo(letter)
         const other = dice.pick(this.#town.people)
         const text = deed.text.replace('{n}', other.name).replace('{a}', other.address)
-        if (deed.says) state(deed.says)
+        if (deed.says) state(deed.says, deed.says === 'other' ? other : undefined)
+        if (deed.says === 'never') onlooker.command(agenda.now, person, 'never')
         return this.#send(person, to!, {
           subject: `Re: ${sent.subject}`,
           text: quoting(text, letter, person, sent.sentAt),

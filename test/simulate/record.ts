@@ -48,6 +48,8 @@ export interface Statement {
   by: Person
   item: string
   is: Answer | 'cancel' | 'again' | 'met' | 'not-yet' | 'not-met' | 'supply' | 'complaint'
+  /** With `other`: whom they named instead. */
+  named?: Person
 }
 
 export type Command =
@@ -74,6 +76,8 @@ export class Onlooker {
   readonly sent: Sent[] = []
   readonly statements: Statement[] = []
   readonly commands: Array<{ at: Instant; by: Person; is: Command }> = []
+  /** How many mails, and answers on a page, each introduction has had. */
+  readonly wrote = new Map<string, number>()
   readonly violations: Violation[] = []
   readonly dispositions = new Map<Disposition, number>()
   readonly reasons = new Map<string, number>()

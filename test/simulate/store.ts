@@ -64,6 +64,11 @@ export class TownStore implements Store {
     return (this.#promised.get(introducer) ?? []).toReversed().slice(0, limit)
   }
 
+  /** The item, not counted as a call. */
+  peek(id: string): StoredItem | undefined {
+    return this.#read(id)
+  }
+
   *scan(): Generator<StoredItem> {
     for (const { text } of this.#entries.values()) yield JSON.parse(text)
   }

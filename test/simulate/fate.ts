@@ -1,0 +1,77 @@
+/** What has become of each promise, as the onlooker tells it by the letters that people got. */
+import { DAY, HOUR, type Instant } from '../../core/introduction/state.ts'
+import type { Made, Onlooker, Sent, Statement } from './record.ts'
+
+export type End = 'kept' | 'unanswered' | 'declined' | 'ghosted' | 'withdrawn' | 'unasked'
+/** How it stands from then on; `silence`: the requester has heard, and no letter to the introducer says why. */
+export interface Turn {
+  at: Instant
+  is: 'open' | 'later' | 'asking' | 'silence' | End
+}
+
+/** The late yes of somebody who was asked later than the deadline counts for so long. */
+const LATE_YES = 30 * DAY
+/** So long the requesters have to say that they still want it. */
+const WINDOW = 72 * HOUR
+
+/** Of each introduction, what turned when, oldest first. */
+export function turnsOf(onlooker: Onlooker): Map<string, Turn[]> {
+  const turns = new Map<string, Turn[]>()
+  for (const sent of onlooker.sent) {
+    const promise = onlooker.promiseOf.get(sent.item)
+    if (!promise) continue
+    const before = turns.get(sent.item) ?? [{ at: promise.at, is: 'open' }]
+    turns.set(sent.item, before)
+    const is = turnOf(sent, promise, before)
+    if (is !== undefined) before.push({ at: sent.at, is })
+  }
+  // Whoever calls a request spam has refused it, and nobody is written to about that.
+  for (const { item, at, is } of onlooker.statements)
+    if (is === 'complaint' && fateAt(turns.get(item) ?? [], at) === 'open')
+      turns.get(item)!.push({ at, is: 'declined' })
+  for (const each of turns.values()) each.sort((a, b) => a.at - b.at)
+  return turns
+}
+
+function turnOf({ letter, cause }: Sent, promise: Made, before: Turn[]): Turn['is'] | undefined {
+  const now = before.at(-1)!.is
+  switch (letter.kind) {
+    case 'introduction':
+      return 'kept'
+    case 'too-late':
+      return 'unasked'
+    case 'cancelled':
+      return 'withdrawn'
+    case 'tried-again':
+      return 'open'
+    case 'question':
+      return now === 'ghosted' || now === 'unanswered' ? 'open' : undefined
+    case 'unanswered':
+    case 'ghosted':
+      return ENDED.has(now) ? undefined : letter.kind
+    case 'passed':
+      if (letter.is === 'later') return 'later'
+      return letter.party === 'target' || promise.requesters.length === 1 ? 'declined' : undefined
+    case 'refused':
+      if (letter.until !== undefined && letter.party === 'target') return 'later'
+      return letter.party === 'target' || promise.requesters.length === 1 ? 'declined' : undefined
+    case 'ask-again':
+      return now === 'later' && cause.is === 'time' ? 'open' : undefined
+    case 'still-wanted':
+      return 'asking'
+    case 'not-made':
+      return now === 'open' && letter.to.party !== 'target' ? 'silence' : undefined
+    default:
+      return undefined
+  }
+}
+
+const ENDED: ReadonlySet<string> = new Set(['kept', 'withdrawn', 'declined', 'unasked'])
+
+export const lastTurn = (turns: Turn[], at: Instant): Turn | undefined =>
+  turns.findLast(turn => turn.at <= at)
+
+export const fateAt = (turns: Turn[], at: Instant): Turn['is'] | undefined => lastTurn(turns, at)?.is
+
+export { LATE_YES, WINDOW }
+export type { Statement }

@@ -1,0 +1,2 @@
+import type { Onlooker } from '../record.ts'
+export function digests(_o: Onlooker, _g: number): void {}
