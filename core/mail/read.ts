@@ -1,6 +1,6 @@
 /**
- * Bytes → mail. The parsing is mailparser's; what is added here is bounds, and that nothing which was decoded
- * can break out of the line it will be written into again.
+ * Bytes → mail. The parsing is mailparser's, where there is anything to parse; what is added here is bounds, and that
+ * nothing which was decoded can break out of the line it will be written into again.
  */
 import { createHash } from 'node:crypto'
 import { type ParsedMail, type Attachment as Part, parseAddressHeader, simpleParser } from 'mailparser'
