@@ -1,4 +1,4 @@
-import type { Instant } from '../introduction/state.ts'
+import { DAY, type Instant } from '../introduction/state.ts'
 import { type Hoped, type Ledger, type Promised, shareOf, within } from '../ledger/ledger.ts'
 import { type Token, tokenAddress } from '../mail/token.ts'
 import { introAddress, type Service } from '../service.ts'
@@ -11,7 +11,7 @@ import { day, type Whereabouts } from './when.ts'
 /** A letter is for reading at breakfast; the page shows the rest. */
 const MOST_SHOWN = 12
 /** Somebody asked whether they met has this long to be told of. */
-const MET_TOLD = 14 * 24 * 3_600_000
+const MET_TOLD = 14 * DAY
 
 export interface DigestOf {
   address: string

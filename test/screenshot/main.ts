@@ -34,22 +34,22 @@ const PHONE: Look = { width: 390, height: 844, colorScheme: 'dark' }
 
 const at = (path: string) => `http://localhost:${world.view.httpPort}${path}`
 
-/** `fullPage`: as long as it is; else what a screen shows first. */
-async function shoot(name: string, path: string, look: Look, fullPage = false): Promise<void> {
+async function shoot(name: string, path: string, look: Look): Promise<void> {
   const { colorScheme, ...viewport } = look
   const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 1 })
   const page = await context.newPage()
   await page.goto(at(path))
   await page.waitForLoadState('networkidle')
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage })
+  await page.screenshot({ path: join(folder, `${name}.png`) })
   say(join(folder, `${name}.png`))
   await context.close()
 }
 
-/** On a desktop in the light, and on a phone in the dark. */
-async function shootBoth(name: string, path: string, fullPage = false): Promise<void> {
-  await shoot(name, path, DESKTOP, fullPage)
-  await shoot(`${name}-phone`, path, PHONE, fullPage)
+/** On a desktop in the light, and on a phone in the dark; a list needs more than a screen of `height`. */
+async function shootBoth(name: string, path: string, height?: number): Promise<void> {
+  const tall = height === undefined ? {} : { height }
+  await shoot(name, path, { ...DESKTOP, ...tall })
+  await shoot(`${name}-phone`, path, { ...PHONE, ...tall })
 }
 
 async function click(page: Page, name: string): Promise<void> {
@@ -70,9 +70,9 @@ await click(page, 'Answer yes, as Bob')
 await shootBoth('introduction', await mailPage('alice@archer.example'))
 
 await playQuarter(world.view)
-await shootBoth('digest', await mailPage('dana@dale.example', /^Your promises/, '/html'), true)
-await shootBoth('pending', await mailPage('dana@dale.example', /open now/, '/html'), true)
-await shootBoth('ledger', await webLink(world.view, 'dana@dale.example', 'l'), true)
+await shootBoth('digest', await mailPage('dana@dale.example', /^Your promises/, '/html'), 1_200)
+await shootBoth('pending', await mailPage('dana@dale.example', /open now/, '/html'), 1_200)
+await shootBoth('ledger', await webLink(world.view, 'dana@dale.example', 'l'), 1_500)
 await shootBoth('unsubscribe', await webLink(world.view, 'dana@dale.example', 'u'))
 
 await browser.close()

@@ -2,9 +2,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { digestDraft, ledgerPort } from '../../../core/handle/ledger.ts'
 import { personId } from '../../../core/handle/person.ts'
+import { wake } from '../../../core/handle/wake.ts'
 import { DAY, HOUR } from '../../../core/introduction/state.ts'
 import { signPass } from '../../../core/mail/pass.ts'
-import type { PersonItem, Store } from '../../../core/ports.ts'
+import { deriveId } from '../../../core/mail/token.ts'
+import type { PersonItem, Store, StoredItem } from '../../../core/ports.ts'
 import { START } from '../../given.ts'
 import { mail, promiseMail, tokenIn } from '../../mail.ts'
 import { service, subjectOf, TestWorld, textOf } from '../../world.ts'
@@ -66,6 +68,28 @@ describe('the weekly digest', () => {
       /^List-Unsubscribe: <https:\/\/kept\.test\/u\/[a-z2-7]+>, <mailto:stop\.[a-z2-7]+@kept\.test/m,
     )
     expect(head).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m)
+  })
+})
+
+describe('a reply to a digest', () => {
+  it('is understood: “pending” gets the list, “digest off” ends it', async () => {
+    await test.deliver(promiseMail())
+    await test.advance(7 * 24)
+    const to = tokenIn(digests(dana)[0]!.raw, 'reply')
+    await test.deliver(mail({ to, subject: 'Re: Your promises', text: 'pending' }), [to])
+    expect(subjectOf(test.lettersTo(dana).at(-1)!)).toBe('Nothing is open')
+    await test.deliver(mail({ to, subject: 'Re: Your promises', text: 'digest off' }), [to])
+    await test.deliver(promiseMail({ messageId: '<another@dale.example>' }))
+    await test.advance(14 * 24)
+    expect(digests(dana)).toHaveLength(1)
+  })
+
+  it('that only goes to its stop address ends it as well', async () => {
+    await test.deliver(promiseMail())
+    await test.advance(7 * 24)
+    const to = tokenIn(digests(dana)[0]!.raw, 'stop')
+    await test.deliver(mail({ to, subject: 'unsubscribe', text: '' }), [to])
+    expect(((await test.store.load(personId(dana))) as PersonItem).state.digestOffAt).toBeDefined()
   })
 })
 
@@ -134,23 +158,28 @@ describe('the cost of one digest, in store calls', () => {
     return { store: counted, calls }
   }
 
-  async function cost(people: number): Promise<string[]> {
+  /** One person's Monday among so many people, each with a promise of their own. */
+  async function monday(people: number): Promise<string[]> {
     test = new TestWorld()
-    for (let n = 0; n < people; n++) {
-      const from = `Person ${n} <person${n}@dale.example>`
-      await test.deliver(promiseMail({ from, messageId: `<promise-${n}@dale.example>` }))
+    await test.deliver(promiseMail())
+    const first: StoredItem[] = []
+    for await (const item of test.store.scan()) first.push(item)
+    for (const item of first) {
+      for (let n = 1; n < people; n++)
+        await test.store.commit({ ...item, id: deriveId(item.id, `${n}`), version: 0 })
     }
-    const item = (await test.store.load(personId('person0@dale.example'))) as PersonItem
+    test.clock.time = START + 7 * DAY
     const { store, calls } = counting(test.store)
-    const week = { kind: 'digest', to: 'person', from: START, until: START + 7 * DAY } as const
-    expect(await digestDraft({ ...test.world, store }, item, week)).toBeDefined()
+    await wake({ ...test.world, store }, personId(dana))
+    expect(digests(dana)).toHaveLength(1)
     return calls
   }
 
-  it('is one, and the same with two people and with two hundred', async () => {
-    const few = await cost(2)
-    expect(few).toEqual(['loadAll'])
-    expect(await cost(200)).toEqual(few)
+  it('is the same with a hundred people and with five thousand', async () => {
+    const few = await monday(100)
+    expect(await monday(5_000)).toEqual(few)
+    expect(few.filter(call => call === 'loadAll')).toHaveLength(1)
+    expect(few.length).toBeLessThanOrEqual(6)
   })
 
   it('is three at most, for whoever promises the most', async () => {
