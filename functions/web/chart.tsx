@@ -3,7 +3,7 @@ import type { Week } from '../../core/ledger/ledger.ts'
 const WIDTH = 400
 /** Of the bars of the best week and of the worst, together. */
 const BARS = 120
-const NUMBER = 18
+const NUMBER = 20
 const LABELS = 22
 const BAR = 20
 /** A week with one of many is still to be seen. */
@@ -85,8 +85,8 @@ function Column({ week, x, line, unit }: { week: Week; x: number; line: number; 
       )}
       {ghosted > 0 && (
         <>
-          <rect class="ghosted" x={left} y={round(line)} width={BAR} height={round(down)} rx="3" />
-          <text class="number" x={round(x)} y={round(line + down + 13)} text-anchor="middle">
+          <rect class="ghosted" x={left} y={round(line + 2)} width={BAR} height={round(down)} rx="3" />
+          <text class="number" x={round(x)} y={round(line + down + 17)} text-anchor="middle">
             {ghosted}
           </text>
         </>

@@ -25,6 +25,7 @@ textarea{width:100%;padding:.75rem;border:1px solid var(--edge);border-radius:.6
 footer{padding-top:1.5rem;text-align:center}
 
 main.wide{width:min(100%,46rem);align-self:start;gap:2.5rem}
+header{display:grid;gap:.375rem}
 section{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem}
 h2{font-size:1.125rem;display:flex;align-items:baseline;gap:.625rem}
 h2 .count{color:var(--soft);font-weight:400;font-variant-numeric:tabular-nums}
