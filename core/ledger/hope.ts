@@ -13,12 +13,14 @@ export type Hope =
   { is: 'open'; until: Instant; asked?: true } | { is: 'made' | 'not-made'; at: Instant }
 
 export function hope(introduction: Introduction, { consent, toldAt, answeredAt }: Party): Hope {
-  const { outcome, retiredAt, promisedAt } = introduction
+  const { outcome, retiredAt, promisedAt, revivedAt } = introduction
   const most = promisedAt + AT_MOST
   // Whoever said no themselves is in no introduction.
   if (consent === 'no') return { is: 'not-made', at: answeredAt ?? toldAt ?? most }
   if (outcome === 'introduced' || outcome === 'too-late') return { is: 'made', at: retiredAt ?? most }
   if (isRevived(introduction) && consent === 'asked')
     return { is: 'open', until: deadline(introduction), asked: true }
-  return toldAt === undefined ? { is: 'open', until: most } : { is: 'not-made', at: toldAt }
+  if (toldAt === undefined) return { is: 'open', until: most }
+  // Whoever was asked whether they still want it, and was silent, could say so until then.
+  return { is: 'not-made', at: revivedAt === undefined ? toldAt : deadline(introduction) }
 }

@@ -16,7 +16,7 @@ export type Ended = Exclude<Standing['is'], 'open'>
 
 /** The introducer has been told of a no at once, and has withdrawn it themselves; neither waits for the deadline here. */
 export function standing(introduction: Introduction, now: Instant): Standing {
-  const { outcome, cancelledAt, target } = introduction
+  const { outcome, cancelledAt, target, revivedAt } = introduction
   const ended = introduction.retiredAt ?? deadline(introduction)
   if (outcome === 'introduced') return { is: 'kept', at: ended }
   if (outcome === 'too-late') return { is: 'unasked', at: ended }
@@ -29,7 +29,9 @@ export function standing(introduction: Introduction, now: Instant): Standing {
   // Asked again after the deadline, when they had said later.
   const asked = target?.consent === 'asked' && target.askedAt !== undefined && target.askedAt > ended
   const until = asked ? lateUntil(introduction, target) : ended
-  return now < until ? { is: 'open', waits: 'answer', until } : { is: outcome, at: ended }
+  if (now < until) return { is: 'open', waits: 'answer', until }
+  // It ends when it is no longer open, so that whoever was told of it as open is told of its end.
+  return { is: outcome, at: revivedAt === undefined ? until : deadline(introduction) }
 }
 
 /** When it was clear that one side does not want it; undefined while both may. */

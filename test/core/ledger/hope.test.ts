@@ -134,6 +134,11 @@ describe('what a requester sees', () => {
     expect(links.map(({ href }) => href.split(/[.:]/)[1])).toEqual(['yes', 'no', '//localhost'])
   })
 
+  it('is not made, from when they could no longer say so, if they were silent to that', () => {
+    const lapsed = given([0, promise()], [72, wake], [80, answer('yes')], [152, wake]).state!
+    expect(hope(lapsed, lapsed.requesters[0]!)).toEqual({ is: 'not-made', at: START + 152 * HOUR })
+  })
+
   it('is over for one who said no themselves', () => {
     const direct = given(
       [0, promise({ form: 'direct' })],

@@ -68,7 +68,7 @@ describe('where a promise stands, for its introducer', () => {
     it('then waits for their answer, for as long as it counts, and is unanswered after that', () => {
       const asked: Step[] = [...put, [14 * 24, wake]]
       expect(stands(14 * 24 + 1, ...asked)).toEqual({ is: 'open', waits: 'answer', until: START + 44 * DAY })
-      expect(stands(45 * 24, ...asked)).toEqual({ is: 'unanswered', at: at(72) })
+      expect(stands(45 * 24, ...asked)).toEqual({ is: 'unanswered', at: START + 44 * DAY })
     })
 
     it('then waits for the requester, whose word keeps it', () => {
