@@ -1,6 +1,6 @@
 /** What has become of each promise, as the onlooker tells it by the letters that people got. */
 import { DAY, HOUR, type Instant } from '../../core/introduction/state.ts'
-import type { Made, Onlooker, Sent, Statement } from './record.ts'
+import type { Made, Onlooker, Sent } from './record.ts'
 
 export type End = 'kept' | 'unanswered' | 'declined' | 'ghosted' | 'withdrawn' | 'unasked'
 /** How it stands from then on; `silence`: the requester has heard, and no letter to the introducer says why. */
@@ -10,14 +10,15 @@ export interface Turn {
 }
 
 /** The late yes of somebody who was asked later than the deadline counts for so long. */
-const LATE_YES = 30 * DAY
+export const LATE_YES = 30 * DAY
 /** So long the requesters have to say that they still want it. */
-const WINDOW = 72 * HOUR
+export const WINDOW = 72 * HOUR
 
 /** Of each introduction, what turned when, oldest first. */
 export function turnsOf(onlooker: Onlooker): Map<string, Turn[]> {
   const turns = new Map<string, Turn[]>()
-  for (const sent of onlooker.sent) {
+  // Letters can be late; what they tell of happened when they were decided.
+  for (const sent of onlooker.sent.toSorted((a, b) => a.at - b.at)) {
     const promise = onlooker.promiseOf.get(sent.item)
     if (!promise) continue
     const before = turns.get(sent.item) ?? [{ at: promise.at, is: 'open' }]
@@ -29,8 +30,14 @@ export function turnsOf(onlooker: Onlooker): Map<string, Turn[]> {
   for (const { item, at, is } of onlooker.statements)
     if (is === 'complaint' && fateAt(turns.get(item) ?? [], at) === 'open')
       turns.get(item)!.push({ at, is: 'declined' })
-  for (const each of turns.values()) each.sort((a, b) => a.at - b.at)
+  for (const [item, each] of turns) turns.set(item, inOrder(each))
   return turns
+}
+
+/** The requester's closing letter ends nothing that has ended before. */
+function inOrder(turns: Turn[]): Turn[] {
+  const sorted = turns.toSorted((a, b) => a.at - b.at)
+  return sorted.filter(({ is }, index) => is !== 'silence' || sorted[index - 1]?.is === 'open')
 }
 
 function turnOf({ letter, cause }: Sent, promise: Made, before: Turn[]): Turn['is'] | undefined {
@@ -72,6 +79,3 @@ export const lastTurn = (turns: Turn[], at: Instant): Turn | undefined =>
   turns.findLast(turn => turn.at <= at)
 
 export const fateAt = (turns: Turn[], at: Instant): Turn['is'] | undefined => lastTurn(turns, at)?.is
-
-export { LATE_YES, WINDOW }
-export type { Statement }

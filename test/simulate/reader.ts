@@ -102,7 +102,13 @@ export class Reader {
   async #do(person: Person, deed: Deed, sent: Sent, letter: Letter, dice: Dice): Promise<void> {
     const { onlooker, kept, agenda } = this.#town
     const state = (is: Statement['is'], named?: Person) =>
-      onlooker.statements.push({ at: agenda.now, by: person, item: sent.item, is, ...(named ? { named } : {}) })
+      onlooker.statements.push({
+        at: agenda.now,
+        by: person,
+        item: sent.item,
+        is,
+        ...(named ? { named } : {}),
+      })
     onlooker.wrote.set(sent.item, (onlooker.wrote.get(sent.item) ?? 0) + 1)
     switch (deed.is) {
       case 'tap': {

@@ -52,7 +52,9 @@ function outcomes({ onlooker, kept }: Simulation): string[][] {
   for (const item of kept.store.scan()) {
     if (item.kind !== 'introduction') continue
     const { outcome, revivedAt, requesters } = item.state
-    ends.push(outcome === 'introduced' ? (revivedAt === undefined ? 'kept' : 'made late') : (outcome ?? 'open'))
+    ends.push(
+      outcome === 'introduced' ? (revivedAt === undefined ? 'kept' : 'made late') : (outcome ?? 'open'),
+    )
     if (outcome === 'introduced') for (const party of requesters) met.push(party.met ?? 'nothing')
   }
   const share = (all: string[]) =>
@@ -80,7 +82,12 @@ function timeToAnswer({ sent, statements }: Onlooker): string[][] {
   const ninth = hours.toSorted((a, b) => a - b)[Math.floor(hours.length * 0.9)]!
   return [
     ['answers', 'median', '90 %', 'the slowest'],
-    [String(hours.length), `${median(hours).toFixed(1)} h`, `${ninth.toFixed(1)} h`, `${(Math.max(...hours) / (DAY / HOUR)).toFixed(1)} days`],
+    [
+      String(hours.length),
+      `${median(hours).toFixed(1)} h`,
+      `${ninth.toFixed(1)} h`,
+      `${(Math.max(...hours) / (DAY / HOUR)).toFixed(1)} days`,
+    ],
   ]
 }
 

@@ -1,7 +1,8 @@
 import type { Letter } from '../letter.ts'
 import type { Onlooker, Sent } from '../record.ts'
 
-const DAY = /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
+const DAY =
+  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 const TOKEN = /[a-z2-7]{24,}/g
 
 /**

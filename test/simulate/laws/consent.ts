@@ -7,7 +7,7 @@ export function consent(onlooker: Onlooker): void {
   const made = new Set<string>()
   const asked = new Map<string, Instant>()
   for (const sent of onlooker.sent) {
-    if (sent.letter.kind === 'still-wanted') asked.set(`${sent.item} ${sent.to[0]}`, sent.at)
+    if (sent.letter.kind === 'still-wanted') asked.set(`${sent.item} ${sent.to[0]}`, sent.sentAt)
     if (sent.letter.kind !== 'introduction') continue
     if (made.has(sent.item)) onlooker.accuse('introduced once', sent.sentAt, 'introduced again', sent.item)
     made.add(sent.item)
@@ -16,7 +16,11 @@ export function consent(onlooker: Onlooker): void {
   meant(onlooker)
 }
 
-function judge(onlooker: Onlooker, { item, to, at }: Sent, asked: ReadonlyMap<string, Instant>): void {
+function judge(
+  onlooker: Onlooker,
+  { item, to, sentAt: at }: Sent,
+  asked: ReadonlyMap<string, Instant>,
+): void {
   const promise = onlooker.promiseOf.get(item)!
   const said = onlooker.statements.filter(statement => statement.item === item && statement.at <= at)
   for (const address of to.filter(each => each !== promise.introducer.address)) {
@@ -46,7 +50,11 @@ function meant(onlooker: Onlooker): void {
     if (!promise) continue
     const { targets, requesters } = promise
     const named = onlooker.statements.filter(statement => statement.item === item && statement.named)
-    const all = [...targets.map(({ person }) => person), ...requesters, ...named.flatMap(each => each.named ?? [])]
+    const all = [
+      ...targets.map(({ person }) => person),
+      ...requesters,
+      ...named.flatMap(each => each.named ?? []),
+    ]
     if (!all.some(person => has(person, to[0]!)))
       onlooker.accuse('only those are asked who are meant', sentAt, `${to[0]}, by ${promise.form}`, item)
   }

@@ -18,20 +18,33 @@ export function heard(onlooker: Onlooker, grace: number): void {
       if (!told.has(key)) told.set(key, sentAt)
     }
   }
+  // Whoever is not to be asked, and has not had the promise, knows of none.
+  const refused = onlooker.sent.filter(({ letter }) => letter.kind === 'refused' && letter.party !== 'target')
+  const unasked = new Set(refused.map(({ item }) => item))
   for (const made of onlooker.made) {
     if (made.form === 'too-late') continue
     for (const item of made.introductions) {
       for (const requester of made.requesters) {
         const at = told.get(`${item} ${requester.address}`)
         if (at !== undefined && at <= made.at + AT_MOST + grace) continue
+        if (made.form === 'direct' && unasked.has(item)) continue
         if (isExcused(onlooker, requester, item, made.at + AT_MOST)) continue
         const says = at === undefined ? 'never heard' : `heard after ${Math.round((at - made.at) / HOUR)} h`
-        onlooker.accuse('the requester hears by the deadline', made.at, `${requester.name} ${says}, by ${made.form}`, item)
+        onlooker.accuse(
+          'the requester hears by the deadline',
+          made.at,
+          `${requester.name} ${says}, by ${made.form}`,
+          item,
+        )
       }
     }
   }
 }
 
 const isExcused = (onlooker: Onlooker, who: Person, item: string, until: Instant): boolean =>
-  onlooker.commands.some(({ by, is, at }) => by === who && at <= until && (is === 'never' || is === 'forget')) ||
-  onlooker.statements.some(({ by, is, at, item: of }) => by === who && of === item && at <= until && is === 'no')
+  onlooker.commands.some(
+    ({ by, is, at }) => by === who && at <= until && (is === 'never' || is === 'forget'),
+  ) ||
+  onlooker.statements.some(
+    ({ by, is, at, item: of }) => by === who && of === item && at <= until && is === 'no',
+  )

@@ -20,11 +20,12 @@ export function peace(onlooker: Onlooker, grace: number): void {
       const at = person && since.get(person)
       if (at === undefined || sent.sentAt <= at + HOUR + grace || isTheirs(sent.cause, person)) continue
       const promise = onlooker.promiseOf.get(sent.item)
-      // Whoever makes a promise wants to hear of it.
-      if (promise?.introducer === person && promise!.at >= at) continue
+      // A promise that they made, or an introduction that others have agreed to, is still told to its end.
+      if (promise?.introducer === person || sent.letter.kind === 'introduction') continue
       onlooker.accuse('never is never', sent.sentAt, `${sent.letter.kind} to ${address}`, sent.item)
     }
   }
 }
 
-const isTheirs = (cause: Cause, person: Person | undefined): boolean => cause.is !== 'time' && cause.by === person
+const isTheirs = (cause: Cause, person: Person | undefined): boolean =>
+  cause.is !== 'time' && cause.by === person

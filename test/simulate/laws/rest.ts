@@ -5,10 +5,20 @@ import type { TownStore } from '../store.ts'
 export function rest(onlooker: Onlooker, store: TownStore, now: number): void {
   for (const item of store.scan()) {
     if (item.pending.length > 0)
-      onlooker.accuse('nothing is left', now, `${item.kind}: ${item.pending.map(({ id }) => id).join()}`, item.id)
+      onlooker.accuse(
+        'nothing is left',
+        now,
+        `${item.kind}: ${item.pending.map(({ id }) => id).join()}`,
+        item.id,
+      )
     if (item.kind !== 'introduction') continue
     if (item.state.outcome === undefined)
-      onlooker.accuse('every promise ends', now, `of ${new Date(item.state.promisedAt).toISOString()}`, item.id)
+      onlooker.accuse(
+        'every promise ends',
+        now,
+        `of ${new Date(item.state.promisedAt).toISOString()}`,
+        item.id,
+      )
     if (item.dueAt !== undefined)
       onlooker.accuse('every promise ends', now, `due ${new Date(item.dueAt).toISOString()}`, item.id)
   }

@@ -20,7 +20,8 @@ export function secrecy(onlooker: Onlooker): (sent: Sent, letter: Letter) => voi
   return (sent, letter) => {
     const { item, to, sentAt } = sent
     const { kind } = sent.letter
-    const accuse = (says: string) => onlooker.accuse('nobody learns what is not theirs', sentAt, `${kind}: ${says}`, item)
+    const accuse = (says: string) =>
+      onlooker.accuse('nobody learns what is not theirs', sentAt, `${kind}: ${says}`, item)
     if (HISTORY.test(letter.text) || HISTORY.test(letter.html)) accuse('quoted history')
     if (kind === 'introduction') {
       for (const reader of to) learns(reader, addressesIn(letter))
@@ -31,6 +32,11 @@ export function secrecy(onlooker: Onlooker): (sent: Sent, letter: Letter) => voi
     // Help has examples in it, and tells of nobody.
     if (sent.of === 'correspondence' && kind !== 'pending') return
     const promise = onlooker.promiseOf.get(item)
+    if (promise)
+      learns(
+        promise.introducer.address,
+        promise.targets.flatMap(({ address, person }) => [address, person.address]),
+      )
     if (promise?.introducer.address === reader || sent.letter.to === 'introducer') {
       learns(reader!, addressesIn(letter))
       return

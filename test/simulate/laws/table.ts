@@ -14,14 +14,17 @@ export function table(onlooker: Onlooker, store: TownStore): void {
   for (const sent of onlooker.sent) {
     const { letter, item, of, sentAt } = sent
     for (const address of sent.to) {
-      const per = of === 'correspondence' ? Math.floor(sent.at / DAY) : letter.kind === 'digest' ? letter.until : item
+      const per =
+        of === 'correspondence' ? Math.floor(sent.at / DAY) : letter.kind === 'digest' ? letter.until : item
       const kind = of === 'correspondence' ? 'notes' : letter.kind
       const key = `${kind} ${per} ${address}`
       const count = (counts.get(key) ?? 0) + 1
       counts.set(key, count)
       const row = rows.get(letter.kind)
       if (!row) onlooker.accuse('no letter outside the table', sentAt, letter.kind, item)
-      else if (count > (of === 'introduction' ? mostOf(row, countedBy(onlooker, store, item)) : ofAPerson(kind)))
+      else if (
+        count > (of === 'introduction' ? mostOf(row, countedBy(onlooker, store, item)) : ofAPerson(kind))
+      )
         onlooker.accuse('no more letters than the table', sentAt, `${count} of ${kind} to ${address}`, item)
     }
   }
