@@ -77,7 +77,8 @@ export interface Refusal {
 }
 
 /** A letter outside any introduction, to whoever wrote the message with this Message-ID. */
-export type Note = { to: string; inReplyTo?: string; subject: string } & (
+/** `offset`: minutes east of UTC, by the mail that it answers. */
+export type Note = { to: string; inReplyTo?: string; subject: string; offset?: number } & (
   | { kind: 'help' }
   | { kind: 'unreadable'; because: Unreadable }
   /** What is open now, and a private link to the ledger page. */

@@ -28,7 +28,7 @@ const correspondenceSchema = z.strictObject({
   createdAt: instant,
 })
 
-const address = { to: text, inReplyTo: optional(text), subject: text }
+const address = { to: text, inReplyTo: optional(text), subject: text, offset: optional(z.number()) }
 const note = optional(text)
 const until = optional(instant)
 

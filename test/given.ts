@@ -97,6 +97,8 @@ export const promise = (change: Partial<PromiseInput> = {}): PromiseInput => ({
   others: [],
   receipt: true,
   refusals: {},
+  // In the direct form nobody but the introducer has the mail.
+  had: change.form === 'direct' ? [] : [alice.address, ann.address],
   ...change,
 })
 

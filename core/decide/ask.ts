@@ -21,7 +21,8 @@ export interface Asked {
 export function ask(introduction: Introduction, refusals: Refusals, now: Instant): Asked {
   const refused = parties(introduction).flatMap(([party, { address, consent }]) => {
     const refusal = refusals[address]
-    return refusal && (consent === 'unasked' || refusal.because === 'never') ? [{ party, refusal }] : []
+    const counts = consent === 'unasked' || (refusal?.because === 'never' && consent === 'implied')
+    return refusal && counts ? [{ party, refusal }] : []
   })
   const events = refused.map(({ party, refusal }) => refusing(introduction, party, refusal, now))
   const letters = refused.map(

@@ -1,5 +1,4 @@
 import type { Instant, Introduction } from '../introduction/state.ts'
-import { isRevived } from '../introduction/window.ts'
 import { type Decision, ignore } from './decision.ts'
 import { notMade } from './retire.ts'
 
@@ -26,8 +25,7 @@ export function decideCancel(state: Introduction, now: Instant): Decision {
   }
 }
 
-/** Until it is made; also what is only waiting to be asked again. */
+/** Until it is made, or the target has agreed to what came late; also what is only waiting to be asked again. */
 export const canCancel = (state: Introduction): boolean =>
   state.cancelledAt === undefined &&
-  (state.outcome === undefined ||
-    (state.outcome === 'unanswered' && (state.target?.consent === 'later' || isRevived(state))))
+  (state.outcome === undefined || (state.outcome === 'unanswered' && state.target?.consent === 'later'))

@@ -13,6 +13,8 @@ export type Input =
       form: Form
       introducer: Person
       requesters: Person[]
+      /** Addresses of those who have the mail, or wrote the request in it: their consent is implied. */
+      had: string[]
       target?: Person
       proposed: Person[]
       described?: string

@@ -74,15 +74,16 @@ function takingPart({ id, form, introducer, requesters, mail }: PromiseInput): M
 }
 
 function promised(input: PromiseInput, now: Instant): Introduction {
-  // In the direct form nobody but the introducer has the mail, so both sides are asked.
-  const consent = input.form === 'direct' ? 'unasked' : 'implied'
   const party = (person: Person, consent: Party['consent']): Party => ({ ...person, consent })
   return {
     schema: 1,
     id: input.id,
     form: input.form,
     introducer: input.introducer,
-    requesters: input.requesters.map(person => party(person, consent)),
+    requesters: input.requesters.map(person =>
+      // Whoever has not had the mail does not know of the promise, and is asked like the target.
+      party(person, input.had.includes(person.address) ? 'implied' : 'unasked'),
+    ),
     ...(input.target ? { target: party(input.target, 'unasked') } : {}),
     former: [],
     proposed: input.proposed,

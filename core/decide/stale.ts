@@ -1,6 +1,6 @@
 import type { Effect, Letter, Recipient } from '../effect.ts'
 import { FORGOTTEN } from '../introduction/forgotten.ts'
-import type { Introduction } from '../introduction/state.ts'
+import type { Instant, Introduction } from '../introduction/state.ts'
 import { isRevived, partyAt } from '../introduction/window.ts'
 
 /**
@@ -17,20 +17,22 @@ export function isStale(state: Introduction, effect: Extract<Effect, { letter: u
     case 'confirm':
     case 'ask-again':
     case 'still-wanted': {
-      const party = partyAt(state, letter.to.party)
-      // Asked after it was decided: there is another target by now, whose letter it is not.
-      const anothers = party?.askedAt !== undefined && party.askedAt > effect.at
-      return (
-        state.cancelledAt !== undefined || party?.consent !== 'asked' || anothers || isOver(state, letter)
-      )
+      const waits = partyAt(state, letter.to.party)?.consent === 'asked' && state.cancelledAt === undefined
+      return !waits || isOver(state, letter) || isOfAnother(state, letter, effect.at)
     }
     case 'question':
       return state.outcome !== undefined || state.cancelledAt !== undefined || state.target !== undefined
     case 'nudge':
       return state.outcome !== undefined || state.target !== undefined
     default:
-      return false
+      return isOfAnother(state, letter, effect.at)
   }
+}
+
+/** True for a letter to or about the target when somebody else is the target by now: it would speak of them. */
+function isOfAnother({ target }: Introduction, letter: Letter, at: Instant): boolean {
+  const about = 'party' in letter ? letter.party : typeof letter.to === 'string' ? undefined : letter.to.party
+  return about === 'target' && (!target || (target.askedAt !== undefined && target.askedAt > at))
 }
 
 const addressOf = (state: Introduction, to: Recipient): string | undefined =>

@@ -3,6 +3,7 @@ import type { Event } from '../introduction/event.ts'
 import type { Instant, Introduction } from '../introduction/state.ts'
 import {
   againAt,
+  consents,
   deadline,
   isRevived,
   meetAt,
@@ -47,7 +48,8 @@ export function decideWake(state: Introduction, now: Instant): Decision {
 /** What is left to do once the requester has heard. */
 function afterwards(state: Introduction, now: Instant): Decision {
   if (isDue(meetAt(state), now)) {
-    const asked = state.requesters.flatMap((party, index) => (party.consent === 'no' ? [] : [index]))
+    // One who was silent when asked was left out of it.
+    const asked = state.requesters.flatMap((party, index) => (consents(party) ? [index] : []))
     return due(
       [{ type: 'met-asked', at: now }],
       asked.map(party => ({ kind: 'did-you-meet', to: { party } })),
@@ -62,8 +64,8 @@ function afterwards(state: Introduction, now: Instant): Decision {
 
 /** The requesters were asked whether they still want it: whoever does is introduced, else the target hears. */
 function lapse(state: Introduction, now: Instant): Decision {
-  const made = state.cancelledAt === undefined ? introduceTheWilling(state, now) : undefined
-  if (made && made.events.length > 0)
+  const made = introduceTheWilling(state, now)
+  if (made.events.length > 0)
     return { ...made, disposition: 'accepted', reason: 'introduced those who still want it' }
   const told = notMade(state, now)
   return { ...told, disposition: 'accepted', reason: 'nobody wants it any more' }

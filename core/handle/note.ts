@@ -26,10 +26,11 @@ export const pending = (world: World, mail: Readable): Promise<Outcome> =>
 export const done = (world: World, mail: Readable, what: Done): Promise<Outcome> =>
   answerWith(world, { kind: 'done', what, ...addressedBack(mail) }, mail.key, what.is)
 
-const addressedBack = (mail: Readable): Pick<Note, 'to' | 'subject' | 'inReplyTo'> => ({
+const addressedBack = (mail: Readable): Pick<Note, 'to' | 'subject' | 'inReplyTo' | 'offset'> => ({
   to: mail.from.address,
   subject: mail.subject,
   ...(mail.messageId === undefined ? {} : { inReplyTo: mail.messageId }),
+  ...(mail.offset === undefined ? {} : { offset: mail.offset }),
 })
 
 /** Answers a mail that belongs to no introduction, once, and only so often a day. */

@@ -47,7 +47,9 @@ async function drafted(world: World, item: StoredItem, { letter }: LetterEffect)
       return letter.kind === 'digest' ? digestDraft(world, item, letter) : undefined
     case 'correspondence': {
       const note = letter as Note
-      return note.kind === 'pending' ? pendingDraft(world, note) : writeNote(note, { service })
+      return note.kind === 'pending'
+        ? pendingDraft(world, note)
+        : writeNote(note, { service, ...clockOf(note) })
     }
     case 'introduction':
       return writeLetter(letter as Letter, item.state, {
@@ -62,6 +64,8 @@ async function drafted(world: World, item: StoredItem, { letter }: LetterEffect)
       return item satisfies never
   }
 }
+
+const clockOf = ({ offset }: Note): { offset?: number } => (offset === undefined ? {} : { offset })
 
 /** The promise's attachments, fetched only now that both sides have said yes. */
 async function attachmentsOf(world: World, archiveKey: string): Promise<Attachment[]> {

@@ -94,6 +94,7 @@ function inputs(
     form: reading.form,
     introducer: reading.introducer ?? mail.from,
     requesters: reading.requesters,
+    had: inTheKnow(mail, reading),
     proposed: reading.proposed,
     ...(reading.described === undefined ? {} : { described: reading.described }),
     words: reading.words,
@@ -111,6 +112,12 @@ function inputs(
     others: id === first?.id ? others : [],
     receipt: id === first?.id,
   }))
+}
+
+/** Those who were sent the mail; and whose own request it passes on, or who sent it. */
+function inTheKnow({ to, cc, from }: Readable, { form, requesters }: Promise_): string[] {
+  const known = form === 'forward' ? requesters : [from, ...to, ...cc]
+  return known.map(({ address }) => address)
 }
 
 function promiseMail(delivery: Delivery, mail: Readable, { quoted }: Promise_): PromiseMail {

@@ -12,8 +12,9 @@ import { understandMet } from '../reading/met.ts'
 import { obey } from './command.ts'
 import { introducersWord } from './introducer.ts'
 import { help, type Readable, unusable } from './note.ts'
-import { personId, takePerson } from './person.ts'
+import { personId } from './person.ts'
 import type { Route } from './route.ts'
+import { stopByMail } from './stop.ts'
 import { take } from './take.ts'
 import type { Outcome, World } from './world.ts'
 
@@ -27,7 +28,9 @@ export async function receiveReply(
 ): Promise<Outcome> {
   // Only machines write to where letters come back to, and this one does not say that it is one.
   if (verbs.has('bounce')) return nothing('automatic: an answer to the envelope sender')
-  if (token.seat === 'person') return personal(world, token.item, verbs, mail)
+  if (verbs.has('stop'))
+    return (await stopByMail(world, token, mail.key)) ?? unusable(world, mail, 'unknown-token')
+  if (token.seat === 'person') return personal(world, token.item, mail)
 
   const item = await world.store.load(token.item)
   if (item?.kind !== 'introduction') return unusable(world, mail, 'unknown-token')
@@ -47,8 +50,6 @@ export async function receiveReply(
 
   if (!isPresent(state, token)) return nothing('somebody else is asked by now')
   const party = partyAt(state, token.seat)
-  if (verbs.has('stop'))
-    return take(world, id, answer(token.seat, 'never', party?.address ?? mail.from.address), mail.key)
   const asked = party?.consent === 'asked' || party?.consent === 'later'
   const obeyed = own && isTheirs(own, asked) ? await obey(world, mail, own, state) : undefined
   if (obeyed && own?.is !== 'pause') return obeyed
@@ -61,15 +62,11 @@ export async function receiveReply(
 const isTheirs = ({ is }: CommandReading, asked: boolean): boolean =>
   is !== 'cancel' && is !== 'again' && (is !== 'never' || !asked)
 
-/** A reply to a digest, or to where it is stopped. */
-async function personal(world: World, id: string, verbs: Verbs, mail: Readable): Promise<Outcome> {
+/** A reply to a digest. */
+async function personal(world: World, id: string, mail: Readable): Promise<Outcome> {
   const item = await world.store.load(id)
   const address = item?.kind === 'person' ? item.state.address : undefined
   if (address === undefined) return unusable(world, mail, 'unknown-token')
-  if (verbs.has('stop')) {
-    await takePerson(world, address, { is: 'digest', on: false }, mail.key)
-    return { disposition: 'accepted', reason: 'digest off', introductions: [] }
-  }
   const command = understandCommand(mail, true)
   if (!command) return help(world, mail)
   // A digest that was forwarded is no power of attorney.
@@ -124,7 +121,5 @@ function metOf(party: number, verbs: Verbs, mail: Readable): Input {
 }
 
 const TAPPED: Partial<Record<Verb, Met>> = { yes: 'yes', later: 'not-yet', no: 'no' }
-
-const answer = (party: PartyRef, is: 'never', from: string): Input => ({ type: 'answer', party, is, from })
 
 const nothing = (reason: string): Outcome => ({ disposition: 'discarded', reason, introductions: [] })

@@ -1,7 +1,7 @@
 import type { PartyRef } from '../introduction/event.ts'
 import { isPresent } from '../introduction/seat.ts'
 import { partyAt } from '../introduction/window.ts'
-import { verifyToken } from '../mail/token.ts'
+import { type Token, verifyToken } from '../mail/token.ts'
 import type { StopPort } from '../stop-port.ts'
 import { takePerson } from './person.ts'
 import { take } from './take.ts'
@@ -13,7 +13,8 @@ export const stopPort = (world: World): StopPort => ({
   stop: async text => {
     const found = await find(world, text)
     if (!found) return false
-    const { disposition, reason, introductions } = await stop(world, found)
+    // Both are the same however often they are done; and whoever has changed their mind since is heard again.
+    const { disposition, reason, introductions } = await stop(world, found, `stop:${world.clock.now()}`)
     world.journal.record({ delivery: 'web', disposition, reason, introductions })
     return true
   },
@@ -26,10 +27,20 @@ interface Found {
   party?: { introduction: string; ref: PartyRef }
 }
 
-async function find({ service, store }: World, text: string): Promise<Found | undefined> {
-  const token = verifyToken(service.keys, text)
-  const item = token && (await store.load(token.item))
-  if (!token || !item) return undefined
+/** The same by a mail to `stop.<token>`, as clients send it for "unsubscribe" (RFC 2369 section 3.2). */
+export async function stopByMail(world: World, token: Token, key: string): Promise<Outcome | undefined> {
+  const found = await whose(world, token)
+  return found && stop(world, found, key)
+}
+
+async function find(world: World, text: string): Promise<Found | undefined> {
+  const token = verifyToken(world.service.keys, text)
+  return token && whose(world, token)
+}
+
+async function whose({ store }: World, token: Token): Promise<Found | undefined> {
+  const item = await store.load(token.item)
+  if (!item) return undefined
   if (item.kind === 'person') {
     const { address } = item.state
     return token.seat === 'person' && address !== undefined ? { what: 'digest', address } : undefined
@@ -48,9 +59,7 @@ async function find({ service, store }: World, text: string): Promise<Found | un
   return address === undefined ? undefined : { what: 'party', address }
 }
 
-async function stop(world: World, { what, address, party }: Found): Promise<Outcome> {
-  // Both are the same however often they are done; and whoever has changed their mind since is heard again.
-  const key = `stop:${world.clock.now()}`
+async function stop(world: World, { what, address, party }: Found, key: string): Promise<Outcome> {
   if (party) {
     const { introduction, ref } = party
     const never = { type: 'answer', party: ref, is: 'never', from: address } as const

@@ -223,3 +223,16 @@ describe('a receipt that asks why', () => {
     expect(textOf(test.lettersTo(bob).at(-1)!)).not.toContain('great')
   })
 })
+
+describe('whoever has not had the mail', () => {
+  it('is asked like the target, when the introducer names one to Kept alone without an address for the other', async () => {
+    await test.deliver(
+      mail({ to: 'intro@kept.test', text: `Please introduce Alice Archer <${alice}> to our head of sales.` }),
+    )
+    await sendTo(tokenIn(test.lettersTo(dana)[0]!.raw, 'reply'), { from: dana, text: bob })
+    await sendTo(token('yes'), { from: bob, text: 'Yes' })
+    expect(test.courier.sent.filter(({ to }) => to.includes(alice) && to.includes(bob))).toEqual([])
+    await sendTo(token('yes', alice), { from: alice, text: 'Yes' })
+    expect(test.courier.sent.filter(({ to }) => to.includes(alice) && to.includes(bob))).toHaveLength(1)
+  })
+})

@@ -86,7 +86,7 @@ describe('killed with mail in flight', () => {
     const messages = async (query: string) =>
       (
         (await (await fetch(`${http}/api/v1/search?query=${encodeURIComponent(query)}`)).json()) as {
-          messages: unknown[]
+          messages: Array<{ Subject: string }>
         }
       ).messages
     const listed = (await (await fetch(`${http}/api/introductions`)).json()) as
@@ -109,7 +109,9 @@ describe('killed with mail in flight', () => {
     })
     for (const n of acknowledged) {
       expect((await messages(`to:bob${n}@corp.example`)).length).toBe(2)
-      expect((await messages(`to:alice${n}@archer.example`)).length).toBe(2)
+      const toAlice = await messages(`to:alice${n}@archer.example`)
+      // The weekly digest comes on whatever weekday the test runs before.
+      expect(toAlice.filter(({ Subject }) => !/^Promised to you/.test(Subject))).toHaveLength(2)
     }
   })
 })
