@@ -1,0 +1,35 @@
+/** What becomes of letters: SES publishes bounces, complaints and rejections. */
+import { handlerOf, link, logging, worldEnvironment, worldPermissions } from './handler.ts'
+import { configurationSet } from './identity.ts'
+import { feed, queueOf } from './queue.ts'
+import { topicOf } from './topic.ts'
+import { web } from './web.ts'
+
+const TIMEOUT = 60
+
+const events = topicOf('Events', 'ses.amazonaws.com')
+export const feedback = queueOf('Feedback', TIMEOUT)
+feed('Feedback', events, feedback)
+
+new aws.sesv2.ConfigurationSetEventDestination('Published', {
+  configurationSetName: configurationSet.configurationSetName,
+  eventDestinationName: 'feedback',
+  eventDestination: {
+    enabled: true,
+    matchingEventTypes: ['BOUNCE', 'COMPLAINT', 'REJECT'],
+    snsDestination: { topicArn: events.arn },
+  },
+})
+
+feedback.queue.subscribe(
+  {
+    ...handlerOf('feedback'),
+    handler: 'functions/feedback.handler',
+    timeout: `${TIMEOUT} seconds`,
+    memory: '512 MB',
+    environment: { ...worldEnvironment, KEPT_WEB: web.address },
+    link,
+    permissions: [...worldPermissions, logging('feedback')],
+  },
+  { batch: { size: 10, partialResponses: true } },
+)

@@ -1,0 +1,55 @@
+/** How every handler is set up, and what those that carry letters are told and may do. */
+import { configurationSet, sending } from './identity.ts'
+import { keys } from './keys.ts'
+import { archive } from './mail.ts'
+import { group, role, scheduling, undelivered, wakes } from './schedules.ts'
+import { account, domain, partition, region } from './stage.ts'
+import { table } from './table.ts'
+
+const NAME = `${$app.name}-${$app.stage}`
+
+/** What each function has in common. */
+export const handlerOf = (name: string) => ({
+  name: `${NAME}-${name}`,
+  runtime: 'nodejs22.x' as const,
+  architecture: 'arm64' as const,
+  logging: { retention: '1 month' as const },
+  transform: {
+    // Its own log group alone; AWS's managed policy allows all of the account's.
+    role: { managedPolicyArns: [] },
+  },
+})
+
+/** To write its log. */
+export const logging = (name: string) => ({
+  actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+  resources: [
+    $interpolate`arn:${partition}:logs:${region}:${account}:log-group:/aws/lambda/${NAME}-${name}:*`,
+  ],
+})
+
+/** Everything that the composition root of `functions/aws/world.ts` reads. */
+export const worldEnvironment = {
+  KEPT_STAGE: $app.stage,
+  KEPT_DOMAIN: domain,
+  KEPT_TABLE: table.name,
+  KEPT_ARCHIVE: archive.name,
+  KEPT_CONFIGURATION_SET: configurationSet.configurationSetName,
+  KEPT_WAKE_GROUP: group.name,
+  KEPT_WAKE_QUEUE: wakes.queue.arn,
+  KEPT_WAKE_ROLE: role.arn,
+  KEPT_WAKE_DEAD_LETTERS: undelivered.arn,
+}
+
+/** Everything that it calls. */
+export const worldPermissions = [
+  { actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem'], resources: [table.arn] },
+  { actions: ['dynamodb:Query'], resources: [$interpolate`${table.arn}/index/introducer`] },
+  { actions: ['s3:GetObject', 's3:DeleteObject'], resources: [$interpolate`${archive.arn}/mail/*`] },
+  // Without it S3 says of a mail that has expired that it is forbidden, not that it is gone.
+  { actions: ['s3:ListBucket'], resources: [archive.arn] },
+  sending,
+  ...scheduling,
+]
+
+export const link = [keys]

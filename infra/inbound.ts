@@ -1,0 +1,17 @@
+import { handlerOf, link, logging, worldEnvironment, worldPermissions } from './handler.ts'
+import { mail, TIMEOUT } from './mail.ts'
+import { web } from './web.ts'
+
+/** Mail that came in. As many at a time as SES sends letters: more would only be throttled. */
+mail.queue.subscribe(
+  {
+    ...handlerOf('inbound'),
+    handler: 'functions/inbound.handler',
+    timeout: `${TIMEOUT} seconds`,
+    memory: '1024 MB',
+    environment: { ...worldEnvironment, KEPT_WEB: web.address },
+    link,
+    permissions: [...worldPermissions, logging('inbound')],
+  },
+  { batch: { size: 5, partialResponses: true } },
+)
