@@ -122,6 +122,7 @@ const full: IntroductionItem = {
         toldAt: NOON + 7,
         metAskedAt: NOON + 8,
         met: 'not-yet',
+        metAt: NOON + 9,
         note: 'אפשר\tביום ב׳\n👩‍👩‍👧 ok\u0000\ud83d\ude00',
       },
     ],

@@ -62,7 +62,7 @@ export function evolve(state: Introduction | undefined, event: Event): Introduct
     case 'met-asked':
       return { ...state, requesters: state.requesters.map(party => ({ ...party, metAskedAt: event.at })) }
     case 'met':
-      return withParty(state, event.party, { met: event.met })
+      return withParty(state, event.party, { met: event.met, metAt: event.at })
     case 'cancelled':
       return { ...state, cancelledAt: event.at }
     case 'forgotten':

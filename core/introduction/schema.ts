@@ -30,6 +30,7 @@ const partySchema = personSchema.extend({
   toldAt: optional(instant),
   metAskedAt: optional(instant),
   met: optional(z.enum(['yes', 'not-yet', 'no'])),
+  metAt: optional(instant),
   bouncedAt: optional(instant),
   note: optional(text),
 })

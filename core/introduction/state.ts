@@ -59,6 +59,8 @@ export interface Party extends Person {
   /** When they were asked whether they met; at most once. */
   metAskedAt?: Instant
   met?: Met
+  /** When they said so. */
+  metAt?: Instant
   /** When a letter to them came back. */
   bouncedAt?: Instant
   /** What they wrote beside their answer, for the introducer's eyes. */

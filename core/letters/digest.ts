@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../introduction/state.ts'
+import type { Instant } from '../introduction/state.ts'
 import { type Hoped, type Ledger, type Promised, shareOf, within } from '../ledger/ledger.ts'
 import { type Token, tokenAddress } from '../mail/token.ts'
 import { introAddress, type Service } from '../service.ts'
@@ -10,8 +10,6 @@ import { day, type Whereabouts } from './when.ts'
 
 /** A letter is for reading at breakfast; the page shows the rest. */
 const MOST_SHOWN = 12
-/** Somebody asked whether they met has this long to be told of. */
-const MET_TOLD = 14 * DAY
 
 export interface DigestOf {
   address: string
@@ -30,10 +28,14 @@ export interface DigestOf {
 export function digest(of: DigestOf, service: Service, where: Whereabouts): Draft | undefined {
   const { ledger, from, until } = of
   const mine = promisedIn(ledger, from, until)
+  const heard = heardOf(ledger, from, until)
   const theirs = hopedIn(ledger, from, until)
-  const counts = [counted('', mine), counted('promised to you: ', theirs)].filter(count => count !== '')
+  const met = { heading: 'Met', word: 'met', rows: heard.filter(row => row.met.includes('yes')) }
+  const counts = [counted('', [...mine, met]), counted('promised to you: ', theirs)].filter(
+    count => count !== '',
+  )
   if (counts.length === 0) return undefined
-  const subject = mine.some(({ rows }) => rows.length > 0)
+  const subject = [...mine, met].some(({ rows }) => rows.length > 0)
     ? `Your promises: ${counts.join('; ')}`
     : counts[0]!
   return {
@@ -48,7 +50,7 @@ export function digest(of: DigestOf, service: Service, where: Whereabouts): Draf
         p: `Good morning. This is how the introductions stand, for the week from ${day(from, where)} to ${day(until, where)}.`,
       },
       ...sections(mine, row => promisedEntry(row, service, where)),
-      ...met(ledger, until, service, where),
+      ...whetherMet(heard, service, where),
       ...shares(ledger, from, until),
       ...sections(theirs, row => hopedEntry(row, service, where)),
       ...more(service, of.token),
@@ -112,20 +114,19 @@ const sections = <Row>(all: Section<Row>[], entry: (row: Row) => Entry): Block[]
         : []),
     ])
 
-/** What became of those who were introduced; each is told of for two weeks after the question. */
-function met({ promised }: Ledger, until: Instant, service: Service, where: Whereabouts): Block[] {
-  const told = promised.filter(
-    ({ met, introduction }) =>
-      met.length > 0 &&
-      introduction.requesters.some(({ metAskedAt }) => (metAskedAt ?? 0) >= until - MET_TOLD),
+/** Those of whom somebody said this week whether they met. */
+const heardOf = ({ promised }: Ledger, from: Instant, until: Instant): Promised[] =>
+  promised.filter(({ introduction }) =>
+    introduction.requesters.some(({ metAt = 0 }) => from <= metAt && metAt < until),
   )
-  return told.length === 0
+
+const whetherMet = (heard: Promised[], service: Service, where: Whereabouts): Block[] =>
+  heard.length === 0
     ? []
     : [
         { heading: 'Whether they met' },
-        { entries: told.slice(0, MOST_SHOWN).map(row => promisedEntry(row, service, where)) },
+        { entries: heard.slice(0, MOST_SHOWN).map(row => promisedEntry(row, service, where)) },
       ]
-}
 
 function shares({ promised, share, weeks }: Ledger, from: Instant, until: Instant): Block[] {
   const week = shareOf(promised, from, until)

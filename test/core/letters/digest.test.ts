@@ -75,7 +75,7 @@ describe('an introducer’s digest', () => {
       [4 + 7 * 24, wake],
       [180, { type: 'met', party: 0, met: 'yes' }],
     )
-    expect(written(dana.address, [met, open], START + 14 * DAY)!.subject).toBe('Your promises: 1 open')
+    expect(written(dana.address, [met, open], START + 14 * DAY)!.subject).toBe('Your promises: 1 open, 1 met')
     expect(text(dana.address, [met, open], START + 14 * DAY)).toContain('They have met.')
     expect(text(dana.address, [met, open], START + 28 * DAY)).not.toContain('They have met.')
   })
