@@ -1,5 +1,5 @@
 /** What becomes of letters: SES publishes bounces, complaints and rejections. */
-import { handlerOf, link, logging, worldEnvironment, worldPermissions } from './handler.ts'
+import { carrying, handlerOf, link, logging, worldEnvironment } from './handler.ts'
 import { configurationSet } from './identity.ts'
 import { feed, queueOf } from './queue.ts'
 import { topicOf } from './topic.ts'
@@ -29,7 +29,7 @@ feedback.queue.subscribe(
     memory: '512 MB',
     environment: { ...worldEnvironment, KEPT_WEB: web.address },
     link,
-    permissions: [...worldPermissions, logging('feedback')],
+    permissions: [...carrying, logging('feedback')],
   },
   { batch: { size: 10, partialResponses: true } },
 )

@@ -41,15 +41,29 @@ export const worldEnvironment = {
   KEPT_WAKE_DEAD_LETTERS: undelivered.arn,
 }
 
-/** Everything that it calls. */
-export const worldPermissions = [
-  { actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem'], resources: [table.arn] },
-  { actions: ['dynamodb:Query'], resources: [$interpolate`${table.arn}/index/introducer`] },
-  { actions: ['s3:GetObject', 's3:DeleteObject'], resources: [$interpolate`${archive.arn}/mail/*`] },
+/** What carrying out an input takes: whoever does that may have to carry out all that an earlier one has left. */
+export const carrying = [
+  { actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], resources: [table.arn] },
+  { actions: ['s3:GetObject'], resources: [$interpolate`${archive.arn}/mail/*`] },
   // Without it S3 says of a mail that has expired that it is forbidden, not that it is gone.
   { actions: ['s3:ListBucket'], resources: [archive.arn] },
   sending,
   ...scheduling,
 ]
+
+/** To look several people or introductions up at once. */
+export const lookingUp = { actions: ['dynamodb:BatchGetItem'], resources: [table.arn] }
+
+/** To find whom an introducer may mean by a bare name. */
+export const recalling = {
+  actions: ['dynamodb:Query'],
+  resources: [$interpolate`${table.arn}/index/introducer`],
+}
+
+/** To forget what somebody wrote. */
+export const forgetting = {
+  actions: ['s3:DeleteObject'],
+  resources: [$interpolate`${archive.arn}/mail/*`],
+}
 
 export const link = [keys]

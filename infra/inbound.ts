@@ -1,4 +1,13 @@
-import { handlerOf, link, logging, worldEnvironment, worldPermissions } from './handler.ts'
+import {
+  carrying,
+  forgetting,
+  handlerOf,
+  link,
+  logging,
+  lookingUp,
+  recalling,
+  worldEnvironment,
+} from './handler.ts'
 import { mail, TIMEOUT } from './mail.ts'
 import { web } from './web.ts'
 
@@ -11,7 +20,7 @@ mail.queue.subscribe(
     memory: '1024 MB',
     environment: { ...worldEnvironment, KEPT_WEB: web.address },
     link,
-    permissions: [...worldPermissions, logging('inbound')],
+    permissions: [...carrying, lookingUp, recalling, forgetting, logging('inbound')],
   },
   { batch: { size: 5, partialResponses: true } },
 )

@@ -1,4 +1,4 @@
-import { handlerOf, link, logging, worldEnvironment, worldPermissions } from './handler.ts'
+import { carrying, handlerOf, link, logging, lookingUp, worldEnvironment } from './handler.ts'
 import { TIMEOUT, wakes } from './schedules.ts'
 import { web } from './web.ts'
 
@@ -11,7 +11,7 @@ wakes.queue.subscribe(
     memory: '512 MB',
     environment: { ...worldEnvironment, KEPT_WEB: web.address },
     link,
-    permissions: [...worldPermissions, logging('wake')],
+    permissions: [...carrying, lookingUp, logging('wake')],
   },
   { batch: { size: 10, partialResponses: true } },
 )

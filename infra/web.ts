@@ -1,4 +1,4 @@
-import { handlerOf, link, logging, worldEnvironment, worldPermissions } from './handler.ts'
+import { carrying, handlerOf, link, logging, lookingUp, worldEnvironment } from './handler.ts'
 
 /** The pages that letters link to: the one thing here that anybody can reach, for they hold nothing but a token. */
 const handler = new sst.aws.Function('Web', {
@@ -9,7 +9,7 @@ const handler = new sst.aws.Function('Web', {
   url: { cors: false },
   environment: worldEnvironment,
   link,
-  permissions: [...worldPermissions, logging('web')],
+  permissions: [...carrying, lookingUp, logging('web')],
 })
 
 /** `address` is without the trailing slash that AWS gives it. */

@@ -14,6 +14,8 @@ export interface Call {
   /** Bytes of the request's body. */
   bytes: number
   body: string
+  /** The handler that made it. */
+  by?: string | undefined
   status: number
   /** DynamoDB's own account of what the call cost. */
   capacity?: Capacity[]
@@ -37,6 +39,8 @@ interface Fault {
 export class Gateway {
   readonly calls: Call[] = []
   readonly url: string
+  /** Whose calls those are that come now. */
+  caller: string | undefined
   #faults: Fault[] = []
   readonly #close: () => Promise<void>
 
@@ -101,6 +105,7 @@ export class Gateway {
       ...describe(service, request, received.toString('latin1')),
       bytes: received.length,
       body: received.toString('utf8'),
+      by: this.caller,
       status: 0,
     }
     this.calls.push(call)

@@ -63,8 +63,11 @@ export class Service {
   /** Works off what is in a queue; answers how many messages are left there because they failed. */
   async work(queue: Exclude<Queue, 'wakes-dead'>): Promise<number> {
     const handler = { mail: 'inbound', wakes: 'wake', feedback: 'feedback' } as const
-    return (await this.cloud.pump(queue, event => this.logged(() => this.#handlers![handler[queue]](event))))
-      .length
+    return (
+      await this.cloud.pump(queue, event =>
+        this.logged(() => this.#handlers![handler[queue]](event), handler[queue]),
+      )
+    ).length
   }
 
   /** A mail comes in and is worked off. */
@@ -84,7 +87,7 @@ export class Service {
 
   /** What the quarter-hourly schedule does, and what comes of it. */
   async sweep(): Promise<void> {
-    await this.logged(() => this.#handlers!.digest())
+    await this.logged(() => this.#handlers!.digest(), 'digest')
     await this.work('wakes')
   }
 
@@ -93,7 +96,7 @@ export class Service {
     path: string
     body?: string
   }): Promise<{ statusCode: number; body: string }> {
-    return this.logged(() => this.#handlers!.web(urlEvent(request), {}))
+    return this.logged(() => this.#handlers!.web(urlEvent(request), {}), 'web')
   }
 
   /** Time passes; whatever the Scheduler has for it is done on the way, in order. */
@@ -130,7 +133,8 @@ export class Service {
   }
 
   /** The lines that handlers write while something is done. */
-  private async logged<T>(work: () => Promise<T>): Promise<T> {
+  private async logged<T>(work: () => Promise<T>, handler?: Name): Promise<T> {
+    this.cloud.emulator.gateway.caller = handler
     const write = vi.spyOn(process.stdout, 'write').mockImplementation(text => {
       this.log.push(JSON.parse(String(text)))
       return true
@@ -138,6 +142,7 @@ export class Service {
     try {
       return await work()
     } finally {
+      this.cloud.emulator.gateway.caller = undefined
       write.mockRestore()
     }
   }
