@@ -93,7 +93,7 @@ function htmlOf(text: string): string {
   const quote = /\n(On .* wrote:)\n\n((?:&gt; .*\n?)+)$/.exec(escaped)
   const own = quote ? escaped.slice(0, quote.index) : escaped
   const lines = own.replaceAll('\n', '<br>\n')
-  const quoted = quote?.[2]!.replace(/^&gt; /gm, '').replaceAll('\n', '<br>\n')
+  const quoted = quote?.[2]?.replace(/^&gt; /gm, '').replaceAll('\n', '<br>\n')
   return quote
     ? `<div dir="ltr">${lines}</div><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">${quote[1]}<br></div><blockquote class="gmail_quote">${quoted}</blockquote></div>`
     : `<div dir="ltr">${lines}</div>`

@@ -1,5 +1,6 @@
 /** What has become of each promise, as the onlooker tells it by the letters that people got. */
 import { DAY, HOUR, type Instant } from '../../core/introduction/state.ts'
+import type { Person } from './person.ts'
 import type { Made, Onlooker, Sent } from './record.ts'
 
 export type End = 'kept' | 'unanswered' | 'declined' | 'ghosted' | 'withdrawn' | 'unasked'
@@ -14,6 +15,9 @@ export const LATE_YES = 30 * DAY
 /** So long the requesters have to say that they still want it. */
 export const WINDOW = 72 * HOUR
 
+/** The service may have taken in a promise by a clock that was behind. */
+const CLOCKS_DIFFER = HOUR / 4
+
 /** Of each introduction, what turned when, oldest first. */
 export function turnsOf(onlooker: Onlooker): Map<string, Turn[]> {
   const turns = new Map<string, Turn[]>()
@@ -21,7 +25,7 @@ export function turnsOf(onlooker: Onlooker): Map<string, Turn[]> {
   for (const sent of onlooker.sent.toSorted((a, b) => a.at - b.at)) {
     const promise = onlooker.promiseOf.get(sent.item)
     if (!promise) continue
-    const before = turns.get(sent.item) ?? [{ at: promise.at, is: 'open' }]
+    const before = turns.get(sent.item) ?? [{ at: promise.at - CLOCKS_DIFFER, is: 'open' }]
     turns.set(sent.item, before)
     const is = turnOf(sent, promise, before)
     if (is !== undefined) before.push({ at: sent.at, is })
@@ -30,9 +34,27 @@ export function turnsOf(onlooker: Onlooker): Map<string, Turn[]> {
   for (const { item, at, is } of onlooker.statements)
     if (is === 'complaint' && fateAt(turns.get(item) ?? [], at) === 'open')
       turns.get(item)!.push({ at, is: 'declined' })
+  for (const { by, at, is } of onlooker.commands) if (is === 'forget') forget(onlooker, turns, by, at)
   for (const [item, each] of turns) turns.set(item, inOrder(each))
   return turns
 }
+
+/** Whoever wants to be forgotten takes back what they have promised, and refuses the rest; nobody is written to about it. */
+function forget(onlooker: Onlooker, turns: Map<string, Turn[]>, person: Person, at: Instant): void {
+  for (const [item, each] of turns) {
+    const { introducer, requesters, targets } = onlooker.promiseOf.get(item)!
+    const is = fateAt(
+      each.toSorted((a, b) => a.at - b.at),
+      at,
+    )
+    if (is === undefined || !PENDING.has(is)) continue
+    if (introducer === person) each.push({ at, is: 'withdrawn' })
+    else if (targets.some(named => named.person === person) || requesters.every(one => one === person))
+      each.push({ at, is: 'declined' })
+  }
+}
+
+const PENDING: ReadonlySet<string> = new Set(['open', 'later', 'asking'])
 
 /** The requester's closing letter ends nothing that has ended before. */
 function inOrder(turns: Turn[]): Turn[] {
@@ -57,7 +79,8 @@ function turnOf({ letter, cause }: Sent, promise: Made, before: Turn[]): Turn['i
     case 'ghosted':
       return ENDED.has(now) ? undefined : letter.kind
     case 'passed':
-      if (letter.is === 'later') return 'later'
+      // Once one side has refused, the other cannot put it off.
+      if (letter.is === 'later') return now === 'declined' ? undefined : 'later'
       return letter.party === 'target' || promise.requesters.length === 1 ? 'declined' : undefined
     case 'refused':
       if (letter.until !== undefined && letter.party === 'target') return 'later'

@@ -1,9 +1,9 @@
 import { DAY, type Instant } from '../../../core/introduction/state.ts'
-import { type End, LATE_YES, lastTurn, type Turn, turnsOf, WINDOW } from '../fate.ts'
-import type { Made, Onlooker } from '../record.ts'
+import { type End, fateAt, LATE_YES, lastTurn, type Turn, turnsOf, WINDOW } from '../fate.ts'
+import type { Made, Onlooker, Sent } from '../record.ts'
 
 /** As the subject of a digest counts, in its order: a promise of theirs, and one made to them. */
-const MINE = ['ghosted', 'unanswered', 'open', 'declined', 'kept'] as const
+const MINE = ['ghosted', 'unanswered', 'open', 'declined', 'kept', 'met'] as const
 const THEIRS = ['open', 'not made', 'made'] as const
 /** A ledger looks no further back. */
 const LOOKED_BACK = 200 * DAY
@@ -13,14 +13,18 @@ type Fates = ReadonlyMap<string, Turn[]>
 /** Each digest counts what the letters of that week have told, and nobody who has something to be told of goes without. */
 export function digests(onlooker: Onlooker, grace: number): void {
   const fates = turnsOf(onlooker)
+  const letters = byItem(onlooker.sent)
   const promises = byPerson(onlooker)
   for (const sent of onlooker.sent) {
     if (sent.letter.kind !== 'digest') continue
-    // What comes in between, when it is late, may count for this week or for the next.
-    if (sent.sentAt > sent.letter.until + grace / 6) continue
     const [address] = sent.to
-    const counts = recount(fates, promises.get(address!) ?? [], address!, sent.letter, onlooker)
-    if (sent.subject !== counts)
+    const theirs = promises.get(address!) ?? []
+    // What comes while the service is late, or by a clock that is wrong, may count for this week or for the next.
+    const { until } = sent.letter
+    const close = (at: Instant) => at > until - grace / 12 && at < sent.sentAt + grace / 12
+    if (grace > 0 && theirs.some(({ item }) => letters.get(item)?.some(each => close(each.at)))) continue
+    const counts = recount(fates, theirs, address!, sent.letter, onlooker)
+    if (counts !== undefined && sent.subject !== counts)
       onlooker.accuse(
         'digests are right',
         sent.sentAt,
@@ -36,23 +40,48 @@ function recount(
   address: string,
   week: { from: Instant; until: Instant },
   onlooker: Onlooker,
-): string {
+): string | undefined {
   const mine = new Map<string, number>()
   const theirs = new Map<string, number>()
   const add = (to: Map<string, number>, what: string | undefined) => {
     if (what !== undefined) to.set(what, (to.get(what) ?? 0) + 1)
   }
+  const forgotten = onlooker.commands.findLast(
+    ({ by, is, at }) => by.address === address && is === 'forget' && at < week.until,
+  )
   for (const { item, made } of promises) {
+    if (forgotten && made.at <= forgotten.at) continue
     if (made.at < week.until - LOOKED_BACK || made.at >= week.until) continue
     const turns = fates.get(item)
     if (!turns) continue
-    if (made.introducer.address === address) add(mine, promised(turns, made, week))
-    else add(theirs, hoped(turns, item, address, week, onlooker))
+    if (isUntold(turns, week.until)) return undefined
+    if (made.introducer.address === address) {
+      add(mine, promised(turns, made, week))
+      add(mine, haveMet(item, week, onlooker))
+    } else add(theirs, hoped(turns, item, address, week, onlooker))
   }
   const told = [counted(mine, MINE), counted(theirs, THEIRS)]
   const subject = told[0] ? `your promises: ${told[0]}` : ''
   const all = [subject, told[1] && `promised to you: ${told[1]}`].filter(Boolean).join('; ')
   return all.charAt(0).toUpperCase() + all.slice(1)
+}
+
+/** Somebody has said this week whether they met, and somebody that they have. */
+function haveMet(
+  item: string,
+  { from, until }: { from: Instant; until: Instant },
+  { sent }: Onlooker,
+): 'met' | undefined {
+  const said = sent.flatMap(({ letter, item: of, at }) =>
+    letter.kind === 'met' && of === item && at < until ? { at, met: letter.met } : [],
+  )
+  return said.some(({ at }) => at >= from) && said.some(({ met }) => met === 'yes') ? 'met' : undefined
+}
+
+/** A second window that ends while the introducer is asked whom they mean instead ends without any letter. */
+const isUntold = (turns: Turn[], until: Instant): boolean => {
+  const { at, is } = lastTurn(turns, until - 1) ?? turns[0]!
+  return is === 'open' && turns.length > 1 && until > at + WINDOW && !turns.some(turn => turn.is === 'later')
 }
 
 function promised(turns: Turn[], made: Made, week: { from: Instant; until: Instant }): string | undefined {
@@ -94,27 +123,45 @@ function hoped(
 ): string | undefined {
   const within = (at: Instant) => at >= from && at < until
   const { is, at } = lastTurn(turns, until - 1)!
-  if (is === 'kept' || is === 'unasked') return within(at) ? 'made' : undefined
+  const letters = sent.filter(each => each.item === item && each.to.includes(address) && each.at < until)
+  const told = letters.find(({ letter }) => letter.kind === 'not-made')
+  const made = is === 'unasked' || letters.some(({ letter }) => letter.kind === 'introduction')
+  if (made) return within(at) ? 'made' : undefined
   const no = statements.find(
-    said => said.item === item && said.by.address === address && said.is === 'no' && said.at < until,
+    said => said.item === item && said.by.address === address && NO.has(said.is) && said.at < until,
   )
-  if (no) return within(no.at) ? 'not made' : undefined
-  if (is === 'asking') return until - 1 < at + WINDOW ? 'open' : within(at + WINDOW) ? 'not made' : undefined
-  const told = sent.find(
-    each => each.item === item && each.letter.kind === 'not-made' && each.to.includes(address),
-  )
-  if (!told || told.at >= until) return 'open'
+  // Too late it says nothing.
+  const counts = no && (!told || no.at < told.at || fateAt(turns, no.at) === 'asking')
+  if (counts) return within(no.at) ? 'not made' : undefined
+  const asked = letters.find(({ letter }) => letter.kind === 'still-wanted')
+  if (asked) {
+    const end = asked.at + WINDOW
+    return until - 1 < end ? 'open' : within(end) ? 'not made' : undefined
+  }
+  if (!told) return 'open'
   return within(told.at) ? 'not made' : undefined
 }
 
+const NO: ReadonlySet<string> = new Set(['no', 'stranger', 'never'])
+
 const counted = (counts: ReadonlyMap<string, number>, order: readonly string[]): string =>
   order.flatMap(what => (counts.has(what) ? `${counts.get(what)} ${what}` : [])).join(', ')
+
+function byItem(sent: Sent[]): Map<string, Sent[]> {
+  const all = new Map<string, Sent[]>()
+  for (const each of sent) {
+    const before = all.get(each.item)
+    if (before) before.push(each)
+    else all.set(each.item, [each])
+  }
+  return all
+}
 
 function byPerson({ made }: Onlooker): Map<string, Array<{ item: string; made: Made }>> {
   const all = new Map<string, Array<{ item: string; made: Made }>>()
   for (const each of made) {
     // Where both had it already, it was promised to both.
-    const told = each.form === 'too-late' ? each.targets.map(({ person }) => person) : []
+    const told = each.form === 'too-late' ? each.targets : []
     for (const { address } of [each.introducer, ...each.requesters, ...told]) {
       const before = all.get(address) ?? []
       all.set(address, before)

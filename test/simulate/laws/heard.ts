@@ -46,5 +46,8 @@ const isExcused = (onlooker: Onlooker, who: Person, item: string, until: Instant
     ({ by, is, at }) => by === who && at <= until && (is === 'never' || is === 'forget'),
   ) ||
   onlooker.statements.some(
-    ({ by, is, at, item: of }) => by === who && of === item && at <= until && is === 'no',
+    ({ by, is, at, item: of }) => by === who && of === item && at <= until && NO.has(is),
   )
+
+/** Whoever says so is in no introduction, and waits for none. */
+const NO: ReadonlySet<string> = new Set(['no', 'stranger', 'never'])
