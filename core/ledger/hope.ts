@@ -1,5 +1,5 @@
 import { HOUR, type Instant, type Introduction, type Party } from '../introduction/state.ts'
-import { deadline, isRevived } from '../introduction/window.ts'
+import { consents, deadline, isRevived } from '../introduction/window.ts'
 
 /** Nobody waits longer than this to hear, whoever is asked when. */
 const AT_MOST = 96 * HOUR
@@ -12,14 +12,19 @@ export type Hope =
   /** `until`: by when they hear. `asked`: whether they still want it, until then. */
   { is: 'open'; until: Instant; asked?: true } | { is: 'made' | 'not-made'; at: Instant }
 
-export function hope(introduction: Introduction, { consent, toldAt, answeredAt }: Party): Hope {
+export function hope(introduction: Introduction, party: Party): Hope {
+  const { consent, toldAt, answeredAt } = party
   const { outcome, retiredAt, promisedAt, revivedAt } = introduction
   const most = promisedAt + AT_MOST
   // Whoever said no themselves is in no introduction.
   if (consent === 'no') return { is: 'not-made', at: answeredAt ?? toldAt ?? most }
-  if (outcome === 'introduced' || outcome === 'too-late') return { is: 'made', at: retiredAt ?? most }
-  if (isRevived(introduction) && consent === 'asked')
-    return { is: 'open', until: deadline(introduction), asked: true }
+  // Of several, whoever was silent to the end is left out of what the others agreed to.
+  if (outcome === 'too-late' || (outcome === 'introduced' && consents(party)))
+    return { is: 'made', at: retiredAt ?? most }
+  if (outcome === 'introduced') return { is: 'not-made', at: retiredAt ?? most }
+  // Whoever still wants it waits for the others.
+  if (isRevived(introduction))
+    return { is: 'open', until: deadline(introduction), ...(consent === 'asked' ? { asked: true } : {}) }
   if (toldAt === undefined) return { is: 'open', until: most }
   // Whoever was asked whether they still want it, and was silent, could say so until then.
   return { is: 'not-made', at: revivedAt === undefined ? toldAt : deadline(introduction) }

@@ -139,6 +139,28 @@ describe('what a requester sees', () => {
     expect(hope(lapsed, lapsed.requesters[0]!)).toEqual({ is: 'not-made', at: START + 152 * HOUR })
   })
 
+  describe('of two who are asked whether they still want it', () => {
+    const ann = { address: 'ann@archer.example', name: 'Ann Archer' }
+    const wanted: Step[] = [
+      [0, promise({ requesters: [alice, ann] })],
+      [72, wake],
+      [80, answer('yes')],
+      [90, answer('yes', { party: 0, from: alice.address })],
+    ]
+
+    it('the one who does waits for the other', () => {
+      const revived = given(...wanted).state!
+      expect(hope(revived, revived.requesters[0]!)).toEqual({ is: 'open', until: START + 152 * HOUR })
+    })
+
+    it('the one who is silent is left out of it', () => {
+      const made = given(...wanted, [152, wake]).state!
+      expect(made.outcome).toBe('introduced')
+      expect(hope(made, made.requesters[0]!)).toEqual({ is: 'made', at: START + 152 * HOUR })
+      expect(hope(made, made.requesters[1]!)).toEqual({ is: 'not-made', at: START + 152 * HOUR })
+    })
+  })
+
   it('is over for one who said no themselves', () => {
     const direct = given(
       [0, promise({ form: 'direct' })],
