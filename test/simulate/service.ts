@@ -106,9 +106,9 @@ export class Kept implements Timer {
     return this.#call({
       cause,
       work: world => receive(world, delivery, raw),
-      always: ({ disposition, reason }) => {
+      always: ({ reason }) => {
         this.#onlooker.received += 1
-        if (cause.automatic && disposition === 'discarded' && this.store.calls.commit > commits)
+        if (cause.automatic && reason.startsWith('automatic') && this.store.calls.commit > commits)
           this.#onlooker.accuse('no letter loops', receivedAt, `automatic mail changed something: ${reason}`)
       },
       then,

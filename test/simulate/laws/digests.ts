@@ -19,10 +19,10 @@ export function digests(onlooker: Onlooker, grace: number): void {
     if (sent.letter.kind !== 'digest') continue
     const [address] = sent.to
     const theirs = promises.get(address!) ?? []
-    // What comes while the service is late, or by a clock that is wrong, may count for this week or for the next.
+    // What comes after it was due and before it is sent, by whichever clock, may count for this week or for the next.
     const { until } = sent.letter
-    const close = (at: Instant) => at > until - grace / 12 && at < sent.sentAt + grace / 12
-    if (grace > 0 && theirs.some(({ item }) => letters.get(item)?.some(each => close(each.at)))) continue
+    const close = (at: Instant) => at >= until - grace / 12 && at <= sent.sentAt + grace / 12
+    if (theirs.some(({ item }) => letters.get(item)?.some(each => close(each.at)))) continue
     const counts = recount(fates, theirs, address!, sent.letter, onlooker)
     if (counts !== undefined && sent.subject !== counts)
       onlooker.accuse(
