@@ -1,5 +1,5 @@
 /** The service on the emulated AWS: what `infra/` would have built, mail that comes in, letters that went out, time. */
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb'
+import { BatchWriteItemCommand, CreateTableCommand } from '@aws-sdk/client-dynamodb'
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import {
   CreateScheduleGroupCommand,
@@ -18,6 +18,7 @@ import {
   SendMessageCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs'
+import { marshall } from '@aws-sdk/util-dynamodb'
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { storeClient } from '../../functions/aws/store.ts'
 import { TABLE } from '../../functions/aws/table.ts'
@@ -26,6 +27,8 @@ import { type Emulator, openEmulator } from './emulator.ts'
 
 const REGION = 'eu-west-1'
 const ACCOUNT = '123456789012'
+/** After everything that a test does. */
+const LATER = Date.UTC(2099, 0, 1)
 export const QUEUES = ['mail', 'wakes', 'feedback', 'wakes-dead'] as const
 export type Queue = (typeof QUEUES)[number]
 export type BatchHandler = (event: SQSEvent) => Promise<SQSBatchResponse>
@@ -190,6 +193,34 @@ export class Cloud {
   /** A schedule that never runs. */
   async lose({ id }: { id: string }): Promise<void> {
     await this.clients.scheduler.send(new DeleteScheduleCommand({ Name: id, GroupName: 'wakes' }))
+  }
+
+  /** Puts introductions that nobody asks for into the table, numbered from `first` up to `end`. */
+  async fill(first: number, end: number): Promise<void> {
+    const database = storeClient()
+    const TableName = process.env.KEPT_TABLE!
+    let next = first
+    const writer = async () => {
+      while (next < end) {
+        const from = next
+        next = Math.min(next + 25, end)
+        const rows = Array.from({ length: next - from }, (_, n) => {
+          const id = `filler-${from + n}`
+          const row = {
+            id,
+            version: 1,
+            due: 'due',
+            dueAt: LATER + from + n,
+            introducer: `${id}@fill.example`,
+            promisedAt: from,
+          }
+          return { PutRequest: { Item: marshall({ ...row, words: 'x'.repeat(1_000) }) } }
+        })
+        await database.send(new BatchWriteItemCommand({ RequestItems: { [TableName]: rows } }))
+      }
+    }
+    await Promise.all(Array.from({ length: 8 }, writer))
+    database.destroy()
   }
 
   /** Every letter that the emulator's SES took, oldest first. */
