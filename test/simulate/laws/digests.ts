@@ -130,6 +130,10 @@ function hoped(
   const no = statements.find(
     said => said.item === item && said.by.address === address && NO.has(said.is) && said.at < until,
   )
+  const refused = sent.find(
+    ({ item: of, letter }) => of === item && letter.kind === 'refused' && letter.party !== 'target',
+  )
+  if (refused && refused.at < until) return within(refused.at) ? 'not made' : undefined
   // Too late it says nothing.
   const counts = no && (!told || no.at < told.at || fateAt(turns, no.at) === 'asking')
   if (counts) return within(no.at) ? 'not made' : undefined
