@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Feedback } from '../../core/handle/feedback.ts'
 import { normaliseAddress } from '../../core/mail/address.ts'
 

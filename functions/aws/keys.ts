@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Keys } from '../../core/mail/token.ts'
 
 /** What `npx sst secret set SigningKeys` is told; the deploy guide has the commands. */

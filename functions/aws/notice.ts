@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Delivery } from '../../core/handle/world.ts'
 import { authenticationOf } from './authentication.ts'
 

@@ -1,5 +1,5 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { PortError } from '../../core/ports.ts'
 import { reporting } from './failure.ts'
 import { wakeMessage } from './timer.ts'
