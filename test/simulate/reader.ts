@@ -92,17 +92,15 @@ export class Reader {
     }
   }
 
-  #saidBefore(person: Person, { item, messageId }: Sent): Array<Statement['is']> {
-    const { statements } = this.#town.onlooker
-    return messageId === ''
-      ? []
-      : statements.filter(s => s.by === person && s.item === item).map(({ is }) => is)
+  #saidBefore(person: Person, { item }: Sent): Array<Statement['is']> {
+    const said = this.#town.onlooker.statementsOf.get(item) ?? []
+    return said.filter(({ by }) => by === person).map(({ is }) => is)
   }
 
   async #do(person: Person, deed: Deed, sent: Sent, letter: Letter, dice: Dice): Promise<void> {
     const { onlooker, kept, agenda } = this.#town
     const state = (is: Statement['is'], named?: Person) =>
-      onlooker.statements.push({
+      onlooker.state({
         at: agenda.now,
         by: person,
         item: sent.item,

@@ -75,6 +75,8 @@ export class Onlooker {
   readonly promiseOf = new Map<string, Made>()
   readonly sent: Sent[] = []
   readonly statements: Statement[] = []
+  /** The same by introduction. */
+  readonly statementsOf = new Map<string, Statement[]>()
   readonly commands: Array<{ at: Instant; by: Person; is: Command }> = []
   /** How many mails, and answers on a page, each introduction has had. */
   readonly wrote = new Map<string, number>()
@@ -88,6 +90,13 @@ export class Onlooker {
 
   command(at: Instant, by: Person, is: Command): void {
     this.commands.push({ at, by, is })
+  }
+
+  state(statement: Statement): void {
+    this.statements.push(statement)
+    const before = this.statementsOf.get(statement.item)
+    if (before) before.push(statement)
+    else this.statementsOf.set(statement.item, [statement])
   }
 
   /** What of a letter's words a law is about; they are not kept. */

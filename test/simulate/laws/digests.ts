@@ -1,6 +1,6 @@
 import { DAY, type Instant } from '../../../core/introduction/state.ts'
 import { type End, fateAt, LATE_YES, lastTurn, type Turn, turnsOf, WINDOW } from '../fate.ts'
-import type { Made, Onlooker, Sent } from '../record.ts'
+import type { Made, Onlooker, Sent, Statement } from '../record.ts'
 
 /** As the subject of a digest counts, in its order: a promise of theirs, and one made to them. */
 const MINE = ['ghosted', 'unanswered', 'open', 'declined', 'kept', 'met'] as const
@@ -8,6 +8,7 @@ const THEIRS = ['open', 'not made', 'made'] as const
 /** A ledger looks no further back. */
 const LOOKED_BACK = 200 * DAY
 
+type Letters = ReadonlyMap<string, Sent[]>
 type Fates = ReadonlyMap<string, Turn[]>
 
 /** Each digest counts what the letters of that week have told, and nobody who has something to be told of goes without. */
@@ -23,7 +24,7 @@ export function digests(onlooker: Onlooker, grace: number): void {
     const { until } = sent.letter
     const close = (at: Instant) => at >= until - grace / 12 && at <= sent.sentAt + grace / 12
     if (theirs.some(({ item }) => letters.get(item)?.some(each => close(each.at)))) continue
-    const counts = recount(fates, theirs, address!, sent.letter, onlooker)
+    const counts = recount(fates, theirs, address!, sent.letter, onlooker, letters)
     if (counts !== undefined && sent.subject !== counts)
       onlooker.accuse(
         'digests are right',
@@ -40,12 +41,14 @@ function recount(
   address: string,
   week: { from: Instant; until: Instant },
   onlooker: Onlooker,
+  letters: Letters,
 ): string | undefined {
   const mine = new Map<string, number>()
   const theirs = new Map<string, number>()
   const add = (to: Map<string, number>, what: string | undefined) => {
     if (what !== undefined) to.set(what, (to.get(what) ?? 0) + 1)
   }
+  const said = onlooker.statementsOf
   const forgotten = onlooker.commands.findLast(
     ({ by, is, at }) => by.address === address && is === 'forget' && at < week.until,
   )
@@ -57,8 +60,8 @@ function recount(
     if (isUntold(turns, week.until)) return undefined
     if (made.introducer.address === address) {
       add(mine, promised(turns, made, week))
-      add(mine, haveMet(item, week, onlooker))
-    } else add(theirs, hoped(turns, item, address, week, onlooker))
+      add(mine, haveMet(letters.get(item) ?? [], week))
+    } else add(theirs, hoped(turns, letters.get(item) ?? [], address, week, said.get(item) ?? []))
   }
   const told = [counted(mine, MINE), counted(theirs, THEIRS)]
   const subject = told[0] ? `your promises: ${told[0]}` : ''
@@ -67,13 +70,9 @@ function recount(
 }
 
 /** Somebody has said this week whether they met, and somebody that they have. */
-function haveMet(
-  item: string,
-  { from, until }: { from: Instant; until: Instant },
-  { sent }: Onlooker,
-): 'met' | undefined {
-  const said = sent.flatMap(({ letter, item: of, at }) =>
-    letter.kind === 'met' && of === item && at < until ? { at, met: letter.met } : [],
+function haveMet(sent: Sent[], { from, until }: { from: Instant; until: Instant }): 'met' | undefined {
+  const said = sent.flatMap(({ letter, at }) =>
+    letter.kind === 'met' && at < until ? { at, met: letter.met } : [],
   )
   return said.some(({ at }) => at >= from) && said.some(({ met }) => met === 'yes') ? 'met' : undefined
 }
@@ -116,23 +115,19 @@ function openUntil(turns: Turn[], { at, is }: Turn): Instant | undefined {
 
 function hoped(
   turns: Turn[],
-  item: string,
+  sent: Sent[],
   address: string,
   { from, until }: { from: Instant; until: Instant },
-  { sent, statements }: Onlooker,
+  statements: Statement[],
 ): string | undefined {
   const within = (at: Instant) => at >= from && at < until
   const { is, at } = lastTurn(turns, until - 1)!
-  const letters = sent.filter(each => each.item === item && each.to.includes(address) && each.at < until)
+  const letters = sent.filter(each => each.to.includes(address) && each.at < until)
   const told = letters.find(({ letter }) => letter.kind === 'not-made')
   const made = is === 'unasked' || letters.some(({ letter }) => letter.kind === 'introduction')
   if (made) return within(at) ? 'made' : undefined
-  const no = statements.find(
-    said => said.item === item && said.by.address === address && NO.has(said.is) && said.at < until,
-  )
-  const refused = sent.find(
-    ({ item: of, letter }) => of === item && letter.kind === 'refused' && letter.party !== 'target',
-  )
+  const no = statements.find(said => said.by.address === address && NO.has(said.is) && said.at < until)
+  const refused = sent.find(({ letter }) => letter.kind === 'refused' && letter.party !== 'target')
   if (refused && refused.at < until) return within(refused.at) ? 'not made' : undefined
   // Too late it says nothing.
   const counts = no && (!told || no.at < told.at || fateAt(turns, no.at) === 'asking')
@@ -151,9 +146,9 @@ const NO: ReadonlySet<string> = new Set(['no', 'stranger', 'never'])
 const counted = (counts: ReadonlyMap<string, number>, order: readonly string[]): string =>
   order.flatMap(what => (counts.has(what) ? `${counts.get(what)} ${what}` : [])).join(', ')
 
-function byItem(sent: Sent[]): Map<string, Sent[]> {
-  const all = new Map<string, Sent[]>()
-  for (const each of sent) {
+function byItem<T extends { item: string }>(list: T[]): Map<string, T[]> {
+  const all = new Map<string, T[]>()
+  for (const each of list) {
     const before = all.get(each.item)
     if (before) before.push(each)
     else all.set(each.item, [each])
