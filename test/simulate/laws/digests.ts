@@ -130,7 +130,7 @@ function hoped(
   const refused = sent.find(({ letter }) => letter.kind === 'refused' && letter.party !== 'target')
   if (refused && refused.at < until) return within(refused.at) ? 'not made' : undefined
   // Too late it says nothing.
-  const counts = no && (!told || no.at < told.at || fateAt(turns, no.at) === 'asking')
+  const counts = no && (!told || no.at < told.at || fateAt(turns, no.at - 1) === 'asking')
   if (counts) return within(no.at) ? 'not made' : undefined
   const asked = letters.find(({ letter }) => letter.kind === 'still-wanted')
   if (asked) {
