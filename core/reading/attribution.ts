@@ -80,6 +80,8 @@ function anyLanguage(lines: readonly string[], at: number): Attribution | undefi
   for (let taken = 1; taken <= MAX_WRAP; taken++) {
     const line = lines[at + taken - 1]
     if (line === undefined || isBlank(line) || line.length > MAX_LINE || isQuoted(line)) return undefined
+    // The line that begins one leaves what stands above to be their name.
+    if (taken > 1 && ON_START.test(line) && DATED.test(line) && !DATED.test(joined)) return undefined
     joined = `${joined} ${line.trim()}`
     if (!/[:：]\s?$/.test(line)) continue
     return ADDRESS.test(joined) || (FULLY_DATED.test(joined) && TIME.test(joined))

@@ -27,8 +27,15 @@ export function isHeaderBlock(lines: readonly string[], at: number): boolean {
     if (next > at && fields & 1 && fieldAt(lines, next - 1) === 0 && !lines.slice(at, next).some(hasData))
       return false
     seen |= fields
-    if (seen & 1 && bits(seen) >= 3) return true
+    // With neither an address nor a date it may be a letter in jest, unless it is complete.
+    if (seen & 1 && (bits(seen) === 4 || (bits(seen) === 3 && isReal(lines, at)))) return true
   }
+  return false
+}
+
+const isReal = (lines: readonly string[], at: number): boolean => {
+  for (let next = at; next < lines.length && next < at + MAX_BLOCK && !isBlank(lines[next]); next++)
+    if (hasData(lines[next]!) || lines[next]!.startsWith('*')) return true
   return false
 }
 

@@ -107,6 +107,8 @@ const SIGNATURES = [
   '.protonmail_signature_block',
   '.zmail_signature',
   '.x_gmail_signature',
+  // Spark
+  'div[name="messageSignatureSection"]',
 ]
 
 /** True for HTML in which some client marked a quote. */
@@ -116,6 +118,11 @@ export const QUOTING =
 /** True for a text part that is HTML all the same. */
 export const isMarkup = (text: string): boolean =>
   /^<(?:!doctype html|html|head|body|div|p)\b[^>]*>/i.test(text)
+
+/** Invisible (U+2060), before a ">" that begins a line and is no mark of a quote: the HTML marks those by its structure. */
+export const LITERAL = '\u2060'
+/** "> 50" said in signs: more than, at least, so much money. */
+const MORE_THAN = /(>\s{0,20})&gt;(?==?[\d$€£])/g
 
 const converter = (signature: 'skip' | 'block') =>
   compile({
@@ -143,7 +150,8 @@ const whole = converter('block')
 
 /** Text of an HTML body, quotes marked, signatures left out unless there is nothing else: people write in them, too. */
 export function markupText(html: string): string {
-  const bounded = shallow(html.slice(0, MAX_MARKUP))
+  const shown = shallow(html.slice(0, MAX_MARKUP))
+  const bounded = QUOTING.test(shown) ? shown.replace(MORE_THAN, `$1${LITERAL}&gt;`) : shown
   const text = unsigned(bounded)
   const own = text.split(SEPARATOR, 1)[0]!.split('\n')
   const isEmpty = own.every(line => line.trim() === '' || line.startsWith('>'))
@@ -160,7 +168,7 @@ const signatures = compile({
 })
 /** A signature is near the top: beneath the words and above the quote. */
 const MAX_NEW = 32 * 1024
-const SIGNATURE_MARK = /(?:id|class)="?[\w -]{0,60}signature/i
+const SIGNATURE_MARK = /(?:id|class|name)="?[\w -]{0,60}signature/i
 
 /** Text of the first signature that the HTML marks as one, above any quote; empty when there is none. */
 export function markedSignature(html: string): string {

@@ -1,17 +1,33 @@
 /** Where somebody stops writing and their signature starts. What stands below is about the sender, never about whom they introduce. */
 import { mayBegin } from './gate.ts'
-import { DISCLAIMERS, SIGN_OFFS } from './words/sign-off.ts'
+import { DISCLAIMERS } from './words/disclaimer.ts'
+import { SIGN_OFFS } from './words/sign-off.ts'
+import { TITLES } from './words/title.ts'
 import { anyOf } from './words.ts'
 
 /** Lines, not counting blank ones: more than this is no signature but what they still had to say. */
 const MAX_SIGNATURE = 20
-/** "With many thanks and best wishes": closings are joined. */
-const CLOSING = `(?:with\\s)?${anyOf(SIGN_OFFS)}(?:,?\\s(?:and|und|et|y|e|en|og|och|&)\\s${anyOf(SIGN_OFFS)}){0,2}`
+/** "With many thanks and best wishes", "Kind regards / Freundliche Grüsse": closings are joined. */
+const CLOSING = `(?:with\\s)?${anyOf(SIGN_OFFS)}(?:(?:,?\\s(?:and|und|et|y|e|en|og|och|&)\\s|\\s?[/|]\\s?)${anyOf(SIGN_OFFS)}){0,2}`
 const mayClose = mayBegin(['with', ...SIGN_OFFS])
 const CLOSES = new RegExp(`^(?:with\\s)?${anyOf(SIGN_OFFS)}`, 'iu')
 const ALONE = new RegExp(`^${CLOSING}\\s?[,.!…:)-]{0,3}$`, 'iu')
 const WITH_NAME = new RegExp(`^${anyOf(SIGN_OFFS)}\\s?[,.!–—-]{1,3}\\s?(\\S[^\\n]{0,40})$`, 'iu')
 const NAME = /^[-–—~*\s]{0,4}\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,3}[\s*.]{0,3}$/u
+/** "i. A. Dana Dale", "Prof. Dr. Dana Dale". */
+const TITLED = new RegExp(`^(?:${anyOf(TITLES)}\\.?\\s{0,2}(?=\\p{L})(?<=[\\s.])){1,4}`, 'iu')
+/** "Dana Dale (she/her)", "Dana Dale, PhD". */
+const QUALIFIED = /(?:\s?\([^()]{1,30}\)|,\s?\p{Lu}[\p{L}.]{1,6}){1,3}$/u
+const isNamed = (line: string): boolean => NAME.test(line) || NAME.test(unqualified(line))
+const unqualified = (line: string): string =>
+  line.length <= 80 ? line.replace(TITLED, '').replace(QUALIFIED, '') : line
+
+/** What only a signature has: a number to call, where to write to or to look. */
+const CONTACT = /(?<!\p{Nd})(?:\+|0|\(0)\p{Nd}(?:[\s()/.-]{0,3}\p{Nd}){5}|\S@\S|https?:|www\.|〒|\btel\b/iu
+const RULE = /^([-_=*~#+─━—–・◇◆☆★]{1,2})\1{4,}$/u
+/** Lines between the rules of a card, as Japanese offices draw it. */
+const MAX_CARD = 14
+
 const DISCLAIMER = new RegExp(`^[\\s*_–-]{0,4}${anyOf(DISCLAIMERS)}`, 'iu')
 const mayDisclaim = mayBegin(DISCLAIMERS)
 const isDisclaimer = (line: string): boolean => mayDisclaim(line) && DISCLAIMER.test(line)
@@ -46,6 +62,7 @@ function signatureStart(lines: readonly string[], name: string | undefined): num
     const line = lines[at]!.trim()
     if (line === '') continue
     if (isDisclaimer(line)) return at
+    if (written > 0 && (isCard(lines, at) || isRow(line, names))) return at
     const close = line.length <= 80 ? closing(lines, at, names) : undefined
     if (close !== undefined && written > 0 && remaining(lines, close) <= MAX_SIGNATURE) return close
     written += 1
@@ -58,16 +75,44 @@ function closing(lines: readonly string[], at: number, names: ReadonlySet<string
   const line = lines[at]!.trim()
   if (isName(line, names)) return goesOn(lines, at, names) ? undefined : at + 1
   if (!mayClose(line) || !CLOSES.test(line)) return undefined
-  const named = WITH_NAME.exec(line)
-  if (named && (names.has(bare(named[1]!)) || NAME.test(named[1]!))) return at + 1
+  const named = WITH_NAME.exec(line)?.[1]
+  if (named !== undefined && (isName(named, names) || isNamed(named))) return at + 1
   if (!ALONE.test(line)) return undefined
   let next = at + 1
   while (next < lines.length && next <= at + 3 && lines[next]!.trim() === '') next += 1
   if (next >= lines.length) return next
   if (next > at + 3) return undefined
   const after = lines[next]!.trim()
-  return names.has(bare(after)) || NAME.test(after) ? next + 1 : undefined
+  if (ON_BEHALF.test(after)) return Math.min(next + 2, lines.length)
+  if (isName(after, names) || isNamed(after)) return next + 1
+  return isRow(after, names) ? next : undefined
 }
+
+/** Above the name of who signs for another. */
+const ON_BEHALF = /^(?:im auftrag|in vertretung|i\.\s?[av]\.|ppa\.?|p\.p\.|p\.o\.)[,:]?$/iu
+
+/** A rule with no more beneath it than how to reach them, and perhaps another rule. */
+function isCard(lines: readonly string[], at: number): boolean {
+  if (!RULE.test(lines[at]!.trim())) return false
+  const block = lines.slice(at + 1, at + 1 + MAX_CARD)
+  const close = block.findIndex(line => RULE.test(line.trim()))
+  const last = close < 0 ? lines.length : at + 1 + close + 1
+  if (lines.slice(last, last + MAX_CARD).some(line => line.trim() !== '')) return false
+  return (
+    at + 1 + block.length >= Math.min(last, lines.length) &&
+    block.length > 0 &&
+    block.every(line => line.length <= 80) &&
+    block.some(line => CONTACT.test(line))
+  )
+}
+
+/** "Dana Dale | Dale Ltd | 01632 960000". */
+function isRow(line: string, names: ReadonlySet<string>): boolean {
+  if (line.length > 200 || !BAR.test(line)) return false
+  const [name, ...rest] = line.split(BAR)
+  return isName(name!, names) && rest.some(part => part.trim() !== '')
+}
+const BAR = /\s[|•·▪]\s/u
 
 /** True where the name stands in the midst of what they say, as in an address that others are to write to. */
 function goesOn(lines: readonly string[], at: number, names: ReadonlySet<string>): boolean {
@@ -94,12 +139,15 @@ function remaining(lines: readonly string[], from: number): number {
   return count
 }
 
-/** Most lines begin with another letter. */
+/** Longer lines are no name. */
+const MAX_NAME = 60
+
+/** Most lines are longer, or begin with another letter. */
 const isName = (line: string, names: ReadonlySet<string>): boolean => {
-  const initial = LETTER.exec(line)?.[0].toLowerCase()
-  return initial !== undefined && names.has(initial) && names.has(bare(line))
+  if (line.length > MAX_NAME || names.size === 0) return false
+  const said = bare(unqualified(line))
+  return said !== '' && (names.has(said) || names.has(sorted(said)))
 }
-const LETTER = /[\p{L}\p{M}'’]/u
 
 const bare = (line: string): string =>
   line
@@ -108,7 +156,7 @@ const bare = (line: string): string =>
     .trim()
     .replace(/^-+\s?/, '')
 
-/** "Dana Fox" closes as Dana Fox, Dana, DF or D. */
+/** "Dana Fox" closes as Dana Fox, Fox Dana, D. Fox, Dana, DF or D. */
 function ownNames(name: string | undefined): ReadonlySet<string> {
   // "Fox, Dana (Sales)" is Dana Fox.
   const [family, given] = (name ?? '').replace(/[([][^()[\]]{0,60}[)\]]/g, ' ').split(',')
@@ -116,6 +164,12 @@ function ownNames(name: string | undefined): ReadonlySet<string> {
     .split(/\s+/)
     .filter(Boolean)
   if (words.length === 0) return new Set()
-  const initials = words.map(word => word[0]!).join('')
-  return new Set([words.join(' '), words[0]!, ...(words.length > 1 ? [initials] : []), words[0]![0]!])
+  const [first, last] = [words[0]!, words.at(-1)!]
+  const own = [words.join(' '), sorted(words.join(' ')), first, first[0]!]
+  if (words.length > 1)
+    own.push(words.map(word => word[0]!).join(''), sorted(`${first} ${last}`), sorted(`${first[0]} ${last}`))
+  return new Set(own)
 }
+
+/** Some write the family's name first. */
+const sorted = (name: string): string => name.split(/\s+/).sort().join(' ')

@@ -2,15 +2,17 @@
 import type { Inbound } from '../mail/inbound.ts'
 import { isQuoted } from './attribution.ts'
 import { withoutBanner } from './banner.ts'
-import { isFooterLine } from './footer.ts'
+import { isFooterLine, isLinkAlone } from './footer.ts'
 import { hunkAt } from './hunk.ts'
 import { withMarks } from './mark.ts'
-import { isMarkup, markedSignature, markupText, QUOTING } from './markup.ts'
+import { isMarkup, LITERAL, markedSignature, markupText, QUOTING } from './markup.ts'
 import { announcement, isTorn } from './quote.ts'
 import type { Visible } from './reading.ts'
 
 /** RFC 3676 section 4.3; many clients lose the space, and mailing lists draw a rule. */
 const SIGNATURE = /^(?:--\s?|_{2,}\s*)$/
+/** What scanners set above theirs. */
+const SCANNER_RULE = /^-{2,3}\s?$/
 /** A signature is short: "--" above more than this is a rule that the writer drew. */
 const MAX_SIGNATURE = 25
 /** A mail with more lines of "--" than this is not looked at line by line for which of them begins one. */
@@ -27,13 +29,16 @@ const MAX_STUB = 400
 
 /** The text that is new in this mail. Lines of their words are kept as written; linear in the size of the mail. */
 export function visibleText(inbound: Inbound): Visible {
-  const visible = visibleOf(bodyText(inbound))
+  const plain = lookAt(bodyText(inbound))
+  const visible = { text: plain.text, quoted: plain.quoted }
   const { html } = inbound
   if (!html) return visible
-  // Some clients mark the quote in their HTML alone.
-  if (visible.quoted || !QUOTING.test(html)) return unsigned(visible, inbound)
+  // Some clients mark the quote in their HTML alone, or there say better where it ends.
+  if ((plain.quoted && !plain.doubtful) || !QUOTING.test(html)) return unsigned(visible, inbound)
   const rich = visibleOf(markupText(html))
-  return rich.quoted && rich.text !== '' ? rich : unsigned(visible, inbound)
+  return rich.quoted && rich.text !== '' && solid(rich.text) !== solid(visible.text)
+    ? rich
+    : unsigned({ ...visible, quoted: visible.quoted || rich.quoted }, inbound)
 }
 
 /** Without the signature that only the HTML marks, where the text ends with the very same. */
@@ -65,9 +70,16 @@ export function bodyText(inbound: Inbound): string {
 
 /** `signed`: true keeps what stands beneath "-- ", which tells of the writer. */
 export function visibleOf(body: string, keep: { signed: boolean } = { signed: false }): Visible {
+  const { text, quoted } = lookAt(body, keep)
+  return { text, quoted }
+}
+
+/** `doubtful`: true where a quote is not the end, or has no mark of its own, so that its end is a guess. */
+function lookAt(body: string, keep = { signed: false }): Visible & { doubtful: boolean } {
   const lines = withMarks(withoutBanner(cleaned(body).split(/\r\n?|\n/)))
   const kept: string[] = []
   let quoted = false
+  let doubtful = false
   let signed = false
   let looks = 0
   for (let at = 0; at < lines.length; ) {
@@ -95,6 +107,7 @@ export function visibleOf(body: string, keep: { signed: boolean } = { signed: fa
       quoted = true
       signed = false
       if (announced.before) kept.push(announced.before)
+      doubtful ||= announced.rest
       if (announced.rest) break
       at += announced.lines
       kept.push('')
@@ -110,11 +123,13 @@ export function visibleOf(body: string, keep: { signed: boolean } = { signed: fa
     if (!signed && !keep.signed && SIGNATURE.test(line) && ++looks <= MAX_LOOKS) signed = endsSoon(lines, at)
     const footer: boolean = !signed && isFooter(lines, at, kept.at(-1) ?? '')
     // Above a footer at the very top stands nothing, so what is theirs comes after it.
+    if (footer && SCANNER_RULE.test(kept.at(-1) ?? '')) kept.pop()
     signed ||= footer && kept.some(Boolean)
+    doubtful ||= quoted
     if (!signed && !footer) kept.push(line.trimEnd())
     at += 1
   }
-  return { text: tidy(kept), quoted }
+  return { text: tidy(kept).replaceAll(LITERAL, ''), quoted, doubtful }
 }
 
 /** Spaces as one kind, and without what is neither seen nor said: soft hyphens, marks of direction. */
@@ -128,8 +143,9 @@ const cleaned = (body: string): string =>
 /** A phone adds its line at the end, so what follows is history that lost its mark. */
 function isFooter(lines: readonly string[], at: number, before: string): boolean {
   const line = lines[at]!
+  if (isLinkAlone(line)) return isFooterLine(lines[at + 1] || (lines[at + 2] ?? ''))
   if (!isFooterLine(line)) return false
-  if (before === '') return true
+  if (before === '' || SCANNER_RULE.test(before)) return true
   const after = lines[at + 1] ?? ''
   return !GOES_ON.test(line) && (after.trim() === '' || isQuoted(after))
 }

@@ -2,6 +2,16 @@
 
 /** What such a line names: a device, a program, or what a scanner looked for. Stems, as languages bend them. */
 export const DEVICES = [
+  'canary',
+  'edison',
+  'newton',
+  'thunderbird',
+  'evolution',
+  'tuta',
+  'poczt',
+  '邮箱',
+  '郵箱',
+  '信箱',
   'iphone',
   'ipad',
   'ipod',
@@ -100,6 +110,9 @@ export const AFTER_DEVICE = [
   'network',
   'of',
   'on',
+  'organise',
+  'organize',
+  'conquer',
   'phone',
   'powered',
   'secure',

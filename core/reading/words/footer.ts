@@ -2,6 +2,11 @@
 
 /** What phones and web mail put under a mail of their own accord. Each begins the line, and is nothing without a device. */
 export const SENT_FROM = [
+  'sent from',
+  'εστάλη από',
+  'wysłane z aplikacji',
+  '发自',
+  '發自',
   'sent from my',
   'sent from mail for windows',
   'sent from outlook',
@@ -180,26 +185,4 @@ export const SENT_FROM = [
   'privo di virus',
   'virusvrij',
   'wolny od wirusów',
-]
-
-/** What people have their phone say after that. */
-export const EXCUSES = [
-  'apologies',
-  'brevity',
-  'désolé',
-  'disculpa',
-  'disculpe',
-  'entschuldig',
-  'excuse',
-  'excusez',
-  'expect typos',
-  'forgive',
-  'pardon',
-  'perdón',
-  'perdona',
-  'please',
-  'scusa',
-  'sorry',
-  'thumbs',
-  'typos',
 ]

@@ -61,6 +61,8 @@ export const HEADER_BLOCK = {
     'pengirim',
     'प्रेषक',
     'expeditor',
+    'nork',
+    'nadawca',
   ],
   sent: [
     'sent',
@@ -153,6 +155,9 @@ export const HEADER_BLOCK = {
     'thời gian',
     'gesendet am',
     'дата отправления',
+    'bidalia',
+    'data wysłania',
+    'fecha de envío',
   ],
   to: [
     'to',
@@ -228,6 +233,11 @@ export const HEADER_BLOCK = {
     'κοιν.',
     'pour',
     'til den',
+    'nori',
+    'adresat',
+    'odbiorca',
+    'příjemce',
+    'получатель',
   ],
   subject: [
     'subject',
@@ -284,5 +294,6 @@ export const HEADER_BLOCK = {
     'betrifft',
     'विषय',
     'asunto del mensaje',
+    'gaia',
   ],
 }

@@ -1,4 +1,6 @@
 /** How people close a mail, by language, lower case. Alone on a line or before their name. */
+import { MORE_SIGN_OFFS } from './sign-off-rest.ts'
+
 export const SIGN_OFFS = [
   'best',
   'best regards',
@@ -155,47 +157,5 @@ export const SIGN_OFFS = [
   'saygılarımla',
   'teşekkürler',
   'よろしくお願いします',
-]
-
-/** How a paragraph begins that a mail gateway or a lawyer put under the mail. */
-export const DISCLAIMERS = [
-  'this e-mail and any',
-  'this email and any',
-  'this message and any',
-  'this e-mail is intended',
-  'this email is intended',
-  'this message is intended',
-  'this e-mail may contain',
-  'this email may contain',
-  'this message may contain',
-  'this message contains confidential',
-  'this email contains confidential',
-  'the information contained in this',
-  'the information in this e',
-  'the contents of this e',
-  'confidentiality notice',
-  'confidentiality note',
-  'confidential:',
-  'disclaimer',
-  'privileged and confidential',
-  'if you are not the intended recipient',
-  'please consider the environment',
-  'think before you print',
-  'you received this message because',
-  'diese e-mail enthält',
-  'diese e-mail kann',
-  'diese nachricht enthält',
-  'diese nachricht ist',
-  'ce message et',
-  'ce courriel',
-  'este mensaje',
-  'este correo',
-  'esta mensagem',
-  'este e-mail',
-  'questo messaggio',
-  'le informazioni contenute',
-  'dit bericht',
-  'deze e-mail',
-  'denne e-post',
-  'detta meddelande',
+  ...MORE_SIGN_OFFS,
 ]

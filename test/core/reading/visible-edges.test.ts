@@ -63,16 +63,64 @@ test('sentences that begin like header fields stand above the real block', () =>
     ),
   ).toBe('From: my side, all is well.\n\nTo: sum up, yes.'))
 
+test.each(['Hold on:\n\nFrom: me\nTo: you\nRe: coffee\n\nDear Dana, you owe me one.'])(
+  'a letter in jest has neither an address nor a date: %j',
+  text => expect(visibleOf(text)).toEqual({ text, quoted: false }),
+)
+
+test('a name right above an attribution is theirs', () =>
+  expect(
+    visibleOf('Gladly.\n\nB\nOn 4 Jan 2027 at 11:00, Dana <dana@dale.example>, wrote:\n> Hello').text,
+  ).toBe('Gladly.\n\nB'))
+
+describe('where the text leaves a doubt, the structure of the HTML says what is quoted', () => {
+  const of = (text: string, html: string) => visibleText(inbound({ text, html }))
+  const ON = 'On Mon, 4 Jan 2027 at 11:00, Dana <dana@dale.example> wrote:'
+  const HTML_ON = `<div>${ON.replace('<', '&lt;').replace('>', '&gt;')}</div>`
+
+  test('of answers between, where the text marks nothing', () =>
+    expect(
+      of(
+        `${ON}\n\nWould you?\n\nGladly.\n\nWhen?\n\nOn Tuesday.`,
+        `${HTML_ON}<blockquote>Would you?</blockquote><p>Gladly.</p><blockquote>When?</blockquote><p>On Tuesday.</p>`,
+      ),
+    ).toEqual({ text: 'Gladly.\n\nOn Tuesday.', quoted: true }))
+  test('of an unmarked quote that holds a marked one', () =>
+    expect(
+      of(
+        `Gladly.\n\n${ON}\n\n> What you wrote\n\nWhat I wrote.`,
+        `<p>Gladly.</p>${HTML_ON}<blockquote><p>&gt; What you wrote</p><p>What I wrote.</p></blockquote>`,
+      ),
+    ).toEqual({ text: 'Gladly.', quoted: true }))
+  test('of a line that begins with "more than"', () =>
+    expect(
+      of(
+        `If it is\n>50 it is too many.\nElse yes.\n\n${ON}\n> Hello`,
+        `<div>If it is</div><div>&gt;50 it is too many.</div><div>Else yes.</div>${HTML_ON}<blockquote>Hello</blockquote>`,
+      ),
+    ).toEqual({ text: 'If it is\n>50 it is too many.\nElse yes.', quoted: true }))
+  test('and where both say the same, the lines of the text stay', () =>
+    expect(
+      of('> Hello\n\nGladly,\nand soon.', '<blockquote>Hello</blockquote><p>Gladly, and soon.</p>'),
+    ).toEqual({
+      text: 'Gladly,\nand soon.',
+      quoted: true,
+    }))
+})
+
 describe('other marks of a quote', () => {
   test.each([
     'Dana Dale wrote:\n| Do you?\n| Would you?\n\nGladly.',
     'Dana Dale wrote:\n\nDD> Do you?\nDD> Would you?\n\nGladly.',
     'DD> Do you?\n\nGladly.\n\nDD> Would you?',
+    '>>>>> "Dana" == Dana Dale <dana@dale.example> writes:\n\n    Dana> Do you?\n    Dana> Would you?\n\nGladly.',
+    'Dana Dale wrote:\n\nDana> Do you?\nDana>> Would you?\n\nGladly.',
   ])('gone: %j', text => expect(visibleOf(text)).toEqual({ text: 'Gladly.', quoted: true }))
   test.each([
     'Here:\n\n| a | b |\n| 1 | 2 |',
     'I ran\n\nSQL> select 1\nSQL> exit',
     'SQL> select 1\n\nThat one.',
+    'Mine> yours\nYours> nobody',
   ])('kept: %j', text => expect(visibleOf(text)).toEqual({ text, quoted: false }))
 })
 

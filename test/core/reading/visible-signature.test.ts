@@ -23,6 +23,38 @@ describe('a closing and a name end the words', () => {
     expect(withoutSignature(`Gladly.\n\nBob Lee\n${BLOCK}`, 'Bob Lee')).toBe('Gladly.\n\nBob Lee'))
 })
 
+describe('names as offices write them', () => {
+  test.each([
+    ['Mit freundlichen Grüßen\n\ni. A. Silke Brandt', 'Sachbearbeitung'],
+    ['Mit freundlichen Grüßen\n\nIm Auftrag\nSilke Brandt', 'Sachbearbeitung'],
+    ['Met vriendelijke groet,\n\nmr. W.J. van Houten', 'Notaris'],
+    ['Kind regards / Freundliche Grüsse\n\nReto Ammann', 'Head Treasury'],
+    ['Kind regards,\n\nProf. Dr. Dana Dale, PhD (she/her)', 'Chair of Boats'],
+  ])('%j', (closing, block) =>
+    expect(withoutSignature(`Gladly.\n\n${closing}\n${block}\n${BLOCK}`)).toBe(`Gladly.\n\n${closing}`),
+  )
+  test.each(['LEE Bob', 'Lee, Bob (Corp)', 'Bob J. Lee'])('whoever %j is, signs as Bob Lee', name =>
+    expect(withoutSignature(`Gladly.\n\nBob Lee\n${BLOCK}`, name)).toBe('Gladly.\n\nBob Lee'),
+  )
+})
+
+describe('a signature that no name begins', () => {
+  test('in one row beneath the name', () =>
+    expect(withoutSignature('Gladly.\n\nGr. Bob\n\nBob Lee | Corp Ltd | 01632 960000', 'Bob Lee')).toBe(
+      'Gladly.\n\nGr. Bob',
+    ))
+  test.each(['', `\n${'-'.repeat(30)}`])('on a card beneath a rule', close =>
+    expect(withoutSignature(`Gladly.\n\n${'-'.repeat(30)}\nCorp Ltd\nTEL:01632-960000${close}`)).toBe(
+      'Gladly.',
+    ),
+  )
+  test.each([
+    'Her card:\n\n----------\nAlice Archer\n01632 960000\n----------\n\nIs she right?',
+    'One thing:\n\n-----\nPlease read it to the end.',
+    'Days | hours | where\nMon | 9 | Hull',
+  ])('but this is theirs: %j', text => expect(withoutSignature(text, 'Bob Lee')).toBe(text))
+})
+
 describe('their own address in the midst of their words is no signature', () => {
   test.each([
     'Please write to:\n\nBob Lee\n12 Quay Road\nHull\n01632 960000\n\nThat is the new office.\n\nBob',

@@ -1,0 +1,105 @@
+/** What programs put under a mail, known by their makers' names. Lower case; a space stands for any white space. */
+
+/** Whose programs put a line under a mail. */
+export const MAKERS = [
+  'outlook',
+  'gmail',
+  'www.avast',
+  'avast',
+  'avg',
+  'eset',
+  'kaspersky',
+  'mcafee',
+  'norton',
+  'bitdefender',
+  'f-secure',
+  'sophos',
+  'iphone',
+  'ipad',
+  'galaxy',
+  'samsung',
+  'android',
+  'xperia',
+  'huawei',
+  'xiaomi',
+  'redmi',
+  'oppo',
+  'aquos',
+  '네이버',
+  'thunderbird',
+]
+
+/** "Sent" in languages that say it last. */
+export const SENT_LAST = [
+  'gönderildi',
+  'gönderilmiştir',
+  'küldve',
+  'küldték',
+  'küldtem',
+  'bidalia',
+  'भेजा गया',
+  'भेजा गया।',
+  '送信',
+  '보냄',
+  '보냈습니다',
+  '보냅니다',
+  'göndərildi',
+  'yuborildi',
+  'жіберілді',
+  'அனுப்பப்பட்டது',
+]
+
+/** Systems that Outlook names itself after. */
+export const SYSTEMS = ['ios', 'android', 'iphone', 'mac']
+
+/** "Virus" as languages bend it. */
+export const VIRUSES = [
+  'virus',
+  'viren',
+  'virü',
+  'viruks',
+  'virů',
+  'viry',
+  'vírus',
+  'wirus',
+  'вирус',
+  'вірус',
+  'ιού',
+  'ιός',
+  '病毒',
+  'ウイルス',
+  'ウィルス',
+  '바이러스',
+  'וירוס',
+  'فيروس',
+]
+
+/** "… reacted via Gmail". Stems. */
+export const REACTED = [
+  'reacted',
+  'reagiert',
+  'réagi',
+  'reaccion',
+  'reagi',
+  'reagito',
+  'gereageerd',
+  'reageer',
+  'reager',
+  'reagoi',
+  'zareagował',
+  'reagoval',
+  'reagált',
+  'отреагир',
+  'відреагував',
+  'tepki',
+  'αντέδρασε',
+  'リアクション',
+  '반응',
+  '回应',
+  '回應',
+  '心情',
+  'bereaksi',
+  'phản ứng',
+  'הגיב',
+  'تفاعل',
+]
