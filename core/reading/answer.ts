@@ -5,6 +5,7 @@
  */
 import { automatic } from '../mail/automatic.ts'
 import type { Inbound } from '../mail/inbound.ts'
+import { consents, takenBack } from './consent.ts'
 import { type Other, otherIn } from './other.ts'
 import type { AnswerReading } from './reading.ts'
 import { type Sense, senseOf } from './sense.ts'
@@ -66,11 +67,20 @@ function read(words: string, inbound?: Inbound): Reading {
   const other = otherIn(words, sentences, senses, inbound)
   const said = machineWrote(words, senses) ? 'automatic' : decide(senses, other, words)
   const thanks = sentences.every(({ raw }) => TAK.test(raw)) && !polish(words, inbound?.from)
-  const is = said === 'yes' && thanks ? 'unclear' : said
+  const is =
+    said === 'yes' && (thanks || takenBack(sentences, senses))
+      ? 'unclear'
+      : overheard(said, senses) && consents(sentences, senses) && !takenBack(sentences, senses)
+        ? 'yes'
+        : said
   const bare = (is === 'yes' || is === 'no') && senses.every(sense => sense.bare)
   const putOff = sentences.filter((_, at) => senses[at]!.later).map(sentence => sentence.raw)
   return { is, bare, putOff: putOff.join('. '), ...(other && { other }) }
 }
+
+/** Whether an agreement among many words may have been overheard. */
+const overheard = (said: Is, senses: readonly Sense[]): boolean =>
+  said === 'unclear' || (said === 'later' && senses.every(({ later }) => later !== 'asked'))
 
 /** Whether a sentence has anything that would speak against a yes beside it. */
 const against = (sense: Sense): boolean =>
@@ -107,6 +117,13 @@ function decide(senses: readonly Sense[], other: Other | undefined, words: strin
       : 'unclear'
   }
   if (put) return 'later'
+  // "If Ann comes along, then yes. If not, then no."
+  if (
+    no &&
+    some(({ grants, doubt, no }) => grants && doubt && !no) &&
+    senses.every(({ no, doubt }) => !no || doubt)
+  )
+    return 'unclear'
   if (no) return solid ? afterAll(senses) : 'no'
   const hinted = some(({ later }) => later === 'hinted')
   if (!yes) {
@@ -132,7 +149,8 @@ function decide(senses: readonly Sense[], other: Other | undefined, words: strin
 function afterAll(senses: readonly Sense[]): Is {
   const lastYes = senses.findLastIndex(({ yes }) => yes === 'plain' || yes === 'warm')
   const lastNo = senses.findLastIndex(sense => sense.no)
-  return lastNo > lastYes && senses[lastYes]?.yes === 'warm' ? 'no' : 'unclear'
+  const last = lastNo > lastYes && (senses[lastYes]?.yes === 'warm' || senses[lastNo]?.turns)
+  return last ? 'no' : 'unclear'
 }
 
 const MACHINE = new RegExp(whole(`(?:${AUTOMATIC.join('|')})`), 'gu')

@@ -25,6 +25,8 @@ const WEAK_NEXT = next(WEAK)
 const NO_NEXT = next(NO)
 const FILLER_NEXT = next(FILLER)
 const NAME = /^\p{Lu}[\p{L}\p{M}'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){0,2}$/u
+/** Says nothing; one that laughs might. */
+const EMOJI = /^(?![😂🤣😭💀🙃😅👎❌🤔🙄])\p{Extended_Pictographic}(?:\p{M}|\u200d|[♀♂]|[🏻-🏿])*/u
 /** Polish for yes, Danish for thanks: beside a no it is the latter. */
 const THANKS_IN_DANISH = /^(?:tak|ano|ya)$/
 export const CLAUSE = /[,;:、，；：()"“”«»]|\s[–—-]+\s|(?<=\p{L})[–—]|\.\.+|…|\s(?=but\s)/u
@@ -50,6 +52,11 @@ export function consume(clause: string, shouted: boolean): Piece {
       return pattern.exec(lower)?.[0] ?? ''
     }) as [string, string, string, string]
     const longest = Math.max(yes.length, weak.length, no.length, filler.length)
+    const face = longest === 0 ? EMOJI.exec(lower.slice(at, at + 16)) : null
+    if (face) {
+      at += face[0].length
+      continue
+    }
     if (longest === 0) {
       const rest = clause.slice(at)
       if (!(NAME.test(rest) && !shouted)) piece.rest = rest

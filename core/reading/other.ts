@@ -15,6 +15,23 @@ const A_ROLE = new RegExp(whole(`(?:${ROLE.join('|')}|(?:someone|somebody) else)
 const THEIR_OWN =
   /(?:^|[^\p{L}])(?:my|mine|me|mi|mon|ma|meine?[rnm]?|minha|meu|mio|mia|mijn) (?:\p{L}+ )?(?:e-?mail|mail|address|adresse|inbox|account|correo|indirizzo|adres|work|private|personal|number|contact)(?: \p{L}+){0,2}[\s:(<"]*$/iu
 
+/** "Adding Noor, who looks after it": somebody they name and copy. */
+function copiedIn(
+  sentences: readonly Sentence[],
+  senses: readonly Sense[],
+  inbound: Inbound | undefined,
+): Other | undefined {
+  const pointing = sentences.filter((_, at) => senses[at]!.other).map(({ raw }) => raw)
+  const copied = inbound?.cc.filter(({ name }) => {
+    const first = name?.match(/\p{L}{2,}/u)?.[0]
+    return first !== undefined && pointing.some(raw => new RegExp(whole(first), 'u').test(raw))
+  })
+  const [only] = copied ?? []
+  return only && copied?.length === 1
+    ? { address: only.address, ...(only.name && { name: only.name }) }
+    : undefined
+}
+
 /** The one they point to: by address, by name, or by what they do. Undefined when nobody is named, or several are. */
 export function otherIn(
   words: string,
@@ -30,6 +47,8 @@ export function otherIn(
     ({ address, nameStart }) =>
       !taken.has(address) && !THEIR_OWN.test(text.slice(Math.max(0, nameStart - 50), nameStart)),
   )
+  const copied = copiedIn(sentences, senses, inbound)
+  if (copied && found.length === 0) return copied
   const [only] = found
   if (only && found.length === 1)
     return { address: only.address, ...(only.name !== undefined && { name: only.name }) }

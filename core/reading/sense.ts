@@ -40,7 +40,6 @@ const SAYS = {
   assistant: phrases(ASSISTANT),
   notMine: phrases(NOT_MINE),
   never: phrases(NEVER),
-  doubt: { test: (text: string) => DOUBTED.test(text) || SNEER.test(text) },
   negation: phrases(NEGATION),
   chitchat: phrases(CHITCHAT),
   scheduling: phrases(SCHEDULING),
@@ -96,7 +95,18 @@ export interface Sense {
   grants: boolean
   /** Says nothing but an answer, thanks, names, and what takes nothing from an answer. */
   clean: boolean
+  /** Agrees in a whole sentence, whatever else it says. */
+  agreed: boolean
+  /** A set phrase beside words that make fun of it. */
+  mocked: boolean
+  /** What they say, in lower case, without what is harmless. */
+  said: string
+  /** And without its agreement. */
+  left: string
 }
+
+/** Whether words hang an answer on something, take its weight, or say the opposite. */
+export const doubted = (text: string): boolean => DOUBTED.test(text) || SNEER.test(text)
 
 /**
  * @param strangers names of whom they cannot be expected to know: those they would be introduced to.
@@ -165,6 +175,7 @@ export function senseOf(
   const request = REQUEST.test(plain) && agreed !== null
   const question =
     asked && !request && !echo && text.trim() !== '' && !SAYS.chitchat.test(plain) && !WHY_NOT.test(plain)
+  const mocked = grants && mocks(raw.replace(/[\p{L}'-]+(?= \p{Ll})/gu, word => spokenTo(asker, word)))
   const remaining = agreed ? SAYS.agrees.replace(text, gone) : text
   return {
     ...(yes && !(saysNo && !torn) && { yes }),
@@ -179,18 +190,19 @@ export function senseOf(
     notMine: SAYS.notMine.test(text),
     stranger: unknown === 'stranger',
     never: SAYS.never.test(text),
-    doubt:
-      SAYS.doubt.test(text) ||
-      (raw === '' && asked) ||
-      (grants && mocks(raw.replace(/[\p{L}'-]+(?= \p{Ll})/gu, word => spokenTo(asker, word)))),
-    question: question && !(scheduling && !SAYS.doubt.test(text) && !WANTS_TO_KNOW.test(text)),
+    doubt: doubted(text) || (raw === '' && asked) || mocked,
+    question: question && !(scheduling && !doubted(text) && !WANTS_TO_KNOW.test(text)),
     negated: SAYS.negation.test(remaining),
     supports,
     bare: all || saysNothingElse(raw, lower, shouted),
-    aside: MODESTY.test(lower) || (CHAT.test(lower) && !TIED.test(lower) && !SAYS.doubt.test(text)),
+    aside: MODESTY.test(lower) || (CHAT.test(lower) && !TIED.test(lower) && !doubted(text)),
     turns: TURNS.test(plain),
     grants,
     clean,
+    agreed: agreed !== null,
+    mocked,
+    said: text,
+    left: remaining,
   }
 }
 

@@ -64,7 +64,7 @@ const MONTH_FIRST = new RegExp(
 )
 const ABBREVIATED = /(?<![\p{L}])(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?![\p{L}]))/gu
 const SPAN =
-  /(?:in|after|give (?:me|it)|wait|another|about|for|,|^) ?(?:about |another |roughly |like |the next |say )*(a few|a couple of|couple of|several|some|half a|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})(?: more| or so)? (day|week|month|year)s?/u
+  /(?:in|after|(?:give|remind|ask|ping) (?:me|it)|wait|another|about|for|,|^) ?(?:about |another |roughly |like |the next |say )*(a few|a couple of|couple of|several|some|half a|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})(?: more| or so)? (day|week|month|year)s?/u
 const NUMBERS = [
   '',
   'one',

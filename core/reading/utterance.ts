@@ -1,5 +1,6 @@
 /** What somebody wrote, as sentences in one spelling: greeting and closing off, curly quotes straight, hurried typing mended. */
 
+import { mended } from './typo.ts'
 import { TYPED } from './words/answer/typing.ts'
 import { SIGN_OFFS } from './words/sign-off.ts'
 import { anyOf, whole } from './words.ts'
@@ -84,7 +85,7 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
   const called = CALLED.exec(body)?.[0]
   if (called && !isAnswer(called.trim())) body = body.slice(called.length)
   if (MISTYPED.test(body)) for (const [written, meant] of MENDED) body = body.replace(written, meant)
-  return body.trim()
+  return mended(body.trim())
 }
 
 /** Lines that were wrapped are one again. */

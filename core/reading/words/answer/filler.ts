@@ -1,14 +1,19 @@
 /** What may stand around an answer and changes nothing. Sources of regular expressions over lower-case text. */
+import { spoken } from './spoken.ts'
+
 export const FILLER = [
   'tl',
   'dr',
   'tldr',
   'in short',
+  'o?mg',
+  'thank',
+  '(?:my )?(?:goodness|gosh|word)',
   '(?:the )?(?:short|long|quick) answer',
   'bottom line',
   'long story short',
   'all good',
-  'thanks?(?: (?:so much|a lot|again|very much|a million|a bunch))?',
+  'thanks(?: (?:so much|a lot|again|very much|a million|a bunch))?',
   'thank you(?: (?:so much|very much|again|kindly))?',
   'many thanks',
   'thx',
@@ -253,4 +258,5 @@ export const FILLER = [
   '👋[🏻-🏿]?',
   '☕️?',
   '😅',
+  ...spoken('filler'),
 ]

@@ -2,6 +2,7 @@
  * What takes nothing from a yes that is said beside it, and would speak against one elsewhere: modesty, limits, what they
  * did not know, how they answer others. Sources of regular expressions over lower-case text with single spaces.
  */
+import { spoken } from './spoken.ts'
 
 const REST = '[^.,;:!?]{0,50}'
 const I = "(?:i|we|i'm|i am|we're|we are|i'll|we'll|i've|we've)"
@@ -43,6 +44,11 @@ const LIMITS = [
   `${I}(?: can't| couldn't| not able to| won't be able to) (?:send|open|attach|access|type)${REST}`,
   `(?:can't|hard to) type(?: much| properl\\p{L}*)?`,
   `don't (?:check|use|read|look at) (?:this|my|that)(?: \\p{L}+)? (?:inbox|mail|email|account|address)${REST}`,
+  `(?:never|rarely|seldom|don't always|can't) (?:check|read|see|get|look at) (?:my )?(?:e-?mails?|inbox|messages)${REST}`,
+  `(?:can't|couldn't) do (?:this|next) week(?: or next)? for (?:that|lunch|dinner|coffee)`,
+  `(?:won't|wouldn't|will not) be able to ${SCOPE}${REST}`,
+  "don't thank me(?: yet)?",
+  'no charge(?: obviously| of course)?',
   // What was
   `(?:have )?no (?:idea|clue) (?:how|where) (?:you|she|he|they) ${REST}`,
   `(?:didn't|hadn't|wasn't|weren't|haven't|hasn't|never)(?: even| yet)? (?:know|known|knew|realis\\p{L}+|realiz\\p{L}+|aware|notic\\p{L}+|expect\\p{L}*)(?: (?:that |of |about )?(?:you|she|he|they|alice|her|him|we)(?! (?:don't|didn't|two don't|want|need|charg|expect|requir|ask|pay))(?:'d|'s)? ${REST})`,
@@ -73,4 +79,5 @@ const LIMITS = [
 
 export const GRANTED = [
   `(?:(?:though|although|however|but|sorry|and|plus),? )?(?:(?:i|we|just|honestly|frankly) )*(?:${LIMITS.join('|')})(?:,? (?:though|however))?`,
+  ...spoken('granted'),
 ]

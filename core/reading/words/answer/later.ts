@@ -1,4 +1,5 @@
 /** How people put off, as sources of regular expressions over lower-case text with single spaces. */
+import { spoken } from './spoken.ts'
 
 const AGAIN =
   '(?:try|ping|ask|check|contact|write|e-?mail|reach(?: out)?|get back|come back|circle back|follow up|touch base|remind|nudge|check in|revisit|talk|speak|get in touch)'
@@ -45,6 +46,8 @@ export const LATER = [
   'park (?:this|it)',
   'snooze(?: this| it)?',
   "timing's (?:bad|off|not|terrible|poor|wrong)",
+  '(?:remind|ask|ping|nudge|try) me (?:an?|one|two|three|four|six|\\d+) (?:days?|weeks?|fortnight|months?) (?:from|after) \\p{L}+',
+  '(?:can|could|shall|may) (?:we|you|i) (?:do|have|push|move|pick up|leave|make|take|revisit|look at) (?:this|it|that)(?: up)? (?:until|till|after|in|to|for|next) (?:the )?(?:new year|spring|summer|autumn|fall|winter|month|year|quarter|term|january|february|march|april|may|june|july|august|september|october|november|december)',
   'remind me (?:in|on|after|next|around|at|later)(?: (?:a|an|the|about))? [\\p{L}\\d]+',
   'check in(?: with (?:me|us))? (?:again )?(?:in|after|at|next|around|later|when|once)(?: (?:a|the|about))? [\\p{L}\\d]+',
   'pick (?:this|it) (?:back )?up (?:again )?(?:in|after|next|later|when|once)',
@@ -147,6 +150,7 @@ export const LATER = [
   'לא עכשיו',
   'ليس الآن',
   'لاحقا',
+  ...spoken('later'),
 ]
 
 /** Hints that now is bad: an answer where nothing else is said, and no yes where something is. */
@@ -219,4 +223,5 @@ export const BUSY = [
   'impegnat[oa]',
   'druk',
   'viel zu tun',
+  ...spoken('busy'),
 ]

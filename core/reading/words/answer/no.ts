@@ -1,4 +1,6 @@
 /** A short no: a clause by itself, or its beginning. Sources of regular expressions over lower-case text with single spaces. */
+import { spoken } from './spoken.ts'
+
 export const NO = [
   'no',
   'nope',
@@ -9,6 +11,11 @@ export const NO = [
   'negative',
   'pass',
   'hard pass',
+  'yeah,? nah',
+  '(?:the )?computer says no',
+  'not on this occasion',
+  "(?:nah,? |no,? )?you're (?:alright|all right)",
+  '(?:out of|beyond) the question',
   "don't",
   "please don't",
   'no way',
@@ -176,4 +183,5 @@ export const NO = [
   'hindi po',
   'hapana',
   'no gràcies',
+  ...spoken('no'),
 ]

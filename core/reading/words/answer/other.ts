@@ -1,4 +1,5 @@
 /** How people point to somebody else, and say who they are, as sources of regular expressions over lower-case text. */
+import { spoken } from './spoken.ts'
 
 const NOT_ME =
   '(?!me(?![\\p{L}])|you(?![\\p{L}])|us(?![\\p{L}])|her(?![\\p{L}])|him(?![\\p{L}])|them(?![\\p{L}])|each other|it(?![\\p{L}])|that|this|what|if|for)'
@@ -17,6 +18,10 @@ export const OTHER = [
   "(?:you're|she's|he's) (?:probably |really |actually )?(?:looking for|after) (?!me|a |an |some|the |help|someone|somebody)\\p{L}+",
   '(?:meant|mean|wanted|intended) to (?:write|e-?mail|mail|ask|contact|reach) (?:to )?(?!me|you|us|ask|her|him|it|back)\\p{L}+',
   // English
+  "^(?:and |i'm |just )*(?:adding|copying|cc'?ing|looping in|bringing in) (?!you|myself|me(?!\\p{L})|my (?:wife|husband|assistant))\\p{L}+",
+  '(?:this|it|that) is (?:one |a (?:question|matter|thing) )?for (?:our|the) \\p{L}+(?: \\p{L}+)? (?:team|department|people|office|desk|lot|folks)',
+  '(?:take|pick) (?:this|it|that) up with (?!me|you)\\p{L}+',
+  'best to (?:contact|ask|try|write to|speak to|talk to|e-?mail) (?!me|you|her|him|them|wait)\\p{L}+',
   `(?:^|please |kindly |rather |instead |better |best |just |so |then |maybe |perhaps |pls )${TURN} ${NOT_ME}\\p{L}+`,
   `(?:(?!i |we )\\p{L}+|i'd suggest you|suggest you) (?:should|could|might want to|may want to|would be better(?: off)?|'d be better(?: off)?|would do better|had better|'d better|ought to|need to|needs to|want to|wants to|can|must)(?: really| probably| rather| perhaps| always| instead| better| also)* (?:to )?(?:${TURN}|talking (?:to|with)|speaking (?:to|with)|ask|asking|contact|contacting|try|meet|meeting|email|e-mail) ${NOT_ME}\\p{L}+`,
   `(?:^|please |rather |instead |better |maybe |perhaps |you could |try and )(?:ask|contact|try|email|e-mail|ping|approach|consult|see) (?!again|me|you|her|him|them|us|later|is |works|only|would|will|please|preferred|or |and |it|this|that|back|in |after|next|when|once|first|if |what|my (?:wife|husband))\\p{L}+(?: \\p{L}+){0,5} ?(?:instead|at|@|\\(|<|:|,|who|about|for|$)`,
@@ -44,7 +49,7 @@ export const OTHER = [
   "(?:you'll |you |you'd |you would |she |she'll |she'd |he |he'd |they |really |probably )+want (?!to|me|you|it|this|that|her|him|them|us|a |an |the |some|any|more)\\p{L}+",
   `(?:have|has) (?:you|she|he) (?:tried|asked|thought of|spoken to|talked to) ${NOT_ME}\\p{L}+`,
   `(?:i'd |i would |can i |may i |i |let me |we'd )(?:rather |strongly |really )*(?:suggest|recommend|nominate|propose) (?!you (?:wait|check|look|don't)|we|a |an |it|this|that|not|holding|waiting|another|some)\\p{L}+`,
-  "(?:i'd |i would |please |just |better |can you |could you |i )?(?:point|steer|direct|send|route|redirect|refer) (?:her|him|them|you|this|it|alice) (?:on |over |along |straight )*(?:to|at|towards) (?!me|you|my (?:inbox|mail|e-?mail|calendar|website|address))\\p{L}+",
+  "(?:i'd |i would |please |just |better |can you |could you |i )?(?:point|steer|direct|send|route|redirect|refer) (?:her|him|them|you|this|it|alice) (?:on |over |along |straight )*(?:to|at|towards) (?!me|you|people|others|some |a few|my (?:inbox|mail|e-?mail|calendar|website|address))\\p{L}+",
   '(?:(?<!look |looking )forward|pass|hand|redirect|redirecting|forwarding|passing|handing)(?:ed|ing)? (?:(?:this|it|that|your (?:mail|email|message|note)|her|him|them) )?(?:on |along |over )*(?:to|on to) (?!me|you|my (?:inbox|private|personal|work))\\p{L}+',
   'rather than me',
   '(?:speak|talk|write|go|reach out|get in touch)(?: \\p{L}+){0,6} instead',
@@ -114,6 +119,7 @@ export const OTHER = [
   'proszę (?:pisać|zwrócić się)',
   'obraťte se na',
   'lütfen .{0,30} (?:ile|e|a) (?:yazın|görüşün)',
+  ...spoken('other'),
 ]
 
 /** That it is not for them, whoever else it may be for. */
@@ -126,6 +132,7 @@ export const NOT_MINE = [
   'não sou a pessoa',
   'non sono la persona',
   'niet de juiste persoon',
+  ...spoken('notMine'),
 ]
 
 /** The person they mean by "she would be better": a role, where no name is. */

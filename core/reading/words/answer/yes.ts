@@ -1,8 +1,17 @@
 /** A short yes, as sources of regular expressions over lower-case text with single spaces. */
+import { spoken } from './spoken.ts'
 
 /** A clause by themselves, or its beginning. */
 export const YES = [
   'consider me in',
+  'sign me up',
+  "(?:it'd|it would|would|'twould) be (?:rude|churlish|foolish|silly|daft|mad) not to",
+  'rude not to',
+  '(?:shoot|fling|sling|ping|flick) (?:it|her|him|them) (?:through|over|across|my way)',
+  'too easy',
+  'aye go on',
+  'yes do',
+  'twist my arm',
   'not a bother(?: at all)?',
   'no bother(?: at all)?',
   'go on so',
@@ -329,4 +338,5 @@ export const WEAK = [
   'bien',
   'jo',
   'aah',
+  ...spoken('weak'),
 ]

@@ -1,0 +1,37 @@
+/** A slip of the finger in a word that answers: "absolutly", "itnroduce", "lvoe". */
+
+/** Of these, one letter too many, too few or wrong, or two neighbours swapped; long enough that few words are so near. */
+const LONG =
+  'absolutely definitely certainly introduce introduction interested delighted pleasure wonderful unfortunately connect'.split(
+    ' ',
+  )
+/** Of these, two neighbours swapped. */
+const SHORT = 'love sure happy would please glad gladly thanks talk chat'.split(' ')
+const LETTERS = /\p{L}{4,15}/gu
+const SWAPPED = new Map([...SHORT, ...LONG].flatMap(word => swaps(word).map(typed => [typed, word] as const)))
+
+/** The text with such slips mended. */
+export const mended = (text: string): string =>
+  text.replace(LETTERS, written => {
+    const word = written.toLowerCase()
+    return SWAPPED.get(word) ?? nearest(word) ?? written
+  })
+
+/** A letter more at the end makes another word of it: "introduced". */
+const nearest = (word: string): string | undefined =>
+  LONG.find(meant => word[0] === meant[0] && !word.startsWith(meant) && slipped(word, meant))
+
+function slipped(word: string, meant: string): boolean {
+  if (Math.abs(word.length - meant.length) > 1) return false
+  let at = 0
+  while (word[at] === meant[at]) at++
+  const [rest, left] = [word.slice(at), meant.slice(at)]
+  return rest.slice(1) === left.slice(1) || rest === left.slice(1) || rest.slice(1) === left
+}
+
+function swaps(word: string): string[] {
+  return [...word]
+    .slice(1)
+    .map((letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2))
+    .filter(typed => typed !== word)
+}

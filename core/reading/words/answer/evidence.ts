@@ -1,0 +1,176 @@
+/** What speaks for and against a yes among other sentences of English, as sources of regular expressions over lower-case text. */
+
+const PERSON = '(?:her|him|them|\\p{L}+)'
+
+/** A yes that may answer any question, and so needs nothing beside it that another question would be answered by. */
+export const BARE =
+  '(?:oh |well |ah |hi |hey )*(?:yes|yep|yup|yeah|yea|ya|y|aye|sure|sure thing|of course|certainly|absolutely|definitely|totally|for sure|indeed|please|no problem|no worries)(?: (?:yes|of course|indeed|dana))*'
+
+/** Says that something arrived, is known or is so: what a yes before it answers. */
+export const ACKNOWLEDGES = [
+  "(?:i|we|i've|we've|just|have|it)(?: have| did| just| already| finally)* (?:got|received|saw|seen|read|noticed|found|opened) (?:it|this|that|your|the|dana's|\\p{L}+'s) ?(?:e-?mail|mail|note|message|one)?",
+  '\\p{L}+ (?:did |has |had |already |just )*(?:mentioned|told me|said|wrote|brought (?:it|this|that) up|warned me)',
+  '(?:this|that|my|the|your) (?:e-?mail |mail |old |new |other )*(?:address|inbox|number|mail|e-?mail) (?:still |is |works)+',
+  "(?:i|we)(?:'m|'re| am| are)? (?:still )?(?:work(?:ing)? (?:at|for|there|here)|alive|at (?!your|home|it|my))",
+  '(?:i|we) still (?:live|am|are|do|have|run|own)',
+  '(?<!(?:what|all|than|how much|as) )(?:i|we) (?:do |still )*(?:know|remember|recall)(?! (?:how|what it|that feeling))',
+  "(?:i've|we've|have|i) (?:heard|read) (?:of|about) (?:it|this|that|her|him|them)",
+  "it(?:'s| is) an? (?:girl|boy)",
+  '(?:we|i) (?:have )?moved(?! (?:my|the|up|north|south|on))',
+  "(?:i'm|i am|we're|we are) (?:coming|home|well|fine|back|married|engaged)",
+  '(?:surgery|operation|exam|move|wedding|baby|party)(?: \\p{L}+)? (?:went|is (?:here|over|done)|was (?:a success|fine))',
+  "(?:that's|that is|this is) (?:me|him|her|us|right|correct|my)",
+  'come (?:and )?visit',
+  'see you (?:there|then|on|at|saturday|sunday|tomorrow|tonight)',
+  'will bring',
+]
+
+/** Takes a yes back wherever it stands. */
+export const TAKES_BACK = [
+  // Somebody else, or somewhere else
+  '(?:tell|ask|let|have) (?!(?:her|him|them|me|us|you) (?:know|to (?:call|write|e-?mail|text|ring|come|bring)))\\p{L}+ (?:to )?(?:apply|try|look|go|stop|leave|do it|do this|take it|take this|handle it|decide|answer|fill|move on|forget|wait|submit|register|sign|(?:ask|find|contact) (?!me))',
+  `(?:tell|remind) ${PERSON} (?:that )?(?:i|we)(?:'ve|'m| have| am)? (?:moved on|gone|left|quit|retired|dead|out|busy|not|no longer|died|said no)`,
+  'like every(?:one|body) else',
+  'fill (?:in|out) (?:the|our|a) form',
+  '(?:someone|somebody) (?:will|from \\p{L}+ will|\\p{L}+ will) be in touch',
+  '(?:would|will|could) be (?:much |far |a lot )?better (?:for|at|than|suited|placed)',
+  // Not now after all
+  "(?:this|that) time,? (?:though,? )?(?:i must|i have to|i'll leave|not|it's a no|no)",
+  "i'll leave (?:it|this|that)(?! (?:to|with|up to) you)",
+  'the other (?:thing|matter|question|one|business|mail|e-?mail)',
+  '(?:as for|about|regarding|concerning) (?:the (?:other|intro\\p{L}*)|your (?:question|intro\\p{L}*|friend|request))',
+  '(?:scrap|ignore|forget|strike|cancel) (?:that|what i (?:said|wrote))',
+  'misread',
+  "so (?:that )?(?:nobody|no one|i never|i don't|i won't|i can)",
+  '(?:talk|go|chat|discuss)(?:ing)? (?:it|this|that) (?:over|through)',
+  '(?:but |though |however,? )?(?:the|my) answer (?:has to be|is|must be|will be|would be|remains) (?!(?:an? )?(?:\\p{L}+ )?yes)',
+  'sleep on',
+  'no meetings?',
+  '(?:stepping|stepped|step) back',
+  "(?:i've|i have|i) left (?:the industry|the field|that world|all that)",
+  'out of that (?:world|business|game|line)',
+  'enough now',
+  "(?:she|he|they|dana)(?:'s| is| are|'re) (?:wrong|mistaken|joking)",
+  "(?:thinks|believes|claims|assumes|imagines|says|said|reckons|hopes) (?:that )?(?:i|we)(?:'d| would|'ll| will|'m)",
+  // Only when, only for
+  '(?:introduce|connect) (?:us|me) (?:when|after|once|if|unless|without|only|next|in (?:\\d|a|the|one|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|to (?:someone|somebody|people|anyone|your|a |an |the ))',
+  '(?:convince|persuade|pay|bribe|beat) (?:me|us)',
+  'take a (?:miracle|lot)',
+  'would take',
+  'the (?:minute|day|moment|second) (?:hell|pigs|that|the|when|you|she|he|they|it|my)',
+  'when hell',
+  '(?:then|before that) (?:yes|no)',
+  // The opposite of its words
+  '(?:another|one more|yet another|still more|more) (?:stranger|founder|salesm\\p{L}*|salesperson|coffee chat|vendor|consultant|guru|coach|person who wants|startup|networker|meeting|pitch|intro\\p{L}*|call|zoom|mail|e-?mail)(?! (?:in|from) (?:our|the|my))',
+  'famously',
+  '(?:for free|free of charge)!?$',
+  'what (?:i|my \\p{L}+|we|the world|our \\p{L}+)(?: really| always)? (?:needs?|needed|wants?|wanted|was missing|lacks?|lacked|was lacking)(?= (?:is|was|in|right)|$)',
+  'car keys',
+  'and a pony',
+  '(?:grains|paint dry|grass grow|watching paint)',
+  "(?:i have|i've got|i've|got) (?:nothing|so much|all the time|plenty of time|all day)(?: else| better| to do| in the world)",
+  'my favou?rite (?:thing|pastime|hobby|part)$',
+  '(?:said|wrote|answered|quote|to) ["“«][^"”»]{0,60}["”»]',
+  '^(?:a )?yes (?:is|from me (?:would|will|is)|would|means|takes|needs)',
+  'would (?:have )?(?:said|be|taken?) (?:yes|a yes) (?:but|if|until|had)',
+]
+
+/** Hangs nothing on anything in a sentence of its own. */
+export const SOFT = [
+  "(?:and |but |we |i )*(?:haven't|never)(?: actually| really| quite)? (?:got|managed|had a chance|found (?:the )?time|got round|got around) to (?:talk|meet|speak|say|chat)[^,;]*",
+  "(?:and |but |we |i )*(?:have |'ve )?never (?:actually |properly |really )?(?:met|spoken|talked|spoke)(?: (?:her|him|them|in person|properly|before))*",
+  'not my (?:best|worst|finest|proudest) \\p{L}+',
+  'not my worst',
+  'never say never',
+  '^(?:oh,? |ah,? )?how (?:wonderful|lovely|exciting|nice|kind)$',
+  "(?:i|we|she|he|they|it|my \\p{L}+)(?:'d| had| have|'ve| has)? (?:also )?used to",
+  '(?:i |we |you )?(?:would|could|should|might) have (?:replied|answered|written|said so|come|called|thought|been|sworn|told|asked) ?(?:sooner|earlier|before|me|you|of \\p{L}+)?',
+  '(?:i|we|it) might (?:be (?:a bit |a little )?(?:late|slow|rusty|early|muddy|loud|noisy|tired|boring)|talk|bore|cry|fall|forget|need coffee|even)[^,;]*',
+  "if (?:i've|i have|she's|he's|we've|we) (?:ever )?met(?: \\p{L}+){0,3}",
+  "if (?:(?:the|my) (?:line|signal|connection|dog|baby|kids?|phone)|there's noise|you hear|i sound|i look|i seem|it's loud|i yawn)[^,;]*",
+  "if (?:you're|you are|she's|he's|they're|you) (?:ever |come |see |pass )(?:in|near|around|over|through|by|this way|down|up|\\p{L}+)[^,;]*",
+  'half (?:asleep|awake|dead|of|the|term|a day|my|past)',
+  'other half',
+  "i doubt (?:she|he|they)(?:'d| would|'ll| will)? remembers? me",
+  "(?:don't|didn't) know (?:how|whether|if) (?:she|he|they) remembers?",
+  "(?:but |though )?(?:i'm |i am )?not (?:certain|sure)(?: \\p{L}+ (?:remembers?|was|is|would remember) me| it was (?:her|him|them)| (?:i|we|if we) (?:have |ever )?met)?$(?<=met .{0,60}|remember\\p{L}* .{0,20}|was (?:her|him|them))",
+  '(?:no|without) charge(?:,? obviously| of course| for that)?',
+  'what a (?:party|night|week|year|small world|coincidence|lovely|day|journey)[^,;]*',
+  'whatever the weather',
+  'waited?(?: (?:for )?(?:ages|years|so long|a long time))',
+  'wait (?:till|until) (?:you|she|he) (?:sees?|hears?) [^,;]*',
+  'which is why[^,;]*',
+  '(?:remind|tell) me (?:which one|who is who|her name|his name)[^,;]*',
+  'my (?:fee|rate|price) is (?:a|one|two|cake|coffee|biscuits)[^,;]*',
+]
+
+/** What a no would be about, were it about being introduced. */
+export const THE_INTRODUCTION = [
+  '(?:meet|introduc|connect|chat|interest)\\p{L}*',
+  '(?:talk|speak|call|zoom)(?:ing|s)?(?! (?:about|of))',
+  'intros?',
+  'for (?:me|us)',
+  '(?:my|our) (?:thing|area|field|cup|scene|street|world|line)',
+  'occasion',
+  'this (?:one|time|week|month|year|quarter|spring|summer|autumn|fall|winter)',
+  '(?:any|no) (?:more|longer)',
+  'anymore',
+  'now',
+  'today',
+  'yet',
+  'moment',
+  'these days',
+  'keen',
+  'comfortable',
+  'appropriate',
+  '(?:good|great|best|right|wise) (?:idea|time|moment|person|fit|match|use|one)',
+  'fit',
+  'helps?(?: (?:with|her|him|them|you|out))?',
+  '(?:share|pass|forward|give)(?:d|ing)?',
+  '(?:address|contacts?|details|number)',
+  'repl(?:y|ies|ying)',
+  'agree(?:d|ing)?',
+  'yes',
+  'accept(?:ed|ing)?',
+  '(?:do|doing) (?:it|this|that|these|so|any)',
+  'works?',
+  'work out',
+  'sure',
+  'happen',
+  '(?:wants?|wish|care|like|love|think|feel|see)(?: to| so| it| this| that| any| more| another| the| a| how| why| what| like| of)',
+  "(?:i|we|really|just|not|n't) (?:want|wish|care|like|feel|think|need|trust)",
+  'needs? (?:it|this|that|any|another|more|to (?:meet|talk|be|know))',
+  '(?:time|room|capacity|space|bandwidth|energy|budget|interest|patience)',
+  'possible',
+  '(?:able|allowed|permitted|free|available|around|there)',
+  'anyone|anybody|strangers?|founders?|vendors?|people',
+  'spam',
+  'mails?|e-?mails?',
+  '(?:near|bother|leave|contact) (?:me|us)',
+  'with (?:her|him|them)',
+  '(?:know|trust|stand|see) (?:her|him|them|you|who|what|why)',
+  '(?:^|please |to )stop',
+  'true|really|serious|mean it|meant',
+]
+
+/** What nobody denies who says yes. */
+export const UNWILLING =
+  "(?:not|n't|never)(?: \\p{L}+)? (?:liked?|enjoy(?:ed)?|trust(?:ed)?|want(?:ed)?(?! (?:my|your|our|money))|cared?|work|worked|decided?|made up|checked|considered)"
+
+/** What a question asks, were it to be answered before a yes. */
+export const MUST_BE_ANSWERED = [
+  '(?:she|her|he|him|they|them|their|this|that|it|intro\\p{L}*|introduction)',
+  '(?:why|who|whom|whose|which)',
+  "what(?:'s| is| are| do| does| would| should)?",
+  '(?:sure|certain|serious|kidding|joking|paid|paying|pay|money|sell\\p{L}*|catch|charge|cost|legit|real|need|want|get|expect|mean|know)',
+  'how (?:much|long|many|come)',
+  '(?:before|first|else|instead)',
+]
+
+/** Begins what goes with a yes in its own sentence: something to tell them, or what to do. */
+export const ORDERS =
+  "(?:and |so |but |just |please |do |then |oh )*(?:please |do )?(?:don't (?:ask|laugh|let|tell|mention|forget|worry|mind|bring|thank|expect|wear)|(?:tell|ask|warn|remind|let) (?:her|him|them|\\p{L}+) (?:not to (?:bring|wear|worry|expect|mind|dress|be)|to (?:bring|wear|come|call|ring|write|text|e-?mail|mind|pack|expect|knock)|he still|she still|hi|hello|i said)|bring|send (?:her|him|them) (?:round|over|along|my way)|say h\\p{L}+)"
+
+/** What leads up to an answer and is none. */
+export const LEADS_UP =
+  '(?:thank\\p{L}*|thx|sorry|apolog\\p{L}*|goodness|gosh|wow|oh|how (?:lovely|nice|kind|funny|exciting|wonderful|sweet)|what a|small world|greetings|long time|hope you)'
