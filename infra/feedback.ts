@@ -1,5 +1,5 @@
 /** What becomes of letters: SES publishes bounces, complaints and rejections. */
-import { carrying, handlerOf, link, logging, worldEnvironment } from './handler.ts'
+import { carrying, handlerOf, inBatchesOf, link, logging, worldEnvironment } from './handler.ts'
 import { configurationSet } from './identity.ts'
 import { feed, queueOf } from './queue.ts'
 import { topicOf } from './topic.ts'
@@ -31,5 +31,5 @@ feedback.queue.subscribe(
     link,
     permissions: [...carrying, logging('feedback')],
   },
-  { batch: { size: 10, partialResponses: true } },
+  inBatchesOf(10),
 )

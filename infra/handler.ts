@@ -3,7 +3,7 @@ import { configurationSet, sending } from './identity.ts'
 import { keys } from './keys.ts'
 import { archive } from './mail.ts'
 import { group, role, scheduling, undelivered, wakes } from './schedules.ts'
-import { account, domain, partition, region } from './stage.ts'
+import { account, concurrency, domain, partition, region } from './stage.ts'
 import { table } from './table.ts'
 
 const NAME = `${$app.name}-${$app.stage}`
@@ -18,6 +18,12 @@ export const handlerOf = (name: string) => ({
     // Its own log group alone; AWS's managed policy allows all of the account's.
     role: { managedPolicyArns: [] },
   },
+})
+
+/** How a queue's handler is given its messages: those that fail come again, the others do not. */
+export const inBatchesOf = (size: number) => ({
+  batch: { size, partialResponses: true },
+  transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: concurrency } } },
 })
 
 /** To write its log. */

@@ -2,6 +2,7 @@ import {
   carrying,
   forgetting,
   handlerOf,
+  inBatchesOf,
   link,
   logging,
   lookingUp,
@@ -11,7 +12,7 @@ import {
 import { mail, TIMEOUT } from './mail.ts'
 import { web } from './web.ts'
 
-/** Mail that came in. As many at a time as SES sends letters: more would only be throttled. */
+/** Mail that came in. */
 mail.queue.subscribe(
   {
     ...handlerOf('inbound'),
@@ -22,5 +23,5 @@ mail.queue.subscribe(
     link,
     permissions: [...carrying, lookingUp, recalling, forgetting, logging('inbound')],
   },
-  { batch: { size: 5, partialResponses: true } },
+  inBatchesOf(5),
 )

@@ -18,6 +18,12 @@ export const joined = process.env.KEPT_RULE_SET
 /** Whom alarms are sent to. */
 export const operator = process.env.KEPT_ALARMS
 
+/**
+ * How many of a handler run at a time, at most: what SES's sending rate carries, at some 3 letters a second of each.
+ * More would only be refused, and tried again.
+ */
+export const concurrency = Number(process.env.KEPT_CONCURRENCY ?? 5)
+
 export const region = aws.getRegionOutput().region
 export const account = aws.getCallerIdentityOutput().accountId
 export const partition = aws.getPartitionOutput().partition

@@ -1,4 +1,4 @@
-import { carrying, handlerOf, link, logging, lookingUp, worldEnvironment } from './handler.ts'
+import { carrying, handlerOf, inBatchesOf, link, logging, lookingUp, worldEnvironment } from './handler.ts'
 import { TIMEOUT, wakes } from './schedules.ts'
 import { web } from './web.ts'
 
@@ -13,5 +13,5 @@ wakes.queue.subscribe(
     link,
     permissions: [...carrying, lookingUp, logging('wake')],
   },
-  { batch: { size: 10, partialResponses: true } },
+  inBatchesOf(10),
 )

@@ -19,8 +19,15 @@ import { sendWakes } from './wakes.ts'
 
 const clock: Clock = { now: () => Date.now() }
 
-/** A big letter takes SES longer than anything else takes AWS. */
-const SENDING = { ...CLIENT, requestHandler: { ...CLIENT.requestHandler, requestTimeout: 20_000 } }
+/**
+ * A big letter takes SES longer than anything else takes AWS; and SES has a rate, so that it is tried once more: a letter
+ * that it refuses in the end comes back to the queue, and counts against its tries there.
+ */
+const SENDING = {
+  ...CLIENT,
+  maxAttempts: 5,
+  requestHandler: { ...CLIENT.requestHandler, requestTimeout: 20_000 },
+}
 
 /** For the handlers that take in mail, answers, wakes and feedback. `environment`: as `infra/` sets it. */
 export function openWorld(environment: Record<string, string | undefined>): { world: World; log: Log } {

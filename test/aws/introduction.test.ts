@@ -5,6 +5,8 @@ import { mail, promiseMail, tokenIn } from '../mail.ts'
 import { emulated } from './emulator.ts'
 import { Service } from './service.ts'
 
+/** How often the SDK tries to hand over a letter before it is left to the queue. */
+const TRIES = 5
 const [DANA, ALICE, BOB] = ['dana@dale.example', 'alice@archer.example', 'bob@corp.example']
 const vouched = (address: string) => ({ source: address, headers: [{ name: 'From', value: address }] })
 
@@ -69,6 +71,18 @@ describe.skipIf(!emulated())('Kept on AWS', () => {
     expect(kept.log.find(line => 'sweep' in line)).toMatchObject({ Due: 1, OldestDue: 25 * 3_600 })
   })
 
+  it('the weekly digest has no schedule: the sweep finds who is due, and sends it once', async () => {
+    await promise()
+    await kept.advance(73)
+    const before = (await kept.cloud.lettersTo(DANA)).length
+    await kept.advance(24 * 5)
+    await kept.sweep()
+    await kept.sweep()
+    const letters = await kept.cloud.lettersTo(DANA)
+    expect(letters).toHaveLength(before + 1)
+    expect(new TextDecoder().decode(letters.at(-1)!.raw)).toMatch(/^List-Unsubscribe:/m)
+  })
+
   it('a mail that is delivered twice does once what it does', async () => {
     await promise()
     await promise()
@@ -77,7 +91,7 @@ describe.skipIf(!emulated())('Kept on AWS', () => {
   })
 
   it('letters that SES will not take now are in the queue until it does, and go out once', async () => {
-    kept.cloud.emulator.gateway.throttle('ses:SendRawEmail', 8)
+    kept.cloud.emulator.gateway.throttle('ses:SendRawEmail', 2 * TRIES)
     expect(await promise()).toBe(1)
     expect(await kept.cloud.letters()).toEqual([])
     expect(kept.log.find(line => line.failed)).toMatchObject({ error: expect.stringContaining('Throttling') })

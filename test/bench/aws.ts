@@ -80,12 +80,15 @@ function bill(calls: Call[], { cpu, invocations, received, logs }: Metered): Tab
   )
   const ses = recipients * PRICES.sesSent + mails * PRICES.sesReceived
   const writes = units(/^dynamodb:Put/)
+  const due = ours
+    .flatMap(({ capacity }) => capacity ?? [])
+    .reduce((sum, { GlobalSecondaryIndexes }) => sum + (GlobalSecondaryIndexes?.due?.CapacityUnits ?? 0), 0)
   const reads = units(/^dynamodb:(?:Get|Query|BatchGet)/)
   const parts: Array<[string, string, number]> = [
     ['SES', `${each(recipients)} recipients, ${each(mails)} mails in`, ses],
     [
       'DynamoDB',
-      `${each(writes)} write units, ${each(reads)} read units`,
+      `${each(writes)} write units (${each(due)} of them to the index due), ${each(reads)} read units`,
       writes * PRICES.dynamoWrite + reads * PRICES.dynamoRead,
     ],
     [
@@ -144,7 +147,7 @@ export async function capacity(): Promise<Table> {
       const seconds = (performance.now() - start) / 1_000
       const [dana, alice, bob] = [
         `dana-${goal}@dale.example`,
-        `alice@archer.example`,
+        `alice-${goal}@archer.example`,
         `bob-${goal}@corp.example`,
       ]
       const text = `Alice, I will introduce you to Bob Lee <${bob}>, who has looked for something like yours for a year.`

@@ -195,6 +195,7 @@ describe('every asynchronous edge', () => {
         6 * (handler.inputs.timeout as number),
       )
       expect(inputs.functionResponseTypes).toEqual(['ReportBatchItemFailures'])
+      expect(inputs.scalingConfig).toEqual({ maximumConcurrency: 5 })
     }
   })
 
