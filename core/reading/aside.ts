@@ -10,6 +10,7 @@ import {
   CORRECTIONS,
   NOT_THIS,
 } from './words/doubt.ts'
+import { ADDRESSED } from './words/sole.ts'
 
 /** True when the text sets an earlier word right, or leaves a choice. */
 export const isCorrected = (text: string): boolean => CORRECTIONS.test(text)
@@ -20,7 +21,7 @@ export function isAside(text: string, mention: Mention, cues: readonly Cue[]): b
   const after = text.slice(mention.end, mention.end + 60)
   if (NOT_THIS.test(before) || ASIDES_AFTER.test(after)) return true
   const aside = ASIDES_BEFORE.exec(before)
-  if (!aside) return false
+  if (!aside || (/^(?:via|from)/i.test(aside[0]) && ADDRESSED.test(before))) return false
   // "introduce you to my assistant Jane": there the promise itself is what stands before.
   const at = mention.start - before.length + aside.index
   return !cues.some(cue => cue.from >= at && cue.from <= mention.start)

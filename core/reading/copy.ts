@@ -8,7 +8,9 @@ import { withoutAddress } from './no-address.ts'
 import { promisedOf } from './people.ts'
 import type { PromiseReading } from './reading.ts'
 import { candidatesOf, MAX_TARGETS, type Scene, toPerson } from './scene.ts'
+import { isSole } from './sole.ts'
 import { weigh } from './target.ts'
+import { EACH_OTHER } from './words/sole.ts'
 
 export function copied(scene: Scene): PromiseReading {
   const { cast, text, cues, reading } = scene
@@ -22,6 +24,10 @@ export function copied(scene: Scene): PromiseReading {
   if (sure.length > MAX_TARGETS || unsure.length > 2 * MAX_TARGETS) return { is: 'too-many' }
   if (sure.length === 1) return { ...copy, targets: [withHead(promises, sure[0]!)] }
   if (sure.length > 1) return { ...copy, targets: sure.map(toPerson) }
+  const [sole] = candidates
+  if (sole && candidates.length === 1 && isSole(scene, scene.subject, promises, sole))
+    return { ...copy, targets: [withHead(promises, sole)] }
+  if (!sole && cast.others.length > 1 && EACH_OTHER.test(text)) return tooLate(scene)
   const cue = promises.find(cue => !cue.doubtful && described(scene, cue) !== undefined)
   const name = cue && described(scene, cue)
   // Those the promise does not touch are asked about only where it does not name somebody else.
@@ -29,9 +35,16 @@ export function copied(scene: Scene): PromiseReading {
   if (maybe.length > 0) return { ...copy, proposed: maybe.map(toPerson), ...(name && { described: name }) }
   const meant = cue ?? promises.find(cue => !cue.doubtful && isPronoun(scene, cue))
   if (meant) return withoutAddress(scene, meant, copy.requesters)
-  if (cast.others.length > 1) return { ...copy, form: 'too-late' }
+  if (cast.others.length > 1) return tooLate(scene)
   return reading.words === '' ? { is: 'empty' } : { is: 'nobody' }
 }
+
+/** Everybody whom it joins has the mail, whomever of them it greets. */
+const tooLate = ({ cast, reading }: Scene): PromiseReading => ({
+  ...reading,
+  form: 'too-late',
+  requesters: cast.others,
+})
 
 /**
  * "introduce Bob to Alice", when Alice has the mail: Bob is meant. "introduce Carol to Bob", when neither has it:

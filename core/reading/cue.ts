@@ -25,7 +25,7 @@ export interface Cue {
 /** What may end a sentence: stops, or a blank line. */
 const STOP = /(?<![.!?…])[.!?…]+["')\]]{0,2}(?=\s)|[。！？]+|\n[ \t]*\n/g
 const ABBREVIATED =
-  /(?:^|[^\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Inc|Ltd|vs|e\.g|i\.e|z\.B|bzw|ca|\p{Lu})\.$|(?:^|\n)\d{1,2}\.$/u
+  /(?:^|[^\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Sra|Dra|Eng|Ing|Arq|Lic|Avv|Dott|Sig|Hr|Fr|Mme|Inc|Ltd|vs|e\.g|i\.e|z\.B|bzw|ca|\p{Lu})\.$|(?:^|\n)\d{1,2}\.$/u
 const BEGINS = /^\s+["'(„“«¿¡]?[\p{Lu}\p{Lo}]/u
 /** A colon, a comma or a dash leads over a blank line. */
 const LEADS_ON = /[:,–—-]\s{0,3}$/
@@ -158,4 +158,4 @@ function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sente
 }
 
 const CONDITION_AFTER =
-  /(?<![\p{L}\p{N}])(?:if (?:you|that|this|it|he|she|they|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|he|she|they)|but (?:he|she|they|it|not|first|only|i)|sobald|cuando|dès que|quando|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:if (?:you|that|this|it|he|she|they|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|(?:he|she|they)(?! (?:agrees?|says? (?:yes|ok)|consents?|accepts?|has agreed|have agreed|gives?|approves?)))|but (?:he|she|they|it|not|first|only|i)|sobald|cuando|dès que|quando|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо)(?![\p{L}\p{N}])/iu

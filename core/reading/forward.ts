@@ -5,6 +5,7 @@ import { isCorrected } from './aside.ts'
 import { described, headed } from './description.ts'
 import { forwarded } from './forwarded.ts'
 import { joins } from './list.ts'
+import { readable } from './mention.ts'
 import { withoutAddress } from './no-address.ts'
 import { isPlea } from './pairing.ts'
 import { isCalled } from './people.ts'
@@ -24,9 +25,14 @@ export function forward(alone: Scene, inbound: Inbound): PromiseReading | undefi
     isOther: name => alone.isOther(name) || isCalled(name, requester),
     reading: { ...alone.reading, form: 'forward', requesters: [requester], words: mail.words },
   }
-  const { text, cues, reading } = scene
+  const { text, reading } = scene
+  // What the forwarded words say is theirs, wherever the introducer's own end.
+  const end = ownEnd(text, mail.words)
+  const cues = scene.cues.filter(({ start }) => start < end)
   const promises = cues.map(cue => headed(scene, cue))
-  const named = candidatesOf(scene).filter(({ address }) => address !== requester.address)
+  const named = candidatesOf(scene).filter(
+    ({ address, start }) => address !== requester.address && start < end,
+  )
   if (named.length > MAX_TARGETS) return { is: 'too-many' }
   if (named.length === 0) {
     const cue = promises.find(cue => described(scene, cue) !== undefined)
@@ -39,4 +45,13 @@ export function forward(alone: Scene, inbound: Inbound): PromiseReading | undefi
   const meant = sure.length === named.length || (unsure.length === 0 && listed)
   const people = named.map(toPerson)
   return { ...reading, ...(clear && mail.sure && meant ? { targets: people } : { proposed: people }) }
+}
+
+/** Where the words of whoever is forwarded begin in the text, if they are in it. */
+function ownEnd(text: string, words: string): number {
+  const line = readable(words)
+    .split('\n')
+    .find(one => one.length > 12)
+  const at = line === undefined ? -1 : text.indexOf(line)
+  return at < 0 ? text.length : at
 }

@@ -5,7 +5,7 @@ const JOIN = String.raw`(?:and|&|\+|plus|as well as|und|sowie|y|e|et|en|och|og|i
 const TO = '(?:also|to|with|mit|zu|à|con|com|met|aan|till|til|med|z|с|з)'
 /** What may stand between two people of one list. */
 const LISTED = new RegExp(
-  String.raw`^[\s)>\].,;:]{0,6}(?:${JOIN}(?![\p{L}])[\s,]{0,3}(?:${TO}\s){0,2})?[\s(<[,:–-]{0,5}$`,
+  String.raw`^[\s)>\].,;:]{0,6}(?:${JOIN}(?![\p{L}])[\s,]{0,3}(?:${TO}\s){0,2}(?:(?:his|her|their|my|our) (?:[\p{Ll}-]{2,20} ){1,2})?)?[\s(<[,:–-]{0,5}$`,
   'iu',
 )
 /** Or, further apart, what makes the next one part of the promise again. */

@@ -1,5 +1,6 @@
 /** Addresses in running text as people write them, each with the name that stands beside it. */
 import { normaliseAddress } from '../mail/address.ts'
+import { decoded } from './encoded.ts'
 import { type NameRun, nameRuns, nameWords, resembles } from './name.ts'
 
 export interface Mention {
@@ -26,7 +27,7 @@ const DOMAIN = /^(?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/u
  * wrap are whole again. Offsets of mentions are offsets in this.
  */
 export function readable(text: string): string {
-  let read = text.slice(0, MAX_TEXT)
+  let read = decoded(text.slice(0, MAX_TEXT))
   if (/[\t\r\f\v]| [ \n]|\n |\n\n\n|[^\S\n ]/.test(read))
     read = read
       .replace(/[^\S\n]+/g, ' ')
@@ -47,9 +48,14 @@ export function readable(text: string): string {
         (_, local: string, domain: string) => `${local.replace(DOTS, '.')}@${domain.replace(DOTS, '.')}`,
       )
       .replace(/(?<![\p{L}\p{N}@])([\w.+-]{1,64}@[\w-]{1,40}) dot ([a-z]{2,10})\b/giu, '$1.$2')
+  if (WRAPPED_EAST.test(read)) read = read.replace(WRAPPED_EAST_ALL, '')
   if (read.includes('@')) read = mended(read)
   return read.includes('ailto:') ? read.replace(/\bmailto:/gi, '') : read
 }
+
+/** A line that was wrapped where nothing parts the words. */
+const WRAPPED_EAST = /[\u3040-\u30ff\u3400-\u9fff、]{20}\n[\u3040-\u30ff\u3400-\u9fff]/
+const WRAPPED_EAST_ALL = /(?<=[\u3040-\u30ff\u3400-\u9fff、]{20})\n(?=[\u3040-\u30ff\u3400-\u9fff])/g
 
 const NARROW: Readonly<Record<string, string>> = {
   '（': '(',
@@ -208,7 +214,8 @@ const unreversed = (name: string): string => {
 }
 
 /** Where the last sentence ends, by a stop before white space and a capital; -1 when there is none. */
-const STOP = /(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|\p{Lu}))[.!?]\s+(?=[\p{Lu}"'(])/gu
+const STOP =
+  /(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Sra|Dra|Eng|Ing|Arq|Lic|Avv|Dott|Sig|\p{Lu}))[.!?]\s+(?=[\p{Lu}"'(])/gu
 function lastStop(text: string): number {
   let last = -1
   STOP.lastIndex = 0

@@ -1,6 +1,6 @@
 /** Names as people write them in running text, and whether a name and an address are one person's. */
 import { localpartOf } from '../mail/address.ts'
-import { NOT_A_NAME, PARTICLES } from './words/name.ts'
+import { NOT_A_NAME, OWNERS, PARTICLES } from './words/name.ts'
 
 export interface NameRun {
   name: string
@@ -35,10 +35,19 @@ export function nameRuns(text: string): NameRun[] {
       runs.push({ name: run.words.join(' '), start: run.start, end: run.end })
     run = undefined
   }
+  let owned = false
   WORD.lastIndex = 0
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const raw = match[0]
-    if (!run && raw >= 'a' && raw < '{') continue
+    if (!run && raw >= 'a' && raw < '{') {
+      owned = OWNERS.has(raw)
+      continue
+    }
+    // "mit meinem Förster Veit Urban": a noun, which German writes as a name.
+    if (owned && !run) {
+      owned = false
+      continue
+    }
     if (EASTERN.test(raw)) {
       close()
       runs.push(...honoured(text, match.index, WORD.lastIndex))

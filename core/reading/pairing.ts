@@ -4,6 +4,7 @@ import type { Mention } from './mention.ts'
 import { isGuessed, isSomebodyElses } from './misgiving.ts'
 import { CORRECTIONS } from './words/doubt.ts'
 import { IMPERATIVES } from './words/introduce.ts'
+import { ADDRESSED } from './words/sole.ts'
 
 export interface Pairing {
   requesters: Mention[]
@@ -49,6 +50,7 @@ export function pair(text: string, people: readonly Mention[], cues: readonly Cu
   const near = gaps.every(
     gap => gap.length <= 300 && !NEXT.test(gap) && (TO.test(gap) || !gap.includes('\n\n')),
   )
+  const stated = rest.length === 1 && isStated(text, first, rest[0]!)
   const turned = TURNED.test(before) && !ARROW.test(gaps[0]!)
   if (people.length === 2 && turned)
     return {
@@ -56,7 +58,8 @@ export function pair(text: string, people: readonly Mention[], cues: readonly Cu
       targets: [first],
       sure: ASKED.test(before) && TO.test(gaps[0]!) && near && !corrected && !guessed,
     }
-  if (people.length === 2) return { requesters: [first], targets: rest, sure: led && clear && near }
+  if (people.length === 2)
+    return { requesters: [first], targets: rest, sure: (led && clear && near) || (clear && stated) }
   const turns = gaps.flatMap((gap, at) => (TO.test(gap) ? [at + 1] : []))
   if (turns.length !== 1) return { requesters: [first], targets: rest, sure: false }
   return {
@@ -66,9 +69,28 @@ export function pair(text: string, people: readonly Mention[], cues: readonly Cu
   }
 }
 
+/** "who: Alice <…>" */
+const WHO = /(?:^|\n)\s?(?:who|from|for|requester|promised|person (?:a|1)|a)\s?[:=]\s?$/i
+/** "to: Bob <…>" */
+const TO_WHOM = /\n\s?(?:to|with|meets?|target|whom|person (?:b|2)|b)\s?[:=]\s?$/i
+/** "Alice <…> meet Bob <…>" */
+const MEETS = /^[\s)>\],]{0,4}(?:please )?(?:meet|x|×)\s{1,2}$/i
+
+/** Two lines with what each is; nothing but "meet" in between; or a wish, with the other one's address told after it. */
+function isStated(text: string, first: Mention, second: Mention): boolean {
+  const gap = text.slice(first.end, second.nameStart)
+  if (gap.length > 300) return false
+  if (WHO.test(text.slice(Math.max(0, first.nameStart - 40), first.nameStart)) && TO_WHOM.test(gap))
+    return true
+  if (MEETS.test(gap)) return true
+  const told = text.slice(first.end, second.start)
+  const wish = told.slice(0, Math.max(0, told.search(NEXT)))
+  return WISH.test(wish) && TO.test(wish) && ADDRESSED.test(told) && PLEASE.test(text)
+}
+
 /** "Could you introduce … to …?" is a question to the service, which means yes. */
 export const isPlea = (text: string, { sentence }: Cue): boolean =>
   PLEASE.test(text.slice(sentence.start, sentence.end))
 
 const PLEASE =
-  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|por favor|per favore|s['’]il)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|kannst du|können sie|könntest du|por favor|puedes|puede|podrías|podes|pode|poderias?|per favore|puoi|può|potresti|s['’]il|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|kun je|kunt u|wil je|zou je|kan du|możesz|můžeš|можешь|можете)(?![\p{L}\p{N}])/iu

@@ -7,7 +7,7 @@ import { type Cue, cues } from './cue.ts'
 import type { Told } from './description.ts'
 import { markupText } from './markup.ts'
 import { type Mention, mentions, readable } from './mention.ts'
-import { sameFullName } from './name.ts'
+import { nameWords, resembles, sameFullName } from './name.ts'
 import { type Cast, castOf, isCalled } from './people.ts'
 import type { PromiseReading } from './reading.ts'
 import { withoutSignature } from './signature.ts'
@@ -31,6 +31,8 @@ export interface Context {
 export type Promised = Extract<PromiseReading, { is: 'promise' }>
 
 export interface Scene extends Told {
+  /** Of this mail, or of the one that it answers. */
+  subject: string
   cast: Cast
   context: Context
   cues: Cue[]
@@ -42,7 +44,7 @@ export interface Scene extends Told {
 
 export function sceneOf(inbound: Inbound, context: Context): Scene {
   const { text: written, quoted } = visibleText(inbound)
-  const words = withoutSignature(written, inbound.from?.name)
+  const words = withoutMailing(withoutSignature(written, inbound.from?.name))
   const cast = castOf(inbound, context)
   const { introducer, others } = cast
   const text = readingText(inbound, words)
@@ -51,10 +53,11 @@ export function sceneOf(inbound: Inbound, context: Context): Scene {
     cast,
     context,
     text,
+    subject: inbound.subject,
     isOther: name =>
-      others.some(other => isCalled(name, other)) || (introducer !== undefined && isCalled(name, introducer)),
+      others.some(other => isThem(name, other)) || (introducer !== undefined && isThem(name, introducer)),
     cues: cues(text),
-    named: mentions(text).filter(
+    named: namedIn(text, isShouted(words)).filter(
       ({ address }) => domainOf(address) !== context.domain.toLowerCase() && address !== introducer?.address,
     ),
     reading: {
@@ -69,9 +72,30 @@ export function sceneOf(inbound: Inbound, context: Context): Scene {
   }
 }
 
+/** Cody Finch is not Dolores Finch. */
+const isThem = (name: string, person: Person): boolean => {
+  const [first, ...more] = nameWords(name)
+  const theirs = nameWords(person.name ?? '')
+  return isCalled(name, person) && (more.length === 0 || theirs.length < 2 || theirs.includes(first!))
+}
+
+const namedIn = (text: string, shouted: boolean): Mention[] =>
+  shouted ? mentions(text).map(one => (one.name ? { ...one, name: titled(one.name) } : one)) : mentions(text)
+
 /** Those who are named, but the introducer under another address, and whom the mail is not about. */
 export const candidatesOf = ({ text, named, cues, cast }: Scene): Mention[] =>
-  named.filter(mention => !sameFullName(mention.name, cast.introducer?.name) && !isAside(text, mention, cues))
+  named.filter(
+    mention =>
+      !sameFullName(mention.name, cast.introducer?.name) &&
+      ![cast.introducer, ...cast.others].some(person => isSecond(mention, person)) &&
+      !isAside(text, mention, cues),
+  )
+
+/** "dana@home.example", without a name, in a mail of Dana's: another address of hers. */
+const isSecond = ({ address, name }: Mention, person: Person | undefined): boolean => {
+  const first = nameWords(person?.name ?? '')[0] ?? ''
+  return name === undefined && first.length > 2 && address !== person!.address && resembles(first, address)
+}
 
 export const toPerson = ({ address, name }: Mention): Person => (name ? { address, name } : { address })
 
@@ -82,9 +106,29 @@ export const toPerson = ({ address, name }: Mention): Person => (name ? { addres
 function readingText(inbound: Inbound, words: string): string {
   const subject = ANSWERS.test(inbound.subject) ? '' : inbound.subject
   const body = hasHiddenLinks(inbound)
-    ? withoutSignature(visibleOf(markupText(inbound.html!)).text, inbound.from?.name)
+    ? withoutMailing(withoutSignature(visibleOf(markupText(inbound.html!)).text, inbound.from?.name))
     : words
-  return readable(subject ? `${body}\n\n${subject}` : body)
+  const text = readable(subject ? `${body}\n\n${subject}` : body)
+  return isShouted(body) ? text.toLowerCase() : text
+}
+
+/** Typed with the shift key down, where a capital says nothing. */
+const isShouted = (text: string): boolean =>
+  text.length >= 40 && !/\p{Ll}{2}/u.test(text) && /(?:\p{Lu}{2,}\P{L}+){4}/u.test(text)
+
+const titled = (name: string): string =>
+  name.replace(/(?<![\p{L}'’])\p{Ll}/gu, letter => letter.toUpperCase())
+
+const MAILING =
+  /(?:un)?subscribe|abbestell|abmelden|désabonn|désinscri|darse de baja|suscripción|disiscri|uitschrijven|descadastr/iu
+
+/** The words without a last paragraph that only a mailing has: how to leave it. */
+function withoutMailing(words: string): string {
+  const at = words.lastIndexOf('\n\n')
+  const last = words.slice(at + 2)
+  return at > 0 && last.length <= 400 && MAILING.test(last) && /@|https?:|\*{3}/.test(last)
+    ? words.slice(0, at).trimEnd()
+    : words
 }
 
 const LINKS = /(?:mailto:|linkedin\.com\/(?:in|pub)\/)([^"'?&<>\s]{3,120})/gi

@@ -4,7 +4,7 @@
  */
 import { localpartOf } from '../mail/address.ts'
 import { acts } from './aside.ts'
-import type { Cue } from './cue.ts'
+import { type Cue, sentences } from './cue.ts'
 import { type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
 import { joins, OR } from './list.ts'
 import type { Mention } from './mention.ts'
@@ -12,6 +12,7 @@ import { isGuessed, isOneOfTwo, isShared, isSomebodyElses } from './misgiving.ts
 import { resembles, sharesWord } from './name.ts'
 import { CORRECTIONS, DESCRIPTION, DESKS, PRONOUN } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
+import { FATES, LEFT_OPEN } from './words/sole.ts'
 
 export interface Verdict {
   sure: Mention[]
@@ -42,7 +43,8 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
     const cue = cues.find(cue => cue.from <= candidate.start && candidate.start < cue.to)
     const name = candidate.name ?? cue?.head?.name
     const shared = marks.size === 1 && cue !== undefined && isShared(told, cue, candidate)
-    const doubted = shared || isGuessed(text, candidate) || isSomebodyElses(candidate, name)
+    const doomed = FATES.test(text.slice(candidate.end, candidate.end + 80))
+    const doubted = shared || doomed || isGuessed(text, candidate) || isSomebodyElses(candidate, name)
     if (doubted && marks.has(candidate)) marks.set(candidate, 'unsure')
     const competes = marks.size === 0 || marks.has(candidate)
     if (competes && DESKS.test(localpartOf(candidate.address))) marks.set(candidate, 'unsure')
@@ -59,11 +61,13 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
   const either = marked.length > 1 && OR.test(text.slice(first.end, last.start))
   const chosen = either || marked.some((one, at) => at > 0 && isOneOfTwo(text, from, marked[at - 1]!, one))
   const around = text.slice(from, last.end + 200)
-  const corrected = CORRECTIONS.test(around) || ONE_OF.test(around)
+  const corrected = CORRECTIONS.test(around) || ONE_OF.test(around) || LEFT_OPEN.test(around)
   if (chosen || corrected || marked.some(candidate => marks.get(candidate) === 'unsure'))
     return { sure: [], unsure: chosen || corrected ? [...candidates] : marked, idle }
   return { sure: marked, unsure: [], idle }
 }
+
+const TITLES = /(?<![\p{L}])(?:dr|mr|mrs|ms|prof|eng|ing|sra?|dra)\.\s/giu
 
 function governs(told: Told, cue: Headed, candidate: Mention, previous: Mention | undefined): boolean {
   const { text } = told
@@ -78,7 +82,7 @@ function governs(told: Told, cue: Headed, candidate: Mention, previous: Mention 
     return rest.length <= 80 && !WHO.test(rest) && !/[;!?]|\.\s/.test(rest) && peopleIn(rest).length === 0
   }
   if (between(previous, cue, candidate)) return false
-  const rest = text.slice(cue.from, candidate.start)
+  const rest = text.slice(cue.from, candidate.start).replace(TITLES, '')
   return (
     rest.length <= 80 &&
     !WHO.test(rest) &&
@@ -118,7 +122,7 @@ const between = (previous: Mention | undefined, cue: Cue, candidate: Mention): b
 const THEM =
   /^\s?(?:(?:to )?(?:him|her|them)(?![\p{L}])|(?:(?:herewith|hereby|now|right away|today|tomorrow|shortly|as promised|(?:via|by|with) (?:the |this )?(?:cc|copy))(?![\p{L}]))?(?:[.!…\s]{0,5}$|, (?:he|she|they)(?![\p{L}])))/iu
 /** Named only as the way to somebody else. */
-const KNOWS =
+export const KNOWS =
   /(?<![\p{L}])(?:knows|works (?:with|for|under)|reports to|represents|assists|looks after|can tell|(?:has|have) an?|(?:his|her|their|an?|old) (?:\p{L}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact))(?![\p{L}])/iu
 
 /** An address in another sentence than the promise, which names the same person or goes on about them. */
@@ -136,7 +140,9 @@ function linked(told: Told, cue: Headed, candidate: Mention, candidates: readonl
   const between = cue.start - candidate.end
   if (between >= 0 && between < REACH && THEM.test(text.slice(cue.from, cue.to))) {
     const said = text.slice(candidate.end, cue.start)
-    return !KNOWS.test(said) && !hasStranger(told, said, candidate)
+    const sentence = sentences(text).find(({ end }) => candidate.start < end)!
+    const around = `${text.slice(sentence.start, candidate.nameStart)}; ${said}`
+    return !KNOWS.test(said) && !hasStranger(told, around, candidate)
   }
   const after = candidate.start - cue.to
   if (after >= 0 && after < REACH && !candidate.name) return PRONOUN.test(text.slice(cue.to, candidate.start))

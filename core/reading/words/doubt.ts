@@ -15,10 +15,10 @@ export const ME = /^(?:me|us|myself|ourselves)(?![\p{L}\p{N}])/iu
 export const DOUBTS = before(
   [
     SOME_DAY,
-    "can['’]?t(?! wait)|cannot(?! wait)|can not|won['’]t|will not|don['’]t|do not|didn['’]t|couldn['’]t|shouldn['’]t|wouldn['’]t",
-    'was going to|were going to|had hoped to|used to|not able|unable|not going to|not ready|not sure|not yet|never|thank(?:s| you)(?: so much| again| a lot)? for|rather not|hesitant|hold off|before i',
-    'would you like|do you want|want me to|should i|shall i|may i|could i|can i|i could|i might|maybe|perhaps|might|whether|wondering',
-    "if (?:you|that|this|it|he|she|they|i|there)|if (?:useful|helpful|interested|ok|okay|relevant)|unless|already (?:introduced|connected)|need to (?:ask|check)(?! (?:him|her|them)\\b)|let me (?:ask|check|see)|i['’]ll (?:check|see) (?:if|whether)",
+    "can['’]?t(?! (?:wait|believe))|cannot(?! (?:wait|believe))|can not|won['’]t|will not|don['’]t(?! know (?:why|how|what took))|do not|didn['’]t|couldn['’]t|shouldn['’]t|wouldn['’]t|(?:would|could|should|did) not",
+    "was going to|were going to|had hoped to|used to|not able|unable|not going to(?! (?:explain|say))|not ready|not sure|not yet|never(?! (?:thought|met|answers))|(?:i|we)(?:['’]ve| have| had)? introduced|thank(?:s| you)(?: so much| again| a lot)? for|rather not|hesitant|hold off|before i",
+    'would you like|do you want|want me to|should i|shall i|may i(?! (?:please )?(?:introduce|present))|could i|can i|i could|i might|maybe|perhaps|might|whether|wondering',
+    "if (?:you|that|this|it|he|she|they|i|there)|if (?:useful|helpful|interested|ok|okay|relevant)|(?<!as |even |what )if (?:the|my|our|his|her|all|everything|nothing|we)|unless|already (?:introduced|connected)|need to (?:ask|check)(?! (?:him|her|them)\\b)|let me (?:ask|check|see)|i['’]ll (?:check|see) (?:if|whether)",
     'nicht|kann ich|soll ich|darf ich(?! (?:dir|euch|ihnen|vorstellen))|vielleicht|danke für|falls|ob (?:du|sie|ich|er)|wenn (?:du|sie|ihr|es|das)|möchtest du|möchten sie|willst du|wollen sie|kein\\p{L}{0,2}|eventuell',
     "peut-être|(?:ne|n['’]) ?(?:\\p{L}+ ){0,3}pas|merci pour|si (?:tu|vous|ça|cela|jamais)|veux-tu|voulez-vous|est-ce que|faut-il",
     'tal vez|quizás?|a lo mejor|gracias por|si (?:quieres|quiere|te|le|os|les)|no (?:puedo|podré|voy|quiero|debo|sé)|quieres que|podría',
@@ -39,7 +39,7 @@ export const DOUBTS_EAST =
 export const CORRECTIONS = before(
   [
     RETRACTIONS,
-    '(?<=(?:^|[.!?…\\n(–—-])\\s{0,2})actually|actually,|actually no|or actually|, actually|scratch that|correction|on second thou?ghts?|wait,|no wait|or (?:maybe|perhaps|rather|better)|either|instead(?! of)|rather than|unless|alternatively|not (?:him|her|them)',
+    '(?<=(?:^|[.!?…\\n(–—-])\\s{0,2})actually|actually,|actually no|or actually|, actually|scratch that|correction|on second thou?ghts?|wait,|no wait|or (?:maybe|perhaps|rather|better)|either(?! (?:of you|end|side|way))|instead(?! of)|rather than|unless|alternatively|not (?:him|her|them)',
     'besser gesagt|korrektur|stattdessen|oder (?:besser|vielleicht|doch)|entweder|ou plutôt|plutôt que|soit|o mejor|mejor dicho|en (?:vez|lugar) de|em vez de|ou melhor|o meglio|anzi|invece|of (?:beter|liever)|in plaats van|eller hellre|eller hellere|albo raczej|zamiast|вернее|точнее|или лучше|вместо',
   ].join('|'),
 )
@@ -61,8 +61,8 @@ const OUR =
 export const ASIDES_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     `(?:${OUR}) ?(?:[\\p{L}-]+ )?(?:${ASSISTANT})`,
-    "cc(?!['’]d)(?:['’]?ing)?|bcc(?:['’]?ing)?|copy(?:ing)?|invoices?|bill|billing|unsubscribe|rechnung\\p{L}{0,2}|facture|factura|fatura|fattura|factuur",
-    'my (?:new |personal |work |private |other |direct |own )?(?:e-?mail|address|mail)|(?:meine|ma|mon|mi|minha|il mio|mijn) (?:neue |nouvelle |nuev[oa] |nova |nuov[oa] |nieuwe |private )?(?:e-?mail|adresse|mail|dirección|correo|endereço|indirizzo|adres)(?:adresse|adres)?',
+    "cc(?!['’]d)(?:['’]?ing)?|bcc(?:['’]?ing)?|copy(?:ing)?|invoices?|(?:the|your|a) bill|billing|(?:un)?subscribe|newsletter|rechnung\\p{L}{0,2}|facture|factura|fatura|fattura|factuur",
+    'my (?:new |personal |work |private |other |direct |own ){0,2}(?:e-?mail|address|mail|one)|(?:meine|ma|mon|mi|minha|il mio|mijn) (?:neue |nouvelle |nuev[oa] |nova |nuov[oa] |nieuwe |private )?(?:e-?mail|adresse|mail|dirección|correo|endereço|indirizzo|adres)(?:adresse|adres)?',
     '(?:reach|contact|email|e-mail|write|mail|ping|call) (?:to )?me|me (?:at|on|under)|mich (?:unter|über)|questions? to|reply to|from|via|forwarded by|thanks to|according to|laut|dank|gracias a|grâce à|grazie a|graças a',
   ].join('|')})(?![\\p{L}\\p{N}])[^.!?;\\n]{0,50}$`,
   'iu',
@@ -76,7 +76,7 @@ export const ASIDES_AFTER = new RegExp(
 
 /** "not bob@old.example", "Bob's old address". Close before the address. */
 export const NOT_THIS =
-  /(?<![\p{L}\p{N}])(?:not|(?:is|was)n['’]t|other than|no longer|instead of|rather than|never use|don['’]t use|old|previous|former|formerly|except|ignore|nicht(?: mehr)?|alte[nr]?|früher\p{L}{0,2}|statt|pas|ancien(?:ne)?|plutôt que|vecchio|vecchia|non|invece di|antiguo|antigua|ya no|no (?:a|uses)|não|antigo|antiga|em vez de|niet|oude|gamla|gamle|inte|ikke|stary|stara|nie|не|старый|старая)(?![\p{L}\p{N}])[^.!?;,\n]{0,25}$/iu
+  /(?<![\p{L}\p{N}])(?:not|(?:is|was)n['’]t|other than|no longer|instead of|rather than|never use|don['’]t use|old|previous|former|formerly|except|ignore|avoid|stay away from|(?:do not|don['’]?t|never|stop) (?:write|mail|e-?mail|use|contact|bother|trust)(?:ing)?(?: to| with)?|(?:attention|et non|mais|n['’]est)[,:]? plus|nicht(?: mehr)?|alte[nr]?|früher\p{L}{0,2}|statt|pas|ancien(?:ne)?|plutôt que|vecchio|vecchia|non|invece di|antiguo|antigua|ya no|no (?:a|uses)|não|antigo|antiga|em vez de|niet|oude|gamla|gamle|inte|ikke|stary|stara|nie|не|старый|старая)(?![\p{L}\p{N}])[^.!?;,\n]{0,25}$/iu
 
 /** The owner of the address goes on to do something of their own: "Carol (carol@…) suggested that I introduce you". */
 export const ACTS_AFTER =
@@ -87,7 +87,7 @@ export const ACTS_AFTER_EAST = /^[\s)>\]]{0,4}(?:さんが|様が|が|이 |가 |
 
 /** Whoever is asked, or to be asked, to do something: "Ask Carol (carol@…) to introduce you". Before the address, in its sentence. */
 export const ASKS_BEFORE = before(
-  'ask|asking|asked|write to|check with|talk to|contact|frag\\p{L}{0,2}|bitte\\s(?:doch\\s)?\\p{Lu}\\p{L}+|schreib\\p{L}{0,2}|demand\\p{L}{1,3}|écri(?:s|vez)|pregunt\\p{L}{1,3}|pid[eo]|pídele|pergunt\\p{L}{1,3}|ped[eia]|chied\\p{L}{1,2}|scriv\\p{L}{1,2}|vraag|fråga|spør|spørg|zapytaj|poproś|попрос\\p{L}{1,3}|спрос\\p{L}{1,3}|запитай\\p{L}{0,2}|попрос\\p{L}{1,3}|sor|kysy|zeptej|popros',
+  'ask|asking|(?<!you )asked|write to|check with|talk to|contact(?! (?:of|for|details))|frag\\p{L}{0,2}|bitte\\s(?:doch\\s)?\\p{Lu}\\p{L}+|schreib\\p{L}{0,2}|demand\\p{L}{1,3}|écri(?:s|vez)|pregunt\\p{L}{1,3}|pid[eo]|pídele|pergunt\\p{L}{1,3}|ped[eia]|chied\\p{L}{1,2}|scriv\\p{L}{1,2}|vraag|fråga|spør|spørg|zapytaj|poproś|попрос\\p{L}{1,3}|спрос\\p{L}{1,3}|запитай\\p{L}{0,2}|попрос\\p{L}{1,3}|sor|kysy|zeptej|popros',
 )
 
 /** "His address is …", "you can reach her at …": goes on about whoever was named just before. */
@@ -100,4 +100,4 @@ export const DESKS =
 
 /** Somebody else's promise: "Bob will introduce you to …". Right before the phrase. */
 export const ANOTHERS =
-  /(?<![\p{L}])(?!I['’\s]|We['’\s]|(?:Yes|Yep|Yeah|Sure|Ok|Okay|Fine|Great|Absolutely|Definitely|Happily|Gladly|Will) )(?:he|she|they|who|\p{Lu}\p{Ll}+)(?:['’](?:ll|d)|\s(?:will|can|could|would|should|might|may|wants to|offered to|promised to|is going to))\s(?:\p{L}{1,20}\s){0,2}$/u
+  /(?<![\p{L}])(?!I['’\s]|We['’\s]|(?:Yes|Yep|Yeah|Sure|Ok|Okay|Fine|Great|Absolutely|Definitely|Happily|Gladly|Will) )(?:he|she|they|who|\p{Lu}\p{Ll}+|\S{1,64}@[\w.-]{1,60}[)>\],]{0,2})(?:['’](?:ll|d)|\s(?:will|can|could|would|should|might|may|wants to|offered to|promised to|has promised to|is going to))\s(?:\p{L}{1,20}\s){0,2}$/u

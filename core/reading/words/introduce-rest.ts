@@ -8,13 +8,13 @@ const GERMAN: Language = {
 stell(?:e|en)?(?: ich)?(?: (?:hiermit|gerne?|kurz))* (?:dir|dich|euch|ihnen|sie)(?: (?:hiermit|gerne?|kurz|mal))*
 (?:dir|euch|ihnen|dich|sie)(?: (?:hiermit|gerne?|beide))*(?= [^!?\n]{0,200}(?:vorstellen|vorzustellen))
 (?:verbind|vernetz|bring)\p{L}{0,3}(?: ich)?(?: (?:hiermit|gerne?))* (?:dich|euch|sie)(?: (?:hiermit|gerne?|direkt))* mit
-(?:dich|euch|sie)(?: (?:hiermit|gerne?|direkt))* mit(?= [^!?\n]{0,200}(?:bekannt|zusammen|vernetzen|verbinden|kontakt))
+(?:dich|euch|sie|ihnen)(?: (?:hiermit|gerne?|direkt|mal|jetzt|gleich|einfach|kurz|endlich|doch|nun))* mit(?= [^!?\n]{0,200}(?:bekannt|zusammen|vernetzen|verbinden|kontakt))
 kontakt (?:zu|mit)
 intro (?:zu|mit|an)
 (?:du|sie|ihr) soll(?:te)?(?:st|n|t|en)?(?: (?:unbedingt|mal|dich|sich))* mit(?= [^!?\n]{0,200}(?:sprechen|reden|austauschen))
 `,
   loose:
-    /(?<![\p{L}])(?:vorstellen|vorzustellen|vorstelle|stelle?n? [^.!?]{1,150} vor|vorstellung|bekannt ?(?:zu)?mache\p{L}?|zusammen(?:zu)?bring\p{L}{1,2}|vernetze\p{L}?|in (?:kontakt|verbindung)|verbinde\p{L}?|kennen(?:zu)?lernen|intro)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:vorstellen|vorzustellen|vorstelle|stelle?n? [^.!?]{1,150} vor|vorstellung|mach\p{L}{0,2} (?:dich|euch|sie) (?:[^.!?]{0,80} )?bekannt|bekannt ?(?:zu)?mache\p{L}?|zusammen(?:zu)?bring\p{L}{1,2}|vernetze\p{L}?|in (?:kontakt|verbindung)|verbinde\p{L}?|kennen(?:zu)?lernen|intro)(?![\p{L}])/iu,
 }
 
 const DUTCH: Language = {

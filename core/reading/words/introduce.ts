@@ -41,6 +41,7 @@ you(?: (?:two|both|really|definitely|absolutely))* (?:should|ought to|must|need 
 (?:indrodu[cs]e|indroduce|intorduce|introdcue|introudce|intoduce|introduse|introducce|introduc|introdue|intruduce|conect|connnect|connet|conncet|conenct)(?:ing)? (you(?: both| two)?) (?:to|with)
 (?:make|do|send|arrange|set up) (?:that|the|an|this|your) (?:quick |warm |short )?(?:e-?)?(?:intro|introduction)(?: for you)?(?=[,.;:!)]|$)
 (?:put|get|bring)(?:t?ing)? you(?: both| two)? in(?:to)? (?:touch|contact)(?=[,.;:!)]|$)
+(?<!(?:the|an?|your|my|his|her|any|that|for) )intro(?:duction)?(?: (?:pls|please|plz))? to
 the (?:right |perfect |best )?(?:person|one|man|woman|guy) (?:for you|for this|for that|you (?:want|need)|you should (?:meet|talk to)|to (?:talk|speak) to|i mentioned)[^.!?\n]{0,20}? is
 `,
   loose:
@@ -52,7 +53,7 @@ export const LANGUAGES: readonly Language[] = [ENGLISH, ...ROMANCE, ...REST]
 
 /** "Alice, meet Bob", "Intro to Bob": at the head of a sentence or a line, or after a name and a comma. */
 export const HEADS =
-  /(?:^|[\n,:–—-] ?) {0,2}(?:meet|(?:talk|speak|reach out) to|(?:(?:quick|warm|an?|the|email) ){0,3}(?:e-?)?intro(?:duction)?(?: to| with|:))(?=\s)/giu
+  /(?:^|[\n,:–—-] ?) {0,2}(?:meet|(?:talk|speak|reach out) to|(?:(?:quick|warm|an?|the|email) ){0,3}(?:e-?)?intro(?:duction)?(?:(?: (?:pls|please|plz))? (?:to|with)|:))(?=\s)/giu
 
 /** What is said to the service alone, where nobody is "you": "bring Alice mit Bob zusammen". */
 export const IMPERATIVES =

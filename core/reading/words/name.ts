@@ -6,6 +6,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
     'use try take utilise utilisez usa for from with to in on at by of not no yes yep sure ok okay if when while since because so also both cc bcc re fw fwd subject email e-mail mail address linkedin ' +
     'best regards thanks thank cheers great happy pleased delighted glad hope hoping looking talk speak reach contact want wants would could should will can may might ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow ' +
+    'eng ing arq lic avv sra dra mme subscribe unsubscribe introduction requester target who whom why name role phone intros introductory ' +
     'ceo cto cfo coo cmo cpo vp svp evp head director founder co-founder cofounder partner manager president chair engineer dr mr mrs ms mx prof sir ps all everyone everybody team folks guys ' +
     'ai ml api saas b2b b2c hr pr it uk us usa eu ' +
     'ich du sie er wir ihr hallo liebe lieber guten hiermit gerne bitte und oder der die das mein meine unser unsere ' +
@@ -16,6 +17,13 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
     'jag jeg vill vil här her som kjære kära kære bäste хочу рад рада рады как позволь позвольте добрый здравствуйте привет дорогой дорогая уважаемый вот радий вітаю привіт добрий дозвольте дозволь ' +
     'hoi beste hallo ik jij hij zij wij en of het een mijn onze graag hej hei moi cześć witam'
   ).split(' '),
+)
+
+/** After these German has a noun. */
+export const OWNERS: ReadonlySet<string> = new Set(
+  ['mein', 'unser', 'sein', 'ihr', 'dein', 'eur', 'ein'].flatMap(stem =>
+    ['', 'e', 'em', 'en', 'er', 'es'].map(ending => stem + ending),
+  ),
 )
 
 /** Small words within a name: Ludwig van Beethoven, Ana de la Cruz. */

@@ -1,0 +1,121 @@
+/**
+ * The only address in a mail that was copied to the service on purpose is most likely whom it is about, wherever it
+ * stands; unless the words around it say that it is there for something else.
+ */
+import { localpartOf } from '../mail/address.ts'
+import { acts } from './aside.ts'
+import { sentences } from './cue.ts'
+import { type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
+import type { Mention } from './mention.ts'
+import { isGuessed, isShared, isSomebodyElses } from './misgiving.ts'
+import { folded, nameWords, resembles, sharesWord } from './name.ts'
+import { KNOWS } from './target.ts'
+import { CORRECTIONS, DESKS, DOUBTS, DOUBTS_EAST } from './words/doubt.ts'
+import { ONE_OF } from './words/hesitation.ts'
+import {
+  ADDRESSED,
+  ADDRESSED_AFTER,
+  FATES,
+  FIRST_PERSON,
+  HINTS,
+  INTRODUCES,
+  LEADS,
+  LEFT_OPEN,
+  OFFERS,
+  PURPOSES,
+} from './words/sole.ts'
+
+/** Characters of a sentence that are looked at on either side of the address. */
+const NEAR = 200
+/** "Alice - ", "Yes!! ", "Sure, Alice: ": a greeting or an interjection, and nothing said yet. */
+const NOTHING_YET =
+  /^[^\p{L}]{0,6}(?:\p{L}[\p{L}'’]{0,20}(?: \p{L}{1,20})?\s?[,.!:;–—-]{1,3}\s?){0,3}[^\p{L}]{0,6}$/u
+/** A name of the subject, or none, and nothing more after the address. */
+const ENDS = /^[)>\]\s]{0,4}(?:\([^()\n]{1,40}\))?[.,;:!\s]{0,4}(?:\n|$|\p{Lu})/u
+const BESIDE = /[,:–—-]\s?$/
+/** Small words in front of a name. */
+const TITLE =
+  /(?:^|\s)(?:my|our|the|a|an|mr|mrs|ms|dr|prof|herr|herrn|frau|o|a|el|la|le|il|der|den|die|de|ik)\.?\s{0,2}$/iu
+
+/** `subject`: of this mail or of the one that it answers. */
+export function isSole(told: Told, subject: string, cues: readonly Headed[], mention: Mention): boolean {
+  const { text } = told
+  const sentence = sentences(text).find(({ start, end }) => start <= mention.start && mention.start < end)
+  if (!sentence) return false
+  const head = cues.findLast(cue => cue.head && !cue.loose && cue.start <= mention.start)?.head
+  const said = text.slice(Math.max(sentence.start, mention.start - NEAR), mention.start)
+  const before = text.slice(Math.max(sentence.start, mention.nameStart - NEAR), mention.nameStart)
+  const after = text.slice(mention.end, Math.min(sentence.end, mention.end + NEAR))
+  if (cues.some(cue => cue.doubtful) || /[?？]["')\]]{0,2}\s*$/.test(after)) return false
+  if (DOUBTS.test(before) || DOUBTS_EAST.test(before + after) || PURPOSES.test(before)) return false
+  if (isDoubted(told, cues, mention)) return false
+
+  const address = ADDRESSED.exec(said)
+  const addressed = address !== null || ADDRESSED_AFTER.test(after)
+  if (cues.some(cue => isAnothers(told, cue, mention, addressed))) return false
+  if (isStrange(told, address ? said.slice(0, address.index) : before, mention, head !== undefined))
+    return false
+  const covered = cues.some(cue => cue.from <= mention.start && mention.start < cue.to)
+  if (!addressed && !covered && KNOWS.test(text.slice(mention.end, mention.end + 40))) return false
+  if (!addressed && INTRODUCES.test(after) && !FIRST_PERSON.test(after)) return false
+  if (addressed) return true
+  const hinted = cues.length > 0 || HINTS.test(text) || HINTS.test(subject)
+  if (!hinted) return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
+  const lead = before.replace(TITLE, ' ')
+  if (LEADS.test(before) || LEADS.test(lead) || NOTHING_YET.test(before)) return true
+  const within = cues.some(cue => cue.start >= sentence.start && cue.from <= mention.start)
+  return within || HINTS.test(before)
+}
+
+/** What makes even the only address doubtful. */
+function isDoubted(told: Told, cues: readonly Headed[], mention: Mention): boolean {
+  const { text } = told
+  const { address, name, start, end } = mention
+  const around = text.replace(/(?<![\p{L}])instead(?=\s?[.,!:;])/iu, at =>
+    text.indexOf(at) < start ? '' : at,
+  )
+  const cue = cues.find(cue => cue.from <= start && start < cue.to)
+  return (
+    CORRECTIONS.test(around) ||
+    ONE_OF.test(text) ||
+    LEFT_OPEN.test(text) ||
+    OFFERS.test(text) ||
+    FATES.test(text.slice(end, end + 80)) ||
+    DESKS.test(localpartOf(address)) ||
+    isGuessed(text, mention) ||
+    isSomebodyElses(mention, name ?? cue?.head?.name) ||
+    (cue !== undefined && isShared(told, cue, mention)) ||
+    acts(text, mention, Math.max(0, start - 60))
+  )
+}
+
+/** True when a promise names somebody else than whose address this is. */
+function isAnothers({ text, isOther }: Told, cue: Headed, mention: Mention, addressed: boolean): boolean {
+  const { head } = cue
+  if (!head || cue.loose || isOther(head.name)) return false
+  if (isTheirs(head.name, mention)) return false
+  if (mention.name !== undefined || !addressed || head.end > mention.start) return true
+  // "Introduce you to Bob Lee … you can reach him at rl77@…": nobody else is named in between.
+  const between = text.slice(head.end, mention.start)
+  return between.length > REACH || peopleIn(between).some(({ name }) => !sharesWord(name, head.name))
+}
+
+/** True when the words before the address are about somebody whose it is not. */
+function isStrange({ isOther }: Told, said: string, mention: Mention, headed: boolean): boolean {
+  if (mention.name !== undefined && headed) return false
+  // "the one who saved the Aldous murals, Beatrix Holloway": beside a comma stands who that is.
+  if (mention.name !== undefined && BESIDE.test(said)) return false
+  const strangers = peopleIn(said).filter(({ name }) => !isOther(name) && !isTheirs(name, mention))
+  return strangers.length > 0 && (mention.name === undefined || WHO.test(said.trimStart().slice(3)))
+}
+
+const isTheirs = (name: string, mention: Mention): boolean =>
+  (mention.name !== undefined && sharesWord(name, mention.name)) ||
+  resembles(name, mention.address) ||
+  isOfHouse(name, mention.address)
+
+/** "Frau Müller, anna@müller-geigen.example" */
+const isOfHouse = (name: string, address: string): boolean => {
+  const domain = folded(address.slice(address.indexOf('@') + 1)).split(/[^\p{L}\p{N}]+/u)
+  return nameWords(name).some(word => word.length >= 4 && domain.includes(word))
+}

@@ -1,0 +1,87 @@
+/** The words around the only address of a promise that say whose it is, in every language at once. */
+
+const whole = (...words: string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+
+/** What shows, anywhere in a mail copied to the service, that somebody is being introduced. */
+export const HINTS = whole(
+  'promised?|pleas(?:ure|ed) to present|you and|please talk|meaning to|introduc\\p{L}{1,5}|intros?|connect(?:ion|ing)?|in (?:touch|contact)|recommend|meet|time you met|consider (?:this|yoursel\\p{L}+)|subject to (?:his|her|their) consent',
+  "(?:i|we)(?:['’]ve| had| have| was| were)? (?:mentioned|told you|said|telling you|spoke of|spoken of|talked about|described)|(?:man|woman|person|guy|lady|one) for (?:this|that|you|the job)",
+  "you (?:asked|wanted|needed|were asking|were looking|need|are looking|are after|should|must|ought|have to|two)|you['’]re (?:looking|after)|your (?:man|woman|guy|person|match)",
+  "here(?:['’]s| is| are| you go| goes)|get you to|put you onto|hand you over|contact of|should (?:talk|speak)|trust me|allow me",
+  'wie (?:versprochen|besprochen|zugesagt)|versprochen|versprach|hier ist|vermittle|stelle?|mach[e]?|kennenlernen|empfehle|kontakt|du (?:suchst|wolltest|brauchst|solltest|musst)|sie (?:suchen|wollten|sollten)',
+  'comme (?:promis|convenu)|promis|voici|présent\\p{L}{1,5}|rencontr\\p{L}{1,4}|recommande|tu (?:voulais|cherch\\p{L}+)|vous (?:vouliez|cherchi?ez)|contact|relation',
+  'prometid[oa]|prometí|como (?:te )?(?:dije|prometí|quedamos)|aquí (?:tienes|está)|te paso|present\\p{L}{1,6}|conocer|contacto|recomiendo|busca(?:bas|s)|querías',
+  'prometi|como (?:combinado|prometido)|aqui (?:está|tens|tem)|apresent\\p{L}{1,5}|conhecer|contato|recomendo',
+  'come promesso|promess[oa]|ecco|conoscere|contatto|consiglio|cercavi|volevi',
+  'zoals (?:beloofd|afgesproken)|beloofd|leren kennen|kennismaken|voorstellen|hierbij|je (?:zocht|wilde|moet)|contact',
+  'som (?:utlovat|lovat|lovet|avtalat|aftalt|avtalt)|lov(?:ade|ede|et)|her er|här är|tak jak (?:obiecał\\p{L}{1,2}|mówił\\p{L}{1,2})|obiecał\\p{L}{1,2}|jak (?:slíbeno|jsem slíbil\\p{L}?)|kuten lupasin|как (?:обещал\\p{L}?|и обещал\\p{L}?)|як (?:обіцяв|обіцяла)|söz verdiğim gibi',
+)
+
+/** What the words end with that lead up to whom the mail is about. */
+export const LEADS =
+  /(?:[:：]|(?<![\p{L}])(?:is|['’]s|are|called|named|recommend|present|meet|know|onto|you and|contact (?:of|for)|ist|heißt|heisst|namens|hier ist|empfehle|kenne|kennenlernen|adresse von|kontakt (?:von|zu)|voici|est|s['’]appelle|rencontr(?:es|iez|er)|connaisses|contact de|es|se llama|aquí está|conocer a|conozcas a|contacto de|é|se chama|conhecer [ao]|contato d[eoa]|è|si chiama|ecco|conoscere|contatto di|heet|leren kennen|contact met|heter|hedder|är|er)|(?<=\p{L})['’]s)\s{0,3}$/iu
+
+const HE = '(?:he|she|they|\\p{Lu}[\\p{L}.]+)'
+const HIM = '(?:him|her|them|\\p{Lu}\\p{L}+)'
+const MAIL = '(?:e-?mail|mail|address|contact|details|inbox)'
+/** "His address is", "you'll find her at", "Solveig is on": right before an address, of whoever was spoken of. */
+export const ADDRESSED = new RegExp(
+  `(?:^|[^\\p{L}])(?:${[
+    `(?:[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}\\p{L}+['’]s) (?:\\p{Ll}+ ){0,2}${MAIL}(?: address)?(?: is|:)?`,
+    `(?:reach|find|get|catch|write to|write|e-?mail|mail|contact|hold of|get to) ${HIM}(?: best)? (?:at|on|via|under|by|through)(?: e-?mail:?| mail:?)?`,
+    `(?:reach|find|get|hold of|contact|write to) ${HIM}`,
+    `${HE}(?:['’]s| is|['’]re| are) (?:best |easiest )?(?:(?:reached|reachable|found|to get|to be found) )?(?:(?:at|on|under|via) |by (?:e-?mail|mail)(?: at)?|)`,
+    `${HE} (?:reads|answers|can be (?:reached|found|got)|uses)(?: (?:at|on|under|via|her mail at|his mail at))?`,
+    '(?:[Ss]eine?|[Ii]hre?|\\p{Lu}\\p{L}+s) (?:E-?Mail|Mail|Adresse|Mail-?[Aa]dresse|E-Mail-Adresse)(?: ist| lautet|:)?|(?:er|sie|Er|Sie|ist|\\p{Lu}\\p{L}+) (?:ist )?(?:unter|über)|erreichst (?:du )?(?:ihn|sie)(?: am besten)? (?:unter|über)',
+    '(?:[Ss]on|[Ss]a) (?:adresse|mail|e-?mail|courriel)(?: est|:| :)?|(?:lui|le|la) (?:écrire|joindre|trouver(?:as|ez)?|joindre(?:z|s)?)(?: à)?|est (?:joignable )?(?:à|sur)',
+    '[Ss]u (?:correo|e-?mail|mail|dirección)(?: es|:)?|(?:lo|la|le) (?:encuentras|encontrarás|localizas) en|está en',
+    '(?:[Oo]|seu|sua) (?:e-?mail|correio|endereço)(?: (?:dele|dela))?(?: é|:)?|está (?:em|no)',
+    "(?:[Ll]a|[Ii]l) su[ao] (?:mail|e-?mail|indirizzo)(?: è|:)?|(?:lo|la) trovi (?:a|su|all['’]indirizzo)|risponde a",
+    '(?:[Zz]ijn|[Hh]aar) (?:mail|e-?mail|adres|mailadres)(?: is|:)?|(?:hij|zij|ze|Hij|Zij|Ze|\\p{Lu}\\p{L}+) is (?:te bereiken )?(?:op|via)|(?:bereiken|bereik je (?:hem|haar)) (?:op|via)',
+    '(?:[Hh]ans|[Hh]ennes|[Hh]endes) (?:e-?post|mejl|mail|adress?e?)(?: är| er|:)?|nås på|[Jj]ego (?:adres|mail)(?: to|:)?|[Jj]ej (?:adres|mail)(?: to|:)?|[Ее]го (?:адрес|почта)(?:[:—–-]| —)?|[Её]ё (?:адрес|почта)(?: —|:)?',
+  ].join('|')})[\\s(<,:]{0,3}$`,
+  'u',
+)
+/** The same after it: "bob@… is where he reads mail", "bob@… will find him". */
+export const ADDRESSED_AFTER =
+  /^[)>\]]?,? (?:is (?:where|how|the best|his|her|their)|will (?:find|reach|get)|reaches|finds) /
+
+/** What becomes of an introduction, or of the person, that leaves nothing to go ahead with. Right after the address. */
+export const FATES = new RegExp(
+  `^[\\s)>\\],]{0,4}(?:(?:who|and|but|sadly|unfortunately|he|she|they|leider|hélas)\\s){0,2}(?:${[
+    "(?:is|was|has|have|had)(?: (?:just|now|sadly|already|since|also|been))? (?:off|cancell?ed|dead|died|retired|left|gone|declined|refused|passed away|moved on|over|busy|away|on leave|on holiday|not|met|changed jobs|the keys|the list)|died|retired|left|declined|refused|passed away|(?:is|was|does|did|has|will|can|would|could)n['’]t|(?:does|did|will|can|would|could) not|cannot|won['’]t|can['’]t|said no|fell through",
+    'sen(?:ds?|t) (?:her|his|their|you|me|my|love|greetings|regards)|says (?:hello|hi)|was there|has the \\p{L}+ (?:list|keys?)|has the keys?|used to',
+    'ist (?:leider |schon |bereits )?(?:tot|gestorben|verstorben|krank|weg|im urlaub|in rente|raus|nicht)|hat (?:leider |schon )?(?:abgesagt|abgelehnt|gekündigt|aufgehört)|lässt (?:dich|sie|euch) (?:schön |herzlich )?grüßen|est (?:mort|parti|décéd|en congé)|te salue|vous salue|a (?:refusé|décliné|démissionné)|ha (?:muerto|fallecido|dimitido|rechazado|rifiutato|declinato)|te (?:saluda|manda)|ti saluta|manda (?:um|saudações|saluti)|morreu|recusou|doet (?:je|u) de groeten|is (?:overleden|ziek|weg|vertrokken)',
+  ].join('|')})(?![\\p{L}])`,
+  'iu',
+)
+
+/** An address given for something else than to meet its owner, or to be kept away from. Before it, in its sentence. */
+export const PURPOSES = whole(
+  "invoices?|receipts?|cv|résumé|resume|rsvp|register|tickets?|book (?:a|him|her)|booking|contract|lease|minutes|login|password|paypal|pay|paid|forward|loop|add|cc|bcc|sent|send(?:ing)?(?! you)|parcel|subscribe|unsubscribe|newsletter|questions|accountant|landlord|for anything|avoid|stay away|whatever you do|ignore|watch out|beware|(?:do not|don['’]?t|never|not) (?:write|mail|e-?mail|use|contact|trust)|set it up",
+  'wife|husband|boss|assistant|secretary|sister|brother|daughter|son|mother|father|landlord|deputy|successor|predecessor|because',
+  'rechnung\\p{L}{0,2}|schick\\p{L}{0,2}|anmeld\\p{L}{1,4}|bewerbung\\p{L}{0,2}|überweis\\p{L}{1,3}|facture|envoie|envoyer|envoyez|inscri\\p{L}{1,6}|surtout pas|factura|manda(?:me|le)?|envía|inscr[ií]b\\p{L}{1,4}|fatura|envia|fattura|invia|factuur|stuur|aanmelden|getroffen|gesehen',
+)
+
+/** An offer that waits for a word of the one to whom it is made. */
+export const OFFERS = whole(
+  "say the word|(?:let me know|tell me) (?:if|whether) (?:you|that|this|it(?:['’]s| is| would)? (?:of|helpful|useful|any))(?:['’]d)?(?! (?:two|both|have any|run|get|hit))|just (?:ask|shout)|only if you|if you(?:['’]d)? (?:like|want|wish|are interested|fancy)|if you['’]re interested|if (?:it|that|this) (?:helps|would help|suits)",
+  'sag(?:en sie)? (?:mir )?(?:einfach )?(?:bescheid|ob)|wenn du (?:magst|willst|möchtest)|wenn sie (?:mögen|wollen|möchten)|dis-moi si|dites-moi si|si (?:tu|vous) (?:veux|voulez|le souhaitez)|(?:dime|avísame) si|si quieres|fammi sapere se|dimmi se|se vuoi|diz-me se|me avisa se|se quiseres|laat (?:me|maar) weten of|zeg (?:het )?maar',
+)
+
+/** "one of these two", "the right one of": who is left open. */
+export const LEFT_OPEN = whole(
+  "(?:right|best|better) (?:one )?of|one of (?:these|them|the (?:two|three|following)|those)|whoever|einer? von|l[’']un des|uno de|uno dei|een van",
+)
+
+/** Each to the other: nobody but those who have the mail. */
+export const EACH_OTHER = whole(
+  "each other|one another|einander|miteinander|l['’]une? (?:à )?l['’]autre|mutuamente|el uno al otro|um ao outro|l['’]un l['’]altr[oa]|a vicenda|elkaar|varandra|hinanden|hverandre",
+)
+
+/** A verb of introducing that stands after somebody: it is they who introduce, unless a first person stands there too. */
+export const INTRODUCES =
+  /(?<![\p{L}])(?:introduc\p{L}{1,5}|connect(?:ing|s)?|put you|vorstell\p{L}{0,2}|stell(?:t|en) (?:dir|dich|euch|sie|ihnen)|bekannt|présenter\p{L}{0,2}|présente|present(?:ar|are|erà|ará|eren|era)\p{L}{0,3}|apresent\p{L}{1,4}|voorstellen|stelt (?:je|u|jullie)|tanıştır\p{L}*|познаком\p{L}*|przedstaw\p{L}*|esitt\p{L}*|představ\p{L}*)(?![\p{L}])|紹介|介绍|소개/iu
+export const FIRST_PERSON =
+  /(?<![\p{L}])(?:i|i['’](?:ll|m|d|ve)|let me|we|ich|je|j['’]|yo|te presento|os presento|eu|io|vi presento|ti presento|ik|jag|jeg|ja|я|consider yoursel\p{L}+)(?![\p{L}])/iu
