@@ -31,5 +31,5 @@ feedback.queue.subscribe(
     link,
     permissions: [...carrying, logging('feedback')],
   },
-  inBatchesOf(10),
+  inBatchesOf(5),
 )

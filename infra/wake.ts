@@ -13,5 +13,5 @@ wakes.queue.subscribe(
     link,
     permissions: [...carrying, lookingUp, logging('wake')],
   },
-  inBatchesOf(10),
+  inBatchesOf(5),
 )

@@ -1,10 +1,13 @@
 /** `npm run doctor -- --stage production`: whether mail can come and go, and what to do where it cannot. */
 import { resolve } from 'node:dns/promises'
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { SESClient } from '@aws-sdk/client-ses'
 import { examine, type Resolver } from './examine.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
+// Where SST finds it, too.
+if (existsSync('.env')) process.loadEnvFile('.env')
 const { values } = parseArgs({ options: { stage: { type: 'string', default: 'production' } } })
 const own = process.env.KEPT_DOMAIN?.toLowerCase()
 const region = process.env.KEPT_REGION ?? 'eu-west-1'
