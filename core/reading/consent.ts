@@ -109,6 +109,6 @@ function denies(written: string, first: boolean): boolean {
   if (SADLY.test(found[0])) return true
   if (OPINION.test(clause)) return true
   if (PAST.test(clause)) return false
-  if (ABOUT.test(clause)) return true
+  if (ABOUT.test(clause.slice(found.index))) return true
   return first && found.index === 0 && !NOBODY.test(clause) && clause.split(' ').length <= SHORT
 }

@@ -1,11 +1,11 @@
 /** What may stand around an answer and changes nothing. Sources of regular expressions over lower-case text. */
-import { spoken } from './spoken.ts'
 
 export const FILLER = [
   'tl',
   'dr',
   'tldr',
   'in short',
+  'mate',
   'o?mg',
   'thank',
   '(?:my )?(?:goodness|gosh|word)',
@@ -258,5 +258,4 @@ export const FILLER = [
   '👋[🏻-🏿]?',
   '☕️?',
   '😅',
-  ...spoken('filler'),
 ]

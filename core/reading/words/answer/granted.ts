@@ -2,7 +2,6 @@
  * What takes nothing from a yes that is said beside it, and would speak against one elsewhere: modesty, limits, what they
  * did not know, how they answer others. Sources of regular expressions over lower-case text with single spaces.
  */
-import { spoken } from './spoken.ts'
 
 const REST = '[^.,;:!?]{0,50}'
 const I = "(?:i|we|i'm|i am|we're|we are|i'll|we'll|i've|we've)"
@@ -49,6 +48,12 @@ const LIMITS = [
   `(?:won't|wouldn't|will not) be able to ${SCOPE}${REST}`,
   "don't thank me(?: yet)?",
   'no charge(?: obviously| of course)?',
+  `can't (?:offer|give|promise|get|find) (?:her|him|them) (?:a |any )?(?:jobs?|role|money|funding|work|internship|position|contract)(?: though| yet| here)?`,
+  `don't have (?:an?|any) (?:openings?|vacanc(?:y|ies)|budget|jobs?|roles?|positions?)[^.,;:!?]{0,20}`,
+  '(?:until|till|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight|lunch|dinner|coffee|breakfast)(?! (?:weeks?|months?|days?|years?))',
+  `if i (?:don't|can't) (?:pick up|answer|hear)[^.;:!?]{0,40}`,
+  'not every(?:one|body) does',
+  "(?:have )?no idea why (?:she|he|they|anyone)(?:'d| would)? wants? [^.,;:!?]{0,50}",
   // What was
   `(?:have )?no (?:idea|clue) (?:how|where) (?:you|she|he|they) ${REST}`,
   `(?:didn't|hadn't|wasn't|weren't|haven't|hasn't|never)(?: even| yet)? (?:know|known|knew|realis\\p{L}+|realiz\\p{L}+|aware|notic\\p{L}+|expect\\p{L}*)(?: (?:that |of |about )?(?:you|she|he|they|alice|her|him|we)(?! (?:don't|didn't|two don't|want|need|charg|expect|requir|ask|pay))(?:'d|'s)? ${REST})`,
@@ -79,5 +84,4 @@ const LIMITS = [
 
 export const GRANTED = [
   `(?:(?:though|although|however|but|sorry|and|plus),? )?(?:(?:i|we|just|honestly|frankly) )*(?:${LIMITS.join('|')})(?:,? (?:though|however))?`,
-  ...spoken('granted'),
 ]

@@ -1,10 +1,11 @@
 /** What sounds like a no, a question or a condition and is none, as sources of regular expressions over lower-case text. */
-import { spoken } from './spoken.ts'
 
 /** Taken out before anything is judged. */
 export const HARMLESS = [
   'how (?:could|can) (?:i|anyone|one)(?: possibly| ever)? (?:say no|refuse|resist|turn (?:down|you down|that down|this down))',
   'say no more',
+  "(?:it )?(?:isn't|is not) every day",
+  '(?:thanks|thank you) for (?:asking|checking)(?: first)? rather than [^.;!?]{0,60}',
   "why (?:wouldn't|shouldn't) (?:i|we)",
   '(?:and |please |kindly )*do the needful',
   "if (?:she|he|they)(?:'d| would)? (?:wants?|likes?) to (?:chat|talk|meet|connect|call|speak|reach out|get in touch)(?=$|[,;!])",
@@ -125,8 +126,6 @@ export const HARMLESS = [
   'zonder (?:meer|twijfel|problemen)',
   'natuurlijk niet erg',
   "s'il (?:te|vous) pla[iî]t",
-  ...spoken('harmless'),
-  ...spoken('doubled'),
 ]
 
 /** Questions that ask nothing of anybody. */

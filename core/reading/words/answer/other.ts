@@ -1,5 +1,4 @@
 /** How people point to somebody else, and say who they are, as sources of regular expressions over lower-case text. */
-import { spoken } from './spoken.ts'
 
 const NOT_ME =
   '(?!me(?![\\p{L}])|you(?![\\p{L}])|us(?![\\p{L}])|her(?![\\p{L}])|him(?![\\p{L}])|them(?![\\p{L}])|each other|it(?![\\p{L}])|that|this|what|if|for)'
@@ -18,6 +17,8 @@ export const OTHER = [
   "(?:you're|she's|he's) (?:probably |really |actually )?(?:looking for|after) (?!me|a |an |some|the |help|someone|somebody)\\p{L}+",
   '(?:meant|mean|wanted|intended) to (?:write|e-?mail|mail|ask|contact|reach) (?:to )?(?!me|you|us|ask|her|him|it|back)\\p{L}+',
   // English
+  '(?:is|would be) your (?:man|woman|guy|person|best bet)(?! (?:of|in life))',
+  '^(?:please )?try (?:dr|prof|mr|mrs|ms)\\.? \\p{L}+',
   "^(?:and |i'm |just )*(?:adding|copying|cc'?ing|looping in|bringing in) (?!you|myself|me(?!\\p{L})|my (?:wife|husband|assistant))\\p{L}+",
   '(?:this|it|that) is (?:one |a (?:question|matter|thing) )?for (?:our|the) \\p{L}+(?: \\p{L}+)? (?:team|department|people|office|desk|lot|folks)',
   '(?:take|pick) (?:this|it|that) up with (?!me|you)\\p{L}+',
@@ -119,7 +120,6 @@ export const OTHER = [
   'proszę (?:pisać|zwrócić się)',
   'obraťte se na',
   'lütfen .{0,30} (?:ile|e|a) (?:yazın|görüşün)',
-  ...spoken('other'),
 ]
 
 /** That it is not for them, whoever else it may be for. */
@@ -132,7 +132,6 @@ export const NOT_MINE = [
   'não sou a pessoa',
   'non sono la persona',
   'niet de juiste persoon',
-  ...spoken('notMine'),
 ]
 
 /** The person they mean by "she would be better": a role, where no name is. */

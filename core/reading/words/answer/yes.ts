@@ -1,5 +1,4 @@
 /** A short yes, as sources of regular expressions over lower-case text with single spaces. */
-import { spoken } from './spoken.ts'
 
 /** A clause by themselves, or its beginning. */
 export const YES = [
@@ -104,7 +103,7 @@ export const YES = [
   '(?:very |super |really )?keen',
   '(?:up|down) for (?:it|that|this)',
   'permission granted',
-  'no (?:prob|probs|bother|issues?|sweat|brainer|drama)',
+  'no (?:prob|probs|bother|issues?|sweat|brainer|dramas?)',
   'no-brainer',
   "it's a no-?\\s?brainer",
   'never a problem',
@@ -338,5 +337,4 @@ export const WEAK = [
   'bien',
   'jo',
   'aah',
-  ...spoken('weak'),
 ]
