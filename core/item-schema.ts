@@ -138,6 +138,7 @@ const personRecordSchema = z.strictObject({
   digestedAt: optional(instant),
   digestOffAt: optional(instant),
   neverAt: optional(instant),
+  hush: optional(z.array(text)),
   pausedUntil: optional(instant),
   monthly: optional(z.number()),
   strangers: z.array(text),

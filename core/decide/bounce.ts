@@ -60,21 +60,6 @@ export function decideComplaint(
   }
 }
 
-/** They have asked, by another introduction, never to be written to. */
-export function decideSuppressed(
-  state: Introduction,
-  { party: ref }: About<'suppressed'>,
-  now: Instant,
-): Decision {
-  if (!pending(state, ref)) return ignore('they are not asked any more')
-  return {
-    events: [{ type: 'answered', party: ref, consent: 'no', at: now }],
-    letters: [{ kind: 'refused', to: 'introducer', party: ref, because: 'never' }],
-    disposition: 'accepted',
-    reason: 'they are never to be written to',
-  }
-}
-
 /** An answer of theirs is still awaited, now or later. */
 function pending(state: Introduction, ref: Parameters<typeof partyAt>[1]): boolean {
   const consent = partyAt(state, ref)?.consent

@@ -1,7 +1,7 @@
 import type { Instant, Introduction } from '../introduction/state.ts'
 import { decideAgain } from './again.ts'
 import { decideAnswer } from './answer.ts'
-import { decideBounce, decideComplaint, decideSuppressed } from './bounce.ts'
+import { decideBounce, decideComplaint } from './bounce.ts'
 import { decideCancel } from './cancel.ts'
 import { type Decision, ignore } from './decision.ts'
 import { decideExplain } from './explain.ts'
@@ -10,6 +10,7 @@ import type { Input } from './input.ts'
 import { decideMet } from './met.ts'
 import { decidePromise } from './promise.ts'
 import { decideSupply } from './supply.ts'
+import { decideSuppressed } from './suppressed.ts'
 import { decideWake } from './wake.ts'
 
 /** What an input means for an introduction. Pure; time is data. `state` is undefined before the promise. */

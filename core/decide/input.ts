@@ -56,8 +56,8 @@ export type Input =
   | { type: 'bounced'; party: PartyRef }
   /** They called a letter spam. */
   | { type: 'complained'; party: PartyRef }
-  /** A letter was to go to somebody who has meanwhile asked never to be written to. */
-  | { type: 'suppressed'; party: PartyRef }
+  /** Somebody has asked, elsewhere, never to be written to. */
+  | { type: 'suppressed'; address: string }
   /** A requester's word on whether they met. */
   | { type: 'met'; party: number; met: Met | 'unclear'; note?: string }
   /** Somebody wants nothing about their address to be kept. */

@@ -18,16 +18,19 @@ export function putOff(
   { party, note, ...input }: Answer & { is: 'later' },
   now: Instant,
 ): Decision | undefined {
-  const wanted = Math.min(input.until ?? now + A_WHILE, latestAgain(state))
-  const until = consent === 'asked' && wanted < now + AT_LEAST ? undefined : wanted
+  const day = Math.min(input.until ?? now + A_WHILE, latestAgain(state))
+  const until = consent === 'asked' && day < now + AT_LEAST ? undefined : day
   if (party !== 'target' || isRevived(state) || until === undefined) return undefined
   return {
     events: [{ type: 'put-off', party, until, at: now, ...withNote(note) }],
     letters: [
-      { kind: 'put-off', to: { party }, until },
+      // Nobody is promised to be asked again for what nobody wants any more.
+      ...(wanted(state) ? [{ kind: 'put-off' as const, to: { party }, until }] : []),
       { kind: 'passed', to: 'introducer', party, is: 'later', until, ...withNote(note) },
     ],
     disposition: 'accepted',
     reason: until < deadline(state) ? 'later, within the window' : 'later',
   }
 }
+
+const wanted = ({ requesters }: Introduction): boolean => requesters.some(({ consent }) => consent !== 'no')

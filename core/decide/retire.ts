@@ -14,17 +14,21 @@ export function retire(state: Introduction, now: Instant): Decision {
   }
   const outcome = outcomeAt(state)
   const told = notMade(state, now)
-  const toIntroducer: Letter[] =
-    (outcome === 'ghosted' && state.form !== 'owed') ||
-    (outcome === 'unanswered' && state.target?.consent !== 'later')
-      ? [{ kind: outcome, to: 'introducer' }]
-      : []
   return {
     events: [{ type: 'retired', outcome, at: now }, ...told.events],
-    letters: [...told.letters, ...toIntroducer],
+    letters: [...told.letters, ...toIntroducer(state, outcome)],
     disposition: 'accepted',
     reason: outcome,
   }
+}
+
+/** Who took it back knows; who heard of a no, or of a later, has heard. Who owed it had asked for nothing. */
+function toIntroducer(state: Introduction, outcome: Outcome): Letter[] {
+  if (state.cancelledAt !== undefined) return []
+  if (!state.target) return state.form === 'owed' ? [] : [{ kind: 'ghosted', to: 'introducer' }]
+  return outcome === 'unanswered' && state.target.consent !== 'later'
+    ? [{ kind: 'unanswered', to: 'introducer' }]
+    : []
 }
 
 /** The closing letter to everybody who waits and has not heard yet. */

@@ -10,6 +10,7 @@ import { isRevived, partyAt } from '../introduction/window.ts'
 export function isStale(state: Introduction, effect: Extract<Effect, { letter: unknown }>): boolean {
   const letter = effect.letter as Letter
   if (addressOf(state, letter.to) === FORGOTTEN) return true
+  if (letter.to === 'introducer' && state.mutedAt !== undefined) return true
   switch (letter.kind) {
     case 'consent-request':
     case 'reminder':

@@ -3,7 +3,8 @@ import type { Input } from '../decide/input.ts'
 import { isStale } from '../decide/stale.ts'
 import type { Effect, Letter } from '../effect.ts'
 import { evolve } from '../introduction/evolve.ts'
-import type { Instant } from '../introduction/state.ts'
+import type { Instant, Introduction } from '../introduction/state.ts'
+import { partyAt } from '../introduction/window.ts'
 import { Conflict, type IntroductionItem, PortError, type StoredItem } from '../ports.ts'
 import { dueAt, effects, wakeOf } from './due.ts'
 import { outgoing } from './outgoing.ts'
@@ -57,6 +58,7 @@ async function carryOut(world: World, item: StoredItem, effect: Effect): Promise
   }
   if (item.kind === 'introduction') {
     if (isStale(item.state, effect)) return 'done'
+    // Between their "never" and what it does to this introduction there is a moment.
     if (await isSuppressed(world, item.state, effect.letter as Letter)) return 'suppressed'
   }
   const letter = await outgoing(world, item, effect)
@@ -113,7 +115,7 @@ async function settle(
 
 function failing(item: StoredItem, effect: Effect, why: Failed, now: Instant): StoredItem {
   const pending = item.pending.filter(({ id }) => id !== effect.id)
-  const input = item.kind === 'introduction' ? inputOf(effect, why) : undefined
+  const input = item.kind === 'introduction' ? inputOf(item.state, effect, why) : undefined
   if (!input) return { ...item, pending }
   const { state } = item as IntroductionItem
   const decision = decide(state, input, now)
@@ -125,8 +127,11 @@ function failing(item: StoredItem, effect: Effect, why: Failed, now: Instant): S
 }
 
 /** A letter to the introducer, or to all, that does not arrive is on record as done; it is nobody's to mend. */
-function inputOf(effect: Effect, type: Failed): Input | undefined {
+function inputOf(state: Introduction, effect: Effect, type: Failed): Input | undefined {
   if ('mark' in effect) return undefined
   const { to } = effect.letter as Letter
-  return typeof to === 'string' ? undefined : { type, party: to.party }
+  if (typeof to === 'string') return undefined
+  if (type === 'bounced') return { type, party: to.party }
+  const address = partyAt(state, to.party)?.address
+  return address === undefined ? undefined : { type, address }
 }

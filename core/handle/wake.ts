@@ -18,14 +18,23 @@ export async function wake(world: World, id: string): Promise<Outcome> {
   return left?.undrained === undefined ? outcome : { ...outcome, undrained: left.undrained }
 }
 
-/** The weekly digest, if it is due: decided once for each time that it is due at, whatever crashes. */
-async function wakePerson(world: World, { state: { address, digestAt } }: PersonItem): Promise<Outcome> {
+/** What time brings to a person: their introductions are told that they said never, or their digest is due. */
+async function wakePerson(world: World, { state }: PersonItem): Promise<Outcome> {
+  const { address, hush, neverAt, digestAt } = state
+  if (address !== undefined && hush) return tellNever(world, address, hush, `never:${neverAt}`)
   if (address === undefined || digestAt === undefined || digestAt > world.clock.now())
     return { disposition: 'discarded', reason: 'nothing is due yet', introductions: [] }
+  // Decided once for each time that it is due at, whatever crashes.
   const key = `digest:${digestAt}`
   const item = await takePerson(world, address, { is: 'wake' }, key)
   const left = item ? await drained(world, item, key) : {}
   return { disposition: 'accepted', reason: 'a digest is due', introductions: [], ...left }
+}
+
+async function tellNever(world: World, address: string, hush: string[], key: string): Promise<Outcome> {
+  for (const id of hush) await take(world, id, { type: 'suppressed', address }, key)
+  await takePerson(world, address, { is: 'hushed' }, `${key}:told`)
+  return { disposition: 'accepted', reason: 'never, told everywhere', introductions: hush }
 }
 
 /** After a crash, when nothing can be in flight: carries out at once all that was committed and not done. */

@@ -26,6 +26,7 @@ export type Event =
   | { type: 'bounced'; party: PartyRef; at: Instant }
   /** The one who owes the introduction was reminded of it. */
   | { type: 'nudged'; at: Instant }
+  | { type: 'muted'; at: Instant }
   | { type: 'cancelled'; at: Instant }
   /** A new window, at the introducer's wish. */
   | { type: 'tried-again'; at: Instant }

@@ -63,6 +63,8 @@ export function evolve(state: Introduction | undefined, event: Event): Introduct
       return { ...state, requesters: state.requesters.map(party => ({ ...party, metAskedAt: event.at })) }
     case 'met':
       return withParty(state, event.party, { met: event.met, metAt: event.at })
+    case 'muted':
+      return { ...state, mutedAt: event.at }
     case 'cancelled':
       return { ...state, cancelledAt: event.at }
     case 'forgotten':

@@ -63,6 +63,7 @@ export const introductionSchema = z.strictObject({
   revivedAt: optional(instant),
   questionedAt: z.array(instant),
   nudgedAt: optional(instant),
+  mutedAt: optional(instant),
   cancelledAt: optional(instant),
   outcome: optional(z.enum(['introduced', 'declined', 'unanswered', 'ghosted', 'withdrawn', 'too-late'])),
   retiredAt: optional(instant),

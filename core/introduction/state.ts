@@ -123,6 +123,8 @@ export interface Introduction {
   questionedAt: Instant[]
   /** When the one who owes it was reminded of what they offered, in `owed`; at most once. */
   nudgedAt?: Instant
+  /** When the introducer asked never to be written to: the promise goes on, without another letter to them. */
+  mutedAt?: Instant
   /** When the introducer cancelled; the requester hears at the deadline like everyone else. */
   cancelledAt?: Instant
   /** Set once, when the introduction is retired. */

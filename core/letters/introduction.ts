@@ -36,7 +36,8 @@ export function introduce(introduction: Introduction, context: Context): Draft {
   return {
     fromName: viaKept(introduction),
     to: joined.map(addressee),
-    bcc: [introduction.introducer.address],
+    // Whoever has asked never to be written to hears nothing, not even this.
+    bcc: introduction.mutedAt === undefined ? [introduction.introducer.address] : [],
     replyTo: joined.map(addressee),
     subject: subject(
       max => `${listOf(requesters.map(person => knownAs(person, max)))}, meet ${knownAs(target, max)}`,

@@ -10,6 +10,8 @@ const MOST_PARTS = 300
 /** Nothing that a person is told of is older. */
 const PART_KEPT = 400 * DAY
 const MOST_COUNTED = 50
+/** Longer than an introduction can stay open: asked again after 90 days, a late yes 30 days later, three days to decide. */
+const OPEN_FOR = 130 * DAY
 
 export interface PersonDecision {
   state: PersonRecord
@@ -40,15 +42,19 @@ function changed(state: PersonRecord, input: PersonInput, now: Instant): PersonR
     case 'complaint':
       return counted(state, 'complaints', input.in)
     case 'never':
-      return state.neverAt === undefined ? undigested({ ...state, neverAt: now }) : undefined
+      return state.neverAt === undefined
+        ? undigested({ ...state, neverAt: now, hush: recentOf(state, now) })
+        : undefined
+    case 'hushed':
+      return state.hush === undefined ? undefined : without(state, 'hush')
     case 'digest':
       return input.on
-        ? digested({ ...without(state, 'digestOffAt', 'neverAt'), ...clockOf(input) }, now)
+        ? digested({ ...without(state, 'digestOffAt', 'neverAt', 'hush'), ...clockOf(input) }, now)
         : undigested({ ...state, ...clockOf(input), digestOffAt: state.digestOffAt ?? now })
     case 'pause':
       return { ...state, ...clockOf(input), pausedUntil: input.until }
     case 'resume':
-      return { ...without(state, 'pausedUntil', 'monthly', 'neverAt'), ...clockOf(input) }
+      return { ...without(state, 'pausedUntil', 'monthly', 'neverAt', 'hush'), ...clockOf(input) }
     case 'monthly':
       return { ...state, ...clockOf(input), monthly: input.count }
     case 'forget': {
@@ -91,6 +97,11 @@ function digested(state: PersonRecord, now: Instant): PersonRecord {
   if (!told || state.digestOffAt !== undefined || state.neverAt !== undefined) return undigested(state)
   return { ...state, digestAt: nextDigest(now, state) }
 }
+
+/** Introductions that something may still come of. */
+const recentOf = ({ parts }: PersonRecord, now: Instant): string[] => [
+  ...new Set(parts.filter(({ at }) => at > now - OPEN_FOR).map(part => part.in)),
+]
 
 const undigested = (state: PersonRecord): PersonRecord => without(state, 'digestAt')
 

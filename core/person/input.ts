@@ -9,5 +9,7 @@ export type PersonInput =
   | { is: 'resume'; offset?: number }
   | { is: 'monthly'; count: number; offset?: number }
   | { is: 'forget' }
+  /** Their introductions have been told that they are never to be written to. */
+  | { is: 'hushed' }
   /** Time has passed. */
   | { is: 'wake' }

@@ -21,6 +21,8 @@ export interface PersonRecord {
   digestOffAt?: Instant
   /** When they asked never to be written to again. */
   neverAt?: Instant
+  /** Introductions that are still to be told of that. */
+  hush?: string[]
   /** A target's own terms: not before then, and at most so many requests in 30 days. */
   pausedUntil?: Instant
   monthly?: number

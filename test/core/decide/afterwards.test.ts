@@ -162,6 +162,13 @@ describe('the target names somebody else', () => {
       .leaving({ target: { ...other, consent: 'asked' } as never, former: [{ consent: 'no' }] as never })
   })
 
+  it('when no requester wants it any more, nobody is told of being asked again', () => {
+    const direct = promise({ form: 'direct' })
+    given([0, direct], [5, aliceSays('no')])
+      .when(6, later(at(WEEK)))
+      .thenSends({ kind: 'passed', is: 'later' })
+  })
+
   it('a no takes the promise back; the requester hears at the deadline', () => {
     given([0, promise()], [5, rather]).when(6, { type: 'supply', is: 'no' }).thenSends({ kind: 'cancelled' })
   })
@@ -169,7 +176,7 @@ describe('the target names somebody else', () => {
   it('and the introducer is silent: it counts as declined, and looks like any other end', () => {
     given([0, promise()], [5, rather], [24, wake], [48, wake])
       .when(72, wake)
-      .thenSends({ kind: 'not-made', to: { party: 0 } })
+      .thenSends({ kind: 'not-made', to: { party: 0 } }, { kind: 'ghosted', to: 'introducer' })
       .leaving({ outcome: 'declined' })
   })
 
@@ -257,7 +264,7 @@ describe('somebody has asked not to be written to', () => {
 
   it('meanwhile, by another introduction: their part ends as with a no', () => {
     given([0, promise()], [48, wake])
-      .when(48, { type: 'suppressed', party: 'target' })
+      .when(48, { type: 'suppressed', address: bob.address })
       .thenSends({ kind: 'refused', because: 'never' })
       .leaving({ target: { consent: 'no' } as never })
   })

@@ -103,6 +103,28 @@ describe('never', () => {
     expect(test.lettersTo(bob)).toHaveLength(before)
   })
 
+  it('by a requester: they are not introduced any more, and the introducer hears why at once', async () => {
+    await test.deliver(promiseMail())
+    await command('never', { from: 'Alice Archer <alice@archer.example>' })
+    await test.advance(1)
+    expect(subjectOf(last(dana))).toMatch(/alice/i)
+    const before = test.lettersTo(alice).length
+    await answer('yes', 'Yes')
+    await test.advance(100)
+    expect(test.lettersTo(alice)).toHaveLength(before)
+  })
+
+  it('by the introducer: the promise goes on for the others, and they get no letter of it', async () => {
+    await test.deliver(promiseMail())
+    await command('never')
+    const before = test.lettersTo(dana).length
+    await test.advance(1)
+    await answer('yes', 'Yes')
+    expect(last(alice).to).toEqual([alice, bob])
+    await test.advance(20 * 24)
+    expect(test.lettersTo(dana)).toHaveLength(before)
+  })
+
   it('by unsubscribing from the request', async () => {
     await test.deliver(promiseMail())
     await answer('stop', '')

@@ -19,9 +19,6 @@ export function peace(onlooker: Onlooker, grace: number): void {
       const person = byAddress.get(address)
       const at = person && since.get(person)
       if (at === undefined || sent.sentAt <= at + HOUR + grace || isTheirs(sent.cause, person)) continue
-      const promise = onlooker.promiseOf.get(sent.item)
-      // A promise that they made, or an introduction that others have agreed to, is still told to its end.
-      if (promise?.introducer === person || sent.letter.kind === 'introduction') continue
       onlooker.accuse('never is never', sent.sentAt, `${sent.letter.kind} to ${address}`, sent.item)
     }
   }
