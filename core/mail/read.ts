@@ -8,6 +8,7 @@ import type { Person } from '../introduction/state.ts'
 import { normaliseAddress } from './address.ts'
 import { type HeaderLine, splitHeader } from './header.ts'
 import type { Attachment, Inbound } from './inbound.ts'
+import { simpleMail } from './simple.ts'
 import { deriveId } from './token.ts'
 
 /** Bytes of one header block. Long ARC chains need some 60 KB; past this it is an attack on whoever decodes it. */
@@ -53,8 +54,8 @@ export async function readMail(raw: Uint8Array): Promise<Inbound | Broken> {
   if (!header) return { broken: TOO_LARGE_A_HEADER }
   try {
     const about = header.lines.filter(({ name }) => name.startsWith('content-') || name === 'subject')
-    const plain = plainText(about, bytes.subarray(header.body))
-    if (plain) return toInbound(header.lines, plain, bytes)
+    const simple = simpleMail(about, bytes.subarray(header.body))
+    if (simple) return toInbound(header.lines, simple, bytes)
     const head = Buffer.from(`${about.map(({ name, value }) => `${name}: ${value}\r\n`).join('')}\r\n`)
     const mail = await simpleParser(Buffer.concat([head, bytes.subarray(header.body)]), OPTIONS)
     return toInbound(header.lines, mail, bytes)
@@ -65,27 +66,6 @@ export async function readMail(raw: Uint8Array): Promise<Inbound | Broken> {
 
 /** What is used of what mailparser makes of a mail. */
 type Parsed = Pick<ParsedMail, 'subject' | 'text' | 'html' | 'attachments'>
-
-/** Fields that leave a body as it is: one part of text (RFC 2046 section 4.1), in UTF-8 or less, not encoded. */
-const PLAIN: ReadonlyMap<string, RegExp> = new Map([
-  ['content-type', /^text\/plain(?:; ?charset=(?:"(?:utf-8|us-ascii)"|utf-8|us-ascii))?$/i],
-  ['content-transfer-encoding', /^[78]bit$/i],
-  ['subject', /^(?!.*=\?)[!-~](?:[ -~]*[!-~])?$/],
-])
-
-/** The mail that needs no parser: its text is its bytes, as in most of what is written by hand. Undefined for all others. */
-function plainText(about: HeaderLine[], body: Buffer): Parsed | undefined {
-  const isPlain = about.every(({ name, value }) => PLAIN.get(name)?.test(value) === true)
-  // Of two fields of one name, the parser says which counts.
-  if (!isPlain || new Set(about.map(({ name }) => name)).size < about.length) return undefined
-  const subject = about.find(({ name }) => name === 'subject')?.value
-  return {
-    ...(subject !== undefined && { subject }),
-    text: body.toString().replaceAll('\r\n', '\n'),
-    html: false,
-    attachments: [],
-  }
-}
 
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
