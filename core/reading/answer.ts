@@ -8,7 +8,7 @@ import type { Inbound } from '../mail/inbound.ts'
 import { consents, takenBack } from './consent.ts'
 import { type Other, otherIn } from './other.ts'
 import type { AnswerReading } from './reading.ts'
-import { type Sense, senseOf } from './sense.ts'
+import { answers, type Sense, senseOf } from './sense.ts'
 import { withoutSignature } from './signature.ts'
 import { untilOf } from './until.ts'
 import { sentencesOf } from './utterance.ts'
@@ -57,7 +57,7 @@ interface Reading {
 function read(words: string, inbound?: Inbound): Reading {
   if (words.length > MAX_ANSWER) return { is: 'unclear', bare: false, putOff: '' }
   const [asker, strangers] = inbound ? askedAbout(inbound.subject) : [[], []]
-  const sentences = sentencesOf(words, line => isAnswer(line))
+  const sentences = sentencesOf(words, isAnswer)
   const first = sentences.map(sentence => senseOf(sentence, strangers, asker))
   // Beside a yes, modesty and limits are no more than that.
   const granted = first.some(({ grants }) => grants)
@@ -163,10 +163,7 @@ function machineWrote(words: string, senses: readonly Sense[]): boolean {
 }
 
 /** A line that is a whole answer, and so neither a greeting nor a name. */
-const isAnswer = (line: string): boolean => {
-  const sense = senseOf({ raw: line.replace(/[\s.,!?:-]+$/, ''), asked: false, shouted: true }, [])
-  return sense.yes !== undefined || sense.no
-}
+const isAnswer = (line: string): boolean => answers(line.replace(/[\s.,!?:-]+$/, ''))
 
 const noted = (words: string): { note?: string } => {
   const note = words.slice(0, MAX_NOTE).trim()

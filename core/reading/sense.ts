@@ -206,6 +206,17 @@ export function senseOf(
   }
 }
 
+/** Whether a line is a yes or a no by itself, whatever else it might be. */
+export function answers(line: string): boolean {
+  const lower = line.toLowerCase()
+  const pieces = lower.split(CLAUSE).map(clause => consume(clause.trim(), true))
+  return (
+    pieces.some(({ yes, no, rest }) => (yes || no) && rest === '') ||
+    SAYS.agrees.test(lower) ||
+    SAYS.declines.test(lower)
+  )
+}
+
 /** The text with "you" for whoever is spoken to by name. */
 const spokenTo = (names: readonly string[], text: string): string =>
   names.length === 0

@@ -7,6 +7,8 @@ const LONG =
   )
 /** Of these, two neighbours swapped. */
 const SHORT = 'love sure happy would please glad gladly thanks talk chat'.split(' ')
+/** What any of them begins with. */
+const STARTS = new RegExp(`^(?=.{6})[${LONG.map(([first]) => first).join('')}]`, 'u')
 const LETTERS = /\p{L}{4,15}/gu
 const SWAPPED = new Map([...SHORT, ...LONG].flatMap(word => swaps(word).map(typed => [typed, word] as const)))
 
@@ -19,7 +21,9 @@ export const mended = (text: string): string =>
 
 /** A letter more at the end makes another word of it: "introduced". */
 const nearest = (word: string): string | undefined =>
-  LONG.find(meant => word[0] === meant[0] && !word.startsWith(meant) && slipped(word, meant))
+  STARTS.test(word)
+    ? LONG.find(meant => word[0] === meant[0] && !word.startsWith(meant) && slipped(word, meant))
+    : undefined
 
 function slipped(word: string, meant: string): boolean {
   if (Math.abs(word.length - meant.length) > 1) return false
