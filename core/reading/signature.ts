@@ -62,7 +62,7 @@ function signatureStart(lines: readonly string[], name: string | undefined): num
     const line = lines[at]!.trim()
     if (line === '') continue
     if (isDisclaimer(line)) return at
-    if (written > 0 && (isCard(lines, at) || isRow(line, names))) return at
+    if (written > 0 && (isCard(lines, at) || (isRow(line, names) && !saysMore(lines, at)))) return at
     const close = line.length <= 80 ? closing(lines, at, names) : undefined
     if (close !== undefined && written > 0 && remaining(lines, close) <= MAX_SIGNATURE) return close
     written += 1
@@ -76,7 +76,8 @@ function closing(lines: readonly string[], at: number, names: ReadonlySet<string
   if (isName(line, names)) return goesOn(lines, at, names) ? undefined : at + 1
   if (!mayClose(line) || !CLOSES.test(line)) return undefined
   const named = WITH_NAME.exec(line)?.[1]
-  if (named !== undefined && (isName(named, names) || isNamed(named))) return at + 1
+  if (named !== undefined && isName(named, names)) return at + 1
+  if (named !== undefined && isNamed(named)) return goesOn(lines, at, names) ? undefined : at + 1
   if (!ALONE.test(line)) return undefined
   let next = at + 1
   while (next < lines.length && next <= at + 3 && lines[next]!.trim() === '') next += 1
@@ -112,6 +113,15 @@ function isRow(line: string, names: ReadonlySet<string>): boolean {
   const [name, ...rest] = line.split(BAR)
   return isName(name!, names) && rest.some(part => part.trim() !== '')
 }
+/** True where a sentence follows, above what is no longer theirs. */
+function saysMore(lines: readonly string[], at: number): boolean {
+  for (const line of lines.slice(at + 1, at + 1 + MAX_SIGNATURE)) {
+    if (isDisclaimer(line.trim())) return false
+    if (SENTENCE.test(line.trim())) return true
+  }
+  return false
+}
+
 const BAR = /\s[|•·▪]\s/u
 
 /** True where the name stands in the midst of what they say, as in an address that others are to write to. */

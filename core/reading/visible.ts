@@ -147,7 +147,10 @@ function isFooter(lines: readonly string[], at: number, before: string): boolean
   if (!isFooterLine(line)) return false
   if (before === '' || SCANNER_RULE.test(before)) return true
   const after = lines[at + 1] ?? ''
-  return !GOES_ON.test(line) && (after.trim() === '' || isQuoted(after))
+  return (
+    !GOES_ON.test(line) &&
+    (after.trim() === '' || isQuoted(after) || announcement(lines, at + 1) !== undefined)
+  )
 }
 
 /** Looked at once a "--" line, and never further than a signature may be. */

@@ -2,6 +2,10 @@
 
 /** What such a line names: a device, a program, or what a scanner looked for. Stems, as languages bend them. */
 export const DEVICES = [
+  'iphon',
+  'boomerang',
+  'mixmax',
+  'shortwave',
   'canary',
   'edison',
   'newton',

@@ -1,5 +1,13 @@
 /** How a paragraph begins that a mail gateway or a lawyer put under the mail. */
 export const DISCLAIMERS = [
+  'p please consider the environment',
+  'merci de penser à',
+  'pense à l’environnement',
+  'this message has been scanned',
+  'this email has been scanned',
+  'this e-mail has been scanned',
+  'click here to report this',
+  'sender notified by',
   'this e-mail is confidential',
   'this email is confidential',
   'this message is confidential',

@@ -2,6 +2,7 @@
 
 /** What people have their phone say after what it was sent from. */
 export const EXCUSES = [
+  'autocorrect',
   'apologies',
   'brevity',
   'désolé',

@@ -2,6 +2,14 @@
 
 /** What phones and web mail put under a mail of their own accord. Each begins the line, and is nothing without a device. */
 export const SENT_FROM = [
+  'послато са',
+  'испратено од',
+  'dërguar nga',
+  'seolta ó',
+  'anfonwyd o',
+  'გაგზავნილია',
+  'poslano iz',
+  'ipinadala mula',
   'sent from',
   'εστάλη από',
   'wysłane z aplikacji',

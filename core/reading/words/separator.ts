@@ -79,6 +79,8 @@ export const ORIGINAL = [
   'αρχικό μήνυμα',
   'προωθημένο μήνυμα',
   'özgün ileti',
+  'özgün İleti',
+  'orijinal İleti',
   'orijinal mesaj',
   'orijinal ileti',
   'ההודעה המקורית',

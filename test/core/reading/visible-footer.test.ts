@@ -30,6 +30,7 @@ describe.each([
       'iPhone-omról küldve',
       'Galaxyから送信',
       '나의 Galaxy에서 보냄',
+      'Odoslané z iPhonu',
       '发自我的iPhone',
     ],
   ],

@@ -50,6 +50,8 @@ describe('a signature that no name begins', () => {
   )
   test.each([
     'Her card:\n\n----------\nAlice Archer\n01632 960000\n----------\n\nIs she right?',
+    'Hello,\n\nMany thanks, Dana.\n\nI would love to meet her on Tuesday.\n\nBest,\nBob',
+    'The list:\n\nBob Lee | 9:00\nAnn Oak | 10:00\n\nIs that all right with you?',
     'One thing:\n\n-----\nPlease read it to the end.',
     'Days | hours | where\nMon | 9 | Hull',
   ])('but this is theirs: %j', text => expect(withoutSignature(text, 'Bob Lee')).toBe(text))
