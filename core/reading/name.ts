@@ -61,7 +61,10 @@ export function nameRuns(text: string): NameRun[] {
     const end = match.index + word.length
     const adjacent = run !== undefined && follows(text, run.end, match.index)
     const capital = CAPITAL.test(word) && !NOT_A_NAME.has(word.toLowerCase()) && word.length > 0
-    if (run && (!adjacent || !(capital || PARTICLES.has(word.toLowerCase())))) close()
+    if (run && (!adjacent || !(capital || PARTICLES.has(word.toLowerCase())))) {
+      close()
+      owned = OWNERS.has(raw)
+    }
     if (run) {
       run.words.push(word)
       run.end = end

@@ -24,7 +24,7 @@ const NEXT = /[.!?]\s+\p{Lu}/u
 const ARROW = /->|→|=>|<->|<>|↔|⇄/
 /** "Alice would like to meet Bob" */
 const WISH =
-  /(?<![\p{L}\p{N}])(?:wants?|would (?:like|love)|['’]d (?:like|love)|asked|hopes?|is looking|needs?)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:wants?|would (?:like|love)|['’]d (?:like|love)|asked|hopes?|is looking|needs?|i(?:['’](?:d|ll)| would| will) (?:introduce|connect|put)|should (?:meet|know|talk|speak))(?![\p{L}\p{N}])/iu
 
 /** True when the words before somebody say that another is introduced to them. */
 export const leadsTo = (before: string): boolean => ENDS_TO.test(before)

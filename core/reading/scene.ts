@@ -48,18 +48,24 @@ export function sceneOf(inbound: Inbound, context: Context): Scene {
   const cast = castOf(inbound, context)
   const { introducer, others } = cast
   const text = readingText(inbound, words)
+  const isOther = (name: string) => [introducer, ...others].some(person => person && isThem(name, person))
   const replies = quoted || inbound.inReplyTo.length > 0 || inbound.references.length > 0
   return {
     cast,
     context,
     text,
     subject: inbound.subject,
-    isOther: name =>
-      others.some(other => isThem(name, other)) || (introducer !== undefined && isThem(name, introducer)),
+    isOther,
     cues: cues(text),
-    named: namedIn(text, isShouted(words)).filter(
-      ({ address }) => domainOf(address) !== context.domain.toLowerCase() && address !== introducer?.address,
-    ),
+    named: mentions(text)
+      .filter(
+        ({ address }) =>
+          domainOf(address) !== context.domain.toLowerCase() && address !== introducer?.address,
+      )
+      .map(one =>
+        greets(text, one) && isOther(one.name!) ? { ...one, name: '', nameStart: one.start } : one,
+      )
+      .map(({ name, ...one }) => (name ? { ...one, name: isShouted(words) ? titled(name) : name } : one)),
     reading: {
       is: 'promise',
       form: cast.hidden ? 'bcc' : replies ? 'reply' : 'copy',
@@ -79,8 +85,9 @@ const isThem = (name: string, person: Person): boolean => {
   return isCalled(name, person) && (more.length === 0 || theirs.length < 2 || theirs.includes(first!))
 }
 
-const namedIn = (text: string, shouted: boolean): Mention[] =>
-  shouted ? mentions(text).map(one => (one.name ? { ...one, name: titled(one.name) } : one)) : mentions(text)
+/** "Alice, bob@…": the name is whom the mail greets. */
+const greets = (text: string, { address, name, start, nameStart }: Mention): boolean =>
+  name !== undefined && nameStart < 20 && /[,:–-]\s?$/.test(text.slice(0, start)) && !resembles(name, address)
 
 /** Those who are named, but the introducer under another address, and whom the mail is not about. */
 export const candidatesOf = ({ text, named, cues, cast }: Scene): Mention[] =>

@@ -32,7 +32,7 @@ const NOTHING_YET =
   /^[^\p{L}]{0,6}(?:\p{L}[\p{L}'’]{0,20}(?: \p{L}{1,20})?\s?[,.!:;–—-]{1,3}\s?){0,3}[^\p{L}]{0,6}$/u
 /** A name of the subject, or none, and nothing more after the address. */
 const ENDS = /^[)>\]\s]{0,4}(?:\([^()\n]{1,40}\))?[.,;:!\s]{0,4}(?:\n|$|\p{Lu})/u
-const BESIDE = /[,:–—-]\s?$/
+const BESIDE = /[,;:–—-]\s{0,3}$/
 /** Small words in front of a name. */
 const TITLE =
   /(?:^|\s)(?:my|our|the|a|an|mr|mrs|ms|dr|prof|herr|herrn|frau|o|a|el|la|le|il|der|den|die|de|ik)\.?\s{0,2}$/iu
@@ -64,7 +64,7 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], men
   const lead = before.replace(TITLE, ' ')
   if (LEADS.test(before) || LEADS.test(lead) || NOTHING_YET.test(before)) return true
   const within = cues.some(cue => cue.start >= sentence.start && cue.from <= mention.start)
-  return within || HINTS.test(before)
+  return within || (HINTS.test(before) && BESIDE.test(before))
 }
 
 /** What makes even the only address doubtful. */

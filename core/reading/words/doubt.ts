@@ -16,7 +16,7 @@ export const DOUBTS = before(
   [
     SOME_DAY,
     "can['’]?t(?! (?:wait|believe))|cannot(?! (?:wait|believe))|can not|won['’]t|will not|don['’]t(?! know (?:why|how|what took))|do not|didn['’]t|couldn['’]t|shouldn['’]t|wouldn['’]t|(?:would|could|should|did) not",
-    "was going to|were going to|had hoped to|used to|not able|unable|not going to(?! (?:explain|say))|not ready|not sure|not yet|never(?! (?:thought|met|answers))|(?:i|we)(?:['’]ve| have| had)? introduced|thank(?:s| you)(?: so much| again| a lot)? for|rather not|hesitant|hold off|before i",
+    "was going to|were going to|had hoped to|used to|not able|unable|not going to(?! (?:explain|say))|not ready|not sure|not yet|never(?! (?:thought|met|answers))|(?:i|we)(?:['’]ve| have| had)? introduced|thank(?:s| you)(?: so much| again| a lot)? for|rather not|hesitant|hold off|no longer|i(?: am|.m) looking for|before i",
     'would you like|do you want|want me to|should i|shall i|may i(?! (?:please )?(?:introduce|present))|could i|can i|i could|i might|maybe|perhaps|might|whether|wondering',
     "if (?:you|that|this|it|he|she|they|i|there)|if (?:useful|helpful|interested|ok|okay|relevant)|(?<!as |even |what )if (?:the|my|our|his|her|all|everything|nothing|we)|unless|already (?:introduced|connected)|need to (?:ask|check)(?! (?:him|her|them)\\b)|let me (?:ask|check|see)|i['’]ll (?:check|see) (?:if|whether)",
     'nicht|kann ich|soll ich|darf ich(?! (?:dir|euch|ihnen|vorstellen))|vielleicht|danke für|falls|ob (?:du|sie|ich|er)|wenn (?:du|sie|ihr|es|das)|möchtest du|möchten sie|willst du|wollen sie|kein\\p{L}{0,2}|eventuell',
@@ -24,7 +24,7 @@ export const DOUBTS = before(
     'tal vez|quizás?|a lo mejor|gracias por|si (?:quieres|quiere|te|le|os|les)|no (?:puedo|podré|voy|quiero|debo|sé)|quieres que|podría',
     'talvez|não (?:posso|vou|quero|sei|consigo)|obrigad[oa] pel[oa]|se (?:você|quiser|quiseres|te|lhe|for|achar)|quer que|queres que',
     'forse|non (?:posso|voglio|so|potrò|riesco)|grazie per|se (?:vuoi|vuole|volete|ti|le|vi)|vuoi che|potrei',
-    'misschien|niet|geen|bedankt voor|als (?:je|jij|u|jullie|het)|zal ik|wil je|indien',
+    'misschien|niet|geen|bedankt voor|als (?:je|jij|u|jullie|het)|zal ik|(?<!ik )wil je|indien',
     'kanske|inte|ikke|måske|kanskje|tack för|tak for|takk for|om du|om ni|hvis (?:du|dere|i)|ska jag|skal jeg|vill du|vil du',
     'może|nie|jeśli|jeżeli|gdyby|czy|dzięki za|ehkä|jos|en (?:voi|tiedä|halua)|kiitos|pokud|jestli|kdyby|asi|nemohu|nemůžu|možná|děkuji za',
     'не|если|может быть|возможно|хочешь|хотите|спасибо за|якщо|можливо|хочеш|хочете|дякую за|belki|istersen|isterseniz|eğer|değil',

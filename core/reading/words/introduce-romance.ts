@@ -5,8 +5,8 @@ const FRENCH: Language = {
   stems: 'prés mets mett mise rela renc conn reco',
   phrases: `
 (?:te|vous) présent(?:e|er|erai|erais)(?: (?:à|avec))?
-(?:te|vous) (?:mets|mettre|mettrai|mettrais)(?: tous les deux)? en (?:relation|contact) avec
-(?:mettre|mise|mets|mettons) en (?:relation|contact) avec
+(?:te|vous) (?:mets|mettre|mettrai|mettrais)(?: tous les deux)? en (?:relation|contact|lien) avec
+(?:mettre|mise|mets|mettons) en (?:relation|contact|lien) avec
 (?:te|vous) faire (?:rencontrer|connaître)
 (?:te|vous) recommande(?: de (?:parler|rencontrer|contacter)(?: (?:à|avec))?)?
 `,

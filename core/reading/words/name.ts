@@ -6,7 +6,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
     'use try take utilise utilisez usa for from with to in on at by of not no yes yep sure ok okay if when while since because so also both cc bcc re fw fwd subject email e-mail mail address linkedin ' +
     'best regards thanks thank cheers great happy pleased delighted glad hope hoping looking talk speak reach contact want wants would could should will can may might ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow ' +
-    'eng ing arq lic avv sra dra mme subscribe unsubscribe introduction requester target who whom why name role phone intros introductory ' +
+    'ask remember presenta sender adresse eng ing arq lic avv sra dra mme subscribe unsubscribe introduction requester target who whom why name role phone intros introductory ' +
     'ceo cto cfo coo cmo cpo vp svp evp head director founder co-founder cofounder partner manager president chair engineer dr mr mrs ms mx prof sir ps all everyone everybody team folks guys ' +
     'ai ml api saas b2b b2c hr pr it uk us usa eu ' +
     'ich du sie er wir ihr hallo liebe lieber guten hiermit gerne bitte und oder der die das mein meine unser unsere ' +

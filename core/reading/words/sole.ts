@@ -5,11 +5,11 @@ const whole = (...words: string[]): RegExp =>
 
 /** What shows, anywhere in a mail copied to the service, that somebody is being introduced. */
 export const HINTS = whole(
-  'promised?|pleas(?:ure|ed) to present|you and|please talk|meaning to|introduc\\p{L}{1,5}|intros?|connect(?:ion|ing)?|in (?:touch|contact)|recommend|meet|time you met|consider (?:this|yoursel\\p{L}+)|subject to (?:his|her|their) consent',
-  "(?:i|we)(?:['’]ve| had| have| was| were)? (?:mentioned|told you|said|telling you|spoke of|spoken of|talked about|described)|(?:man|woman|person|guy|lady|one) for (?:this|that|you|the job)",
+  'promised?|pleas(?:ure|ed) to present|you and|please talk|meaning to|introduc\\p{L}{1,5}|intros?|connect(?:ion|ing)?|in (?:touch|contact)|recommend|meet(?! (?:me|us|at|in|on|up))|time you met|(?:someone|somebody) (?:\\p{Ll}+ )?like you|if any(?:one|body)|(?:gets|be|is) asked (?:first|before)|consider (?:this|yoursel\\p{L}+)|subject to (?:his|her|their) consent',
+  "(?:i|we)(?:['’]ve| had| have| was| were)? (?:mentioned|told you about|said i(?:['’]d| would)|telling you about|spoke of|spoken of|talked about)|(?:man|woman|person|guy|lady|one) for (?:this|that|you|the job)",
   "you (?:asked|wanted|needed|were asking|were looking|need|are looking|are after|should|must|ought|have to|two)|you['’]re (?:looking|after)|your (?:man|woman|guy|person|match)",
   "here(?:['’]s| is| are| you go| goes)|get you to|put you onto|hand you over|contact of|should (?:talk|speak)|trust me|allow me",
-  'wie (?:versprochen|besprochen|zugesagt)|versprochen|versprach|hier ist|vermittle|stelle?|mach[e]?|kennenlernen|empfehle|kontakt|du (?:suchst|wolltest|brauchst|solltest|musst)|sie (?:suchen|wollten|sollten)',
+  'wie (?:versprochen|besprochen|zugesagt)|versprochen|versprach|hier ist|vermittle|stelle?|mach[e]?|kennenlernen|empfehle|kontakt|ihr (?:solltet|müsst|beiden?)|du (?:suchst|wolltest|brauchst|solltest|musst)|sie (?:suchen|wollten|sollten)',
   'comme (?:promis|convenu)|promis|voici|présent\\p{L}{1,5}|rencontr\\p{L}{1,4}|recommande|tu (?:voulais|cherch\\p{L}+)|vous (?:vouliez|cherchi?ez)|contact|relation',
   'prometid[oa]|prometí|como (?:te )?(?:dije|prometí|quedamos)|aquí (?:tienes|está)|te paso|present\\p{L}{1,6}|conocer|contacto|recomiendo|busca(?:bas|s)|querías',
   'prometi|como (?:combinado|prometido)|aqui (?:está|tens|tem)|apresent\\p{L}{1,5}|conhecer|contato|recomendo',
@@ -20,7 +20,7 @@ export const HINTS = whole(
 
 /** What the words end with that lead up to whom the mail is about. */
 export const LEADS =
-  /(?:[:：]|(?<![\p{L}])(?:is|['’]s|are|called|named|recommend|present|meet|know|onto|you and|contact (?:of|for)|ist|heißt|heisst|namens|hier ist|empfehle|kenne|kennenlernen|adresse von|kontakt (?:von|zu)|voici|est|s['’]appelle|rencontr(?:es|iez|er)|connaisses|contact de|es|se llama|aquí está|conocer a|conozcas a|contacto de|é|se chama|conhecer [ao]|contato d[eoa]|è|si chiama|ecco|conoscere|contatto di|heet|leren kennen|contact met|heter|hedder|är|er)|(?<=\p{L})['’]s)\s{0,3}$/iu
+  /(?:[:：]|(?<![\p{L}])(?:is|['’]s|are|called|named|recommend|present|meet|know|onto|you and|get you to|you met|you (?:need|want)|contact (?:of|for)(?: my \p{Ll}+)?|ist|heißt|heisst|namens|hier ist|empfehle|kenne|kennenlernen|adresse von|kontakt (?:von|zu)|voici|est|s['’]appelle|rencontr(?:es|iez|er)|connaisses|contact de|es|se llama|aquí está|conocer a|conozcas a|contacto de|é|se chama|conhecer [ao]|contato d[eoa]|è|si chiama|ecco|conoscere|contatto di|heet|leren kennen|contact met|heter|hedder|är|er)|(?<=\p{L})['’]s)\s{0,3}$/iu
 
 const HE = '(?:he|she|they|\\p{Lu}[\\p{L}.]+)'
 const HIM = '(?:him|her|them|\\p{Lu}\\p{L}+)'
@@ -59,14 +59,14 @@ export const FATES = new RegExp(
 
 /** An address given for something else than to meet its owner, or to be kept away from. Before it, in its sentence. */
 export const PURPOSES = whole(
-  "invoices?|receipts?|cv|résumé|resume|rsvp|register|tickets?|book (?:a|him|her)|booking|contract|lease|minutes|login|password|paypal|pay|paid|forward|loop|add|cc|bcc|sent|send(?:ing)?(?! you)|parcel|subscribe|unsubscribe|newsletter|questions|accountant|landlord|for anything|avoid|stay away|whatever you do|ignore|watch out|beware|(?:do not|don['’]?t|never|not) (?:write|mail|e-?mail|use|contact|trust)|set it up",
+  "sender|invoices?|receipts?|cv|résumé|resume|rsvp|register|tickets?|book (?:a|him|her)|booking|contract|lease|minutes|login|password|paypal|pay|paid|forward|loop|add|cc|bcc|sent|send(?:ing)?(?! you)|parcel|subscribe|unsubscribe|newsletter|questions|accountant|landlord|for anything|avoid|stay away|whatever you do|ignore|watch out|beware|(?:do not|don['’]?t|never|not) (?:write|mail|e-?mail|use|contact|trust)|set it up",
   'wife|husband|boss|assistant|secretary|sister|brother|daughter|son|mother|father|landlord|deputy|successor|predecessor|because',
   'rechnung\\p{L}{0,2}|schick\\p{L}{0,2}|anmeld\\p{L}{1,4}|bewerbung\\p{L}{0,2}|überweis\\p{L}{1,3}|facture|envoie|envoyer|envoyez|inscri\\p{L}{1,6}|surtout pas|factura|manda(?:me|le)?|envía|inscr[ií]b\\p{L}{1,4}|fatura|envia|fattura|invia|factuur|stuur|aanmelden|getroffen|gesehen',
 )
 
 /** An offer that waits for a word of the one to whom it is made. */
 export const OFFERS = whole(
-  "say the word|(?:let me know|tell me) (?:if|whether) (?:you|that|this|it(?:['’]s| is| would)? (?:of|helpful|useful|any))(?:['’]d)?(?! (?:two|both|have any|run|get|hit))|just (?:ask|shout)|only if you|if you(?:['’]d)? (?:like|want|wish|are interested|fancy)|if you['’]re interested|if (?:it|that|this) (?:helps|would help|suits)",
+  "say the word|(?:let me know|tell me) (?:if|whether) (?:you|that|this|it(?:['’]s| is| would)? (?:of|helpful|useful|any))(?:['’]d)?(?! (?:two|both|have any|run|get|hit))|just (?:ask|shout)|only if you|i(?:['’]d| would) rather not|better not|changed my mind|not after all|(?:please )?(?:don['’]?t|do not) use it|do you know|have you met|i(?:['’]d| would)? (?:want|like|love|hope|need) to (?:meet|be introduced)|i(?:['’]m| am) looking for an? (?:\\p{L}+ )?(?:intro|introduction|contact|way in)|if you(?:['’]d)? (?:like|want|wish|are interested|fancy)|if you['’]re interested|if (?:it|that|this) (?:helps|would help|suits)",
   'sag(?:en sie)? (?:mir )?(?:einfach )?(?:bescheid|ob)|wenn du (?:magst|willst|möchtest)|wenn sie (?:mögen|wollen|möchten)|dis-moi si|dites-moi si|si (?:tu|vous) (?:veux|voulez|le souhaitez)|(?:dime|avísame) si|si quieres|fammi sapere se|dimmi se|se vuoi|diz-me se|me avisa se|se quiseres|laat (?:me|maar) weten of|zeg (?:het )?maar',
 )
 
