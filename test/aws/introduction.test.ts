@@ -161,6 +161,14 @@ describe.skipIf(!emulated())('Kept on AWS', () => {
     expect(await kept.cloud.lettersTo(ALICE)).toHaveLength(1)
   })
 
+  it('the pages are there without being told where, for nobody knows that before they are', async () => {
+    await promise()
+    const text = new TextDecoder().decode((await kept.lastTo(BOB)).raw).replace(/=\r\n/g, '')
+    const path = /https:\/\/pages\.kept\.test(\/a\/[\w./-]+)/.exec(text)![1]!
+    delete process.env.KEPT_WEB
+    expect((await kept.web({ path })).statusCode).toBe(200)
+  })
+
   it('logs one line for each disposition, and nobody’s address', async () => {
     await promise()
     await answer('yes', 'Yes')

@@ -1,4 +1,5 @@
 /** The resource graph, as a subject of tests: what `npx sst deploy` would have AWS build. */
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { TABLE, TIME_TO_LIVE } from '../../functions/aws/table.ts'
@@ -38,6 +39,16 @@ const permissions = (handler: string): Statement[] => {
     statementsOf(policy),
   )
 }
+
+describe('infra/', () => {
+  it('is right by the types of SST and of AWS', () => {
+    const { stdout, status } = spawnSync('node_modules/.bin/tsc', ['--noEmit', '-p', 'infra'], {
+      encoding: 'utf8',
+    })
+    expect(stdout).toBe('')
+    expect(status).toBe(0)
+  })
+})
 
 describe('handlers', () => {
   it('are five, each of which is there and builds', () => {
