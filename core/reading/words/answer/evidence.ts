@@ -4,7 +4,7 @@ const PERSON = '(?:her|him|them|\\p{L}+)'
 
 /** A yes that may answer any question, and so needs nothing beside it that another question would be answered by. */
 export const BARE =
-  '(?:oh |well |ah |hi |hey )*(?:yes|yep|yup|yeah|yea|ya|y|aye|sure|sure thing|of course|certainly|absolutely|definitely|totally|for sure|indeed|please|no problem|no worries)(?: (?:yes|of course|indeed|dana))*'
+  '(?:oh |well |ah |hi |hey )*(?:yes|yep|yup|yeah|yea|ya|y|aye|ok|okay|fine|great|good|sure|sure thing|of course|certainly|absolutely|definitely|totally|for sure|indeed|please|no problem|no worries)(?: (?:yes|of course|indeed|dana))*'
 
 /** Says that something arrived, is known or is so: what a yes before it answers. */
 export const ACKNOWLEDGES = [
@@ -23,6 +23,8 @@ export const ACKNOWLEDGES = [
   'come (?:and )?visit',
   'see you (?:there|then|on|at|saturday|sunday|tomorrow|tonight)',
   'will bring',
+  'that was me',
+  '(?:has|have) my (?:e-?mail|address|number) already',
   '(?:is|was|are|were|been) (?:already )?(?:signed|paid|sent|booked|delivered|confirmed|shipped|posted)',
   '(?:contract|invoice|reference|trailer|cat|4pm|appointment|delivery|parcel|rent|keys)',
   '(?:happy|glad|delighted|pleased) to (?:write|sign|review|lend|look after|mind|feed|water|pay|buy|host|drive|pick)',
@@ -62,6 +64,28 @@ export const TAKES_BACK = [
   '(?:spoke|met|talked)(?: \\p{L}+){0,3} already',
   'already have (?:one|two|enough|plenty) of (?:those|these|them)',
   'not so much',
+  'hold that thought',
+  '(?:^|[,;] ?)(?:what a |a |such a |great )?(?:pity|shame|too bad)(?! (?:we (?:didn|haven|never)|it took))',
+  'wrong (?:continent|country|city|thread|hemisphere|decade|planet|side)',
+  '(?:leaving|left|fleeing) (?:the|this) (?:country|company|job|planet|firm)',
+  '(?:board|boss|company|legal|employer|wife|husband|doctor|policy|university|hospital)(?: \\p{L}+)? (?:banned|bans|forbids?|forbade|forbidden|vetoed|disagrees|objects)',
+  'against (?:the|our|company|university|hospital) (?:rules?|law|policy)',
+  'sitting (?:it |this |everything |out )*(?:out|everything)',
+  '\\p{L}+ will take (?:it|this|over) from here',
+  "(?:i've|i have|i) (?:just |already )?asked (?!you|her about|him about)\\p{L}+ to",
+  '^over to (?!you)\\p{L}+',
+  '(?:police|lawyers?) (?:have|has|will|is|are)',
+  '(?:her|his|their) search',
+  '(?:luck|succeeds?|success) (?:finding|elsewhere|with the search)',
+  'finds? (?:somebody|someone)',
+  "(?:still |i'm )?(?:undecided|wavering|mulling|still thinking|considering it)",
+  "jury(?:'s| is) (?:still )?out",
+  'ask me (?:tomorrow|later|then|next|on)',
+  "i'll (?:tell|inform) you(?! (?:about|all|how|everything))",
+  "i'd want to (?:see|know|check|hear)",
+  'oops',
+  "like i'd love",
+  'to fewer',
   'hate the (?:timing|idea|thought|moment)',
   "nobody (?:here |in the team )?(?:would have|has|'s got|have|had)(?: got)? (?:the )?(?:time|interest|energy)",
   'you and (?:i|me)(?! both)',
@@ -72,6 +96,11 @@ export const TAKES_BACK = [
   "(?:i|we|i'll|we'll)(?: will)? need (?:to see )?(?:her|his|their|the|some) (?:numbers|figures|cv|deck|name|details|word|reason)",
   '(?:when|once|after|as soon as) (?:the|my|our) (?:\\p{L}+ )?\\p{L}+ (?:is|are|has been) (?:done|over|through|finished|closed|signed|settled|back)',
   "(?:usually|normally|once|formerly|in the past|ordinarily),? (?:i|we)(?:'d| would) (?:be|have|say|love)",
+  '(?:usual|standard|normal|certain|some) (?:conditions|terms)',
+  '(?:consulting|speaking|usual|standard|hourly) fees?',
+  "(?:she|he|they)(?: will|'ll)? (?:have|has) to pay",
+  'whenever (?:she|he|they|i|we) (?:has|have|had|get|gets|raises?|find|finds)',
+  'next life',
   'with \\p{L}+ (?:present|in the room|on the call)',
   'bring (?:money|cash|your wallet|a cheque)',
   '(?:introduce|connect) (?:us|me) (?:when|after|once|if|unless|without|only|next|in (?:\\d|a|the|one|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|to (?:someone|somebody|people|anyone|your|a |an |the ))',

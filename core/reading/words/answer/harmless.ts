@@ -111,7 +111,7 @@ export const HARMLESS = [
   'wenn (?:du|sie|ihr) (?:magst|möchtest|wollen|möchten|willst|wollt)',
   'wenn es (?:ihr|dir|ihnen|ihm) passt',
   'sem (?:problema|dúvida|pressa)s?',
-  'não (?:há|tem|vejo) (?:qualquer |nenhum )?problema',
+  'não (?:há|tem|vejo) (?:qualquer |nenhum )?problema(?: (?:nenhum|algum))?',
   'por que não',
   'porque não',
   'nessun problema',

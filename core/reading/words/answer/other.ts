@@ -102,7 +102,7 @@ export const OTHER = [
   'qualcun altro',
   '(?:meglio|conviene) (?:parlare|sentire|contattare|scrivere|chiedere|rivolgersi)',
   // Nederlands
-  '(?:neem|praat|spreek|mail|vraag|benader|bel|ga|schrijf)(?: (?:dan|liever|beter|even|eens|maar|hiervoor|daarvoor|gerust|het))* (?:contact op met|met|aan|naar|bij)? ?(?!mij|me|ons|nog|over|in |later|weer|opnieuw|het nog)\\p{L}+',
+  '(?:neem|praat|spreek|mail|vraag|benader|bel|ga|schrijf)(?: (?:dan|liever|beter|even|eens|maar|hiervoor|daarvoor|gerust|het))* (?:contact op met|met|aan|naar|bij)? ?(?!mij|me|ons|nog|over|in |later|weer|opnieuw|het (?:nog|me|mij|ons|over|in|later|dan|weer|opnieuw))\\p{L}+',
   '(?:juiste|beste|betere|verkeerde) (?:persoon|contact|contactpersoon|adres)',
   '(?:gaat (?:hierover|daarover|hier over|daar over|erover)|is (?:hiervoor |daarvoor |hier )?verantwoordelijk|regelt|doet (?:dit|dat) bij)',
   'iemand anders',
