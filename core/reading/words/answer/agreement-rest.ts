@@ -1,4 +1,6 @@
 /** How people agree in whole sentences of other languages, as sources of regular expressions over lower-case text. */
+import { spoken } from './spoken.ts'
+
 export const AGREES_REST = [
   // Español
   '(?:me (?:encantaría|gustaría|gustaria|interesa|encanta|apunto|parece (?:muy |una )?(?:bien|perfecto|genial|buena))|encantad[oa] de|será un placer|sería un placer|estaré? encantad[oa]|con (?:mucho )?gusto)',
@@ -115,4 +117,6 @@ export const AGREES_REST = [
   'rád(?:a)? (?:ji|ho|se)',
   'szívesen (?:megismer\\p{L}*|találkoz\\p{L}*)',
   'mi-ar (?:face )?plăcea',
+  ...spoken('agrees'),
+  ...spoken('doubled'),
 ]

@@ -1,4 +1,6 @@
 /** What hangs an answer on something or takes its weight, as sources of regular expressions over lower-case text. */
+import { spoken } from './spoken.ts'
+
 export const DOUBT = [
   // English
   'only (?:if|when|on condition|under)',
@@ -131,7 +133,7 @@ export const DOUBT = [
   // Español, français, deutsch, português, italiano, nederlands
   'solo si',
   'sólo si',
-  'si (?!claro|por favor|gracias|encantad|adelante|me encanta|con gusto|quiero|se |me gusta)\\p{L}+',
+  'si (?!us plau|dale|vale|va|obvio|seguro|sipo|ok|amb|i tant|clar|claro|por favor|gracias|encantad|adelante|me encanta|con gusto|quiero|se |me gusta)\\p{L}+',
   'depende',
   'quizás?',
   'tal vez',
@@ -188,7 +190,7 @@ export const DOUBT = [
   'deixa(?:-me)? pensar',
   'primeiro',
   'solo se',
-  'se (?!ne|mi)\\p{L}+',
+  'se (?!ne|mi|sezn|zozn|potk|setk|pozn|slaž|slaz|strinj|spozn|zapozn|upozn|hai|ha|va (?:sans|de soi))\\p{L}+',
   'dipende',
   'forse',
   'magari',
@@ -253,4 +255,5 @@ export const DOUBT = [
   '考虑',
   '아마',
   '생각해',
+  ...spoken('doubt'),
 ]

@@ -1,4 +1,5 @@
 /** What may stand around an answer and changes nothing. Sources of regular expressions over lower-case text. */
+import { spoken } from './spoken.ts'
 
 export const FILLER = [
   'tl',
@@ -258,4 +259,5 @@ export const FILLER = [
   '👋[🏻-🏿]?',
   '☕️?',
   '😅',
+  ...spoken('filler'),
 ]

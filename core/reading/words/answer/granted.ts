@@ -2,6 +2,7 @@
  * What takes nothing from a yes that is said beside it, and would speak against one elsewhere: modesty, limits, what they
  * did not know, how they answer others. Sources of regular expressions over lower-case text with single spaces.
  */
+import { spoken } from './spoken.ts'
 
 const REST = '[^.,;:!?]{0,50}'
 const I = "(?:i|we|i'm|i am|we're|we are|i'll|we'll|i've|we've)"
@@ -84,4 +85,5 @@ const LIMITS = [
 
 export const GRANTED = [
   `(?:(?:though|although|however|but|sorry|and|plus),? )?(?:(?:i|we|just|honestly|frankly) )*(?:${LIMITS.join('|')})(?:,? (?:though|however))?`,
+  ...spoken('granted'),
 ]

@@ -1,4 +1,5 @@
 /** What sounds like a no, a question or a condition and is none, as sources of regular expressions over lower-case text. */
+import { spoken } from './spoken.ts'
 
 /** Taken out before anything is judged. */
 export const HARMLESS = [
@@ -126,6 +127,8 @@ export const HARMLESS = [
   'zonder (?:meer|twijfel|problemen)',
   'natuurlijk niet erg',
   "s'il (?:te|vous) pla[iî]t",
+  ...spoken('harmless'),
+  ...spoken('doubled'),
 ]
 
 /** Questions that ask nothing of anybody. */

@@ -1,4 +1,5 @@
 /** How people put off, as sources of regular expressions over lower-case text with single spaces. */
+import { spoken } from './spoken.ts'
 
 const AGAIN =
   '(?:try|ping|ask|check|contact|write|e-?mail|reach(?: out)?|get back|come back|circle back|follow up|touch base|remind|nudge|check in|revisit|talk|speak|get in touch)'
@@ -149,6 +150,7 @@ export const LATER = [
   'לא עכשיו',
   'ليس الآن',
   'لاحقا',
+  ...spoken('later'),
 ]
 
 /** Hints that now is bad: an answer where nothing else is said, and no yes where something is. */
@@ -221,4 +223,5 @@ export const BUSY = [
   'impegnat[oa]',
   'druk',
   'viel zu tun',
+  ...spoken('busy'),
 ]

@@ -1,4 +1,6 @@
 /** A negation that none of the other tables knows makes a yes beside it none. Sources of regular expressions over lower-case text. */
+import { spoken } from './spoken.ts'
+
 export const NEGATION = [
   'no',
   'not',
@@ -84,4 +86,5 @@ export const NEGATION = [
   'לא',
   'لا',
   'ليس',
+  ...spoken('negation'),
 ]

@@ -1,4 +1,6 @@
 /** How people ask to be left alone for good, as sources of regular expressions over lower-case text. */
+import { spoken } from './spoken.ts'
+
 const WRITE =
   '(?:contact|write|e-?mail|mail|message|ask|send|bother|disturb|spam|approach|pester|reach out|get in touch|talk|harass|use)'
 
@@ -103,4 +105,5 @@ export const NEVER = [
   'už (?:mi )?nikdy',
   'soha többé',
   'niciodată',
+  ...spoken('never'),
 ]

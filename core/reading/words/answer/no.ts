@@ -1,4 +1,5 @@
 /** A short no: a clause by itself, or its beginning. Sources of regular expressions over lower-case text with single spaces. */
+import { spoken } from './spoken.ts'
 
 export const NO = [
   'no',
@@ -182,4 +183,5 @@ export const NO = [
   'hindi po',
   'hapana',
   'no gràcies',
+  ...spoken('no'),
 ]

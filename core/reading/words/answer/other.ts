@@ -1,4 +1,5 @@
 /** How people point to somebody else, and say who they are, as sources of regular expressions over lower-case text. */
+import { spoken } from './spoken.ts'
 
 const NOT_ME =
   '(?!me(?![\\p{L}])|you(?![\\p{L}])|us(?![\\p{L}])|her(?![\\p{L}])|him(?![\\p{L}])|them(?![\\p{L}])|each other|it(?![\\p{L}])|that|this|what|if|for)'
@@ -120,6 +121,7 @@ export const OTHER = [
   'proszę (?:pisać|zwrócić się)',
   'obraťte se na',
   'lütfen .{0,30} (?:ile|e|a) (?:yazın|görüşün)',
+  ...spoken('other'),
 ]
 
 /** That it is not for them, whoever else it may be for. */
@@ -132,6 +134,7 @@ export const NOT_MINE = [
   'não sou a pessoa',
   'non sono la persona',
   'niet de juiste persoon',
+  ...spoken('notMine'),
 ]
 
 /** The person they mean by "she would be better": a role, where no name is. */

@@ -1,4 +1,6 @@
 /** How people decline within a sentence of other languages, as sources of regular expressions over lower-case text. */
+import { spoken } from './spoken.ts'
+
 export const DECLINES_REST = [
   // Español
   'no,? (?:muchas )?gracias',
@@ -112,4 +114,5 @@ export const DECLINES_REST = [
   'tidak (?:tertarik|mau|bisa|perlu)',
   'לא (?:מעוניינ|רוצה|מתאים)\\p{L}*',
   'غير مهتم',
+  ...spoken('declines'),
 ]

@@ -1,4 +1,5 @@
 /** How people say that they do not know who promised them, as sources of regular expressions over lower-case text. */
+import { spoken } from './spoken.ts'
 
 /** Ends where whom they do not know begins. */
 export const STRANGER = [
@@ -31,10 +32,10 @@ export const STRANGER = [
   'unknown to me',
   'never (?:met|heard of|came across)',
   // Español, français, deutsch, português, italiano, nederlands
-  'no (?:(?:la|lo|le|les|los|las) )?(?:conozco|recuerdo|sé quién|me suena|tengo (?:ni )?idea de quién)',
-  "(?:ne |n')?(?:la |le |les )?(?:connais|connaît|reconnais) (?:pas|aucun|personne)",
+  'no (?:(?:la|lo|le|les|los|las) )?(?:conozco|recuerdo|sé quién|me suena|tengo (?:ni )?idea de quién)(?: (?:de nada|para nada|en absoluto|du tout|affatto|per niente|de lado nenhum|überhaupt))?',
+  "(?:ne |n')?(?:la |le |les )?(?:connais|connaît|reconnais) (?:pas|aucun|personne)(?: (?:de nada|para nada|en absoluto|du tout|affatto|per niente|de lado nenhum|überhaupt))?",
   '(?:sais|vois) (?:absolument |vraiment )?pas (?:du tout )?qui',
-  '(?:ne )?me dit rien',
+  '(?:ne )?me dit rien(?:,[^.!?]{0,60})?',
   'aucune idée de qui',
   'jamais (?:entendu parler|rencontré)',
   '(?:kenne|kenn)(?: \\p{L}+){0,4} (?:nicht|keine[nrm]?|niemanden?|gar nicht)',
@@ -46,9 +47,9 @@ export const STRANGER = [
   'ist mir (?:nicht bekannt|unbekannt)',
   'nicht bekannt',
   '(?:não|nao) (?:(?:a|o|as|os) )?(?:conheço|sei quem|me lembro|reconheço|faço ideia de quem)',
-  'non (?:(?:la|lo|li) )?(?:conosco|so chi|ricordo|riconosco|ho (?:idea|mai sentito))',
+  'non (?:(?:la|lo|li) )?(?:conosco|so chi|ricordo|riconosco|ho (?:idea|mai sentito))(?: (?:de nada|para nada|en absoluto|du tout|affatto|per niente|de lado nenhum|überhaupt))?',
   'mai (?:sentit[oa]|conosciut[oa])',
-  '(?:ken|herken)(?: \\p{L}+){0,4} (?:niet|geen|helemaal niet)',
+  '(?:ken|herken)(?: \\p{L}+){0,4} (?:niet|geen|helemaal niet)(?:,? (?:die|deze|dat))?',
   '(?:ken|herken) (?:geen|niemand)',
   'geen idee wie',
   'weet niet wie',
@@ -72,11 +73,12 @@ export const STRANGER = [
   'לא מכיר',
   'لا أعرف',
   'tidak kenal',
+  ...spoken('stranger'),
 ]
 
 /** Asks who somebody is; one of the groups holds the name. Source of a regular expression over lower-case text. */
 export const WHO_IS =
-  "^(?:\\p{L}+,? ){0,4}?(?:who(?: is|'s| was| the (?:hell|heck) is| on earth is| exactly is)|wer (?:ist|sind)|qui est|c'est qui|qui c'est|qui[eé]n es|quem é|chi è|wie is|kto to(?: jest)?|kdo je|vem är|hvem er|кто такая?) (?:this |diese[r]? |cette |esta |essa |questa |deze |la |die |a )?([\\p{L}'-]{2,})|^(?:sorry,? |err?,? )*(?:which )?([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:who|qui|wer|wie|quién|chi)$|^(?:sorry,? |but )*which ([\\p{L}'-]{2,})(?: is (?:this|that))?$|^is ([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:someone|somebody|anyone|a person) i (?:should )?(?:know|have met)"
+  "^¿?(?:\\p{L}+,? ){0,4}?(?:who(?: is|'s| was| the (?:hell|heck) is| on earth is| exactly is)|wer (?:ist|sind)|qui est|c'est qui|qui c'est|qui[eé]n es|quem é|chi è|wie is|kto to(?: jest)?|kdo je|vem är|hvem er|кто такая?) (?:this |diese[r]? |cette |esta |essa |questa |deze |la |die |a )?([\\p{L}'-]{2,})|^(?:sorry,? |err?,? )*(?:which )?([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:who|qui|wer|wie|quién|chi)$|^(?:sorry,? |but )*which ([\\p{L}'-]{2,})(?: is (?:this|that))?$|^is ([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:someone|somebody|anyone|a person) i (?:should )?(?:know|have met)"
 
 /** After it: persons that may be anybody, so that nothing but the name tells whom. */
 export const WHOM =

@@ -1,4 +1,6 @@
 /** A short yes in the languages that we know no more of: a clause by itself, or its beginning. */
+import { spoken } from './spoken.ts'
+
 export const YES_ELSEWHERE = [
   // Svenska, dansk, norsk, suomi, íslenska
   'jadå',
@@ -199,4 +201,5 @@ export const YES_ELSEWHERE = [
   "d'acord",
   'és clar',
   'jes',
+  ...spoken('yes'),
 ]

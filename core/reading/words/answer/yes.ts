@@ -1,4 +1,5 @@
 /** A short yes, as sources of regular expressions over lower-case text with single spaces. */
+import { spoken } from './spoken.ts'
 
 /** A clause by themselves, or its beginning. */
 export const YES = [
@@ -337,4 +338,5 @@ export const WEAK = [
   'bien',
   'jo',
   'aah',
+  ...spoken('weak'),
 ]

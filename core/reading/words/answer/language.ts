@@ -1,0 +1,39 @@
+/**
+ * What people of one language answer, as sources of regular expressions over lower-case text with single spaces. A table
+ * is left out where the language needs none beyond what is common to all.
+ */
+export interface Language {
+  /** A clause by itself, or its beginning. */
+  yes?: readonly string[]
+  /** Yes when it stands alone; beside other words it often only begins a sentence. */
+  weak?: readonly string[]
+  /** A clause by itself, or its beginning. */
+  no?: readonly string[]
+  /** What may stand around an answer and changes nothing. */
+  filler?: readonly string[]
+  /** Agreement within a sentence. */
+  agrees?: readonly string[]
+  /** Agreement that sounds like a no: "je ne dis jamais non". */
+  doubled?: readonly string[]
+  /** Refusal within a sentence. */
+  declines?: readonly string[]
+  /** The answer itself is put off. */
+  later?: readonly string[]
+  /** Hints that now is bad. */
+  busy?: readonly string[]
+  /** Somebody else is to be asked. */
+  other?: readonly string[]
+  /** That it is not for them, whoever else it may be for. */
+  notMine?: readonly string[]
+  /** Ends where whom they do not know begins. */
+  stranger?: readonly string[]
+  never?: readonly string[]
+  /** Conditions, hesitation, questions back. */
+  doubt?: readonly string[]
+  /** The closed class of words that deny. */
+  negation?: readonly string[]
+  /** Denies or asks, and takes nothing from any answer. */
+  harmless?: readonly string[]
+  /** The same, but only beside a yes. */
+  granted?: readonly string[]
+}

@@ -1,0 +1,29 @@
+/** The languages, table by table. */
+import { ASIAN } from './asian.ts'
+import { DUTCH } from './dutch.ts'
+import { EASTERN } from './eastern.ts'
+import { FRENCH } from './french.ts'
+import { GERMAN } from './german.ts'
+import { ITALIAN } from './italian.ts'
+import type { Language } from './language.ts'
+import { NORDIC } from './nordic.ts'
+import { PORTUGUESE } from './portuguese.ts'
+import { SLAVIC } from './slavic.ts'
+import { SPANISH } from './spanish.ts'
+
+const LANGUAGES: readonly Language[] = [
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  PORTUGUESE,
+  ITALIAN,
+  DUTCH,
+  SLAVIC,
+  NORDIC,
+  EASTERN,
+  ASIAN,
+]
+
+/** What all of them say under that head. */
+export const spoken = (table: keyof Language): string[] =>
+  LANGUAGES.flatMap(language => language[table] ?? [])
