@@ -21,6 +21,7 @@ import {
   INTRODUCES,
   LEADS,
   LEFT_OPEN,
+  MATTERS,
   OFFERS,
   PURPOSES,
 } from './words/sole.ts'
@@ -80,6 +81,7 @@ function isDoubted(told: Told, cues: readonly Headed[], mention: Mention): boole
     ONE_OF.test(text) ||
     LEFT_OPEN.test(text) ||
     OFFERS.test(text) ||
+    MATTERS.test(text) ||
     FATES.test(text.slice(end, end + 80)) ||
     DESKS.test(localpartOf(address)) ||
     isGuessed(text, mention) ||

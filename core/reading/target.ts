@@ -12,7 +12,7 @@ import { isGuessed, isOneOfTwo, isShared, isSomebodyElses } from './misgiving.ts
 import { resembles, sharesWord } from './name.ts'
 import { CORRECTIONS, DESCRIPTION, DESKS, PRONOUN } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
-import { FATES, LEFT_OPEN } from './words/sole.ts'
+import { FATES, LEFT_OPEN, MATTERS } from './words/sole.ts'
 
 export interface Verdict {
   sure: Mention[]
@@ -97,7 +97,7 @@ function governs(told: Told, cue: Headed, candidate: Mention, previous: Mention 
  */
 function isAlone(told: Told, cue: Cue, candidate: Mention): boolean {
   const { text } = told
-  if (acts(text, candidate, cue.from)) return false
+  if (acts(text, candidate, cue.from) || MATTERS.test(text.slice(cue.from, cue.to))) return false
   const start = Math.min(candidate.nameStart, candidate.start)
   const greeting = cue.sentence.start === 0 ? (GREETING.exec(text.slice(0, 60))?.[0].length ?? 0) : 0
   const around = `${text.slice(Math.min(start, cue.from + greeting), start)}; ${text.slice(candidate.end, cue.to)}`

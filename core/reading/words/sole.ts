@@ -70,6 +70,13 @@ export const OFFERS = whole(
   'sag(?:en sie)? (?:mir )?(?:einfach )?(?:bescheid|ob)|wenn du (?:magst|willst|möchtest)|wenn sie (?:mögen|wollen|möchten)|dis-moi si|dites-moi si|si (?:tu|vous) (?:veux|voulez|le souhaitez)|(?:dime|avísame) si|si quieres|fammi sapere se|dimmi se|se vuoi|diz-me se|me avisa se|se quiseres|laat (?:me|maar) weten of|zeg (?:het )?maar',
 )
 
+/** What the mail brings is not a person. */
+const PERSON = 'intro|contact|person|man|woman|lady|guy|e-?mail|mail|address|details|name|one|link'
+export const MATTERS = whole(
+  `(?:as promised,? |promised (?:you )?|here(?:['’]s| is| are) |recommend )(?:here (?:is|are) )?the (?!(?:\\p{L}+ )?(?:${PERSON}))\\p{L}+`,
+  'the introduction (?:to the|for my|of the)|introduction (?:course|chapter|day)|here is the introduction for|in case of|emergenc(?:y|ies)|(?:written|run|made|taken|painted|organi[sz]ed) by|author|credits?|got the job|been hoping to|alas|promised to (?:write|call|send)|connecting (?:flights?|trains?)|need a ticket',
+)
+
 /** "one of these two", "the right one of": who is left open. */
 export const LEFT_OPEN = whole(
   "(?:right|best|better) (?:one )?of|one of (?:these|them|the (?:two|three|following)|those)|whoever|einer? von|l[’']un des|uno de|uno dei|een van",
