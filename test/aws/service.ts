@@ -23,6 +23,8 @@ export class Service {
   readonly cloud: Cloud
   /** What the handlers logged, a line each. */
   readonly log: Array<Record<string, unknown>> = []
+  /** Seconds of processor time that each handler took, with what the gateway took for it in this process. */
+  readonly cpu: Record<Name, number> = { inbound: 0, wake: 0, feedback: 0, digest: 0, web: 0 }
   #files: Record<Name, string>
   #handlers: Handlers | undefined
   #worlds = 0
@@ -135,6 +137,7 @@ export class Service {
   /** The lines that handlers write while something is done. */
   private async logged<T>(work: () => Promise<T>, handler?: Name): Promise<T> {
     this.cloud.emulator.gateway.caller = handler
+    const start = process.cpuUsage()
     const { write } = process.stdout
     process.stdout.write = text => {
       this.log.push(JSON.parse(String(text)))
@@ -145,6 +148,8 @@ export class Service {
     } finally {
       this.cloud.emulator.gateway.caller = undefined
       process.stdout.write = write
+      const { user, system } = process.cpuUsage(start)
+      if (handler) this.cpu[handler] += (user + system) / 1_000_000
     }
   }
 }
