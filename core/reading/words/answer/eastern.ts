@@ -87,7 +87,7 @@ export const EASTERN: Language = {
     '(?<!né)(?:talán|attól függ|meg kell (?:néznem|kérdeznem)|átgondolom|meggondolom|előbb|először|feltéve|csak ha|csak akkor|miért (?!ne|is ne)|miről|mikor|kicsoda|megkaptam|akkor ha|elgondolkodom|lehet)(?! rendben)',
     'poate|dacă|daca|depinde|trebuie să|mă gândesc|mai întâi|întâi|dar (?:trebuie|mai|vreau|aș|numai|doar|nu)|de ce (?!nu)|despre ce|doar dacă|am primit|când|cu condiția|nu știu|vedem',
     'ίσως|αν|εάν|εξαρτάται|πρώτα|πρέπει να|θα το σκεφτώ|αλλά|γιατί (?!όχι)|τι|πότε|μόνο αν|έλαβα|πήρα|υπό τον όρο|μήπως|μπορεί(?! να μου)|δεν ξέρω',
-    'belki|eğer|bağlı|önce|düşüneyim|düşünmem|bakayım|ama|fakat|neden (?!olmasın)|niçin|ne hakkında|ne için|koşuluyla|şartıyla|aldım|gördüm|okudum|sadece|ancak|\\p{L}+(?:rsa|rse|ursa|ürse|ırsa|irse|ecekse|acaksa)|bilmiyorum|galiba|sanırım|mı|mü',
+    'belki|eğer|bağlı|önce|düşüneyim|düşünmem|bakayım|ama|fakat|neden (?!olmasın)|niçin|ne hakkında|ne için|koşuluyla|şartıyla|aldım|gördüm|okudum|sadece|ancak|\\p{L}+(?:[ıö]rsa|ürse|ecekse|acaksa)|bilmiyorum|galiba|sanırım|mı|mü',
     'potser|depèn|sempre que|per què (?!no)|de què|ho he de pensar|he rebut',
     'mungkin|kalau|jika|bila|tergantung|asalkan|tapi|tetapi|dulu|pikir\\p{L}*|kenapa (?!tidak|nggak|gak|tak)|mengapa (?!tidak)|apakah|untuk apa|soal apa|siapa|kapan|sudah (?:saya )?(?:terima|baca|lihat)|sudah terima|entah|harus tanya|bila|kalo|sekiranya|fikir\\p{L}*|adakah',
     'có thể(?! giới thiệu| kết nối)|nếu|tùy|có lẽ|chắc là|để tôi|xem (?:đã|xét)|suy nghĩ|nhưng|tại sao (?!không)|về (?:việc|vấn đề) gì|là gì|khi nào|chỉ khi|với điều kiện|đã nhận|đã đọc|trước đã|trước|hả|phải không|chưa chắc',
