@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import type MimeNode from 'nodemailer/lib/mime-node'
+import { encode, wrap } from 'nodemailer/lib/qp'
 import type { Instant } from '../introduction/state.ts'
 import type { Draft } from '../letters/draft.ts'
 import { clean, shorten } from '../letters/names.ts'
@@ -51,9 +53,23 @@ export async function compose(draft: Draft, options: Envelope): Promise<Outgoing
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const raw = await message.compile().build()
+  const node = message.compile()
+  const raw = draft.attachments.length > 0 ? await node.build() : Buffer.from(written(node))
   return { messageId, from: options.envelopeFrom, to, raw }
 }
+
+/** What `build` makes of a tree of texts; all but attachments are short, and need none of its streams. */
+function written(node: MimeNode): string {
+  const head = node.buildHeaders()
+  const body =
+    typeof node.boundary === 'string'
+      ? `${node.childNodes.map(child => `--${node.boundary}\r\n${written(child)}\r\n`).join('')}--${node.boundary}--\r\n`
+      : wrap(encode(String(node.content)), LINE).replace(/\r?\n/g, '\r\n')
+  return `${head}\r\n\r\n${body}`
+}
+
+/** Characters of a line, at most (RFC 2045 section 6.7). */
+const LINE = 76
 
 /** RFC 3834 section 5, and the same for Exchange: nobody's out-of-office answers a letter of ours. */
 const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }

@@ -72,6 +72,22 @@ describe('a letter on the wire', () => {
     expect(boundary.exec(other.source)![1]).not.toBe(boundary.exec(source)![1])
   })
 
+  test('is the same bytes without an attachment as beside one', async () => {
+    const parts = ({ source }: { source: string }) =>
+      [...source.matchAll(/Content-Type: text\/[\s\S]+?(?=\r\n--)/g)].map(([part]) => part)
+    for (const p of [
+      'Zoë’s 👩‍👩‍👧 = 100 %',
+      `${'long '.repeat(2_000)}x`,
+      'ends in blanks   ',
+      'é'.repeat(500),
+    ]) {
+      const blocks = [{ p }, { p: '' }, ...request.blocks]
+      const [bare, beside] = [await mailed({ blocks }), await mailed({ blocks, attachments: [deck] })]
+      expect(parts(bare)).toHaveLength(2)
+      expect(parts(bare)).toEqual(parts(beside))
+    }
+  })
+
   test('has boundaries that nobody without the key can foretell', async () => {
     const keys = [{ id: 'b', secret: 'another secret that is only used in tests' }] as const
     const boundary = /boundary="([^"]+)"/
