@@ -1,4 +1,5 @@
-import type { Introduction, Party, Person } from './state.ts'
+import { localpartOf } from '../mail/address.ts'
+import type { Introduction, Party, Person, PromiseMail } from './state.ts'
 
 /** What stands in the place of an address that was erased; nobody can be written to at it. */
 export const FORGOTTEN = 'forgotten'
@@ -8,7 +9,6 @@ export function forgotten(state: Introduction, address: string): Introduction {
   const { reason, described, ...rest } = state
   const isIntroducer = state.introducer.address === address
   const cut = (text: string) => (isIntroducer ? '' : text.replaceAll(address, '…'))
-  const { messageId: _, ...mail } = state.mail
   const erase = <P extends Person>(person: P): P =>
     person.address === address ? (erased(person) as P) : person
   return {
@@ -21,7 +21,22 @@ export function forgotten(state: Introduction, address: string): Introduction {
     words: cut(state.words),
     ...(reason === undefined || isIntroducer ? {} : { reason: cut(reason) }),
     ...(described === undefined || isIntroducer ? {} : { described }),
-    mail: isIntroducer ? { ...mail, subject: '', attachments: [], tooLarge: [] } : state.mail,
+    mail: isIntroducer ? unsigned(state.mail, address) : state.mail,
+  }
+}
+
+/**
+ * Of their mail, what says nothing of them: its Message-ID stays, unless it has their local part in it, for by that the
+ * requester's closing letter finds its thread as every other does.
+ */
+function unsigned({ messageId, ...mail }: PromiseMail, address: string): PromiseMail {
+  const names = messageId?.toLowerCase().includes(localpartOf(address))
+  return {
+    ...mail,
+    ...(messageId === undefined || names ? {} : { messageId }),
+    subject: '',
+    attachments: [],
+    tooLarge: [],
   }
 }
 

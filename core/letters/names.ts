@@ -85,9 +85,9 @@ export function nameOf(person: Person, max = LONGEST_NAME): string | undefined {
 const DESKS =
   /^(?:admin|billing|contact|hello|help|hi|info|mail|me|news|office|reply|sales|support|team|web)$/
 
-/** `dana.dale@…` → "Dana Dale"; undefined for whatever is not one or two words of letters. */
+/** `dana.dale@…` → "Dana Dale"; undefined for whatever is not one or two words of letters, or no address any more. */
 export function nameInLocalpart({ address }: Person): string | undefined {
-  const words = address.slice(0, address.lastIndexOf('@')).split(/[._-]/)
+  const words = address.slice(0, Math.max(0, address.lastIndexOf('@'))).split(/[._-]/)
   if (words.length > 2 || !words.every(word => /^\p{L}{3,20}$/u.test(word) && !DESKS.test(word)))
     return undefined
   return words.map(word => word[0]!.toUpperCase() + word.slice(1)).join(' ')

@@ -391,6 +391,17 @@ describe('somebody wants to be forgotten', () => {
       .leaving({ outcome: 'withdrawn', words: '' })
   })
 
+  it('the introducer: the closing letter finds its thread, unless their mail program writes who they are into it', () => {
+    const threadOf = (messageId: string) => {
+      const { mail } = promise()
+      const mailed = promise({ mail: { ...mail, messageId } })
+      return given([0, mailed], [5, forget(dana.address)]).state?.mail.messageId
+    }
+    expect(threadOf('<7F3A@mail.example>')).toBe('<7F3A@mail.example>')
+    expect(threadOf('<Dana.7F3A@mail.example>')).toBeUndefined()
+    expect(threadOf('<7F3A.dana@dale.example>')).toBeUndefined()
+  })
+
   it('the target: as a no', () => {
     given([0, promise()], [5, forget(bob.address)])
       .when(72, wake)

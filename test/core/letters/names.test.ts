@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { cutAddresses, linkedinOf, listOf, nameOf, shorten, subject } from '../../../core/letters/names.ts'
+import {
+  cutAddresses,
+  linkedinOf,
+  listOf,
+  nameInLocalpart,
+  nameOf,
+  shorten,
+  subject,
+} from '../../../core/letters/names.ts'
 
 const called = (name: string) => nameOf({ address: 'bob@corp.example', name })
 
@@ -28,6 +36,17 @@ describe('a name that is shown', () => {
     expect(flags.length).toBeLessThanOrEqual(60)
     expect(flags).toMatch(/^Z(?:🏴‍☠️)+…$/u)
     expect(shorten('short', 60)).toBe('short')
+  })
+})
+
+describe('a name that an address gives away', () => {
+  test.each([
+    ['dana.dale@dale.example', 'Dana Dale'],
+    ['team@dale.example', undefined],
+    ['d.dale.1970@dale.example', undefined],
+    ['forgotten', undefined],
+  ])('%s: %s', (address, name) => {
+    expect(nameInLocalpart({ address })).toBe(name)
   })
 })
 
