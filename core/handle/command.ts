@@ -2,6 +2,7 @@ import { canTryAgain } from '../decide/again.ts'
 import { canCancel } from '../decide/cancel.ts'
 import type { Done } from '../effect.ts'
 import type { Introduction } from '../introduction/state.ts'
+import { parties } from '../introduction/window.ts'
 import { morningOf } from '../person/morning.ts'
 import type { CommandReading } from '../reading/command.ts'
 import { forget } from './forget.ts'
@@ -76,6 +77,9 @@ async function retryOrCancel(
   if (more.length > 0) return unusable(world, mail, 'which')
   if (!one) return unusable(world, mail, is === 'cancel' ? 'nothing-to-cancel' : 'nothing-to-retry')
   if (is === 'cancel') return take(world, one.id, { type: 'cancel' }, mail.key)
-  const refusals = await refusalsOf(world, one.target ? [one.target.address] : [])
+  const refusals = await refusalsOf(
+    world,
+    parties(one).map(([, { address }]) => address),
+  )
   return take(world, one.id, { type: 'again', refusals }, mail.key)
 }

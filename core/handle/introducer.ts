@@ -1,4 +1,4 @@
-import type { Input } from '../decide/input.ts'
+import type { Input, Refusals } from '../decide/input.ts'
 import type { Introduction, Person } from '../introduction/state.ts'
 import { givesReason } from '../letters/words.ts'
 import type { Verb } from '../mail/token.ts'
@@ -20,7 +20,7 @@ export async function introducersWord(
   if (verbs.has('cancel')) return { type: 'cancel' }
   if (verbs.has('no')) return { type: 'supply', is: 'no' }
   const { proposed, requesters, introducer, target } = introduction
-  if (verbs.has('yes')) return supply(world, proposed)
+  if (verbs.has('yes')) return supply(world, introduction)
   const said = understandSupply(mail, {
     domain: world.service.domain,
     proposed,
@@ -39,12 +39,12 @@ export async function introducersWord(
           type: 'supply',
           is: 'target',
           target: said.target,
-          refusals: await refusalsOf(world, [said.target.address]),
+          refusals: await refusalsOfAll(world, introduction, [said.target]),
         }
       // Another target is another promise, and they are told how that is made.
       return explained(introduction, mail) ?? 'help'
     case 'yes':
-      return (target && explained(introduction, mail)) ?? supply(world, proposed)
+      return (target && explained(introduction, mail)) ?? supply(world, introduction)
     case 'unclear':
       if (target) return explained(introduction, mail) ?? { type: 'supply', is: 'unclear' }
       return { type: 'supply', is: understandAnswer(mail).is === 'no' ? 'no' : 'unclear' }
@@ -53,13 +53,18 @@ export async function introducersWord(
   }
 }
 
-async function supply(world: World, proposed: Person[]): Promise<Input> {
-  const refusals = await refusalsOf(
+const supply = async (world: World, introduction: Introduction): Promise<Input> => ({
+  type: 'supply',
+  is: 'yes',
+  refusals: await refusalsOfAll(world, introduction, introduction.proposed),
+})
+
+/** Of whoever is asked now, and of the requesters, who may have asked for no letters while nobody was named. */
+const refusalsOfAll = (world: World, { requesters }: Introduction, named: Person[]): Promise<Refusals> =>
+  refusalsOf(
     world,
-    proposed.map(({ address }) => address),
+    [...named, ...requesters].map(({ address }) => address),
   )
-  return { type: 'supply', is: 'yes', refusals }
-}
 
 /** Characters: one line was asked for, a paragraph is welcome. */
 const LONGEST_REASON = 2_000

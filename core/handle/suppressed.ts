@@ -31,7 +31,10 @@ export async function isSuppressed(
   letter: Letter,
 ): Promise<boolean> {
   if (!isCold(letter) || letter.to === 'parties') return false
+  const own = letter.to === 'introducer' && introduction.form !== 'owed'
   const { address } =
     letter.to === 'introducer' ? introduction.introducer : (partyAt(introduction, letter.to.party) ?? {})
-  return address !== undefined && (await loadPerson(world, address))?.state.neverAt !== undefined
+  const neverAt = address === undefined ? undefined : (await loadPerson(world, address))?.state.neverAt
+  // Whoever promises something after it wants to hear what becomes of that.
+  return neverAt !== undefined && !(own && introduction.promisedAt > neverAt)
 }

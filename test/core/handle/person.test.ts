@@ -125,6 +125,37 @@ describe('never', () => {
     expect(test.lettersTo(dana)).toHaveLength(before)
   })
 
+  it('by a requester, while nobody was named: whoever is named is not asked on their behalf', async () => {
+    await test.deliver(promiseMail({ text: 'Hi Alice, I will introduce you to our head of sales.' }))
+    await command('never', { from: 'Alice Archer <alice@archer.example>' })
+    const before = test.lettersTo(alice).length
+    await answer('reply', 'bob@corp.example', dana)
+    await test.advance(200)
+    expect(test.lettersTo(bob)).toHaveLength(0)
+    expect(test.lettersTo(alice)).toHaveLength(before)
+  })
+
+  it('by somebody who was promised it before: a new promise to them is refused once somebody is named', async () => {
+    await command('never', { from: 'Alice Archer <alice@archer.example>' })
+    const before = test.lettersTo(alice).length
+    await test.deliver(promiseMail({ text: 'Hi Alice, I will introduce you to our head of sales.' }))
+    await answer('reply', 'bob@corp.example', dana)
+    expect(subjectOf(last(dana))).toMatch(/alice/i)
+    await test.advance(200)
+    expect(test.lettersTo(bob)).toHaveLength(0)
+    expect(test.lettersTo(alice)).toHaveLength(before)
+  })
+
+  it('by the introducer, who then makes another promise: of that one they hear to its end', async () => {
+    await command('never')
+    await test.advance(1)
+    await test.deliver(promiseMail())
+    const before = test.lettersTo(dana).length
+    await test.advance(80)
+    expect(test.lettersTo(dana)).toHaveLength(before + 1)
+    expect(subjectOf(last(dana))).toMatch(/no word/i)
+  })
+
   it('by unsubscribing from the request', async () => {
     await test.deliver(promiseMail())
     await answer('stop', '')
