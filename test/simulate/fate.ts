@@ -21,13 +21,15 @@ const CLOCKS_DIFFER = HOUR / 4
 /** Of each introduction, what turned when, oldest first. */
 export function turnsOf(onlooker: Onlooker): Map<string, Turn[]> {
   const turns = new Map<string, Turn[]>()
+  const referred = new Set<string>()
   // Letters can be late; what they tell of happened when they were decided.
   for (const sent of onlooker.sent.toSorted((a, b) => a.at - b.at)) {
     const promise = onlooker.promiseOf.get(sent.item)
     if (!promise) continue
     const before = turns.get(sent.item) ?? [{ at: promise.at - CLOCKS_DIFFER, is: 'open' }]
     turns.set(sent.item, before)
-    const is = turnOf(sent, promise, before)
+    noteReferral(sent, referred)
+    const is = turnOf(sent, promise, before, referred.has(sent.item))
     if (is !== undefined) before.push({ at: sent.at, is })
   }
   // Whoever calls a request spam has refused it, and nobody is written to about that.
@@ -37,6 +39,13 @@ export function turnsOf(onlooker: Onlooker): Map<string, Turn[]> {
   for (const { by, at, is } of onlooker.commands) if (is === 'forget') forget(onlooker, turns, by, at)
   for (const [item, each] of turns) turns.set(item, inOrder(each))
   return turns
+}
+
+/** Whoever would rather have somebody else asked has said no, unless the introducer then names somebody. */
+function noteReferral({ letter, item }: Sent, referred: Set<string>): void {
+  if (letter.kind === 'receipt' || (letter.kind === 'question' && letter.unreachable !== undefined))
+    referred.delete(item)
+  if (letter.kind === 'question' && letter.referred) referred.add(item)
 }
 
 /** Whoever wants to be forgotten takes back what they have promised, and refuses the rest; nobody is written to about it. */
@@ -62,7 +71,12 @@ function inOrder(turns: Turn[]): Turn[] {
   return sorted.filter(({ is }, index) => is !== 'silence' || sorted[index - 1]?.is === 'open')
 }
 
-function turnOf({ letter, cause }: Sent, promise: Made, before: Turn[]): Turn['is'] | undefined {
+function turnOf(
+  { letter, cause }: Sent,
+  promise: Made,
+  before: Turn[],
+  referred: boolean,
+): Turn['is'] | undefined {
   const now = before.at(-1)!.is
   switch (letter.kind) {
     case 'introduction':
@@ -75,8 +89,10 @@ function turnOf({ letter, cause }: Sent, promise: Made, before: Turn[]): Turn['i
       return 'open'
     case 'question':
       return now === 'ghosted' || now === 'unanswered' ? 'open' : undefined
-    case 'unanswered':
     case 'ghosted':
+      if (referred) return 'declined'
+      return ENDED.has(now) ? undefined : 'ghosted'
+    case 'unanswered':
       return ENDED.has(now) ? undefined : letter.kind
     case 'passed':
       // Once one side has refused, the other cannot put it off.

@@ -76,11 +76,25 @@ export const linkFor = ({ text }: Letter, page: 'a' | 'u' | 'l'): string | undef
 
 /** Every address in it, in any part, but those at the service's own domain. */
 export function addressesIn({ headers, text, html }: Letter): Set<string> {
-  const heads = [...headers].flatMap(([name, value]) => (IDENTIFIERS.has(name) ? [] : value))
-  const all = [...heads, text, html].join('\n').match(ADDRESS) ?? []
-  return new Set(all.map(address => address.toLowerCase()).filter(address => !address.endsWith('@kept.test')))
+  const found = new Set<string>()
+  for (const [name, value] of headers) if (!IDENTIFIERS.has(name)) addAddresses(value, found)
+  addAddresses(text, found)
+  addAddresses(html, found)
+  return found
 }
 
 /** What looks like addresses and names mails. */
 const IDENTIFIERS: ReadonlySet<string> = new Set(['message-id', 'in-reply-to', 'references'])
-const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.example/gi
+const LOCALPART = /[\w.+-]+$/
+const DOMAIN = /[\w-]+(?:\.[\w-]+)*\.example/iy
+/** Characters of a local part, at most (RFC 5321 section 4.5.3.1.1). */
+const LONGEST_LOCALPART = 64
+
+function addAddresses(text: string, to: Set<string>): void {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    DOMAIN.lastIndex = at + 1
+    const domain = DOMAIN.exec(text)?.[0]
+    const localpart = domain && LOCALPART.exec(text.slice(Math.max(0, at - LONGEST_LOCALPART), at))?.[0]
+    if (localpart) to.add(`${localpart}@${domain}`.toLowerCase())
+  }
+}

@@ -94,7 +94,8 @@ export const town = (count: number, dice: Dice): Person[] =>
 
 function person(index: number, dice: Dice): Person {
   const first = FIRST[(index * 7 + 3) % FIRST.length]!
-  const last = LAST[(index * 11 + Math.floor(index / LAST.length) * 3) % LAST.length]!
+  // Nobody has a namesake before all names are used up: a mail to a namesake may be to oneself, elsewhere.
+  const last = LAST[(index * 11 + Math.floor(index / FIRST.length)) % LAST.length]!
   const local = `${ascii(first)}.${ascii(last)}`
   const round = Math.floor(index / (FIRST.length * LAST.length)) || ''
   const [offset, summer] = dice.pick(OFFSETS)

@@ -1,12 +1,8 @@
 import { HOUR, type Instant } from '../../core/introduction/state.ts'
 import { Conflict, type Store, type StoredItem } from '../../core/ports.ts'
 
-interface Entry {
-  version: number
-  /** JSON: no two hands ever hold the same object. */
-  text: string
-  dueAt?: Instant
-}
+/** Frozen: many hands may hold it, for nobody can change it. */
+type Entry = StoredItem
 
 /** The Store's contract, indexed for a year of one whole town, and counting what is asked of it. */
 export class TownStore implements Store {
@@ -22,22 +18,21 @@ export class TownStore implements Store {
 
   async load(id: string): Promise<StoredItem | undefined> {
     this.calls.load += 1
-    return this.#read(id)
+    return this.#entries.get(id)
   }
 
   async loadAll(ids: string[]): Promise<StoredItem[]> {
     this.calls.loadAll += 1
-    return ids.flatMap(id => this.#read(id) ?? [])
+    return ids.flatMap(id => this.#entries.get(id) ?? [])
   }
 
   async commit<I extends StoredItem>(item: I): Promise<I> {
     this.calls.commit += 1
     const before = this.#entries.get(item.id)
     if (item.version !== (before?.version ?? 0)) throw new Conflict(item.id)
-    const stored = { ...item, version: item.version + 1 }
+    const stored = frozen({ ...item, version: item.version + 1 })
     const { dueAt } = item
-    const due = dueAt === undefined ? {} : { dueAt }
-    this.#entries.set(item.id, { version: stored.version, text: JSON.stringify(stored), ...due })
+    this.#entries.set(item.id, stored)
     if (!before && item.kind === 'introduction') this.#promise(item.state.introducer.address, item.id)
     if (before?.dueAt !== dueAt) this.#reindex(item.id, before?.dueAt, dueAt)
     this.onCommit(stored)
@@ -66,16 +61,11 @@ export class TownStore implements Store {
 
   /** The item, not counted as a call. */
   peek(id: string): StoredItem | undefined {
-    return this.#read(id)
+    return this.#entries.get(id)
   }
 
-  *scan(): Generator<StoredItem> {
-    for (const { text } of this.#entries.values()) yield JSON.parse(text)
-  }
-
-  #read(id: string): StoredItem | undefined {
-    const entry = this.#entries.get(id)
-    return entry && JSON.parse(entry.text)
+  scan(): Iterable<StoredItem> {
+    return this.#entries.values()
   }
 
   #promise(introducer: string, id: string): void {
@@ -93,6 +83,14 @@ export class TownStore implements Store {
     if (ids) ids.add(id)
     else this.#due.set(hour, new Set([id]))
   }
+}
+
+/** Frozen all through; what it shares with the version before is frozen already. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const each of Object.values(value)) frozen(each)
+  return value
 }
 
 const hourOf = (at: Instant): number => Math.floor(at / HOUR)

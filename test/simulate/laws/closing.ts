@@ -4,6 +4,8 @@ import type { Onlooker, Sent } from '../record.ts'
 const DAY =
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 const TOKEN = /[a-z2-7]{24,}/g
+/** An introducer who has had themselves forgotten, which says nothing of what anybody answered. */
+const FORGOTTEN = 'somebody you know'
 
 /**
  * A no looks like silence: whatever it was that kept the introduction from being made, the requester's letter is the same
@@ -22,7 +24,7 @@ export function closing(onlooker: Onlooker): (sent: Sent, letter: Letter) => voi
       .join('\n')
       .replace(/\s+/g, ' ')
     for (const { name } of names) text = text.replaceAll(name, name === introducer.name ? '{who}' : '{you}')
-    const bare = text.replace(DAY, '{day}').replace(TOKEN, '{token}')
+    const bare = text.replaceAll(FORGOTTEN, '{who}').replace(DAY, '{day}').replace(TOKEN, '{token}')
     const before = first.get(form) ?? bare
     first.set(form, before)
     if (before !== bare)

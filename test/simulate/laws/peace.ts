@@ -2,7 +2,10 @@ import { HOUR, type Instant } from '../../../core/introduction/state.ts'
 import type { Person } from '../person.ts'
 import type { Cause, Onlooker } from '../record.ts'
 
-/** Nobody who has said never gets another letter that they have not just asked for. `grace`: how long it may be on its way. */
+/**
+ * Nobody who has said never gets another letter that they have not just asked for, or asked for by a promise that they made
+ * since. `grace`: how long it may be on its way.
+ */
 export function peace(onlooker: Onlooker, grace: number): void {
   const since = new Map<Person, Instant>()
   const byAddress = new Map<string, Person>()
@@ -19,6 +22,8 @@ export function peace(onlooker: Onlooker, grace: number): void {
       const person = byAddress.get(address)
       const at = person && since.get(person)
       if (at === undefined || sent.sentAt <= at + HOUR + grace || isTheirs(sent.cause, person)) continue
+      const promise = onlooker.promiseOf.get(sent.item)
+      if (promise && promise.introducer === person && promise.form !== 'owed' && promise.at > at) continue
       onlooker.accuse('never is never', sent.sentAt, `${sent.letter.kind} to ${address}`, sent.item)
     }
   }
