@@ -6,7 +6,7 @@ import type { Inbound } from '../mail/inbound.ts'
 import { answerOf } from './answer.ts'
 import { cues } from './cue.ts'
 import { readable } from './mention.ts'
-import { compiled, plain, Spelling, vocabulary } from './phrase.ts'
+import { compiled, mayHold, plain, Spelling, vocabulary } from './phrase.ts'
 import { withoutSignature } from './signature.ts'
 import { untilOf } from './until.ts'
 import { type Sentence, sentencesOf } from './utterance.ts'
@@ -39,7 +39,8 @@ export function understandCommand(inbound: Inbound, toKeptAlone: boolean): Comma
   const { text, quoted } = visibleText(inbound)
   const words = withoutSignature(text, inbound.from?.name)
   const subject = subjectOf(inbound, text !== '' || quoted)
-  if (words.length > MAX_TEXT || namesSomebody(`${subject ?? ''} ${words}`, inbound)) return undefined
+  const all = `${subject ?? ''}\n${words}`
+  if (words.length > MAX_TEXT || !mayCommand(all) || namesSomebody(all, inbound)) return undefined
   const said = spoken(words)
   const [first, ...rest] = said
   const told = first && commandIn(first, rest, inbound)
@@ -113,6 +114,22 @@ const DATING = new Spelling(
 /** Plain words, each with a space behind it, and none that is only polite. */
 const bare = (line: string): string =>
   `${COMMANDING.mend(plain(line))} `.replace(BEFORE, '').replace(BEHIND, '').trimStart()
+
+const COMMANDS = mayHold(LANGUAGES.flatMap(language => Object.values(language).flat()))
+/** A "?" that nothing is asked with. */
+const HELPLESS = /(?<![\p{L}\p{N})"'”’])[?？؟]/u
+/** A cheap look at the words, before any sentence is: most mails have not those of any command. */
+function mayCommand(text: string): boolean {
+  if (HELPLESS.test(text)) return true
+  const lines = text.replace(/(\p{L})\1{2,}/giu, '$1').split('\n')
+  return COMMANDS(new Set(lines.flatMap(line => mendedWords(line))))
+}
+
+/** Of a line of any length. */
+const mendedWords = (line: string): string[] =>
+  (line.match(/.{1,150}(?:\s|$)|\S+/gu) ?? []).flatMap(part =>
+    COMMANDING.mend(plain(part)).split(/[^\p{L}']+/u),
+  )
 
 const OPENERS = new Set(KNOWN)
 /** True for a line that begins as a command does, or answers, so that it is neither a greeting nor a name. */

@@ -43,6 +43,26 @@ function compiledWord(word: string, numbers: readonly string[]): string {
   return word.startsWith('(') ? `(?:${words})?` : words
 }
 
+/**
+ * Whether words, in whatever order, may hold one of the phrases: each phrase has places where one of a few words must stand.
+ * True for more than hold one, and for all that do.
+ */
+export function mayHold(phrases: readonly string[]): (words: ReadonlySet<string>) => boolean {
+  const needs = new Map<string, string[][][]>()
+  for (const phrase of phrases) {
+    const [first = [], ...rest] = phrase
+      .split(' ')
+      .filter(word => /^[\p{L}']/u.test(word))
+      .map(word => word.split('/'))
+    for (const word of first) needs.set(word, [...(needs.get(word) ?? []), rest])
+  }
+  return words => {
+    for (const word of words)
+      if (needs.get(word)?.some(rest => rest.every(place => place.some(each => words.has(each))))) return true
+    return false
+  }
+}
+
 /** Every word that the phrases are made of. */
 export const vocabulary = (phrases: readonly string[]): string[] => [
   ...new Set(phrases.flatMap(phrase => phrase.split(/[\s()!/]+/).filter(word => /^[\p{L}']+$/u.test(word)))),
