@@ -2,7 +2,7 @@
  * The border between what a Store holds and what the heart works with. Objects are strict: an item that says more
  * than this code knows was written by another version, and a commit of ours would lose the rest of it.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Correspondence } from './correspondence.ts'
 import type { Effect } from './effect.ts'
 import { introductionSchema, personSchema, type Same } from './introduction/schema.ts'

@@ -8,7 +8,6 @@ import { writeLetter, writeNote } from '../letters/write.ts'
 import { travelling } from '../mail/attachments.ts'
 import { compose } from '../mail/compose.ts'
 import type { Attachment } from '../mail/inbound.ts'
-import { readMail } from '../mail/read.ts'
 import { tokenAddress } from '../mail/token.ts'
 import type { IntroductionItem, Outgoing, StoredItem } from '../ports.ts'
 import { introAddress } from '../service.ts'
@@ -71,6 +70,8 @@ const clockOf = ({ offset }: Note): { offset?: number } => (offset === undefined
 async function attachmentsOf(world: World, archiveKey: string): Promise<Attachment[]> {
   const raw = await world.archive.get(archiveKey)
   if (!raw) return []
+  // Loaded where it is wanted: a process that only sends letters seldom reads a mail.
+  const { readMail } = await import('../mail/read.ts')
   const mail = await readMail(raw)
   // It could be read when it was accepted; should that ever change, the words matter more than the files.
   return 'broken' in mail ? [] : travelling(mail.attachments).fits

@@ -45,7 +45,7 @@ export async function receiveReply(
     const cancels = input !== 'help' && input.type === 'cancel'
     if (own && own.is !== 'help' && !cancels) return obey(world, mail, own, state)
     if (verbs.has('again')) return obey(world, mail, { is: 'again' }, state)
-    return input === 'help' ? help(world, mail) : take(world, id, input, mail.key)
+    return input === 'help' ? help(world, mail) : take(world, id, input, mail.key, item)
   }
 
   if (!isPresent(state, token)) return nothing('somebody else is asked by now')
@@ -54,8 +54,8 @@ export async function receiveReply(
   const obeyed = own && isTheirs(own, asked) ? await obey(world, mail, own, state) : undefined
   if (obeyed && own?.is !== 'pause') return obeyed
   if (typeof token.seat === 'number' && party?.metAskedAt !== undefined)
-    return take(world, id, metOf(token.seat, verbs, mail), mail.key)
-  return take(world, id, answerOf(token.seat, verbs, mail), mail.key)
+    return take(world, id, metOf(token.seat, verbs, mail), mail.key, item)
+  return take(world, id, answerOf(token.seat, verbs, mail), mail.key, obeyed ? undefined : item)
 }
 
 /** Commands that a party can give about themselves. Whoever is asked for consent and says "never" has answered. */

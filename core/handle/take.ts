@@ -17,11 +17,19 @@ const WAKE = 'wake'
 
 /**
  * Load, decide, commit, drain: how every input reaches its introduction. `key` identifies what brought it, so
- * that the same message taken in twice changes nothing twice; a wake has none.
+ * that the same message taken in twice changes nothing twice; a wake has none. `loaded` is the item as whoever
+ * understood the input has just loaded it.
  */
-export async function take(world: World, id: string, input: Input, key?: string): Promise<Outcome> {
+export async function take(
+  world: World,
+  id: string,
+  input: Input,
+  key?: string,
+  loaded?: IntroductionItem,
+): Promise<Outcome> {
   for (let attempt = 1; ; attempt++) {
-    const item = (await world.store.load(id)) as IntroductionItem | undefined
+    const known = attempt === 1 ? loaded : undefined
+    const item = known ?? ((await world.store.load(id)) as IntroductionItem | undefined)
     if (item && key !== undefined && item.handled.includes(key)) {
       return {
         disposition: 'discarded',

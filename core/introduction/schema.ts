@@ -2,7 +2,7 @@
  * The introduction as it is stored. It says exactly what `state.ts` says, and the compiler holds the two together
  * (`Same`); a field that only one of them knows does not build.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Introduction } from './state.ts'
 
 /** True for two types that are one; false, where true is asked for, is an error that names the line. */
