@@ -27,7 +27,8 @@ export class Service {
   readonly cpu: Record<Name, number> = { inbound: 0, wake: 0, feedback: 0, digest: 0, web: 0 }
   #files: Record<Name, string>
   #handlers: Handlers | undefined
-  #worlds = 0
+  /** Counted over all services of this process, for a module is loaded once for each address. */
+  static #worlds = 0
 
   private constructor(cloud: Cloud, files: Record<Name, string>) {
     this.cloud = cloud
@@ -47,13 +48,13 @@ export class Service {
   async reset(): Promise<void> {
     setTime(START)
     await this.cloud.reset()
-    this.#worlds += 1
+    Service.#worlds += 1
     this.log.length = 0
     const entries = await this.logged(() =>
       Promise.all(
         NAMES.map(async name => {
           // A module of its own for each world, as a fresh container of Lambda has it.
-          const { handler } = await import(`${pathToFileURL(this.#files[name])}?world=${this.#worlds}`)
+          const { handler } = await import(`${pathToFileURL(this.#files[name])}?world=${Service.#worlds}`)
           return [name, handler]
         }),
       ),
