@@ -1,6 +1,6 @@
 /**
  * `npm run screenshot [-- FOLDER]`: pictures of letters and pages, phone and desktop wide, from a world that plays a
- * quarter of a year. The README shows some of them.
+ * quarter of a year. The README shows some of them, from docs/.
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { openWorld } from '../../functions/local/world.ts'
 import { chromiumHere, openBrowser } from '../browser.ts'
 import { newestMail, playQuarter, webLink } from '../quarter.ts'
 
-const folder = process.argv[2] ?? 'docs'
+const folder = process.argv[2] ?? 'screenshots'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const executable = chromiumHere()
 if (!executable) {
