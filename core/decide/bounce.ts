@@ -1,6 +1,6 @@
 import type { Event } from '../introduction/event.ts'
 import type { Instant, Introduction } from '../introduction/state.ts'
-import { isRevived, partyAt } from '../introduction/window.ts'
+import { isOpen, partyAt } from '../introduction/window.ts'
 import { type Decision, ignore } from './decision.ts'
 import type { Input } from './input.ts'
 
@@ -63,6 +63,5 @@ export function decideComplaint(
 /** An answer of theirs is still awaited, now or later. */
 function pending(state: Introduction, ref: Parameters<typeof partyAt>[1]): boolean {
   const consent = partyAt(state, ref)?.consent
-  const open = state.outcome === undefined || (state.outcome === 'unanswered' && consent === 'later')
-  return (open || isRevived(state)) && (consent === 'asked' || consent === 'later')
+  return isOpen(state) && (consent === 'asked' || consent === 'later')
 }

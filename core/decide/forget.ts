@@ -1,6 +1,6 @@
 import type { Event } from '../introduction/event.ts'
 import type { Instant, Introduction } from '../introduction/state.ts'
-import { parties } from '../introduction/window.ts'
+import { isOpen, parties } from '../introduction/window.ts'
 import { canCancel } from './cancel.ts'
 import { type Decision, ignore } from './decision.ts'
 import type { Input } from './input.ts'
@@ -16,7 +16,8 @@ export function decideForget(
   const formerly = state.former.some(party => party.address === address)
   if (!isIntroducer && theirs.length === 0 && !formerly) return ignore('nothing is known of them')
   const events: Event[] = isIntroducer && canCancel(state) ? [{ type: 'cancelled', at: now }] : []
-  for (const [party, { consent }] of theirs)
+  // What has ended stays as it was told.
+  for (const [party, { consent }] of isOpen(state) ? theirs : [])
     if (consent !== 'no') events.push({ type: 'answered', party, consent: 'no', at: now })
   return {
     events: [...events, { type: 'forgotten', address, at: now }],

@@ -1,7 +1,7 @@
 import type { Letter } from '../effect.ts'
 import type { Event, PartyRef } from '../introduction/event.ts'
 import type { Instant, Introduction } from '../introduction/state.ts'
-import { isRevived, parties } from '../introduction/window.ts'
+import { isOpen, parties } from '../introduction/window.ts'
 import { type Decision, ignore } from './decision.ts'
 import type { Input } from './input.ts'
 
@@ -33,9 +33,3 @@ const partsOf = (state: Introduction, address: string): PartyRef[] =>
   parties(state)
     .filter(([, party]) => party.address === address && party.consent !== 'no')
     .map(([ref]) => ref)
-
-/** Something may still come of it. */
-const isOpen = (state: Introduction): boolean =>
-  state.outcome === undefined ||
-  isRevived(state) ||
-  (state.outcome === 'unanswered' && state.target?.consent === 'later')

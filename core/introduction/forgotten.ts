@@ -9,12 +9,14 @@ export function forgotten(state: Introduction, address: string): Introduction {
   const { reason, described, ...rest } = state
   const isIntroducer = state.introducer.address === address
   const cut = (text: string) => (isIntroducer ? '' : text.replaceAll(address, '…'))
-  const erase = <P extends Person>(person: P): P =>
-    person.address === address ? (erased(person) as P) : person
+  const erase = <P extends Person>(person: P): P => (person.address === address ? erased(person) : person)
   return {
     ...rest,
     introducer: erase(state.introducer),
-    requesters: state.requesters.map(erase),
+    // Nothing can come of it for them any more, whoever says yes yet.
+    requesters: state.requesters.map(party =>
+      party.address === address ? { ...erased(party), consent: 'no' } : party,
+    ),
     ...(state.target ? { target: erase(state.target) } : {}),
     former: state.former.map(erase),
     proposed: state.proposed.filter(person => person.address !== address),
@@ -40,6 +42,6 @@ function unsigned({ messageId, ...mail }: PromiseMail, address: string): Promise
   }
 }
 
-function erased({ name: _, linkedin: __, note: ___, ...party }: Person & Partial<Party>): Person {
-  return { ...party, address: FORGOTTEN }
+function erased<P extends Person & Partial<Party>>({ name: _, linkedin: __, note: ___, ...party }: P): P {
+  return { ...party, address: FORGOTTEN } as P
 }

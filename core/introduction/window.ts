@@ -110,6 +110,17 @@ function afterwards(introduction: Introduction): Array<Instant | undefined> {
 export const isRevived = ({ revivedAt, outcome, target }: Introduction): boolean =>
   revivedAt !== undefined && outcome === 'unanswered' && target?.toldAt === undefined
 
+/** True while something may still come of it: until it is retired, and after that while somebody is asked anew, or is to be. */
+export function isOpen(introduction: Introduction): boolean {
+  const { outcome, target, retiredAt = 0 } = introduction
+  const asked = target?.consent === 'asked' && (target.askedAt ?? 0) > retiredAt
+  return (
+    outcome === undefined ||
+    isRevived(introduction) ||
+    (outcome === 'unanswered' && (target?.consent === 'later' || asked))
+  )
+}
+
 /** False once nothing that is still awaited can make the introduction happen; nobody is pressed for nothing. */
 export function wantsAnswer({ cancelledAt, outcome, requesters }: Introduction): boolean {
   return cancelledAt === undefined && outcome === undefined && requesters.some(r => r.consent !== 'no')

@@ -16,8 +16,11 @@ export function hope(introduction: Introduction, party: Party): Hope {
   const { consent, toldAt, answeredAt } = party
   const { outcome, retiredAt, promisedAt, revivedAt } = introduction
   const most = promisedAt + AT_MOST
-  // Whoever said no themselves is in no introduction.
-  if (consent === 'no') return { is: 'not-made', at: answeredAt ?? toldAt ?? most }
+  // Whoever said no themselves is in no introduction; it ended before that, if they had heard so and were not asked again.
+  if (consent === 'no') {
+    const asked = revivedAt !== undefined && answeredAt !== undefined && answeredAt >= revivedAt
+    return { is: 'not-made', at: (asked ? answeredAt : (toldAt ?? answeredAt)) ?? most }
+  }
   // Of several, whoever was silent to the end is left out of what the others agreed to.
   if (outcome === 'too-late' || (outcome === 'introduced' && consents(party)))
     return { is: 'made', at: retiredAt ?? most }

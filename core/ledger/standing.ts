@@ -34,10 +34,15 @@ export function standing(introduction: Introduction, now: Instant): Standing {
   return { is: outcome, at: revivedAt === undefined ? until : deadline(introduction) }
 }
 
-/** When it was clear that one side does not want it; undefined while both may. */
+/** When it was first clear that one side does not want it; undefined while both may. */
 function refusedAt({ target, requesters, outcome }: Introduction, ended: Instant): Instant | undefined {
-  if (target?.consent === 'no') return target.answeredAt ?? ended
-  if (requesters.length > 0 && requesters.every(({ consent }) => consent === 'no'))
-    return Math.max(...requesters.map(({ answeredAt, bouncedAt }) => answeredAt ?? bouncedAt ?? ended))
+  const refused = requesters.flatMap(({ consent, answeredAt, bouncedAt }) =>
+    consent === 'no' ? (answeredAt ?? bouncedAt ?? []) : [],
+  )
+  const times = [
+    ...(target?.consent === 'no' ? [target.answeredAt ?? ended] : []),
+    ...(refused.length > 0 && refused.length === requesters.length ? [Math.max(...refused)] : []),
+  ]
+  if (times.length > 0) return Math.min(...times)
   return outcome === 'declined' ? ended : undefined
 }

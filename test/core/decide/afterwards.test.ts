@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest'
 import type { Input } from '../../../core/decide/input.ts'
 import { DAY, HOUR } from '../../../core/introduction/state.ts'
 import { wakeAt } from '../../../core/introduction/window.ts'
-import { alice, ann, answer, bob, dana, given, promise, promiseOfNobody, START, wake } from '../../given.ts'
+import { standing } from '../../../core/ledger/standing.ts'
+import {
+  alice,
+  ann,
+  answer,
+  bob,
+  dana,
+  given,
+  promise,
+  promiseOfNobody,
+  START,
+  type Step,
+  wake,
+} from '../../given.ts'
 
 const at = (hours: number) => START + hours * HOUR
 const later = (until?: number): Input => ({
@@ -400,6 +413,32 @@ describe('somebody wants to be forgotten', () => {
     expect(threadOf('<7F3A@mail.example>')).toBe('<7F3A@mail.example>')
     expect(threadOf('<Dana.7F3A@mail.example>')).toBeUndefined()
     expect(threadOf('<7F3A.dana@dale.example>')).toBeUndefined()
+  })
+
+  it('after the end, it stays as it was told, and nothing more can come of it', () => {
+    const unanswered: Step[] = [
+      [0, promise()],
+      [72, wake],
+    ]
+    for (const { address } of [alice, bob]) {
+      const { state } = given(...unanswered, [200, forget(address)])
+      expect(standing(state!, START + 300 * HOUR)).toEqual({ is: 'unanswered', at: START + 72 * HOUR })
+    }
+    given(...unanswered, [200, forget(alice.address)])
+      .when(210, answer('yes'))
+      .thenSends({ kind: 'closed', because: 'too-late' }, { kind: 'late-yes' })
+  })
+
+  it('while they are asked again after the deadline: as a no, from then on', () => {
+    const put = later(at(WEEK))
+    const { state } = given(
+      [0, promise()],
+      [5, put],
+      [72, wake],
+      [WEEK, wake],
+      [WEEK + 1, forget(bob.address)],
+    )
+    expect(standing(state!, START + (WEEK + 2) * HOUR)).toEqual({ is: 'declined', at: at(WEEK + 1) })
   })
 
   it('the target: as a no', () => {

@@ -170,6 +170,27 @@ describe('what a requester sees', () => {
     expect(hope(introduction, introduction.requesters[0]!)).toEqual({ is: 'not-made', at: START + 3 * HOUR })
   })
 
+  it('ended when they heard so, though they are asked once more and say no', () => {
+    const again = given(
+      [0, promise({ form: 'direct' })],
+      [4, answer('yes')],
+      [72, wake],
+      [80, { type: 'again', refusals: {} }],
+      [90, answer('no', { party: 0, from: alice.address })],
+    ).state!
+    expect(hope(again, again.requesters[0]!)).toEqual({ is: 'not-made', at: START + 72 * HOUR })
+  })
+
+  it('ends anew for one who is asked whether they still want it, and does not', () => {
+    const revived = given(
+      [0, promise()],
+      [72, wake],
+      [80, answer('yes')],
+      [90, answer('no', { party: 0, from: alice.address })],
+    ).state!
+    expect(hope(revived, revived.requesters[0]!)).toEqual({ is: 'not-made', at: START + 90 * HOUR })
+  })
+
   it('names nobody whom they do not know', () => {
     const { title, says } = seen([[0, promise({ form: 'direct' })]], 1)
     expect(`${title} ${says}`).not.toContain('Bob')

@@ -51,6 +51,22 @@ describe('where a promise stands, for its introducer', () => {
     expect(stands(hours, ...steps)).toEqual(expected)
   })
 
+  it.each<[string, Step, Step]>([
+    [
+      'the target and then the requester',
+      [4, answer('no')],
+      [30, answer('no', { party: 0, from: alice.address })],
+    ],
+    [
+      'the requester and then the target',
+      [4, answer('no', { party: 0, from: alice.address })],
+      [30, answer('no')],
+    ],
+  ])('declined once, when both refuse: %s', (_, first, second) => {
+    const direct: Step = [0, promise({ form: 'direct' })]
+    expect(stands(31, direct, first, second)).toEqual({ is: 'declined', at: at(4) })
+  })
+
   describe('when the target said later', () => {
     const later = {
       type: 'answer',
