@@ -10,6 +10,7 @@ import type { PromiseReading } from './reading.ts'
 import { candidatesOf, MAX_TARGETS, type Scene, toPerson } from './scene.ts'
 import { isSole } from './sole.ts'
 import { weigh } from './target.ts'
+import { wavers } from './wavering.ts'
 import { EACH_OTHER } from './words/sole.ts'
 
 export function copied(scene: Scene): PromiseReading {
@@ -20,12 +21,13 @@ export function copied(scene: Scene): PromiseReading {
   )
   const subjects = cues.flatMap(({ subject }) => (subject ? [text.slice(subject.from, subject.to)] : []))
   const copy = { ...reading, requesters: promisedOf(cast, text, subjects) }
-  const { sure, unsure, idle } = weigh(scene, promises, candidates)
+  const open = wavers(text, candidates)
+  const { sure, unsure, idle } = weigh(scene, open ? promises.map(doubted) : promises, candidates)
   if (sure.length > MAX_TARGETS || unsure.length > 2 * MAX_TARGETS) return { is: 'too-many' }
   if (sure.length === 1) return { ...copy, targets: [withHead(promises, sure[0]!)] }
   if (sure.length > 1) return { ...copy, targets: sure.map(toPerson) }
   const [sole] = candidates
-  if (sole && candidates.length === 1 && isSole(scene, scene.subject, promises, sole))
+  if (sole && !open && candidates.length === 1 && isSole(scene, scene.subject, promises, sole))
     return { ...copy, targets: [withHead(promises, sole)] }
   if (!sole && cast.others.length > 1 && EACH_OTHER.test(text)) return tooLate(scene)
   const cue = promises.find(cue => !cue.doubtful && described(scene, cue) !== undefined)
@@ -38,6 +40,8 @@ export function copied(scene: Scene): PromiseReading {
   if (cast.others.length > 1) return tooLate(scene)
   return reading.words === '' ? { is: 'empty' } : { is: 'nobody' }
 }
+
+const doubted = (cue: Headed): Headed => ({ ...cue, doubtful: true })
 
 /** Everybody whom it joins has the mail, whomever of them it greets. */
 const tooLate = ({ cast, reading }: Scene): PromiseReading => ({

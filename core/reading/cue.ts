@@ -2,6 +2,7 @@
 import { ANOTHERS, DOUBTS, DOUBTS_EAST, ME, YOU } from './words/doubt.ts'
 import { BUT, SOME_DAY_AFTER, WISHED } from './words/hesitation.ts'
 import { HEADS, LANGUAGES, type Language, ME_TOO } from './words/introduce.ts'
+import { CONDITION_BEFORE } from './words/wavering.ts'
 
 export interface Sentence {
   start: number
@@ -25,8 +26,9 @@ export interface Cue {
 /** What may end a sentence: stops, or a blank line. */
 const STOP = /(?<![.!?…])[.!?…]+["')\]]{0,2}(?=\s)|[。！？]+|\n[ \t]*\n/g
 const ABBREVIATED =
-  /(?:^|[^\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Sra|Dra|Eng|Ing|Arq|Lic|Avv|Dott|Sig|Hr|Fr|Mme|Inc|Ltd|vs|e\.g|i\.e|z\.B|bzw|ca|\p{Lu})\.$|(?:^|\n)\d{1,2}\.$/u
-const BEGINS = /^\s+["'(„“«¿¡]?[\p{Lu}\p{Lo}]/u
+  /(?:^|[^\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Sra|Dra|Eng|Ing|Dipl|Mag|Rev|Pe|Arq|Lic|Avv|Dott|Sig|Hr|Hrn|Fr|Mme|Mlle|Inc|Ltd|vs|e\.g|i\.e|z\.B|bzw|ca|\p{Lu})\.$|(?:^|\n)\d{1,2}\.$/u
+/** A capital, or an address on its own. */
+const BEGINS = /^\s+["'(„“«¿¡]?(?:[\p{Lu}\p{Lo}]|[\w.+-]{1,64}@)/u
 /** A colon, a comma or a dash leads over a blank line. */
 const LEADS_ON = /[:,–—-]\s{0,3}$/
 
@@ -49,7 +51,7 @@ function ends(text: string, stop: string, at: number, end: number): boolean {
   if (stop[0] === '\n') return !LEADS_ON.test(text.slice(Math.max(0, at - 4), at))
   if (!/^[.!?…]/.test(stop)) return true
   return (
-    BEGINS.test(text.slice(end, end + 10)) &&
+    BEGINS.test(text.slice(end, end + 70)) &&
     !(stop === '.' && ABBREVIATED.test(text.slice(Math.max(0, at - 6), end)))
   )
 }
@@ -113,12 +115,17 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
   if (!loose) return []
   const doubtful =
     isAsked(flat) ||
-    DOUBTS.test(flat) ||
+    DOUBTS.test(afterBut(flat)) ||
     DOUBTS_EAST.test(flat) ||
     SOME_DAY_AFTER.test(flat) ||
     (WISHED.test(flat) && BUT.test(flat))
   return [{ sentence, start: sentence.start, from: sentence.start, to: sentence.end, doubtful, loose: true }]
 }
+
+/** "I don't touch engines, but I'll introduce you": what stands before a "but" is about something else. */
+const afterBut = (words: string): string => words.replace(BUT_NOW, '')
+const BUT_NOW =
+  /^[^\n]*(?:[,;–—-]\s?|\s)(?:but|aber|sondern|men|maar|mais|pero|sino|mas|porém|ma|però|але|ale|но)\s(?=\S)/iu
 
 const isAsked = (words: string): boolean => /[?？]["')\]]{0,2}\s*$/.test(words)
 
@@ -140,7 +147,8 @@ function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sente
       doubtful:
         isAsked(words) ||
         ANOTHERS.test(before) ||
-        DOUBTS.test(flat.slice(Math.max(0, from - NEAR), from)) ||
+        DOUBTS.test(afterBut(flat.slice(Math.max(0, from - NEAR), from))) ||
+        CONDITION_BEFORE.test(afterBut(flat.slice(0, match.index))) ||
         CONDITION_AFTER.test(flat.slice(from)) ||
         SOME_DAY_AFTER.test(flat.slice(from)) ||
         (WISHED.test(before) && BUT.test(flat.slice(from))),
@@ -158,4 +166,4 @@ function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sente
 }
 
 const CONDITION_AFTER =
-  /(?<![\p{L}\p{N}])(?:if (?:you|that|this|it|he|she|they|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|(?:he|she|they)(?! (?:agrees?|says? (?:yes|ok)|consents?|accepts?|has agreed|have agreed|gives?|approves?)))|but (?:he|she|they|it|not|first|only|i)|sobald|cuando|dès que|quando|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:if (?:you|that|this|it|(?:he|she|they)(?! (?:agrees?|says? (?:yes|ok)|consents?|accepts?|(?:is|are) (?:happy|willing|up for|game|keen|ok|okay)))|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|(?:he|she|they)(?! (?:agrees?|says? (?:yes|ok)|consents?|accepts?|has agreed|have agreed|gives?|approves?)))|but (?:he|she|they|it|not|first|only|i)|sobald|cuando|dès que|quando|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо)(?![\p{L}\p{N}])/iu

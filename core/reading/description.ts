@@ -14,7 +14,8 @@ export const REACH = 240
 /** What comes after is about somebody else. */
 export const WHO =
   /(?<![\p{L}\p{N}])(?:who|whom|whose|which|that|through|via|because|der|die|das|qui|que|che)(?![\p{L}\p{N}])/iu
-const PLACE = /(?<![\p{L}])(?:at|from|of|in|@|bei|von|aus|chez|de|en|da|van|bij|för|fra)\s(?:the\s)?$/iu
+const PLACE =
+  /(?<![\p{L}])(?:at|from|of|in|@|bei|von|aus|chez|de|del|de la|dos?|das|du|des|della|dello|dell['’]|vom|beim|en|da|van|bij|för|fra)\s(?:the\s)?$/iu
 
 /** Names that stand for people, not for where they work. */
 export const peopleIn = (text: string): NameRun[] =>

@@ -9,6 +9,7 @@ import { isLed, isPlea, leadsTo, pair } from './pairing.ts'
 import { isCalled } from './people.ts'
 import type { PromiseReading } from './reading.ts'
 import { candidatesOf, MAX_TARGETS, type Promised, type Scene, toPerson } from './scene.ts'
+import { wavers } from './wavering.ts'
 
 const HELP =
   /^\W{0,3}(?:help|help me|help please|please help|info|how does this work|how do i use this|commands|hilfe|aide|ayuda|ajuda|aiuto)\W{0,3}$|^[\s?¿]{0,10}\?[\s?]{0,10}$/iu
@@ -31,7 +32,7 @@ export function direct(scene: Scene, inbound: Inbound): PromiseReading {
     ...reading,
     form: 'direct',
     requesters: pairing.requesters.map(toPerson),
-    ...(pairing.sure ? { targets } : { proposed: targets }),
+    ...(pairing.sure && !wavers(text, people) ? { targets } : { proposed: targets }),
   }
 }
 

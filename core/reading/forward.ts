@@ -12,6 +12,7 @@ import { isCalled } from './people.ts'
 import type { PromiseReading } from './reading.ts'
 import { candidatesOf, MAX_TARGETS, type Scene, toPerson } from './scene.ts'
 import { weigh } from './target.ts'
+import { wavers } from './wavering.ts'
 
 /** Undefined when nothing is forwarded, or only what the introducer or the service wrote. */
 export function forward(alone: Scene, inbound: Inbound): PromiseReading | undefined {
@@ -40,7 +41,9 @@ export function forward(alone: Scene, inbound: Inbound): PromiseReading | undefi
   }
   // The address on top is the target's; more than one has to be a list, and no word in between may cast a doubt.
   const { sure, unsure } = weigh(scene, promises, named)
-  const clear = !cues.some(cue => cue.doubtful && !isPlea(text, cue)) && !isCorrected(text)
+  const own = text.slice(0, end)
+  const clear =
+    !cues.some(cue => cue.doubtful && !isPlea(text, cue)) && !isCorrected(text) && !wavers(own, named)
   const listed = named.every((mention, at) => at === 0 || joins(text, named[at - 1]!, mention))
   const meant = sure.length === named.length || (unsure.length === 0 && listed)
   const people = named.map(toPerson)

@@ -18,6 +18,11 @@ const RUNS_ON = new RegExp(
   String.raw`^[)>\]]?,\s(?:he|she|they|who|er|sie|der|die|il|elle|qui|él|ella|que|ele|ela|lui|lei|che|hij|zij|die)\s[^.!?;@]{1,80},?\s${JOIN}\s[\s(<[]{0,2}$`,
   'iu',
 )
+/** "Bob (bob@…) for the roof and Carol (carol@…)" */
+const DESCRIBED = new RegExp(
+  String.raw`^[)>\]]?,?\s(?:for|from|at|on|in|the|an?|my|our|who|côté|pour|chez|de|dans|für|bei|aus|von|der|die|para|en|del|la|el|per|di|da|dei|voor|van|bij|op|uit|een|för|på|til)\s[^.!?;:@\n]{1,60}?,?\s${JOIN}\s[\s(<[]{0,2}$`,
+  'iu',
+)
 /** A verb of their own makes the next one the subject of another clause. */
 const OWN_CLAUSE =
   /^[\s)>\]]{0,4}(?:is|was|will|has|can|could|would|works|does|ist|war|wird|hat|est|a|es|ha|será|è|sarà|heeft)(?![\p{L}])/iu
@@ -29,6 +34,7 @@ export const OR =
 export function joins(text: string, previous: Mention, candidate: Mention): boolean {
   const gap = text.slice(previous.end, Math.min(candidate.nameStart, candidate.start))
   if (LISTED.test(gap)) return true
-  if (RUNS_ON.test(gap)) return !OWN_CLAUSE.test(text.slice(candidate.end, candidate.end + 30))
+  if (RUNS_ON.test(gap) || DESCRIBED.test(gap))
+    return !OWN_CLAUSE.test(text.slice(candidate.end, candidate.end + 30))
   return gap.length <= 400 && AGAIN.test(gap)
 }

@@ -36,12 +36,15 @@ export function readable(text: string): string {
   if (/[（）＜＞＠［］，：．]/.test(read))
     read = read.replace(/[（）＜＞＠［］，：．]/g, wide => NARROW[wide]!)
   if (
-    /[([{<]\s?(?:at|@|arroba|chez|ät|aet|dot|\.|punkt|point|punto|ponto|punt)\s?[)\]}>]|\s(?:dot|punto|ponto|punkt|point)\s/i.test(
+    /[([{<]\s?(?:at|@|arroba|chiocciola|arobase|klammeraffe|apenstaartje|snabel-?a|małpa|zavináč|chez|ät|aet|dot|\.|punkt|point|punto|ponto|punt)\s?[)\]}>]|\s(?:dot|punto|ponto|punkt|point)\s/i.test(
       read,
     )
   )
     read = read
-      .replace(/\s{0,2}[([{<]\s?(?:at|@|arroba|chez|ät|aet)\s?[)\]}>]\s{0,2}/gi, '@')
+      .replace(
+        /\s{0,2}[([{<]\s?(?:at|@|arroba|chiocciola|arobase|klammeraffe|apenstaartje|snabel-?a|małpa|zavináč|chez|ät|aet)\s?[)\]}>]\s{0,2}/gi,
+        '@',
+      )
       .replace(/\s{0,2}[([{]\s?(?:dot|\.|punkt|point|punto|ponto|punt)\s?[)\]}]\s{0,2}/gi, '.')
       .replace(
         SPELLED,
@@ -50,8 +53,12 @@ export function readable(text: string): string {
       .replace(/(?<![\p{L}\p{N}@])([\w.+-]{1,64}@[\w-]{1,40}) dot ([a-z]{2,10})\b/giu, '$1.$2')
   if (WRAPPED_EAST.test(read)) read = read.replace(WRAPPED_EAST_ALL, '')
   if (read.includes('@')) read = mended(read)
-  return read.includes('ailto:') ? read.replace(/\bmailto:/gi, '') : read
+  if (read.includes('ailto:')) read = read.replace(/\bmailto:/gi, '')
+  return read.includes('<') ? read.replace(TWICE, '$1') : read
 }
+
+/** "bob@… <bob@…>": the text of a link and where it leads. */
+const TWICE = /(?<![\w.+-])([\w.+-]{1,64}@[\w.-]{1,190}) ?<\1>/g
 
 /** A line that was wrapped where nothing parts the words. */
 const WRAPPED_EAST = /[\u3040-\u30ff\u3400-\u9fff、]{20}\n[\u3040-\u30ff\u3400-\u9fff]/
@@ -74,7 +81,7 @@ const DOTS = /\s(?:dot|punto|ponto|punkt|point)\s/gi
 const DOT = '(?:dot|punto|ponto|punkt|point)'
 /** "bob dot lee at corp dot example" */
 const SPELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])([\\w.+-]{1,40}(?:\\s${DOT}\\s[\\w-]{1,30}){0,2})\\s(?:at|arroba)\\s([\\w-]{1,40}(?:\\s${DOT}\\s[\\w-]{1,30}){0,2}\\s${DOT}\\s[a-z]{2,10})\\b`,
+  `(?<![\\p{L}\\p{N}])([\\w.+-]{1,40}(?:\\s${DOT}\\s[\\w-]{1,30}){0,2})\\s(?:at|arroba|chiocciola|arobase|apenstaartje)\\s([\\w-]{1,40}(?:\\s${DOT}\\s[\\w-]{1,30}){0,2}\\s${DOT}\\s[a-z]{2,10})\\b`,
   'giu',
 )
 

@@ -5,11 +5,16 @@ import type { Told } from './description.ts'
 import type { Mention } from './mention.ts'
 import { nameRuns, nameWords, resembles, sharesWord } from './name.ts'
 import { GUESSED_AFTER, GUESSED_BEFORE } from './words/hesitation.ts'
+import { CONDITION_NEXT } from './words/wavering.ts'
 
 /** "bob@…, I think": the introducer does not know the address. */
 export const isGuessed = (text: string, { start, end }: Mention): boolean =>
   GUESSED_AFTER.test(text.slice(end, end + 60)) ||
   GUESSED_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+
+/** "bob@…, once your papers are in order" */
+export const isConditional = (text: string, { end }: Mention): boolean =>
+  CONDITION_NEXT.test(text.slice(end, end + 60))
 
 /** "Veronica Dunn <gerald.tate@…>": two names of which not even an initial is hers. */
 export function isSomebodyElses({ address }: Mention, name: string | undefined): boolean {

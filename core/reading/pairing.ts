@@ -1,7 +1,8 @@
 /** Who of those that a mail names is promised to whom, where none of them has it. */
+import { calledIn } from './called.ts'
 import type { Cue } from './cue.ts'
 import type { Mention } from './mention.ts'
-import { isGuessed, isSomebodyElses } from './misgiving.ts'
+import { isConditional, isGuessed, isSomebodyElses } from './misgiving.ts'
 import { CORRECTIONS } from './words/doubt.ts'
 import { IMPERATIVES } from './words/introduce.ts'
 import { ADDRESSED } from './words/sole.ts'
@@ -34,8 +35,30 @@ const ENDS_TO = new RegExp(`(?:${TO.source})[\\s("<]{0,4}$`, 'iu')
 export const isLed = (words: string): boolean =>
   IMPERATIVES.test(words) || ARROW.test(words) || WISH.test(words)
 
-/** Who is promised to whom, when at least two are named. */
-export function pair(text: string, people: readonly Mention[], cues: readonly Cue[]): Pairing {
+/** "My wife (isobel@…) has driven it": somebody beside the two who are introduced. */
+const DOES =
+  /^[\s)>\],]{0,4}(?:has|had|is|was|will|can|could|knows?|says?|said|made|did|gave|gives|lent|hat|ist|war|sagt|weiß|wird|a|est|était|sait|dit|ha|es|era|dice|sabe|tem|é|foi|diz|è|dice|sa|heeft|was|zegt|weet|har|är|er)(?![\p{L}])/iu
+
+/**
+ * Who is promised to whom, when at least two are named. What the first sentence says that calls two of them goes before where
+ * their addresses stand, and who does something else is not introduced.
+ */
+export function pair(text: string, named: readonly Mention[], cues: readonly Cue[]): Pairing {
+  const called = calledIn(text, named)
+  if (called?.others.every(other => DOES.test(text.slice(other.end, other.end + 30)))) {
+    const pairing = pairOf(text, called.people, cues)
+    if (pairing.sure) {
+      const whole = (one: Mention) => {
+        const told = named.find(({ address }) => address === one.address)!
+        return one.name ? { ...told, name: told.name ?? one.name } : told
+      }
+      return { ...pairing, requesters: pairing.requesters.map(whole), targets: pairing.targets.map(whole) }
+    }
+  }
+  return pairOf(text, named, cues)
+}
+
+function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[]): Pairing {
   const [first, ...rest] = people
   if (!first || rest.length === 0) return { requesters: [...people], targets: [], sure: false }
   const gaps = people.slice(1).map((person, at) => text.slice(people[at]!.end, person.nameStart))
@@ -46,7 +69,12 @@ export function pair(text: string, people: readonly Mention[], cues: readonly Cu
   const doubtful = cue?.doubtful === true && !isPlea(text, cue)
   const corrected = CORRECTIONS.test(text.slice(first.start, rest.at(-1)!.end))
   const guessed = people.some(one => isGuessed(text, one) || isSomebodyElses(one, one.name))
-  const clear = !doubtful && !TURNED.test(before) && !corrected && !guessed
+  const clear =
+    !people.some(one => isConditional(text, one)) &&
+    !doubtful &&
+    !TURNED.test(before) &&
+    !corrected &&
+    !guessed
   const near = gaps.every(
     gap => gap.length <= 300 && !NEXT.test(gap) && (TO.test(gap) || !gap.includes('\n\n')),
   )
@@ -93,4 +121,4 @@ export const isPlea = (text: string, { sentence }: Cue): boolean =>
   PLEASE.test(text.slice(sentence.start, sentence.end))
 
 const PLEASE =
-  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|kannst du|können sie|könntest du|por favor|puedes|puede|podrías|podes|pode|poderias?|per favore|puoi|può|potresti|s['’]il|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|kun je|kunt u|wil je|zou je|kan du|możesz|můžeš|можешь|можете)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|kannst du|können sie|könntest du|por favor|puedes|puede|podrías|podes|pode|poderias?|per favore|puoi|può|potresti|s['’]il|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|kun je|kunt u|wil je|zou je|kan (?:du|ni|dere|i)|könnt ihr|könntet ihr|würden sie|kunnen jullie|willen jullie|wilt u|zou u|podéis|podrían|pueden|podríais|podem|pode|potete|potreste|può|vous serait-il possible|auriez-vous|możesz|můžeš|можешь|можете)(?![\p{L}\p{N}])/iu

@@ -82,7 +82,7 @@ export function promisedOf(cast: Cast, text: string, subjects: readonly string[]
 
 /** True when `name` may be what somebody calls this person. */
 export const isCalled = (name: string, person: Person): boolean =>
-  person.name ? sharesWord(name, person.name) : resembles(name, person.address)
+  (person.name !== undefined && sharesWord(name, person.name)) || resembles(name, person.address)
 
 /** People of this name: all of its words are theirs, or their address is made of it. */
 export function namesakes(name: string, people: readonly Person[]): Person[] {

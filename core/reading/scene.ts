@@ -8,6 +8,7 @@ import type { Told } from './description.ts'
 import { markupText } from './markup.ts'
 import { type Mention, mentions, readable } from './mention.ts'
 import { nameWords, resembles, sameFullName } from './name.ts'
+import { inUse } from './outdated.ts'
 import { type Cast, castOf, isCalled } from './people.ts'
 import type { PromiseReading } from './reading.ts'
 import { withoutSignature } from './signature.ts'
@@ -91,12 +92,14 @@ const greets = (text: string, { address, name, start, nameStart }: Mention): boo
 
 /** Those who are named, but the introducer under another address, and whom the mail is not about. */
 export const candidatesOf = ({ text, named, cues, cast }: Scene): Mention[] =>
-  named.filter(
-    mention =>
-      !sameFullName(mention.name, cast.introducer?.name) &&
-      ![cast.introducer, ...cast.others].some(person => isSecond(mention, person)) &&
-      !isAside(text, mention, cues),
-  )
+  inUse(
+    text,
+    named.filter(
+      mention =>
+        !sameFullName(mention.name, cast.introducer?.name) &&
+        ![cast.introducer, ...cast.others].some(person => isSecond(mention, person)),
+    ),
+  ).filter(mention => !isAside(text, mention, cues))
 
 /** "dana@home.example", without a name, in a mail of Dana's: another address of hers. */
 const isSecond = ({ address, name }: Mention, person: Person | undefined): boolean => {

@@ -7,7 +7,7 @@ import { acts } from './aside.ts'
 import { sentences } from './cue.ts'
 import { type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
 import type { Mention } from './mention.ts'
-import { isGuessed, isShared, isSomebodyElses } from './misgiving.ts'
+import { isConditional, isGuessed, isShared, isSomebodyElses } from './misgiving.ts'
 import { folded, nameWords, resembles, sharesWord } from './name.ts'
 import { KNOWS } from './target.ts'
 import { CORRECTIONS, DESKS, DOUBTS, DOUBTS_EAST } from './words/doubt.ts'
@@ -63,7 +63,8 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], men
   const hinted = cues.length > 0 || HINTS.test(text) || HINTS.test(subject)
   if (!hinted) return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
   const lead = before.replace(TITLE, ' ')
-  if (LEADS.test(before) || LEADS.test(lead) || NOTHING_YET.test(before)) return true
+  if (LEADS.test(before) || LEADS.test(lead) || NOTHING_YET.test(before) || NOTHING_YET.test(lead.trim()))
+    return true
   const within = cues.some(cue => cue.start >= sentence.start && cue.from <= mention.start)
   return within || (HINTS.test(before) && BESIDE.test(before))
 }
@@ -85,6 +86,7 @@ function isDoubted(told: Told, cues: readonly Headed[], mention: Mention): boole
     FATES.test(text.slice(end, end + 80)) ||
     DESKS.test(localpartOf(address)) ||
     isGuessed(text, mention) ||
+    isConditional(text, mention) ||
     isSomebodyElses(mention, name ?? cue?.head?.name) ||
     (cue !== undefined && isShared(told, cue, mention)) ||
     acts(text, mention, Math.max(0, start - 60))

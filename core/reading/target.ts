@@ -8,11 +8,11 @@ import { type Cue, sentences } from './cue.ts'
 import { type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
 import { joins, OR } from './list.ts'
 import type { Mention } from './mention.ts'
-import { isGuessed, isOneOfTwo, isShared, isSomebodyElses } from './misgiving.ts'
+import { isConditional, isGuessed, isOneOfTwo, isShared, isSomebodyElses } from './misgiving.ts'
 import { resembles, sharesWord } from './name.ts'
 import { CORRECTIONS, DESCRIPTION, DESKS, PRONOUN } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
-import { FATES, LEFT_OPEN, MATTERS } from './words/sole.ts'
+import { ADDRESSED, FATES, LEFT_OPEN, MATTERS } from './words/sole.ts'
 
 export interface Verdict {
   sure: Mention[]
@@ -44,7 +44,12 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
     const name = candidate.name ?? cue?.head?.name
     const shared = marks.size === 1 && cue !== undefined && isShared(told, cue, candidate)
     const doomed = FATES.test(text.slice(candidate.end, candidate.end + 80))
-    const doubted = shared || doomed || isGuessed(text, candidate) || isSomebodyElses(candidate, name)
+    const doubted =
+      shared ||
+      doomed ||
+      isConditional(text, candidate) ||
+      isGuessed(text, candidate) ||
+      isSomebodyElses(candidate, name)
     if (doubted && marks.has(candidate)) marks.set(candidate, 'unsure')
     const competes = marks.size === 0 || marks.has(candidate)
     if (competes && DESKS.test(localpartOf(candidate.address))) marks.set(candidate, 'unsure')
@@ -60,13 +65,18 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
   )
   const either = marked.length > 1 && OR.test(text.slice(first.end, last.start))
   const chosen = either || marked.some((one, at) => at > 0 && isOneOfTwo(text, from, marked[at - 1]!, one))
-  const around = text.slice(from, last.end + 200)
+  // "use bob@… instead": of one address, it says that it is the one.
+  const around =
+    marked.length > 1
+      ? text.slice(from, last.end + 200)
+      : `${text.slice(from, last.end)}${text.slice(last.end, last.end + 200).replace(INSTEAD, '')}`
   const corrected = CORRECTIONS.test(around) || ONE_OF.test(around) || LEFT_OPEN.test(around)
   if (chosen || corrected || marked.some(candidate => marks.get(candidate) === 'unsure'))
     return { sure: [], unsure: chosen || corrected ? [...candidates] : marked, idle }
   return { sure: marked, unsure: [], idle }
 }
 
+const INSTEAD = /^[\s)>\]]{0,4}instead(?=\s?[.,!:;]|$)/iu
 const TITLES = /(?<![\p{L}])(?:dr|mr|mrs|ms|prof|eng|ing|sra?|dra)\.\s/giu
 
 function governs(told: Told, cue: Headed, candidate: Mention, previous: Mention | undefined): boolean {
@@ -82,6 +92,7 @@ function governs(told: Told, cue: Headed, candidate: Mention, previous: Mention 
     return rest.length <= 80 && !WHO.test(rest) && !/[;!?]|\.\s/.test(rest) && peopleIn(rest).length === 0
   }
   if (between(previous, cue, candidate)) return false
+  if (isListed(text.slice(cue.from, candidate.nameStart))) return true
   const rest = text.slice(cue.from, candidate.start).replace(TITLES, '')
   return (
     rest.length <= 80 &&
@@ -90,6 +101,18 @@ function governs(told: Told, cue: Headed, candidate: Mention, previous: Mention 
     (candidate.name !== undefined || peopleIn(rest).length === 0)
   )
 }
+
+/** "three shops who should have your teapots:", and there they are. */
+const isListed = (words: string): boolean => {
+  const lead = LIST.exec(words.slice(-90))
+  return (
+    lead !== null &&
+    words.length <= 120 &&
+    !/[.!?;]\s|@/.test(words.slice(0, words.length - lead[0].length)) &&
+    peopleIn(words).length === 0
+  )
+}
+const LIST = /[:：]\s{0,3}(?:[-*•–]\s?|\d{1,2}[.)]\s?)?$/u
 
 /**
  * Where only a word for introducing was found, the one with an address is meant if the sentence has nobody else in
@@ -125,6 +148,23 @@ const THEM =
 export const KNOWS =
   /(?<![\p{L}])(?:knows|works (?:with|for|under)|reports to|represents|assists|looks after|can tell|(?:has|have) an?|(?:his|her|their|an?|old) (?:\p{L}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact))(?![\p{L}])/iu
 
+/** "I never do it myself, I use Rosalind Tay. I'll introduce you. She's at rosalind@…", wherever others are named before. */
+function isToldNext(
+  { text }: Told,
+  cue: Headed,
+  { start, nameStart }: Mention,
+  all: readonly Mention[],
+): boolean {
+  const gap = start - cue.to
+  if (cue.head || gap < 0 || gap > 60 || !/^[\s.!…]{0,5}$/.test(text.slice(cue.from, cue.to))) return false
+  const from = text.lastIndexOf('\n\n', cue.start)
+  return (
+    ADDRESSED.test(text.slice(cue.to, start)) &&
+    nameStart >= cue.to &&
+    !all.some(other => other.start > from && other.start < start)
+  )
+}
+
 /** An address in another sentence than the promise, which names the same person or goes on about them. */
 function linked(told: Told, cue: Headed, candidate: Mention, candidates: readonly Mention[]): boolean {
   const { text } = told
@@ -135,6 +175,7 @@ function linked(told: Told, cue: Headed, candidate: Mention, candidates: readonl
     if (resembles(head.name, candidate.address)) return true
     if (candidate.name) return sharesWord(head.name, candidate.name)
   }
+  if (isToldNext(told, cue, candidate, candidates)) return true
   if (candidates.length > 1 || acts(text, candidate, candidate.start - 60)) return false
   // "May Fairweather (may@…) buys for nine galleries. I'd like you to meet her."
   const between = cue.start - candidate.end

@@ -18,7 +18,7 @@ export const DOUBTS = before(
     "can['’]?t(?! (?:wait|believe))|cannot(?! (?:wait|believe))|can not|won['’]t|will not|don['’]t(?! know (?:why|how|what took))|do not|didn['’]t|couldn['’]t|shouldn['’]t|wouldn['’]t|(?:would|could|should|did) not",
     "was going to|were going to|had hoped to|used to|not able|unable|not going to(?! (?:explain|say))|not ready|not sure|not yet|never(?! (?:thought|met|answers))|(?:i|we)(?:['’]ve| have| had)? introduced|thank(?:s| you)(?: so much| again| a lot)? for|rather not|hesitant|hold off|no longer|i(?: am|.m) looking for|before i",
     'would you like|do you want|want me to|should i|shall i|may i(?! (?:please )?(?:introduce|present))|could i|can i|i could|i might|maybe|perhaps|might|whether|wondering',
-    "if (?:you|that|this|it|he|she|they|i|there)|if (?:useful|helpful|interested|ok|okay|relevant)|(?<!as |even |what )if (?:the|my|our|his|her|all|everything|nothing|we)|unless|already (?:introduced|connected)|need to (?:ask|check)(?! (?:him|her|them)\\b)|let me (?:ask|check|see)|i['’]ll (?:check|see) (?:if|whether)",
+    "(?<!as |even |what )if(?! (?:(?:he|she|they)(?:['’]s| is| are|['’]re)? (?:happy|willing|up for|game|ok|okay|keen|glad|open|agrees?|says? (?:yes|ok)|consents?|accepts?)|i may|i might|any(?:one|body))(?![\\p{L}]))|unless|already (?:introduced|connected)|need to (?:ask|check)(?! (?:him|her|them)\\b)|let me (?:ask|check|see)|i['’]ll (?:check|see) (?:if|whether)",
     'nicht|kann ich|soll ich|darf ich(?! (?:dir|euch|ihnen|vorstellen))|vielleicht|danke für|falls|ob (?:du|sie|ich|er)|wenn (?:du|sie|ihr|es|das)|möchtest du|möchten sie|willst du|wollen sie|kein\\p{L}{0,2}|eventuell',
     "peut-être|(?:ne|n['’]) ?(?:\\p{L}+ ){0,3}pas|merci pour|si (?:tu|vous|ça|cela|jamais)|veux-tu|voulez-vous|est-ce que|faut-il",
     'tal vez|quizás?|a lo mejor|gracias por|si (?:quieres|quiere|te|le|os|les)|no (?:puedo|podré|voy|quiero|debo|sé)|quieres que|podría',
@@ -61,9 +61,10 @@ const OUR =
 export const ASIDES_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     `(?:${OUR}) ?(?:[\\p{L}-]+ )?(?:${ASSISTANT})`,
+    `(?:im|das|dem) (?:sekretariat|vorzimmer)|termine (?:macht|koordiniert|vergibt|vereinbart)|(?:the|his|her|le|la|il|el|het|o|a) (?:secretariat|secrétariat|segreteria|secretaría|secretariaat|secretariado|pa|front desk)`,
     "cc(?!['’]d)(?:['’]?ing)?|bcc(?:['’]?ing)?|copy(?:ing)?|invoices?|(?:the|your|a) bill|billing|(?:un)?subscribe|newsletter|rechnung\\p{L}{0,2}|facture|factura|fatura|fattura|factuur",
     'my (?:new |personal |work |private |other |direct |own ){0,2}(?:e-?mail|address|mail|one)|(?:meine|ma|mon|mi|minha|il mio|mijn) (?:neue |nouvelle |nuev[oa] |nova |nuov[oa] |nieuwe |private )?(?:e-?mail|adresse|mail|dirección|correo|endereço|indirizzo|adres)(?:adresse|adres)?',
-    '(?:reach|contact|email|e-mail|write|mail|ping|call) (?:to )?me|me (?:at|on|under)|mich (?:unter|über)|questions? to|reply to|from|via|forwarded by|thanks to|according to|laut|dank|gracias a|grâce à|grazie a|graças a',
+    '(?:reach|contact|email|e-mail|write|mail|ping|call) (?:to )?me|me (?:at|on|under)|mich (?:unter|über)|questions? to|reply to|(?:from|via)(?! [^.!?;\\n@]{0,40}\\s(?:and|&|und|et|y|e|en|og|och)\\s)|forwarded by|thanks to|according to|laut|dank|gracias a|grâce à|grazie a|graças a',
   ].join('|')})(?![\\p{L}\\p{N}])[^.!?;\\n]{0,50}$`,
   'iu',
 )
@@ -76,7 +77,7 @@ export const ASIDES_AFTER = new RegExp(
 
 /** "not bob@old.example", "Bob's old address". Close before the address. */
 export const NOT_THIS =
-  /(?<![\p{L}\p{N}])(?:not|(?:is|was)n['’]t|other than|no longer|instead of|rather than|never use|don['’]t use|old|previous|former|formerly|except|ignore|avoid|stay away from|(?:do not|don['’]?t|never|stop) (?:write|mail|e-?mail|use|contact|bother|trust)(?:ing)?(?: to| with)?|(?:attention|et non|mais|n['’]est)[,:]? plus|nicht(?: mehr)?|alte[nr]?|früher\p{L}{0,2}|statt|pas|ancien(?:ne)?|plutôt que|vecchio|vecchia|non|invece di|antiguo|antigua|ya no|no (?:a|uses)|não|antigo|antiga|em vez de|niet|oude|gamla|gamle|inte|ikke|stary|stara|nie|не|старый|старая)(?![\p{L}\p{N}])[^.!?;,\n]{0,25}$/iu
+  /(?<![\p{L}\p{N}])(?:not|(?:is|was)n['’]t|other than|no longer|instead of|rather than|never use|don['’]t use|formerly|except|ignore|avoid|stay away from|(?:do not|don['’]?t|never|stop) (?:write|mail|e-?mail|use|contact|bother|trust)(?:ing)?(?: to| with)?|(?:attention|et non|mais|n['’]est)[,:]? plus|nicht(?: mehr)?|früher\p{L}{0,2}|statt|pas|plutôt que|non|invece di|ya no|no (?:a|uses)|não|em vez de|niet|inte|ikke|nie|не)(?![\p{L}\p{N}])[^.!?;,\n]{0,25}$|(?<![\p{L}\p{N}])(?:old|previous|former|alte[nrs]?|ancien(?:ne)?|vecchi[oa]|antigu?[oa]|oude|gamla|gamle|stary|stara|старый|старая)(?:(?: \p{L}{1,20})?,? (?:e-?mails?|mails?|mail-?adress?e?n?|e-?mail-?adress?e?n?|address|adress?e?n?|one|account|correo|dirección|endereço|indirizzo|casella|compte|courriel|inbox)(?![\p{L}])[^.!?;\n]{0,25})?[\s:(<[]{0,3}$/iu
 
 /** The owner of the address goes on to do something of their own: "Carol (carol@…) suggested that I introduce you". */
 export const ACTS_AFTER =
@@ -92,7 +93,7 @@ export const ASKS_BEFORE = before(
 
 /** "His address is …", "you can reach her at …": goes on about whoever was named just before. */
 export const PRONOUN =
-  /^[\s\S]{0,60}?(?<![\p{L}\p{N}])(?:his|her|their|he|she|they|him|them|reach (?:him|her|them)|here(?:['’]s| is| are)|e-?mail|mail|address|adresse|seine?|ihre?|ihn|ihm|erreichst|son|sa|su|lo|suo|sua|seu|dele|dela|ele|ela|el|ella|zijn|haar|hans|hennes|hendes|jego|jej|hänen|jeho|její|его|её|ей|ему|його|її)(?![\p{L}\p{N}])/iu
+  /^[\s\S]{0,60}?(?<![\p{L}\p{N}])(?:his|her|their|he|she|they|him|them|reach (?:him|her|them)|here(?:['’]s| is| are)|e-?mail|mail|address|adresse|seine?|ihre?|ihn|ihm|erreichst|son|sa|su|lo|suo|sua|seu|dele|dela|ele|ela|el|ella|zijn|haar|hans|hennes|hendes|jego|jej|hänen|jeho|její|его|её|ей|ему|його|її)(?![\p{L}\p{N}])|^[\s\S]{0,40}?(?:メール|アドレス|連絡先|邮箱|郵箱|邮件|郵件|이메일|메일)/iu
 
 /** Localparts that are a desk, not a person. */
 export const DESKS =

@@ -57,7 +57,7 @@ export const HEADS =
 
 /** What is said to the service alone, where nobody is "you": "bring Alice mit Bob zusammen". */
 export const IMPERATIVES =
-  /(?<![\p{L}])(?:introdu(?:ce|cing)|connect|intro|put|bring(?:e|en)?|stell(?:e|en)?|mach(?:e|en)?|verbinde\p{L}?|vernetze\p{L}?|présente[rz]?|mets|mettez|mettre|presenta\p{L}{0,2}|presente|preséntale|pon|ponga|poner|conect[ae]|apresent[ae]|coloque|metti|metta|collega|introduceer|koppel|breng|presentera|introducera|sätt|introduser|introducer|præsenter|presenter|przedstaw|poznaj|skontaktuj|połącz|esittele|yhdistä|představ|představte|seznam|seznamte|spoj|познаком(?:ь|ьте|ить)|представ(?:ь|ьте)|познайом(?:те|ити)?|tanıştır\p{L}*)(?![\p{L}])|紹介|介绍|介紹|소개/iu
+  /(?<![\p{L}])(?:introdu(?:ce|cing)|connect|intro|put|bring(?:e|en|t)?|stell(?:e|en|t)?|mach(?:e|en|t)?|verbinde\p{L}?|vernetze\p{L}?|présente[rz]?|mets|mettez|mettre|present(?:a|e|an|en|ad|ar|alo|ala|ales|ate|ami|iamo)(?:le|les|lo|la)?|preséntal[eao]s?|preséntel[eao]s?|pon|ponga[ns]?|poned|poner|conect[ae]n?|apresent[aei]m?|apresentar|coloque|põe|ponha|metti|metta|mettete|mettere|collega|collegate|introduceer|introduceren|koppel(?:en)?|breng(?:en)?|voorstellen|stel|vorstellen|bekannt|presentera|introducera|sätt|introduser[ea]?|introducer[ea]?|præsenter[ea]?|presenter[ea]?|kobl[ea]|sætte?|sette?|przedstaw|poznaj|skontaktuj|połącz|esittele|yhdistä|představ|představte|seznam|seznamte|spoj|познаком(?:ь|ьте|ить)|представ(?:ь|ьте)|познайом(?:те|ити)?|tanıştır\p{L}*)(?![\p{L}])|紹介|介绍|介紹|소개/iu
 
 /** Who asks to be introduced themselves, in a sentence that is read loosely. */
 export const ME_TOO =
