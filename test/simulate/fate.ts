@@ -95,10 +95,12 @@ function turnOf(
     case 'unanswered':
       return ENDED.has(now) ? undefined : letter.kind
     case 'passed':
-      // Once one side has refused, the other cannot put it off.
-      if (letter.is === 'later') return now === 'declined' ? undefined : 'later'
+      // Once one side has refused, the other cannot put it off, or end it again.
+      if (now === 'declined') return undefined
+      if (letter.is === 'later') return 'later'
       return letter.party === 'target' || promise.requesters.length === 1 ? 'declined' : undefined
     case 'refused':
+      if (now === 'declined') return undefined
       if (letter.until !== undefined && letter.party === 'target') return 'later'
       return letter.party === 'target' || promise.requesters.length === 1 ? 'declined' : undefined
     case 'ask-again':

@@ -7,7 +7,7 @@ import { COMMANDED, MET, SAID, SUPPLIED } from './wording.ts'
 
 /** A mail to where a verb's link leads, or a reply; or a button on a page. */
 export type Deed =
-  | { is: 'tap'; verb: string; says?: Statement['is'] }
+  | { is: 'tap'; verb: string; says?: Statement['is']; afterwards?: true }
   | { is: 'reply'; text: string; says?: Statement['is'] }
   | { is: 'page'; button: 'yes' | 'no' | 'not-yet'; says: Statement['is'] }
   | { is: 'stop' }
@@ -78,7 +78,9 @@ function answered(answer: Answer, person: Person, dice: Dice): Deed[] {
         : { is: 'reply', text: dice.pick(SAID[answer]), says: answer }
   if (person.habit.twice) return [deed, deed]
   // Some think better of it, too late.
-  return plain && dice.chance(0.02) ? [deed, { is: 'tap', verb: answer === 'yes' ? 'no' : 'yes' }] : [deed]
+  return plain && dice.chance(0.02)
+    ? [deed, { is: 'tap', verb: answer === 'yes' ? 'no' : 'yes', afterwards: true }]
+    : [deed]
 }
 
 function questioned(

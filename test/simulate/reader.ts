@@ -11,6 +11,7 @@ import type { Simulation } from './simulation.ts'
 import { AWAY, COMMANDED } from './wording.ts'
 
 const MINUTE = 60_000
+const AFTERWARDS = 8 * HOUR
 /** How often each command is what somebody wants. */
 const WANTED: Record<Command, number> = {
   help: 2,
@@ -47,7 +48,9 @@ export class Reader {
       const promise = made ?? onlooker.promiseOf.get(sent.item)
       const deeds = deedsOf(person, sent, letter, promise, before, dice)
       for (const [index, deed] of deeds.entries()) {
-        agenda.put(agenda.now + index * dice.between(0, 10) * MINUTE, () =>
+        // Mails that are written within minutes may overtake each other; second thoughts come later.
+        const afterwards = deed.is === 'tap' && deed.afterwards ? AFTERWARDS : 0
+        agenda.put(agenda.now + index * dice.between(0, 10) * MINUTE + afterwards, () =>
           this.#do(person, deed, sent, letter, dice.fork(`deed ${index}`)),
         )
       }

@@ -22,7 +22,7 @@ function judge(
   asked: ReadonlyMap<string, Instant>,
 ): void {
   const promise = onlooker.promiseOf.get(item)!
-  const said = onlooker.statements.filter(statement => statement.item === item && statement.at <= at)
+  const said = (onlooker.statementsOf.get(item) ?? []).filter(statement => statement.at <= at)
   for (const address of to.filter(each => each !== promise.introducer.address)) {
     const requester = promise.requesters.find(each => each.address === address)
     const since = asked.get(`${item} ${address}`)
@@ -49,7 +49,7 @@ function meant(onlooker: Onlooker): void {
     const promise = onlooker.promiseOf.get(item)
     if (!promise) continue
     const { targets, requesters } = promise
-    const named = onlooker.statements.filter(statement => statement.item === item && statement.named)
+    const named = (onlooker.statementsOf.get(item) ?? []).filter(statement => statement.named)
     const all = [
       ...targets.map(({ person }) => person),
       ...requesters,

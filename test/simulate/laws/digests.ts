@@ -1,10 +1,13 @@
-import { DAY, type Instant } from '../../../core/introduction/state.ts'
+import { DAY, HOUR, type Instant } from '../../../core/introduction/state.ts'
 import { type End, fateAt, LATE_YES, lastTurn, type Turn, turnsOf, WINDOW } from '../fate.ts'
+import type { Person } from '../person.ts'
 import type { Made, Onlooker, Sent, Statement } from '../record.ts'
 
 /** As the subject of a digest counts, in its order: a promise of theirs, and one made to them. */
 const MINE = ['ghosted', 'unanswered', 'open', 'declined', 'kept', 'met'] as const
 const THEIRS = ['open', 'not made', 'made'] as const
+/** By when every requester has heard. */
+const AT_MOST = 96 * HOUR
 /** A ledger looks no further back. */
 const LOOKED_BACK = 200 * DAY
 
@@ -61,7 +64,11 @@ function recount(
     if (made.introducer.address === address) {
       add(mine, promised(turns, made, week))
       add(mine, haveMet(letters.get(item) ?? [], week))
-    } else add(theirs, hoped(turns, letters.get(item) ?? [], address, week, said.get(item) ?? []))
+    } else {
+      const hushed = isHushed(onlooker, address, made.at, Math.min(made.at + AT_MOST, week.until))
+      const hope = { turns, made, sent: letters.get(item) ?? [], said: said.get(item) ?? [], hushed }
+      add(theirs, hoped(hope, address, week))
+    }
   }
   const told = [counted(mine, MINE), counted(theirs, THEIRS)]
   const subject = told[0] ? `your promises: ${told[0]}` : ''
@@ -113,12 +120,19 @@ function openUntil(turns: Turn[], { at, is }: Turn): Instant | undefined {
   return Number.POSITIVE_INFINITY
 }
 
+interface Hoping {
+  turns: Turn[]
+  made: Made
+  sent: Sent[]
+  said: Statement[]
+  /** They had asked for no letters when it would have been told. */
+  hushed: boolean
+}
+
 function hoped(
-  turns: Turn[],
-  sent: Sent[],
+  { turns, made: { requesters }, sent, said, hushed }: Hoping,
   address: string,
   { from, until }: { from: Instant; until: Instant },
-  statements: Statement[],
 ): string | undefined {
   const within = (at: Instant) => at >= from && at < until
   const { is, at } = lastTurn(turns, until - 1)!
@@ -126,19 +140,37 @@ function hoped(
   const told = letters.find(({ letter }) => letter.kind === 'not-made')
   const made = is === 'unasked' || letters.some(({ letter }) => letter.kind === 'introduction')
   if (made) return within(at) ? 'made' : undefined
-  const no = statements.find(said => said.by.address === address && NO.has(said.is) && said.at < until)
-  const refused = sent.find(({ letter }) => letter.kind === 'refused' && letter.party !== 'target')
-  if (refused && refused.at < until) return within(refused.at) ? 'not made' : undefined
-  // Too late it says nothing.
-  const counts = no && (!told || no.at < told.at || fateAt(turns, no.at - 1) === 'asking')
-  if (counts) return within(no.at) ? 'not made' : undefined
   const asked = letters.find(({ letter }) => letter.kind === 'still-wanted')
+  const asking = (then: Instant) => asked && then >= asked.at && then < asked.at + WINDOW
+  const no = refusedAt(sent, requesters, address) ?? saidNoAt(turns, said, address)
+  // Too late, a no says nothing.
+  if (no !== undefined && no < until && (!told || no < told.at || asking(no)))
+    return within(no) ? 'not made' : undefined
   if (asked) {
     const end = asked.at + WINDOW
     return until - 1 < end ? 'open' : within(end) ? 'not made' : undefined
   }
-  if (!told) return 'open'
+  if (!told) return hushed ? undefined : 'open'
   return within(told.at) ? 'not made' : undefined
+}
+
+/** When the introducer was told that this requester does not want it. */
+const refusedAt = (sent: Sent[], requesters: Person[], address: string): Instant | undefined =>
+  sent.find(
+    ({ letter }) =>
+      (letter.kind === 'refused' || (letter.kind === 'passed' && letter.is !== 'later')) &&
+      requesters[Number(letter.party)]?.address === address,
+  )?.at
+
+/** When they said so themselves, of which not every introducer is told; after it was taken back it says nothing. */
+const saidNoAt = (turns: Turn[], said: Statement[], address: string): Instant | undefined =>
+  said.find(({ by, is, at }) => by.address === address && NO.has(is) && fateAt(turns, at - 1) !== 'withdrawn')
+    ?.at
+
+function isHushed({ commands }: Onlooker, address: string, from: Instant, until: Instant): boolean {
+  const theirs = commands.filter(({ by, at }) => by.address === address && at < until)
+  const last = theirs.findLast(({ is, at }) => at < from && (is === 'never' || is === 'digest-on'))
+  return last?.is === 'never' || theirs.some(({ is, at }) => is === 'never' && at >= from)
 }
 
 const NO: ReadonlySet<string> = new Set(['no', 'stranger', 'never'])
