@@ -113,7 +113,7 @@ const letterSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
-const role = z.enum(['introducer', 'requester', 'target', 'owed', 'owes'])
+const role = z.enum(['introducer', 'requester', 'target', 'named', 'owed', 'owes'])
 const markSchema = z.strictObject({
   address: text,
   fact: z.discriminatedUnion('is', [

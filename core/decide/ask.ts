@@ -43,12 +43,17 @@ export function ask(introduction: Introduction, refusals: Refusals, now: Instant
         }),
       ),
     ],
-    marks: unasked.flatMap(([party, { address }]): Mark[] =>
-      party === 'target' ? [{ address, fact: { is: 'part', in: introduction.id, as: 'target' } }] : [],
+    marks: targetsPart(
+      introduction,
+      unasked.some(([party]) => party === 'target'),
     ),
     asks: unasked.length > 0,
   }
 }
+
+/** The target's part: what they are to be asked of counts against their own terms, what they are not does not. */
+export const targetsPart = ({ id, target }: Introduction, asked: boolean): Mark[] =>
+  target ? [{ address: target.address, fact: { is: 'part', in: id, as: asked ? 'target' : 'named' } }] : []
 
 function refusing(
   introduction: Introduction,

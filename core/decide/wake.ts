@@ -12,6 +12,7 @@ import {
   questionAt,
   remindAt,
 } from '../introduction/window.ts'
+import { targetsPart } from './ask.ts'
 import { type Decision, ignore } from './decision.ts'
 import { introduceTheWilling } from './introduce.ts'
 import { notMade, retire } from './retire.ts'
@@ -58,7 +59,13 @@ function afterwards(state: Introduction, now: Instant): Decision {
   if (isRevived(state)) return now >= deadline(state) ? lapse(state, now) : ignore('nothing is due yet')
   const { target, outcome } = state
   return target && outcome === 'unanswered' && isDue(againAt(state, target), now)
-    ? due([{ type: 'asked', party: 'target', at: now }], [{ kind: 'ask-again', to: { party: 'target' } }])
+    ? {
+        ...due(
+          [{ type: 'asked', party: 'target', at: now }],
+          [{ kind: 'ask-again', to: { party: 'target' } }],
+        ),
+        marks: targetsPart(state, true),
+      }
     : ignore('retired')
 }
 

@@ -69,7 +69,9 @@ async function gather(
   record: PersonRecord | undefined,
   now: Instant,
 ): Promise<Ledger> {
-  const recent = (record?.parts ?? []).filter(({ as, at }) => as !== 'target' && at > now - LOOKED_BACK)
+  const recent = (record?.parts ?? []).filter(
+    ({ as, at }) => as !== 'target' && as !== 'named' && at > now - LOOKED_BACK,
+  )
   const ids = [...new Set(recent.map(part => part.in))].slice(-MOST_GATHERED)
   const introductions: Introduction[] = []
   for (let start = 0; start < ids.length; start += BATCH) {

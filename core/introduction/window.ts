@@ -61,9 +61,11 @@ export function nudgeAt({
   return due ? windowAt + REMIND_AFTER : undefined
 }
 
-/** When this party, who said later, is asked again; undefined when they did not, or when it was withdrawn. */
-export const againAt = ({ cancelledAt }: Introduction, party: Party): Instant | undefined =>
-  party.consent === 'later' && cancelledAt === undefined ? party.until : undefined
+/** When this party, who said later, is asked again; undefined when they did not, when it was withdrawn, or when nobody wants it. */
+export const againAt = ({ cancelledAt, requesters }: Introduction, party: Party): Instant | undefined =>
+  party.consent === 'later' && cancelledAt === undefined && requesters.some(isWilling)
+    ? party.until
+    : undefined
 
 /** The latest that anybody is asked again. */
 export const latestAgain = ({ promisedAt }: Introduction): Instant => promisedAt + LATER
@@ -135,6 +137,9 @@ export function parties({ target, requesters }: Introduction): Array<[PartyRef, 
 export function partyAt({ target, requesters }: Introduction, ref: PartyRef): Party | undefined {
   return ref === 'target' ? target : requesters[ref]
 }
+
+/** Has not said no. */
+const isWilling = ({ consent }: Party): boolean => consent !== 'no'
 
 /** Has said yes, or was in the promise from the start. */
 export const consents = (party: Party): boolean => party.consent === 'yes' || party.consent === 'implied'

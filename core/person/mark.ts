@@ -16,8 +16,11 @@ export type Fact =
   /** Kept never writes to them again, for anyone. */
   | { is: 'never' }
 
-/** In `owed` the requester is `owed` and the introducer `owes`, until they act on it. */
-export type Role = 'introducer' | 'requester' | 'target' | 'owed' | 'owes'
+/**
+ * A target is `named` until they are asked. In `owed` the requester is `owed` and the introducer `owes`, until they act
+ * on it.
+ */
+export type Role = 'introducer' | 'requester' | 'target' | 'named' | 'owed' | 'owes'
 
 /** One part that somebody has in an introduction. */
 export interface Part {

@@ -205,6 +205,16 @@ describe('forget me', () => {
     expect(test.archive.mails.has('delivery-1')).toBe(false)
   })
 
+  it('of somebody who was named and, by their own terms, not asked', async () => {
+    await command('pause until 1 February', { from: 'Bob Lee <bob@corp.example>' })
+    await test.deliver(promiseMail())
+    await command('forget me', { from: 'Bob Lee <bob@corp.example>' })
+    await test.advance(2)
+    const stored = []
+    for await (const item of test.store.scan()) stored.push(JSON.stringify(item))
+    expect(stored.join('\n')).not.toContain(bob)
+  })
+
   it('a never survives it', async () => {
     await command('never')
     await command('forget me')
