@@ -17,9 +17,13 @@ export interface Pairing {
 const TO =
   /(?<![\p{L}\p{N}])(?:to|with|meet|meeting|an|mit|à|avec|a|con|com|aan|met|for|til|till|med|zu|au|al|z|ze|se|s|с|со|з|із|и|ile|ve|kanssa)(?![\p{L}\p{N}])|->|→|=>|<->|<>|↔|⇄/iu
 /** Who would be asked stands first: "ask Bob whether he would talk to Alice". */
-const TURNED = /(?<![\p{L}\p{N}])(?:ask|asking|see if|see whether|check with|from|by)(?![\p{L}\p{N}])/iu
+const TURNED =
+  /(?<![\p{L}\p{N}])(?:ask|asking|see if|see whether|check with|from|by|frag(?:e|t|en)?|demande[rz]?|pregúnt\p{L}+|pregunt(?:a|ad|e|en|ar|arle|adle)|pergunt(?:a|e|em|ar|ai)(?:-lhe)?|chied(?:i|ete|ere|a|ano)(?:gli|le)?|vraag|fråga|spørg|spør)(?![\p{L}\p{N}])/iu
 /** "ask Bob whether he would talk to Alice" */
-const ASKED = /(?<![\p{L}])(?:ask|asking|see if|see whether|check with)(?![\p{L}])/iu
+const ASKED =
+  /(?<![\p{L}])(?:ask|asking|see if|see whether|check with|frag(?:e|t|en)?|demande[rz]?|pregúnt\p{L}+|pregunt(?:a|ad|e|en|ar|arle|adle)|pergunt(?:a|e|em|ar|ai)(?:-lhe)?|chied(?:i|ete|ere|a|ano)(?:gli|le)?|vraag|fråga|spørg|spør)(?![\p{L}])/iu
+/** The same where the verb stands after whom it asks: "Wil je Bob vragen of hij …". */
+const ASKED_AFTER = /^[\s)>\]]{0,4}(?:vragen|fragen|bitten)(?![\p{L}])/iu
 /** Where another sentence begins. */
 const NEXT = /[.!?]\s+\p{Lu}/u
 const ARROW = /->|→|=>|<->|<>|↔|⇄/
@@ -79,12 +83,13 @@ function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[]):
     gap => gap.length <= 300 && !NEXT.test(gap) && (TO.test(gap) || !gap.includes('\n\n')),
   )
   const stated = rest.length === 1 && isStated(text, first, rest[0]!)
-  const turned = TURNED.test(before) && !ARROW.test(gaps[0]!)
+  const asked = ASKED.test(before) || ASKED_AFTER.test(gaps[0]!)
+  const turned = (TURNED.test(before) || asked) && !ARROW.test(gaps[0]!)
   if (people.length === 2 && turned)
     return {
       requesters: rest,
       targets: [first],
-      sure: ASKED.test(before) && TO.test(gaps[0]!) && near && !corrected && !guessed,
+      sure: asked && TO.test(gaps[0]!) && near && !corrected && !guessed,
     }
   if (people.length === 2)
     return { requesters: [first], targets: rest, sure: (led && clear && near) || (clear && stated) }
@@ -104,13 +109,17 @@ const TO_WHOM = /\n\s?(?:to|with|meets?|target|whom|person (?:b|2)|b)\s?[:=]\s?$
 /** "Alice <…> meet Bob <…>" */
 const MEETS = /^[\s)>\],]{0,4}(?:please )?(?:meet|x|×)\s{1,2}$/i
 
+/** "Alice needs a roof. Please introduce her to Bob." */
+const HER_TO =
+  /[.!]\s+(?:\p{L}{1,12}\s){0,3}(?:introduce|connect|put|link|stell(?:t|en)?|bring(?:t|en)?|verbinde\p{L}?|stel|breng|koppel)\s(?:her|him|them|sie|ihn|haar|hem|hen)\s(?:up |in touch |bitte |doch )?(?:to|with|mit|(?:voor )?aan|met)\s(?:\p{Ll}{1,12}\s){0,3}$|[.!]\s+(?:\p{L}{1,12}\s){0,3}(?:présente[zr]?-l[ae]s?|preséntal[ao]s?|preséntel[ao]s?|presental[aoei]|presentatel[aoei]|apresent(?:a|e|em)-[ao]s?) (?:à|a|al|ao|à)\s(?:\p{Ll}{1,12}\s){0,3}$/iu
+
 /** Two lines with what each is; nothing but "meet" in between; or a wish, with the other one's address told after it. */
 function isStated(text: string, first: Mention, second: Mention): boolean {
   const gap = text.slice(first.end, second.nameStart)
   if (gap.length > 300) return false
   if (WHO.test(text.slice(Math.max(0, first.nameStart - 40), first.nameStart)) && TO_WHOM.test(gap))
     return true
-  if (MEETS.test(gap)) return true
+  if (MEETS.test(gap) || HER_TO.test(gap)) return true
   const told = text.slice(first.end, second.start)
   const wish = told.slice(0, Math.max(0, told.search(NEXT)))
   return WISH.test(wish) && TO.test(wish) && ADDRESSED.test(told) && PLEASE.test(text)

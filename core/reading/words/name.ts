@@ -12,7 +12,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
     'ich du sie er wir ihr hallo liebe lieber guten hiermit gerne bitte und oder der die das mein meine unser unsere ' +
     "je tu il elle nous vous bonjour salut cher chère et ou le la les mon ma mes notre voici merci j'aimerais j’aimerais je te " +
     'hola querido querida buenos buenas te os les presento y o el los las mi nuestro nuestra un una olá oi caro cara bom boa ti vi ciao gentile salve buongiorno il lo gli mio nostro ' +
-    'dipl ing mag univ med hrn padre pater père abbé soeur sœur pfarrer pastor rev reverend sor fray frei mlle herr herrn frau monsieur madame mme señor señora sr sra senhor senhora signor signora dott dottoressa pan pani comme quiero quero vorrei voglio como come ' +
+    'consider consider introducing voici eccoti aquí aqui hierbij hermed introduction presentation vorstellung dipl ing mag univ med hrn padre pater père abbé soeur sœur pfarrer pastor rev reverend sor fray frei mlle herr herrn frau monsieur madame mme señor señora sr sra senhor senhora signor signora dott dottoressa pan pani comme quiero quero vorrei voglio como come ' +
     'chci rád ráda dovol dovolte ahoj dobrý dobrá milý milá jak chcę chciałbym chciałabym dzień drogi droga pozwól haluan haluaisin kuten hyvä merhaba sevgili selam seni sizi ' +
     'jag jeg vill vil här her som kjære kära kære bäste хочу рад рада рады как позволь позвольте добрый здравствуйте привет дорогой дорогая уважаемый вот радий вітаю привіт добрий дозвольте дозволь ' +
     'hoi beste hallo ik jij hij zij wij en of het een mijn onze graag hej hei moi cześć witam'

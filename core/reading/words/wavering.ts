@@ -15,7 +15,8 @@ const THEM = '(?:him|her|them|\\p{Lu}\\p{Ll}+)'
 
 const ENGLISH: Wavering = {
   anywhere: [
-    'hold(?:ing)? (?:off|fire)|hold that thought',
+    "hold(?:ing)? (?:off|fire)|hold that thought|remind me|(?:i am|i['’]m) (?:in two minds|torn|of two minds|hesitating|reluctant)|half a mind to|i hesitate|were it not for|if it (?:were|was)(?: not|n['’]t) for|(?<!\\p{L})no,? i['’]?m not|is the last thing|leave it with me|no need to (?:do|introduce|write|ask)|depends on (?:his|her|their|how|what|whether)|tell me (?:if|whether|it['’]s|that it)",
+    '(?:should|shall|ought) (?:i|we) (?:really |even )?(?:trouble|bother|ask|send|introduce|connect|forward|pass|put|write)[^.!?\\n]{0,100}\\?|(?:was|were) (?:going|about|planning) to (?:send|forward|pass|introduce|connect|put)',
     '(?:scrap|disregard|strike|scratch|cancel) that|(?:scrap|forget|ignore|disregard|strike|scratch|cancel) (?:what i|all (?:that|this)|the above|the intro\\p{L}*|my (?:offer|last))',
     'on second thou?ghts?|on reflection|then again,? (?:no|i|maybe)|chang(?:ed|ing) my mind|thought better of|(?:take|taking) (?:it|that|this|my offer|my word) back|back out of|think of (?:someone|somebody) else',
     "not (?:at all |entirely |quite |so |really |even |yet |a hundred per ?cent |100 ?% )?(?:sure|certain|convinced) (?:(?:if|whether) (?!you|i (?:told|mentioned|said|ever|already))|about (?:this|it|that|him|her|them)|(?:he|she|they|it)(?:['’]s|['’]re|['’]d|['’]ll| is| are| would| will| has| still| even| wants)|i (?:should|ought|can|want))",
@@ -33,7 +34,7 @@ const ENGLISH: Wavering = {
 
 const GERMAN: Wavering = {
   anywhere: [
-    'vergiss (?:es|das|was|mein)|vergessen sie (?:es|das|was)|(?:nehme?|ziehe?) (?:ich )?(?:das|es|mein\\p{L}*)[^.!?\\n]{0,30} zurück|hat sich (?:\\p{L}+ ){0,2}erledigt|eigentlich (?:wollte|hätte)(?: \\p{L}+){0,2}|anders überlegt|beim zweiten (?:nachdenken|gedanken)',
+    'ich (?:zögere|hadere|schwanke)|bin (?:hin- und hergerissen|unschlüssig)|(?:brauchst|müsst|müssen sie) nichts (?:zu )?(?:tun|machen)|vergiss (?:es|das|was|mein)|vergessen sie (?:es|das|was)|(?:nehme?|ziehe?) (?:ich )?(?:das|es|mein\\p{L}*)[^.!?\\n]{0,30} zurück|hat sich (?:\\p{L}+ ){0,2}erledigt|eigentlich (?:wollte|hätte)(?: \\p{L}+){0,2}|anders überlegt|beim zweiten (?:nachdenken|gedanken)',
     '(?:muss|müsste|möchte|werde|will|würde)(?: \\p{L}+){0,4} (?:erst|vorher|zuerst|vorab|zunächst)(?: \\p{L}+){0,5} (?:fragen|klären|schauen|prüfen|nachfragen|überlegen|abwarten|sprechen|abklären|anrufen)|(?:muss|müsste|möchte|will)(?: ich)? (?:\\p{L}+ ){0,3}(?:nachdenken|überlegen)',
     '(?<!kept )(?:(?:ich )?(?:frage?|kläre?|schaue?|prüfe|höre|rede|spreche|rufe)(?! kept)(?: ich)?)(?: \\p{L}+){0,5} (?:erst(?: ?mal)?|vorher|zuerst|vorab|zunächst)',
     '(?:bin|ist) (?:mir )?(?:\\p{L}+ ){0,3}(?:nicht sicher|unsicher)|weiß (?:\\p{L}+ ){0,4}nicht,? ob|nicht sicher,? (?:ob|dass)|(?:ob|falls) (?:er|sie|ihm|ihr|das|es) (?:\\p{L}+ ){0,4}(?:recht|will|möchte|mag|passt|passen)',
@@ -46,7 +47,7 @@ const GERMAN: Wavering = {
 
 const FRENCH: Wavering = {
   anywhere: [
-    "éventuellement|je (?:me|m['’]) ?renseigne(?:rai)?|(?:je|vais|dois|il faut que je) (?:d['’]abord )?(?:lui |leur |le |la |l['’]|en )?(?:demande[r]?|vérifie[r]?|regarde[r]?|réfléchi\\p{L}{1,3}|parle[r]?|vois|voir|pose[r]?)(?: [\\p{L}'’]+){0,5} (?:d['’]abord|avant|si elle|s['’]ils?|si ça)|je (?:dois|vais) (?:d['’]abord|y réfléchir|réfléchir)|il faut (?:d['’]abord )?que (?:je|j['’])(?: lui| en)? ?(?:parle|demande|vérifie|voie|réfléchisse)|(?:d['’]abord|avant),? (?:il faut|je dois|je vais|je veux)",
+    "j['’]hésite|je (?:suis|reste) (?:partagée?|hésitante?)|ça dépend|éventuellement|je (?:me|m['’]) ?renseigne(?:rai)?|(?:je|vais|dois|il faut que je) (?:d['’]abord )?(?:lui |leur |le |la |l['’]|en )?(?:demande[r]?|vérifie[r]?|regarde[r]?|réfléchi\\p{L}{1,3}|parle[r]?|vois|voir|pose[r]?)(?: [\\p{L}'’]+){0,5} (?:d['’]abord|avant|si elle|s['’]ils?|si ça)|je (?:dois|vais) (?:d['’]abord|y réfléchir|réfléchir)|il faut (?:d['’]abord )?que (?:je|j['’])(?: lui| en)? ?(?:parle|demande|vérifie|voie|réfléchisse)|(?:d['’]abord|avant),? (?:il faut|je dois|je vais|je veux)",
     "(?:pas|plus) (?:vraiment |très |trop |tout à fait )?(?:sûre?|certaine?)s? (?:qu|que|si|de lui|d['’]elle)|je ne sais pas (?:trop |encore )?(?:si|s['’])|sais pas si|laisse[z]?[- ]moi (?:voir|demander|réfléchir|vérifier|le temps)",
     "(?:finalement|en fait|tout compte fait),? (?:non|pas|je (?:ne|préfère))|(?:réflexion faite|à la réflexion)|oublie[z]? (?:ça|ce que|cela|mon)|changé d['’]avis|je (?:retire|reviens sur)|je (?:préfère|préférerais|aime mieux|aimerais mieux) (?:ne pas|attendre|éviter|pas)|(?:plutôt|mieux vaut) (?:pas|attendre)|attends? (?:un peu|avant|que je)|pas (?:maintenant|tout de suite|avant)",
     "(?:ça|cela) (?:te|vous) (?:dit|dirait|irait|va|intéresse\\p{L}*|convient|aiderait|tente)[^.!?\\n]{0,30}\\?|(?:veux-tu|voulez-vous|tu veux|souhaites-tu|souhaitez-vous|dois-je|est-ce que je)[^.!?\\n]{0,80}\\?|intéressée?\\s?\\?|qu['’]en (?:penses-tu|pensez-vous|dis-tu|dites-vous)|(?:tu en penses|t['’]en penses) quoi|(?:dis|dites)[- ]moi (?:si|ce que)|si (?:ça|cela) (?:te|vous|t['’])|je pourrais (?:peut-être )?(?:te|vous|t['’]|la|le)",
@@ -57,7 +58,7 @@ const FRENCH: Wavering = {
 
 const SPANISH: Wavering = {
   anywhere: [
-    '(?:prefiero|preferiría|mejor),? (?:no|esper\\p{L}+|lo dejamos|dejarlo)|(?:de momento|por ahora|al final|todavía|aún) no (?!h[ae])|(?:olvida|olvíde)\\p{L}{0,3}(?: (?:lo|eso|que))|olvídalo|olvídate|pensándolo (?:bien|mejor)|cambiado de (?:idea|opinión|parecer)|lo retiro|no (?:te |os |le |se )?(?:lo |la )?present(?:ar|o)\\p{L}*',
+    'dudo (?:si|en|que)|ya ver(?:é|emos)|depende de|(?:prefiero|preferiría|mejor),? (?:no|esper\\p{L}+|lo dejamos|dejarlo)|(?:de momento|por ahora|al final|todavía|aún) no (?!h[ae])|(?:olvida|olvíde)\\p{L}{0,3}(?: (?:lo|eso|que))|olvídalo|olvídate|pensándolo (?:bien|mejor)|cambiado de (?:idea|opinión|parecer)|lo retiro|no (?:te |os |le |se )?(?:lo |la )?present(?:ar|o)\\p{L}*',
     '(?:déjame|deja que|déjeme|tengo que|tendría que|debo|debería|voy a|quiero|antes) (?:antes |primero )?(?:lo |le |la |les )?(?:preguntar|consultar|ver si|pensar|hablar|confirmar|sondear)\\p{L}{0,4}(?![\\p{L}])(?=[^.!?\\n]{0,40}(?:antes|primero|si |[.,;!]|$))|(?:le|les|se lo|lo) (?:pregunto|consulto|preguntaré|consultaré) (?:antes|primero|yo)|(?:antes|primero) (?:le|les|se lo) (?:pregunto|consulto|tengo)',
     'no (?:estoy|sé|tengo claro|estoy muy)(?: \\p{L}+)? ?(?:segur[oa]|si|convencid[oa])(?![\\p{L}])|no creo que (?:quiera|pueda|esté)',
     '(?:¿|(?<=[.!?\\n] ?))(?:quieres|quiere|te (?:interesa\\p{L}*|parece|gustaría|viene|sirve|apetece)|le (?:interesa\\p{L}*|parece|gustaría|sirve)|os (?:interesa|parece))[^?\\n]{0,80}\\?|qué (?:te|le) parece|(?:dime|dígame|avísame|avíseme) (?:si|qué)|si (?:te|le|os) (?:interesa|parece|sirve|viene|apetece)|podría(?:mos)? (?:quizá|tal vez|presentar|ponerte)|a lo mejor',
@@ -68,7 +69,7 @@ const SPANISH: Wavering = {
 
 const PORTUGUESE: Wavering = {
   anywhere: [
-    '(?:prefiro|preferia|melhor|é melhor) (?:não|esperar)|(?:por agora|por enquanto|afinal|ainda) não(?! (?:o|a|se) conh)|esquece(?:-o)?(?: (?:isso|o que))?|esqueça|pensando (?:bem|melhor)|mudei de ideias?|não (?:te |lhe |vos |o |a )?(?:vou )?apresent\\p{L}+',
+    'hesito|estou (?:na dúvida|indecis[oa])|(?:logo|depois) se vê|depende d[eoa]|(?:prefiro|preferia|melhor|é melhor) (?:não|esperar)|(?:por agora|por enquanto|afinal|ainda) não(?! (?:o|a|se) conh)|esquece(?:-o)?(?: (?:isso|o que))?|esqueça|pensando (?:bem|melhor)|mudei de ideias?|não (?:te |lhe |vos |o |a )?(?:vou )?apresent\\p{L}+',
     '(?:tenho (?:de|que)|deixa-me|deixe-me|deixa eu|preciso(?: de)?|vou|queria) (?:antes |primeiro )?(?:lhe |-lhe )?(?:perguntar|falar|ver se|confirmar|pensar|consultar|sondar)\\p{L}{0,4}(?:-lhe)?(?=[^.!?\\n]{0,40}(?:antes|primeiro|se |[.,;!]|$))|(?:pergunto-lhe|falo com \\p{L}+|confirmo) (?:antes|primeiro)|(?:antes|primeiro) (?:pergunto|confirmo|falo)',
     'não (?:sei|tenho (?:a )?certeza|estou cert[oa]|estou segur[oa])(?: \\p{L}+)? ?(?:se|de que|que)(?![\\p{L}])|não sei se',
     '(?:queres|quer|gostavas|gostarias|gostaria|interessa-te|interessa-lhe|te interessa|serve-te|ajudava)[^.!?\\n]{0,60}\\?|o que (?:achas?|acha|dizes)|(?:diz-me|diga-me|me (?:diz|diga|avise|avisa)|avisa-me) se|se (?:te|lhe) (?:interessar|der jeito|servir|parecer)|talvez|eventualmente|poderia (?:talvez )?(?:apresentar|te|lhe)',
@@ -78,7 +79,7 @@ const PORTUGUESE: Wavering = {
 
 const ITALIAN: Wavering = {
   anywhere: [
-    '(?:preferisco|preferirei|meglio|è meglio) (?:non|di no|aspettare)|(?:per ora|per il momento|alla fine|ancora) no(?:n (?:te|ti|le|vi|la|lo) present\\p{L}+)?(?![\\p{L}])|lascia (?:stare|perdere)|(?:dimentica|dimentichi) (?:quello|ciò|quanto|tutto)|ripensandoci|ci ho ripensato|cambiato idea|ritiro (?:l|la|quanto|quello)|non (?:te |ti |le |vi )?(?:l[oa] )?present\\p{L}+',
+    'esito|sono (?:indecis[oa]|in dubbio|combattut[oa])|vedremo|dipende d|(?:preferisco|preferirei|meglio|è meglio) (?:non|di no|aspettare)|(?:per ora|per il momento|alla fine|ancora) no(?:n (?:te|ti|le|vi|la|lo) present\\p{L}+)?(?![\\p{L}])|lascia (?:stare|perdere)|(?:dimentica|dimentichi) (?:quello|ciò|quanto|tutto)|ripensandoci|ci ho ripensato|cambiato idea|ritiro (?:l|la|quanto|quello)|non (?:te |ti |le |vi )?(?:l[oa] )?present\\p{L}+',
     '(?:devo|dovrei|lasciami|mi lasci|fammi|vorrei|vado a|prima) (?:prima )?(?:(?:glie)?l[oaei] |gli )?(?:chied\\p{L}+|sent\\p{L}+|verific\\p{L}+|controll\\p{L}+|pensar\\p{L}*|vedere se|capire|parlar\\p{L}*)(?=[^.!?\\n]{0,40}(?:prima|se |[.,;!]|$))|(?:le|gli|glielo|la|lo) (?:chiedo|sento|domando|chiederò|sentirò) (?:prima|io)',
     'non (?:sono|so|ne sono)(?: \\p{L}+)? ?(?:sicur[oa]|cert[oa]|se)(?![\\p{L}])',
     '(?:ti|le|vi) (?:interessa\\p{L}*|va|andrebbe|farebbe|può servire|serve|piacerebbe)[^.!?\\n]{0,60}\\?|vuoi che|vuole che|che ne (?:dici|pensi|dice|pensa)|(?:fammi|mi faccia) sapere se|(?:dimmi|mi dica) (?:se|tu)|se (?:ti|le) (?:interessa|va|serve|fa piacere)|potrei (?:forse |magari |eventualmente )?(?:present|metter|far)\\p{L}*|eventualmente|magari',
@@ -88,7 +89,7 @@ const ITALIAN: Wavering = {
 
 const DUTCH: Wavering = {
   anywhere: [
-    'toch (?:maar |liever )?niet|liever (?:\\p{L}+ )?niet|bij nader inzien|laat (?:het )?maar(?: zitten)?(?=[.,!]|$)|vergeet (?:het|dat|wat)|van gedachten veranderd|van mening veranderd|neem (?:ik )?(?:het |dat |mijn \\p{L}+ )?terug|voorlopig (?:\\p{L}+ )?niet',
+    'ik (?:aarzel|weifel)|hangt (?:er)?van|we zien wel|toch (?:maar |liever )?niet|liever (?:\\p{L}+ )?niet|bij nader inzien|laat (?:het )?maar(?: zitten)?(?=[.,!]|$)|vergeet (?:het|dat|wat)|van gedachten veranderd|van mening veranderd|neem (?:ik )?(?:het |dat |mijn \\p{L}+ )?terug|voorlopig (?:\\p{L}+ )?niet',
     '(?:moet|wil|zal|ga|zou)(?: ik)?(?: \\p{L}+){0,3} (?:eerst|nog)(?: \\p{L}+){0,5} (?:vragen|overleggen|nagaan|checken|navragen|uitzoeken|nadenken|peilen|bellen)|ik (?:vraag|check|bel|overleg|informeer)(?: \\p{L}+){0,4} eerst|eerst even (?:vragen|checken|overleggen|nadenken)|moet (?:er )?(?:nog )?(?:even )?over nadenken',
     'weet (?:ik )?(?:\\p{L}+ ){0,4}niet (?:\\p{L}+ )?of|niet (?:helemaal )?zeker (?:of|dat)|(?<!geen )twijfel(?![\\p{L}])',
     'zal ik[^.!?\\n]{0,60}\\?|wil(?:t)? (?:je|u|jij) (?:dat|dit|haar|hem)[^.!?\\n]{0,60}\\?|zou (?:je|u) (?:dat|het)[^.!?\\n]{0,40}\\?|(?:lijkt|helpt) (?:dat|het|je|jou|u)[^.!?\\n]{0,30}\\?|wat (?:denk|vind) (?:je|u)|(?:laat|zeg)(?: het)?(?: (?:me|mij|even|maar))*(?: weten)? (?:of|als)(?![\\p{L}])|zou (?:ik )?(?:je|u|jou) (?:eventueel|misschien|wel)|eventueel|heb je (?:\\p{L}+ )?(?:interesse|zin)',
@@ -115,7 +116,7 @@ export const CONDITION_BEFORE = new RegExp(
 )
 /** Right after an address. */
 export const CONDITION_NEXT = new RegExp(
-  `^[\\s)>\\],]{1,4}(?:but |aber |mais |pero |mas |ma |maar )?(?:only |nur |erst |seulement |sólo |solo |só |alleen )?(?:if|${CONDITIONS}) (?!${CONSENT}(?![\\p{L}]))`,
+  `^[\\s)>\\],]{1,4}(?:(?:vor|bekannt|zusammen|in kontakt|voor|in contact|properly|myself|personally)[\\s,]{1,3})?(?:but |aber |mais |pero |mas |ma |maar )?(?:only |nur |erst |seulement |sólo |solo |só |alleen )?(?:if|${CONDITIONS}) (?!${CONSENT}(?![\\p{L}]))`,
   'iu',
 )
 
