@@ -1,4 +1,5 @@
 /** Answers in Dutch, of the Netherlands and of Flanders. */
+import { accentless } from './accent.ts'
 import type { Language } from './language.ts'
 
 const MINE =
@@ -7,7 +8,7 @@ const HER = '(?:haar|hem|ze|alice|hen|die|mevrouw \\p{L}+|meneer \\p{L}+)'
 const MONTH =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|het voorjaar|de lente|de zomer|het najaar|de herfst|de winter|de vakantie|pasen|kerst|een paar \\p{L}+|een maand|twee weken|een week of \\p{L}+|mijn verlof)'
 
-export const DUTCH: Language = {
+export const DUTCH: Language = accentless({
   yes: [
     '(?:ja|jawel|jep|jup|yes|ok|oke|oké|okay|joh|jaa+|jaja)(?: (?:hoor|graag|leuk|zeker|prima|natuurlijk|tuurlijk|goed|doe maar|is goed|top|gezellig|waarom niet|dat mag|mag|dat is goed|alstublieft|alsjeblieft|best|vind ik leuk|dat is prima|gerust|heel graag|klinkt goed|super|uiteraard|doen))+',
     '(?:heel |zeer |erg |met alle liefde |altijd )?graag(?: hoor| zelfs| gedaan hoor)?',
@@ -57,6 +58,7 @@ export const DUTCH: Language = {
     'vooruit',
   ],
   no: [
+    'doe(?: (?:het|dat|dit))? maar niet',
     '(?:nee|neen|nah|neuh|nope)(?: (?:hoor|bedankt|dank je|dankje|dankjewel|dank je wel|dank u|sorry|joh|liever niet|helaas|hoeft niet|toch niet|echt niet|geen interesse|niet voor mij|laat maar|dit keer niet|deze keer niet|dank))*',
     "(?:laat maar|hoeft niet|hoeft van mij niet|geen zin|geen tijd|geen interesse|geen behoefte|geen denken aan|echt niet|zeker niet|absoluut niet|beslist niet|geen sprake van|uitgesloten|dacht het niet|dacht 't niet|nooit van mijn leven|no way|vergeet het(?: maar)?|niet voor mij|niks voor mij|zonder mij|even niet|toch maar niet|beter van niet|liever van niet|ik pas|ik sla over|pas|helaas niet|helaas pas ik)",
     '(?:dit keer|deze keer|ditmaal|helaas|liever|beter|graag|toch|voorlopig) niet',
@@ -87,6 +89,8 @@ export const DUTCH: Language = {
     'goede(?:morgen|middag|navond)|goeie(?:morgen|middag|dag)',
   ],
   agrees: [
+    '(?:ik )?ga(?: (?:ik|graag|hierbij))* akkoord(?: met (?:de|het|een|deze|dit) \\p{L}+)?',
+    '(?:verbind|koppel|introduceer) ons(?: maar| gerust| graag)?',
     `(?:je|u|jullie|ge) (?:mag|mogen|kan|kunt|kunnen) (?:gerust |natuurlijk |zeker |altijd |wel |prima |${HER} |aan |ons |hiervoor |daarvoor )*(?:${MINE}|aan elkaar|voorstellen|introduceren|koppelen|in contact|met elkaar)(?! niet)`,
     `(?:geef|stuur|mail|speel|bezorg|app)(?: ${HER})?(?: maar| gerust| gewoon| even)* ${MINE}`,
     '(?:zet|breng|stel|koppel|introduceer|verbind)(?: (?:ons|me|mij|haar|hem|ze))(?: maar| gerust| graag| even| alsjeblieft| aub)*(?: (?:in contact|voor|aan elkaar|met elkaar|aan elkaar voor|in verbinding))?',
@@ -119,6 +123,9 @@ export const DUTCH: Language = {
     'niet nodig om (?:dat )?te vragen',
   ],
   declines: [
+    '(?:wijs|wijzen|sla|slaan)(?: (?!niet|geen)\\p{L}+){0,4} af(?= ?$|[,;!])',
+    'doe(?: (?:het|dat|dit|me))? maar niet',
+    '(?:heb|hebben)(?: (?:ik|we|er|hier|daar))*(?: \\p{L}+){0,2} (?:de |het )?(?:energie|tijd|puf|ruimte|zin|fut|kracht)(?: \\p{L}+)? niet',
     '(?:moet|zal|ga|wil)(?: (?:ik|wij|we|je|u|jullie|jou|haar|hier|dit|deze|keer|helaas|toch|voor|nu|dus|het|daarom|hiervoor|even|aan|mij))* (?:teleurstellen|afslaan|passen|bedanken|afzien|overslaan|nee zeggen|weigeren|afwijzen|onthouden|voorbij laten gaan)',
     '(?:begin|doe|zie|zit|wacht|ga|trek|heb)(?: (?:ik|er|hier|daar|dit|op|het|me|maar|liever|toch|dus|nu))* (?:niet|niks|geen)(?: \\p{L}+){0,3}(?: (?:aan|zitten|mee|wachten|in|op te wachten|behoefte|zin|tijd|puf|ruimte|trek))(?! (?:te )?(?:bezwaar|probleem))',
     '(?:hebben|heb|heeft|is)(?: (?:ik|wij|we|er|hier|daar|op dit moment|momenteel|helaas|nu|bij ons|vanuit ons))* geen (?:\\p{L}+ )?(?:behoefte|interesse|tijd|ruimte|belangstelling|zin|puf|energie|capaciteit)',
@@ -137,6 +144,8 @@ export const DUTCH: Language = {
     'zit (?:ik )?(?:helemaal |hartstikke )?(?:bom)?vol',
   ],
   later: [
+    '(?:naar|tot|op) (?:volgende?|de volgende|komende) (?:maand|week|jaar|kwartaal)(?: \\p{L}+)? (?:schuiven|verschuiven|verplaatsen|uitstellen|verzetten|terugkomen)',
+    '(?:neem|neemt)(?: (?:dan|u|je|gerust|maar))* (?:na|in|over|vanaf) (?:[\\p{L}\\d]+ ){1,4}(?:nog eens |weer |opnieuw |even )*contact(?: (?:met mij|met me))? op',
     `(?:vraag|mail|schrijf|benader|probeer|kom|stuur|bel|app|herinner|ping|vraag het|meld je)(?: (?:me|mij|het|er|dan|maar|daar|even|eens|gerust|u|je|nog))* (?:in|na|over|vanaf|begin|eind|half|medio|volgende?|als ik|rond|weer|nog eens|opnieuw|later|terug)(?: [\\p{L}\\d]+)?`,
     `(?:in|na|over|vanaf|begin|eind|half|medio|pas in|pas na|rond) ${MONTH}(?: \\p{L}+){0,4} (?:graag|wel|prima|weer|beter|kijken|verder|bespreken|praten|past|kan het|lukt)`,
     '(?:nu|momenteel|op dit moment|op het moment|voorlopig|vandaag|deze (?:week|maand)|even|dit kwartaal)(?: \\p{L}+){0,4} (?:niet|geen (?:tijd|ruimte|plek)|slecht|onmogelijk|te druk|vol)',
@@ -154,10 +163,11 @@ export const DUTCH: Language = {
     'bomvol',
   ],
   stranger: [
+    'weet(?: ik)?(?: \\p{L}+)? niet,? wie(?: (?:dit|dat|deze|die)(?: persoon)?(?: is| zijn)?)?',
     '(?:ken|herken)(?: (?:ik|haar|hem|die|u|jou|deze|de))* (?:niet|geen|niemand|helemaal niet|totaal niet|nie)',
     '(?:die|de|deze) naam(?: \\p{L}+){0,3} zegt (?:me|mij) (?:\\p{L}+ )?(?:niets|niks)',
     'zegt (?:me|mij) (?:\\p{L}+ )?(?:niets|niks)',
-    '(?:geen|heb geen) (?:flauw |enkel )?idee(?:,)? wie',
+    '(?:geen|heb geen) (?:flauw |enkel )?idee(?:,)? wie(?: (?:dit|dat|deze|die)(?: persoon)?(?: is| zijn)?)?',
     'nooit (?:van )?(?:gehoord|ontmoet|van gehoord)',
     '(?:is|zijn) (?:me|mij) (?:\\p{L}+ )?(?:onbekend|niet bekend)',
     'wie (?:mag|moet) (?:dat|dit) (?:wel |nou )?(?:wezen|zijn)',
@@ -187,7 +197,7 @@ export const DUTCH: Language = {
     '(?:moet|wil|ga|laat|zal)(?: (?:ik|me|mij|er|eerst|even|het|nog|dit|daar))* (?:over nadenken|nadenken|overleggen|checken|kijken|navragen|bespreken|weten|uitzoeken|denken|slapen|vragen)',
     '(?:mits|tenzij|op voorwaarde|onder voorbehoud|zolang|zodra|indien|alleen (?:als|indien|wanneer)|behalve|ligt eraan|hangt ervan af)',
     '(?:waar gaat|waarover|wat (?:wil|is|doet|zoekt|precies)|waarom (?!niet|ook niet)|wie (?:is|zijn)|hoeveel|welke?|waarvoor|hoezo)',
-    '(?:ontvangen|gekregen|gezien|gelezen|binnengekomen)',
+    '(?<!(?:haar|zijn|hun) \\p{L}{1,20} |niet |elkaar \\p{L}{1,20} )(?:ontvangen|gekregen|gezien|gelezen|binnengekomen)',
     '(?:misschien|wellicht|mogelijk|eventueel|waarschijnlijk|ik denk het|in principe|geen idee|even zien|ja en nee|hmm)',
     '(?:wanneer|voordat|totdat|voor(?=dat))(?! (?:je|u|ze) (?:wil|wilt|kan|kunt))',
   ],
@@ -207,6 +217,8 @@ export const DUTCH: Language = {
     'nauwelijks',
   ],
   harmless: [
+    '(?:ik )?spreek (?:ook |goed |vloeiend |een beetje )*(?:engels|frans|duits|nederlands|spaans)',
+    '(?:ik |dan )?hoor (?:ik )?(?:het|wel|dat)(?: wel| dan)?(?= ?$|[,;!])',
     '(?:maar)(?= (?:ja|graag|prima|leuk|natuurlijk|zeker|doe maar|stel ons|goed|tuurlijk|heel graag|geen probleem|waarom niet)(?!\\p{L}))',
     "(?:doe|stel|geef|zet|laat|kom|ga|mail|koppel|breng|stuur|vooruit|toe|introduceer|vraag)(?: (?:ons|me|mij|haar|hem|ze|het|dat|die|alice|gerust)){0,3} maar(?= ?$|[,;!]| (?:mijn|m'n|in|voor|aan|hoor|door|op|mailen|bellen|schrijven|komen))",
     'als (?:(?:je|u|ze|zij|hij|het|dat) )?(?:(?:haar|hem|jou|je|u) )?(?:wil|wilt|wil(?:t)? u|schikt|uitkomt|helpt|zin heeft|dat wil|handig is|kan|het zegt)(?= ?$|[,;!])',
@@ -216,6 +228,9 @@ export const DUTCH: Language = {
     'als altijd',
   ],
   granted: [
+    '(?:hebben|heb)(?: (?:we|wij|je|elkaar|u|al|ons))* (?:lang|jaren|tijden|een tijd) niet (?:meer )?(?:gezien|gesproken)|lang niet (?:gezien|gesproken)',
+    'kan nooit kwaad',
+    'ken (?:haar|hem|ze) (?:\\p{L}+ )?niet,? maar (?:\\p{L}+ ){1,4}(?:is|klinkt|vind|waardeer)',
     '(?:volgend jaar|volgende keer) (?:weer|beter)',
     'nee joh',
     '(?:heb|kon) (?:ik )?(?:de|het|je|die|dat) \\p{L}+ (?:\\p{L}+ )?(?:niet|nog niet) (?:gevonden|gezien|gelezen|vinden|lezen)[^.!?]{0,40}',
@@ -226,4 +241,4 @@ export const DUTCH: Language = {
     '(?:kan|weet) (?:ik )?(?:alleen |wel )?niet (?:beloven|zeggen|garanderen)[^.!?]{0,50}',
     '(?:hoe (?:gaat|is|was)|alles goed)[^.!?]{0,40}',
   ],
-}
+})

@@ -1,8 +1,11 @@
 /** Answers in Hungarian, Romanian, Greek, Turkish, Catalan, Indonesian, Malay and Vietnamese. */
+import { accentless } from './accent.ts'
 import type { Language } from './language.ts'
 
-export const EASTERN: Language = {
+export const EASTERN: Language = accentless({
   yes: [
+    '(?:persze|igen|rendben|természetesen|jó),? (?:nyugodtan|csak nyugodtan|mehet)|csak nyugodtan|nyugodtan',
+    'evet,? (?:memnuniyetle|seve seve|tabii)|(?:memnuniyetle|seve seve|tabii ki|zevkle) (?:tanışırım|görüşürüm|konuşurum|yardımcı olurum|kabul ederim|olur)',
     // Magyar
     '(?:igen|persze|rendben|oké|ok|jó|szívesen|szivesen|hogyne|természetesen|naná|jöhet|mehet|örömmel|nagyon|köszönöm)(?: (?:igen|persze|szívesen|szivesen|örömmel|jöhet|mehet|kérem|köszönöm|nagyon szívesen|rendben|hogyne))+',
     '(?:hogyne|természetesen|rendben(?: van)?|jöhet|mehet|nagyon szívesen|nagyon szivesen|szivesen|örömmel|részemről (?:rendben|oké|mehet)|nincs (?:akadálya|gond|probléma|ellenvetésem|kifogásom)|semmi akadálya|miért ne|benne vagyok|egyetértek|beleegyezem|hozzájárulok|mutass be minket|mutasson be minket|köss össze minket|kössön össze minket|kérlek|legyen|remek ötlet|jó ötlet|naná|szíves örömest|várom)',
@@ -42,6 +45,10 @@ export const EASTERN: Language = {
     '(?:xin )?(?:cảm ơn|cám ơn)(?: (?:bạn|anh|chị|em|nhiều|vì đã hỏi|rất nhiều|ạ|nhé))*|chào(?: bạn| anh| chị| em)?|xin chào|ạ|nhé|trân trọng|thân mến',
   ],
   agrees: [
+    '(?:memnuniyetle|seve seve|zevkle|tabii ki) (?:tanışırım|tanışırız|görüşürüm|görüşürüz|konuşurum|beklerim|kabul ederim)',
+    '(?:mail |e-?posta |telefon |iletişim )?(?:mailimi|numaramı|adresimi|bilgilerimi) (?:verebilirsin(?:iz)?|paylaşabilirsin(?:iz)?|iletebilirsin(?:iz)?)',
+    'te rog (?:\\p{L}+ )?să ne (?:faci|prezinți|pui)(?: (?:cunoștință|în legătură))?|(?:poate|poți|puteți) să (?:îmi|imi|mă|ma|îi|ii|ne) (?:scri\\p{L}+|sun\\p{L}+|contact\\p{L}+|dai|dați|prez\\p{L}+)',
+    '(?:δώσε|δώστε|στείλε|στείλτε) (?:της|του|τους) (?:το|τα|τον) (?:\\p{L}+ )?(?:email|mail|τηλέφωνό?|στοιχεία|αριθμό) ?(?:μου)?',
     '(?:szívesen|szivesen|örömmel)(?: (?:őt|vele|nagyon))* (?:megismer\\p{L}*|találkoz\\p{L}*|beszélek|beszélgetek|segítek)|(?:nyugodtan |kérlek )?(?:mutass|mutasson|köss|kössön) (?:be|össze) (?:minket|bennünket)|megadhat(?:od|ja) (?:neki )?(?:az )?(?:e-?mail\\p{L}*|telefonszám\\p{L}*|elérhetőség\\p{L}*|címem\\p{L}*)|(?:nyugodtan )?(?:írhat|kereshet|hívhat)(?: nekem)?',
     '(?:mi-ar (?:face (?:mare )?plăcere|plăcea)|m-aș bucura|aș fi (?:încântat|bucuros|fericit)[ăa]?|sunt (?:de acord|încântată?|bucuroasă|bucuros)|îmi face plăcere|cu (?:mare )?(?:plăcere|drag))|(?:poți|puteți|poate) (?:să )?(?:ne |îi |i |mă )*(?:prezint\\p{L}+|faci cunoștință|face\\p{L}* cunoștință|da\\p{L}*|dai|scri\\p{L}+|contact\\p{L}+|pui|pune\\p{L}* în legătură)',
     '(?:θα (?:χαρώ|ήθελα|χαιρόμουν|μου άρεσε)(?: πολύ)?(?: να (?:τη|την|τον) (?:γνωρίσω|συναντήσω))?|μπορείς να (?:μας|της|του)(?: \\p{L}+)? (?:συστήσεις|γνωρίσεις|δώσεις)|μπορείτε να (?:μας|της|του)(?: \\p{L}+)? (?:συστήσετε|γνωρίσετε|δώσετε)|(?:ας|μπορεί να) (?:μου )?(?:γράψει|στείλει|τηλεφωνήσει))',
@@ -51,6 +58,7 @@ export const EASTERN: Language = {
     '(?:cứ|hãy|xin|vui lòng|có thể|bạn có thể|anh có thể|chị có thể)(?: (?:hãy|vui lòng|cứ))* (?:giới thiệu|kết nối|cho (?:cô ấy|anh ấy|chị ấy) (?:email|số|liên hệ))(?: (?:chúng tôi|giúp|mình|tôi|nhé|đi|của tôi))*|(?:rất|tôi) (?:vui|sẵn lòng|mong)(?: (?:được|lòng))? (?:gặp|làm quen|nói chuyện|trò chuyện|kết nối)',
   ],
   doubled: [
+    '(?:nicio|nici o|fără|fara) (?:problem[ăae]|obiecți[ei]),? (?:poate|poți|puteți|cu plăcere|sigur|da)',
     '(?:nincs|semmi) (?:akadálya|gond|probléma|ellenvetésem|kifogásom|kifogásom ellene)|miért ne|miért is ne',
     '(?:nicio|nici o|fără|fara|nu e nicio|nu am nicio|nu este nicio) (?:problem[ăae]|obiecți[ei])|(?:de ce|cum să|cum sa) nu|(?:nu am|n-am) nimic împotrivă|nu am obiecții',
     '(?:κανένα|δεν υπάρχει|χωρίς|δεν έχω) (?:κανένα )?(?:πρόβλημα|αντίρρηση)|γιατί όχι|πώς όχι',
@@ -60,6 +68,8 @@ export const EASTERN: Language = {
     'không (?:có )?(?:vấn đề gì|sao|thành vấn đề|phản đối|ngại gì|có gì phản đối)|(?:sao|tại sao|sao lại|làm sao) không',
   ],
   declines: [
+    'i̇?lgilenm(?:iyorum|em|iyoruz)',
+    'πρέπει να (?:αρνηθώ|πω όχι|απορρίψω)',
     'nem (?:érdekel|szeretné(?:m|k)|kérek|tudom|tudok|akarom|akarok|vállalom|kívánok|áll módomban)|nincs (?:időm|kedvem)|(?:köszönöm|köszi),? (?:de )?(?:nem|inkább nem|kihagyom)|el kell utasítanom|nem,? köszönöm|vissza kell utasítanom|kihagyom',
     'nu (?:sunt (?:interesată?|disponibilă?)|vreau|mă interesează|pot|doresc|am timp|îmi doresc|cred)|(?:mulțumesc|mersi|multumesc),? (?:dar )?nu|prefer să nu|trebuie să refuz|voi refuza|sunt nevoită? să refuz',
     'δεν (?:ενδιαφέρομαι|με ενδιαφέρει|θέλω|μπορώ|έχω (?:χρόνο|διάθεση)|θα (?:μπορέσω|ήθελα|το)|επιθυμώ)|(?:ευχαριστώ|λυπάμαι),? αλλά (?:όχι|δεν)|θα (?:αρνηθώ|πω όχι)|προτιμώ όχι|προτιμώ να μην',
@@ -101,4 +111,4 @@ export const EASTERN: Language = {
     'tidak|tak (?:nak|mahu|mau|boleh|bisa|minat|berminat|ada|payah|dapat|setuju|ingin|perlu)|nggak|enggak|gak|ga (?:mau|bisa|usah|tertarik|perlu|minat)|bukan|belum|jangan|tanpa|tiada|menolak|tolak|sayangnya|mustahil|takkan|tidaklah|ogah|usah',
     'không|chẳng|chả|chưa|đừng|không thể|từ chối|tiếc|vô',
   ],
-}
+})

@@ -1,4 +1,5 @@
 /** Answers in French, with its accents and without. */
+import { accentless } from './accent.ts'
 import type { Language } from './language.ts'
 
 const MINE =
@@ -8,7 +9,7 @@ const GIVE =
 const YOU = '(?:tu peux|vous pouvez|tu pourras|t(?:u )?peux|vous pourrez|on peut)'
 const MET = '(?:pr[eé]senter|mettre en (?:relation|contact|lien)|connecter|introduire|mettre)'
 
-export const FRENCH: Language = {
+export const FRENCH: Language = accentless({
   yes: [
     '(?:ouais|ouaip|ouep|wé|mouais ok|yes|yep|ok|okay|oki)(?: (?:volontiers|vas-y|vas y|pas de souci|ça marche|pour moi|go|nickel|avec plaisir|parfait))',
     '(?:ouais|ouaip|ouep|ouiii?)(?: carrément| grave| bien sûr| bien sur)?',
@@ -67,7 +68,7 @@ export const FRENCH: Language = {
     'nickel',
   ],
   no: [
-    '(?:nan|nope|nn|non)(?: merci| désol[eé]e?| d[eé]so| sans fa[cç]on| pas pour moi| pas envie| pas du tout| vraiment pas)?',
+    '(?:nan|nope|nn|non(?! (?:mi|ci|vi|lo|la|li|le|so|ho|sono|posso|voglio|fa|se|me) ))(?: merci| désol[eé]e?| d[eé]so| sans fa[cç]on| pas pour moi| pas envie| pas du tout| vraiment pas)?',
     'sans fa[cç]on',
     '(?:surtout|vraiment|plut[oô]t|absolument|certainement|s[uû]rement|franchement) pas',
     'pas (?:int[eé]ress[eé]e?s?|pour moi|envie|le temps|cette fois|question|moyen|possible|mon truc|dispo|chaud|chaude)',
@@ -105,6 +106,7 @@ export const FRENCH: Language = {
     'madame|monsieur',
   ],
   agrees: [
+    '(?:ce|ça|cela) (?:sera|serait) (?:\\p{L}+ )?(?:un|avec|mon) (?:\\p{L}+ )?(?:plaisir|honneur|joie)',
     `${YOU} (?:(?:bien s[uû]r|tout [àa] fait|sans (?:souci|probl[eè]me)|sans h[eé]siter) )?(?:(?:nous|me|lui|la|le|leur|les) ){0,2}(?:${GIVE}|${MET})`,
     `(?:donne|file|passe|transmets|envoie|refile|balance|communique|donnez|passez|transmettez)[- ]lui(?: donc| juste| directement)? ${MINE}`,
     `(?:n'h[eé]site[zr]? pas [àa]|libre [àa] toi de|je t'autorise [àa]|je vous autorise [àa]|vous [eê]tes autoris[eé]e? [àa]|merci de|d'accord pour|ok pour|partante? pour|volontiers pour|pas de souci pour|aucun probl[eè]me pour) (?:(?:nous|me|lui|la|le|leur) ){0,2}(?:${GIVE}|${MET}|rencontrer|[eé]changer|discuter|faire|une|la|l'|un)`,
@@ -141,11 +143,14 @@ export const FRENCH: Language = {
     'pas besoin de (?:me )?(?:demander|pr[eé]venir|remercier)',
   ],
   declines: [
+    "(?:au regret|oblig[eé]e?|contrainte?|forc[eé]e?|dans l'obligation|d[eé]sol[eé]e?) (?:de |d')(?:devoir |vous |te )*(?:d[eé]clin\\p{L}*|refus\\p{L}*|dire non)",
+    "(?:ne |n')(?:nous|me|lui|la|le) (?:pr[eé]sent|mets|mett|met|donn|transmet|connect)\\p{L}* (?:pas|plus)",
+    'vais (?:devoir|malheureusement) (?:devoir )?(?:\\p{L}+ )?(?:d[eé]cliner|refuser|dire non|passer)',
     '(?:ce|[cç]a) (?:sera|serait) (?:sans moi|non|pas possible|n[eé]gatif)',
     'sans (?:moi|fa[cç]on)',
     'pas (?:du tout |vraiment |trop |plus )?(?:int[eé]ress[eé]e?s?|disponible|dispo|concern[eé]e?s?|motiv[eé]e?s?|chaud|chaude|pour (?:moi|nous)|envie|partante?|mon (?:truc|domaine|rayon)|mon sujet|cette fois|possible|en mesure)',
     'aurais? dit oui',
-    "(?:ne |n')?(?:veux|souhaite|souhaitons|d[eé]sire|d[eé]sirons|peux|peut|pouvons|pourrai|pourrais|vais|compte|prends|fais|donne|donnons|suis|est|sommes)(?: (?:malheureusement|h[eé]las|vraiment|absolument|donc|en|y|pas|moi))* (?:pas|plus)(?: (?:vous|te|t'|la|le|me|[eê]tre|y|en|donner suite|accepter|aider|int[eé]ress\\p{L}+))*(?! (?:te |vous |t'|m')?(?:promettre|garantir|dire (?:quand|si)))",
+    "(?:ne |n')?(?:veux|souhaite|souhaitons|d[eé]sire|d[eé]sirons|peux|peut|pouvons|pourrai|pourrais|vais|compte|prends|fais|donne|donnons|suis|est(?= pas (?:pour (?:moi|nous)|possible|mon|ma|notre|dans|de mon|d'actualit|une bonne))|sommes)(?: (?:malheureusement|h[eé]las|vraiment|absolument|donc|en|y|pas|moi))* (?:pas|plus(?! (?:libre|dispo|facile|souvent|simple|efficace|à l'aise|du matin|du soir)))(?! encore)(?: (?:vous|te|t'|la|le|me|[eê]tre|y|en|donner suite|accepter|aider|int[eé]ress\\p{L}+))*(?! (?:te |vous |t'|m')?(?:promettre|garantir|dire (?:quand|si)))",
     "(?:n'ai|j'ai|ai|n'avons) (?:vraiment |malheureusement |h[eé]las |absolument )?(?:pas|aucun|aucune|plus|ni) (?:le |de |d'|la )?(?:temps|envie|int[eé]r[eê]t|besoin|place|bande passante|disponibilit[eé])",
     "(?:je|on|nous|vais|dois|pr[eé]f[eè]re|devons|allons) (?:d[eé]clin\\p{L}+|refus\\p{L}+|passer (?:mon|notre) tour|passer|dire non|m'abstenir|laisser passer)",
     "(?:ne )?(?:m'|nous )int[eé]resse(?:nt)? pas",
@@ -177,6 +182,7 @@ export const FRENCH: Language = {
     "jusqu'(?:au|en|[àa]|fin)",
   ],
   stranger: [
+    "(?:ne )?sais (?:absolument |vraiment )?pas qui (?:c'est|est(?: cette personne)?|est-ce)",
     "(?:ne )?m(?:e |')(?:dit|disent|[eé]voque|rappelle)(?: \\p{L}+)? rien(?:,[^.!?]{0,60})?",
     "(?:je )?(?:ne |n')?(?:la |le |l'|les )?conna[iî](?:s|t) (?:pas|ni|absolument pas|aucune?|personne)",
     'connais pas',
@@ -208,7 +214,7 @@ export const FRENCH: Language = {
     "(?:faut|dois|besoin|laisse[zr]?-moi|vais) (?:que j'|d'|y |en |de |me )?(?:y )?(?:r[eé]fl[eé]chi\\p{L}*|voir|v[eé]rifi\\p{L}*|demand\\p{L}*|discut\\p{L}* avec|pens\\p{L}*|regard\\p{L}*|parler)",
     "(?:c'est quoi|qu'est-ce|pourquoi (?!pas)|combien|[àa] quel sujet|[àa] propos de quoi|de quoi|dans quel but|quel est|que veut|qui est)",
     '(?:[àa] la condition|sous r[eé]serve|pourvu que|du moment que|tant que|[àa] moins|sauf si|seulement)',
-    "(?:bien re[cç]u|j'ai bien re[cç]u|j'ai vu|j'ai lu|re[cç]u ton|re[cç]u votre)",
+    "(?:bien re[cç]u|j'ai bien re[cç]u|j'ai (?:vu|lu)(?! (?:son|sa|ses|leurs?|quelques|plusieurs|un|une|des) )|re[cç]u ton|re[cç]u votre)",
     '(?:mouais|bof|mitig[eé]e?|oui et non|ni oui ni non|je sais pas|chais pas|jsp|[eé]ventuellement|possiblement|sans doute)',
     '(?:avant|quand|lorsque|d[eè]s que|apr[eè]s que)(?! (?:tu veux|vous voulez|tu peux|elle veut|il veut))',
   ],
@@ -228,6 +234,8 @@ export const FRENCH: Language = {
     'hors de question',
   ],
   harmless: [
+    '(?:ne )?(?:recrut|embauch)\\p{L}* (?:pas|plus|personne)(?: (?:en ce moment|actuellement|pour le moment))?',
+    '(?:je )?parle (?:aussi |tr[eè]s bien |couramment |un peu )*(?:anglais|fran[cç]ais|espagnol|allemand|italien)',
     "dans (?:le (?:premier|deuxi[eè]me|second|dernier)|ce|tel) cas,? je pr[eé]f[eè]re(?:rais)? (?:pas|non|m'abstenir|passer|d[eé]cliner)",
     '(?:mais)(?= (?:oui|avec|volontiers|bien s[uû]r|pourquoi pas|carr[eé]ment|certainement|vas-y|merci)(?!\\p{L}))',
     'sans (?:souci|probl[eè]me|h[eé]siter|h[eé]sitation|doute aucun)s?',
@@ -240,6 +248,10 @@ export const FRENCH: Language = {
     '[àa] plus(?: tard)?(?=$|[,;!])',
   ],
   granted: [
+    "(?:qu'on|on|nous) ne (?:s'est|se sont|nous sommes)(?: pas| plus)+ (?:vus?|vues?|parl[eé]|crois[eé]s?)[^.!?,]{0,30}|qu'on ne s'est pas vus?",
+    "n'(?:a|ai|avons|est) jamais (?:assez|trop)(?: de| d')?",
+    "(?:ne |n')?(?:la|le|l')? ?connais pas encore(?:,? mais)?",
+    "mais (?:j'aime|j'adore|j'appr[eé]cie|j'admire|je lis|je suis) (?:\\p{L}+ ){0,4}(?:travail|mails?|travaux|blog|livres?)",
     "(?:elle|il|alice|\\p{L}+) (?:peut|pourra|n'a qu'[àa])(?: \\p{L}+)? m'(?:[eé]crire|appeler|envoyer)(?: \\p{L}+){0,3}",
     "(?:je )?n'ai (?:toujours |encore )?pas (?:pu|re[cç]u|retrouv[eé]|fini|vu|encore)[^.!?]{0,60}",
     "(?:je suis|je serai|je pars|j'suis|suis)(?: [\\p{L}\\d'-]+){0,8}? (?:mais|cependant|toutefois)(?= (?:elle|il|joignable|je (?:reste|r[eé]ponds|lis|suis joignable|consulte)|par mail|toujours|disponible))",
@@ -248,4 +260,4 @@ export const FRENCH: Language = {
     "(?:je (?:ne )?(?:peux|promets|garantis|sais)|j'ai) pas (?:te |vous |lui |t')?(?:promettre|garantir|grand-chose|si|combien|être|faire des miracles|la science)[^.!?]{0,60}",
     '(?:comment (?:vas|va|allez|[cç]a)|quoi de neuf|tu as pass[eé]|vous allez)[^.!?]{0,40}',
   ],
-}
+})

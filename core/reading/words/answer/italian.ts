@@ -1,15 +1,16 @@
 /** Answers in Italian, with its accents and without. */
+import { accentless } from './accent.ts'
 import type { Language } from './language.ts'
 
 const MINE =
   '(?:il |la |i )?(?:mio|mia|miei) (?:contatt[oi]|mail|e-?mail|indirizzo|numero|cell\\p{L}*|telefono|recapit[oi]|riferiment[oi]|dati)'
 const GIVE = '(?:dar|passar|girar|lasciar|inoltrar|mandar|fornir|comunicar)(?:le|gli|e|glie\\p{L}+)'
 const MEET =
-  '(?:presentar(?:ci|mi|mela|melo|la|lo|e)|metter(?:ci|mi) in contatto|far(?:ci|mi)? (?:da tramite|incontrare|conoscere)|procedere|connetter(?:ci|mi)|collegar(?:ci|mi))'
+  '(?:condividere i miei (?:contatti|dati|recapiti)|presentar(?:ci|mi|mela|melo|la|lo|e)|metter(?:ci|mi) in contatto|far(?:ci|mi)? (?:da tramite|incontrare|conoscere)|procedere|connetter(?:ci|mi)|collegar(?:ci|mi))'
 const MONTH =
   '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|primavera|estate|autunno|inverno|pasqua|natale|le ferie|le feste|le vacanze|qualche (?:giorno|settimana|mese)|un mese|un paio di \\p{L}+|due settimane)'
 
-export const ITALIAN: Language = {
+export const ITALIAN: Language = accentless({
   yes: [
     '(?:s[iì]|sisi|s[iì] s[iì]|certo|ok|okay|va|vai|dai|eh|ma|beh|massì|massi)(?: (?:s[iì]|certo|volentieri|grazie|dai|ok|va bene|per favore|assolutamente|certamente|con piacere|molto volentieri|perfetto|procedi|pure|che s[iì]|tranquillamente|figurati|presentaci))',
     '(?:molto |ben |più che )?volentier(?:i|issimo)',
@@ -57,6 +58,7 @@ export const ITALIAN: Language = {
     'top',
   ],
   no: [
+    'non (?:mi|ci) (?:interessa|va|convince|sembra il caso|attira|sento)(?: (?:molto|proprio|affatto|per niente|adesso))?(?: grazie)?',
     'no (?:grazie|guarda|mi spiace|mi dispiace|non posso|non fa per me|lascia stare|dai|per favore|purtroppo|ti prego)',
     '(?:neanche|nemmeno|manco) (?:per (?:sogno|idea|scherzo)|morto|morta|a parlarne)',
     '(?:per niente|per nulla|assolutamente no|mai e poi mai|macch[eé]|giammai|lascia stare|lascia perdere|lasciamo (?:stare|perdere)|passo|io passo|negativo|impossibile|niente da fare)',
@@ -93,10 +95,11 @@ export const ITALIAN: Language = {
     'buon(?:a giornata|a serata|asera|giorno| weekend| lavoro)',
   ],
   agrees: [
+    'sar(?:à|a|ebbe) (?:un |una |per me )*(?:vero |grande )?(?:piacere|gioia|onore)(?: (?:parlar|conoscer|incontrar|sentir)\\p{L}*)?',
     `(?<!(?:cosa|che) )(?:pu[oò]i?|potete|potresti|potr[aà]) (?:pure |certamente |senz'altro |tranquillamente |benissimo |già )*(?:${GIVE} ${MINE}|${MEET}|mettermi in contatto|mettere in contatto)`,
     `(?:d[aà]lle|dagli|dai|dalle|passale|passagli|passa|girale|giragli|gira|lasciale|lasciagli|le dia|gli dia|le passi|inoltra)(?: pure| tranquillamente)? ${MINE}`,
     '(?:presenta|presentate|presenti|fa|fai|fate)(?:ci|cela|mela|melo)(?: pure| volentieri| conoscere| incontrare)?(?=$|[,;!])',
-    '(?:metti|mettete|metta|collega|connetti)(?:ci|mi) (?:pure )?(?:in contatto|in copia)',
+    '(?:metti|mettete|metteteci|mettetemi|metta|collega|connetti)(?:ci|mi)? (?:pure )?(?:in contatto|in copia)',
     '(?:ci|mi|la|lo) (?:metta|presenti|metta pure|presenti pure)(?: pure)?(?: in contatto)?',
     "(?:pu[oò]|potrebbe|pu[oò] pure|pu[oò] tranquillamente|può senz'altro|pu[oò] sempre) (?:scriver|chiamar|contattar|mandar|cercar|sentir|telefonar)mi",
     '(?:mi (?:scriva|chiami|contatti|mandi)|che mi (?:scriva|chiami|contatti))(?: pure| tranquillamente| quando vuole)',
@@ -128,6 +131,7 @@ export const ITALIAN: Language = {
     'senza pensarci(?: due volte)?',
   ],
   declines: [
+    'non (?:mi|ci) (?:interessa(?:no)?|attira|convince|sento di|conviene)',
     '(?:neanche|nemmeno|manco) (?:per (?:sogno|idea|scherzo)|mort[oa]|a parlarne|se)',
     'non (?:fa per me|mi interessa(?:no)?|ci interessa|siamo interessati|sono (?:\\p{L}+ )?(?:interessat[oa]|disponibil[ei]|in grado|la persona giusta)|siamo (?:in grado|disponibili)|mi va(?! (?:male|di traverso))|me la sento|è (?:il caso|cosa per me|possibile|nelle mie corde|di mio interesse|di nostro interesse)|ho (?:\\p{L}+ )?(?:tempo|voglia|interesse|testa|spazio|modo|intenzione|energie)|abbiamo (?:\\p{L}+ )?(?:tempo|interesse|necessità|bisogno|intenzione)|posso (?:proprio |accettare|aiutar\\p{L}*|farlo|occuparmene|impegnarmi)?|possiamo|riesco(?: proprio)?(?: a (?!prometter))?|voglio|vorrei|desidero|intendo|intendiamo|se ne (?:parla|fa)|ne ho|fatemi|presentarmi|darle)',
     '(?:preferisco|preferirei|preferirò|preferiamo|meglio|tanto vale) (?:proprio )?(?:di )?(?:no|non|evitare|rifiutare|declinare|lasciar\\p{L}* \\p{L}+|passare|astenermi|saltare|rinunciare|soprassedere)',
@@ -140,6 +144,7 @@ export const ITALIAN: Language = {
     '(?:ne )?faccio (?:volentieri )?a meno',
   ],
   later: [
+    '(?:rimandar|rinviar|spostar|riparlar|risentir|aggiornar)\\p{L}* (?:al|alla|a|ad|tra|fra|dopo|pi[uù])',
     `(?:richied|riscriv|ricontatt|risent|chied|scriv|cerca|chiama|ricord|sent|riparl|prova|riprov|rifatt)\\p{L}*(?: \\p{L}+){0,4} (?:a ${MONTH}|ad agosto|in ${MONTH}|dopo|tra|fra|da|dal|verso|pi[uù] avanti|quando|fine|inizio|met[aà]|nel|il|l'anno|la settimana|a partire|ai primi|l'\\d{1,2})`,
     `(?:a|ad|da|in|dopo|verso|a fine|a inizio|a met[aà]|dal) (?:il |le |la |l')?${MONTH}(?: \\p{L}+){0,3} (?:ne (?:parliamo|riparliamo)|ci sentiamo|vediamo|s[iì]|volentieri|meglio|si può|va bene|sarebbe|ci sto|possiamo)`,
     '(?:ne (?:parliamo|riparliamo)|ci (?:risentiamo|sentiamo|riaggiorniamo|aggiorniamo)|risentiamoci|riparliamone|rimandiamo|rinviamo)(?: \\p{L}+){0,2} (?:a|ad|in|dopo|tra|fra|pi[uù] avanti|pi[uù] tardi|quando|da|dal|verso|con calma|il prossimo|la prossima)',
@@ -158,11 +163,11 @@ export const ITALIAN: Language = {
     'in maternità',
   ],
   stranger: [
-    'non (?:la|lo|le|li|ti|vi)? ?(?:conosco|riconosco|ricordo|inquadro)(?: (?:affatto|per niente|minimamente|nessun[ao]?|alcun[ao]?))?',
+    'non (?:la|lo|le|li|ti|vi)? ?(?:conosco|riconosco|ricordo|inquadro)(?: (?:quest[oa]|quel|quella|tale))?(?: (?:affatto|per niente|minimamente|nessun[ao]?|alcun[ao]?))?',
     '(?:questo|il|quel|un) nome(?: \\p{L}+){0,3} non mi dice',
     'non mi dice(?: \\p{L}+)? (?:niente|nulla)',
     'mai (?:sentit[oaie]|vist[oaie]|conosciut[oaie])(?: (?:nominare|prima))?',
-    'non (?:so|ho (?:la minima )?idea di) chi (?:sia|siate|è)',
+    'non (?:so|ho (?:la minima )?idea di) chi (?:sia|siate|è)(?: (?:quest[oa]|quel|quella|tale|il|la|lei|lui|costui))*(?: (?:persona|signora?|tizi[oa]))?',
     '(?:mi è|mi risulta) (?:del tutto |completamente )?sconosciut[oa]',
     'e chi (?:è|sarebbe)',
   ],
@@ -188,7 +193,7 @@ export const ITALIAN: Language = {
     '(?:devo|dovrei|voglio|vorrei|fammi|mi faccia|lasciami|ci|prima) (?:\\p{L}+ )?(?:pensar\\p{L}*|penso|veder\\p{L}*|riflettere\\p{L}*|chieder\\p{L}*|verificar\\p{L}*|controllar\\p{L}*|parlarne|saper\\p{L}*|capir\\p{L}*|sentire)',
     '(?:a patto|purch[eé]|a condizione|sempre che|solo (?:se|quando|dopo)|a meno che|salvo|qualora|nel caso)',
     '(?:di (?:cosa|che) si tratta|perch[eé] (?!no)|cosa (?:vuole|fa|cerca|vorrebbe)|che (?:vuole|cosa)|chi (?:è|sarebbe)|quanto|quale|per quale)',
-    '(?:ho (?:ricevuto|visto|letto)|ricevuto|ricevuta)',
+    '(?:ho (?:ricevuto|visto|letto)(?! (?:il|la|i|le|un|una) (?:suo|sua|suoi|sue|loro|articolo|libro) )|(?<!ho )ricevut[oa])',
     '(?:boh|mah|non saprei|vediamo|si vedr[aà]|probabilmente|forse|eventualmente|in linea di massima|ni|dipende|penso di s[iì]|credo di s[iì]|tecnicamente)',
     '(?:quando|prima di|appena|finch[eé])(?! (?:vuoi|vuole|volete|puoi|ti va|le va|preferisci|ti pare))',
   ],
@@ -210,6 +215,9 @@ export const ITALIAN: Language = {
     'mica',
   ],
   harmless: [
+    'meglio (?:in (?:videochiamata|video|call)|per (?:telefono|mail|email|iscritto)|via (?:mail|email|telefono|zoom)|di (?:mattina|pomeriggio|sera)|al (?:telefono|mattino|pomeriggio))',
+    '(?:parlo|parliamo) (?:anche |bene )?(?:inglese|francese|spagnolo|tedesco|italiano)',
+    '(?:al momento |ora |adesso )?non (?:assumiamo|stiamo assumendo|cerchiamo personale)(?: (?:al momento|ora|adesso))?',
     '(?:ma|però)(?= (?:s[iì]|certo|volentieri|ben volentieri|con (?:molto )?piacere|ok|va bene|dalle|presentaci|figurati|certamente|grazie)(?!\\p{L}))',
     'quando (?:vuoi|vuole|volete|puoi|preferisci|ti va|le va|preferisce)',
     'se (?:(?:le|ti|gli|lei|vi) )?(?:vuole|vuoi|va|fa piacere|pu[oò] servire|serve|preferisc[ei]|lo dici tu|per (?:lei|te) va bene)(?=$|[,;!])',
@@ -220,6 +228,9 @@ export const ITALIAN: Language = {
     "non vedo l'ora",
   ],
   granted: [
+    '(?:[eè] (?:tanto|una vita|un po|molto)(?: tempo)?|da (?:tanto|anni|un po)) che non ci (?:vediamo|sentiamo|parliamo)|non ci (?:vediamo|sentiamo) da[^.!?,]{0,30}',
+    'non (?:guasta|fa)(?:no)? mai(?: male)?',
+    '(?:ancora )?non (?:la|lo) conosco(?: ancora)?,? ?ma (?:\\p{L}+ ){0,3}(?:piace|lavoro|stimo|ammiro|sembra)',
     'non ho (?:potuto|ancora|trovato|visto|ricevuto|letto|finito)[^.!?]{0,60}',
     '(?:sono|sar[oò]|parto|sto)(?: [\\p{L}\\d]+){0,8}?,? (?:ma|però) (?:\\p{L}+ ){0,2}(?:rispondo|leggo|guardo|controllo|pu[oò] scrivermi|scrivermi|raggiungibile|via mail|per mail|sono (?:online|reperibile|raggiungibile))(?: \\p{L}+){0,4}',
     "(?:per|a) (?:il |la |lo |l')?\\p{L}+ di (?:luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|stasera|domani) non (?:ci sono|posso|ce la faccio|vengo|riesco)",
@@ -228,4 +239,4 @@ export const ITALIAN: Language = {
     'non (?:posso|so|riesco a) (?:prometter\\p{L}*|garantir\\p{L}*|se|quanto)[^.!?]{0,50}',
     '(?:come (?:stai|va|sta|andiamo)|tutto bene)[^.!?]{0,30}',
   ],
-}
+})

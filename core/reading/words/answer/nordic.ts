@@ -1,8 +1,14 @@
 /** Answers in Swedish, Danish, Norwegian, Finnish, Estonian, Latvian and Lithuanian. */
+import { accentless } from './accent.ts'
 import type { Language } from './language.ts'
 
-export const NORDIC: Language = {
+export const NORDIC: Language = accentless({
   yes: [
+    'det (?:er|är|vore|ville være|høres) (?:\\p{L}+ )?(?:fint|greit|grejt|okej|ok|i orden|bra|roligt|hyggelig|hyggeligt|kul|trevligt|lugnt|i sin orden)(?: (?:med|for|för) (?:mig|meg|min del))?',
+    '(?:selvsagt|selvfølgelig|självklart|klart|visst|ja) (?:det|da)?,? ?(?:bare |bara )?(?:kjør|kør|kör) på',
+    '(?:bare |bara )?(?:kjør|kør|kör) (?:på|i vei|løs)',
+    'klart det|så (?:hyggelig|hyggeligt|roligt|trevligt)',
+    '(?:totta kai,? |toki,? )?(?:esittele|tutustuta|yhdistä) (?:vain|vaan|meidät|toki)(?: vain| toki)?',
     '(?:ja|jo|japp|jepp|jadå|jajamän|jaja|okej|ok|absolut|självklart|visst|gärna|klart|toppen|selvfølgelig|selvsagt|naturligvis|gerne|gjerne|sikkert|jeps)(?: (?:tack|tak|takk|gärna|gerne|gjerne|absolut|visst|självklart|selvfølgelig|det går bra|det är ok|mycket gärna|hemskt gärna|väldigt gärna|meget gerne|veldig gjerne|for søren|för tusan|da|då|det vill jag|det vil jeg|kör på|kjør på|for fanden|selvsagt|klart|det er fint|det er ok|ja|endelig|naturligvis|för all del|svært gjerne))+',
     '(?:mycket|hemskt|väldigt|jätte|så|meget|rigtig|veldig|svært|kjempe)[ -]?(?:gärna|gerne|gjerne)',
     '(?:självklart|klart|naturligtvis|absolut|givetvis|sjävklart|selvfølgelig|selvsagt|naturligvis|helt sikkert|helt klart|helt enig|helt i orden)',
@@ -31,6 +37,9 @@ export const NORDIC: Language = {
     'för mig|for mig|for meg|från mig|fra mig|tere|tervist|aitäh(?: küsimast| küsimise eest)?|tänan(?: väga| küsimast)?|sveiki|labdien|labas|laba diena|paldies(?: par \\p{L}+)?|ačiū(?: (?:labai|už \\p{L}+|kad paklausėte|kad klausi))*|aciu|lūdzu|prašau|palun',
   ],
   agrees: [
+    '(?:hon|hun|han|alice) (?:må|får|kan)(?: (?:gerne|gärna|gjerne|godt|bara|bare))* (?:få|have|ha|ta) (?:min|mitt|mit|mine|e-posten min|nummeret mitt|mailen min|adressen min)(?: (?:mail|mejl|e-?post|mailadresse|mejladress|nummer|adresse|adress|telefonnummer))?',
+    '(?:ge|giv|gi|skicka|send)(?: (?:henne|hende|han|honom|ham|alice|gärna|gerne|gjerne|bare|bara))* (?:min|mitt|mit|mine) (?:mail|mejl|e-?post|mailadresse|mejladress|e-postadresse|nummer|adresse|adress|telefonnummer)',
+    '(?:du|i|dere|ni) (?:må|kan|får)(?: (?:gerne|gärna|gjerne|godt|endelig|bare|bara))+ (?:introducere?|introdusere|introducera|presenter[ea]|præsentere|koble|forbinde|koppla)(?: (?:oss|os|mig|meg))',
     '(?:du |i |dere |ni )?(?:får|kan|må)(?: (?:du|ni|dere|i|gärna|gerne|gjerne|godt|bare|bara))* (?:introducera|presentera|presentere|præsentere|introducere|introdusere|koppla|koble|sætte|sette|sätta|ge henne|give hende|gi henne)(?: (?:oss|os|mig|meg|min|mitt|mit|ihop|sammen|i kontakt|nummer|mejl|mail|mailadress|e-post|telefonnummer))*',
     '(?:introducera|presentera|presenter|introducer|introduser|præsenter|koppla|koble|sätt|sæt|sett) (?:gärna |gerne |gjerne |bare |bara )?(?:oss|os|mig|meg)',
     '(?:hon|hun|han|alice|de) (?:får|kan|må)(?: (?:gärna|gerne|gjerne|godt|bare|bara|alltid|altid|mig|meg))* (?:mejla|maila|maile|skriva|skrive|ringa|ringe|kontakta|kontakte|höra av sig|ta kontakt|tage kontakt)(?: (?:mig|meg|til mig|til meg|till mig|direkt|direkte))*',
@@ -51,6 +60,11 @@ export const NORDIC: Language = {
     '(?:pole|ei ole) (?:probleemi|midagi selle vastu)|miks mitte|(?:nav|bez) (?:problēmu|problēmām|iebildumu|nekas pretī)|kāpēc (?:gan )?ne|(?:nėra|jokių|be) (?:problemų|kliūčių)|kodėl (?:gi )?ne|neprieštarauju|neturiu nieko prieš|neiebilstu|ikke for',
   ],
   declines: [
+    '(?:må|måste|maste|får|vil|ma)(?: (?:jag|jeg|vi|desværre|dessverre|tyvärr|nok|nog|heller|hellere))* (?:sige|si|säga|takke|tacka) nej|(?:må|vil|ma)(?: (?:jeg|vi|dessverre|nok|heller))* (?:si|takke) nei',
+    '(?:takker|tackar|siger|sier|säger)(?: (?:jeg|jag|pænt|pent|høfligt|vänligt|artigt|desværre|dessverre|tyvärr))* (?:nej|nei)(?! till? at)',
+    '(?:er|är) (?:dessverre |desværre |tyvärr )?(?:inget|ikke noget|ikke noe|inte något|intet) for (?:mig|meg|oss|os)|(?:är|er) (?:tyvärr )?(?:inget|inte något|inte nåt) för (?:mig|oss)',
+    '(?:passer|passar) (?:\\p{L}+ )?(?:ikke|inte)(?: (?:for|för) (?:meg|mig|oss|os))?(?= ?$|[,;!])',
+    'jätän (?:tämän |tällä kertaa |nyt |tällä erää )*(?:väliin|välistä)|mieluummin (?:en|ei)|(?:en|ei) mieluummin',
     '(?:jag |jeg )?(?:är|er|har|vill|vil|kan|ønsker|önskar|orkar|rekker|hinner)(?: (?:jag|jeg|vi|tyvärr|desværre|dessverre|nog|egentligen|dog))* (?:inte|ikke|ej|ingen)(?: (?:intresserad\\p{L}*|interesseret|interessert|lyst|tid|intresse|interesse|möjlighet|mulighed|mulighet|hjälpa|hjælpe|hjelpe|deltage|delta|vara med|være med|tacka ja|dette|detta|det))*',
     '(?:avstår|avböjer|tackar nej|takker nej|takker nei|står over|springer over|må takke nei|må takke nej|måste tacka nej|få tacka nej|får tacka nej|avslår|afslår|må avslå)',
     '(?:passar|passer) (?:tyvärr |desværre |dessverre |det )*(?:inte|ikke)(?! (?:på|om|i) (?:mån|tis|ons|tor|fre))',
@@ -82,4 +96,4 @@ export const NORDIC: Language = {
     'utan tvekan|uden tvivl|uten tvil|ingen orsak|ingen årsak|intet at takke for|ingen stress',
     'ei kestä',
   ],
-}
+})

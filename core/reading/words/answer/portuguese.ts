@@ -1,4 +1,5 @@
 /** Answers in Portuguese, of Portugal and of Brazil. */
+import { accentless } from './accent.ts'
 import type { Language } from './language.ts'
 
 const MINE =
@@ -10,9 +11,9 @@ const MEET =
 const MONTH =
   '(?:janeiro|fevereiro|mar[cç]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|ver[aã]o|inverno|f[eé]rias|carnaval|p[aá]scoa|natal|ano novo|segundo semestre|uns dias|umas semanas|duas semanas|um m[eê]s)'
 
-export const PORTUGUESE: Language = {
+export const PORTUGUESE: Language = accentless({
   yes: [
-    '(?:siim|sim|ss|aham|uhum|claro|opa|bora|demorou|partiu|fechou|fechado|show|beleza|blz|certeza|lógico|logico|[oó]bvio)(?: (?:sim|que sim|claro|pode|bora|por favor|com certeza|com (?:todo o |muito )?(?:gosto|prazer)|obrigad[oa]|de bola|quero|aceito|topo|adoraria|pode ser|apresenta))?',
+    '(?:siim|sim|ss|aham|uhum|claro(?! que s[ií](?!m))|opa|bora|demorou|partiu|fechou|fechado|show|beleza|blz|certeza|lógico|logico|[oó]bvio)(?: (?:sim|que sim|claro|pode|bora|por favor|com certeza|com (?:todo o |muito )?(?:gosto|prazer)|obrigad[oa]|de bola|quero|aceito|topo|adoraria|pode ser|apresenta))?',
     '(?:eu )?topo(?: sim| demais| muito| claro)?',
     '(?:eu )?(?:aceito|quero|adoro|adorava|adorei)(?: sim| muito| a ideia)?',
     't[oô] dentro',
@@ -24,7 +25,7 @@ export const PORTUGUESE: Language = {
     '(?:com|seria um|ser[aá] um|muito) (?:todo (?:o )?|muito |imenso |maior |grande )?(?:gosto|prazer|certeza|agrado)',
     'de (?:boa|bom grado|acordo|caras)',
     'na boa',
-    '(?:tudo|t[aá]|est[aá]) (?:bem|bom|certo|ok|[oó]timo|combinado)(?: por mim| para mim| pra mim)?',
+    '(?:tudo (?:certo|ok|[oó]timo|combinado)|t[aá] (?:bem|bom|certo|ok|[oó]timo|combinado)|est[aá] (?:bem|bom|certo|ok|[oó]timo|combinado)|tudo (?:bem|bom)(?= (?:por|para|pra) mim))(?: por mim| para mim| pra mim)?',
     'por mim(?:,)? (?:tudo|sim|ok|pode|tranquilo|[oó]timo|perfeito|claro|beleza|fechado|est[aá] (?:bem|[oó]timo)|nada contra)(?: bem| ser| certo| ok)?',
     '(?:tranquilo|tranquil[ií]ssimo|suave|fixe|bacana|massa|maravilha|[oó]timo|[oó]ptimo|excelente|perfeito)',
     '(?:boa|[oó]tima|[oó]ptima|excelente|bela) ideia',
@@ -44,6 +45,7 @@ export const PORTUGUESE: Language = {
     'sim (?:senhora?|por favor|pf|pfv)',
   ],
   weak: [
+    'tudo (?:bem|bom)',
     'certo',
     'ok',
     'blz',
@@ -67,6 +69,8 @@ export const PORTUGUESE: Language = {
     'fica (?:para|pra) (?:a pr[oó]xima|outra)',
   ],
   filler: [
+    '(?:muito )?obrigad[oa]s? mais uma vez',
+    'mais uma vez',
     'poxa',
     'puxa',
     'opa',
@@ -94,6 +98,8 @@ export const PORTUGUESE: Language = {
     'com os melhores cumprimentos',
   ],
   agrees: [
+    '(?<!(?:não|nao|nem) )(?:me interessa|interessa-me)(?: (?:muito|bastante|imenso|sim))?(?= ?$|[,;!]| a ideia| conhec| falar)',
+    'tenho (?:todo o |muito |imenso )(?:interesse|gosto|prazer)(?: em| na)?',
     `(?<!(?:que|quê) )${YOU} (?:sim |claro |à vontade |tranquilamente |me |nos |lhe |a gente |perfeitamente |ent[aã]o ){0,2}(?:${GIVE}(?: \\p{L}+)? ?${MINE}|${MEET}|passar|conectar|apresentar)`,
     `(?:passa|passe|d[aá]|d[eê]|manda|mande|envia|envie|repassa|partilha|compartilha)(?:-lhe| (?:pra|para|a) (?:ela|ele|alice)| l[aá]| a[ií]| sim| logo)? ${MINE}`,
     `(?:fica|fique|fiquem|est[aá]|est[aá]s|sinta-se|sente-te) (?:à|a|a) ?vontade (?:para|pra|de) (?:\\p{L}+ )?(?:${GIVE}|${MEET}|apresentar|conectar)`,
@@ -123,6 +129,8 @@ export const PORTUGUESE: Language = {
     'nenhum (?:problema|inconveniente|stress)',
   ],
   declines: [
+    '(?:n[aã]o) (?:vou|vamos|quero|posso|irei) (?:topar|aceitar|avan[cç]ar|querer|participar|fazer|entrar|seguir)',
+    'prefiro que n[aã]o',
     '(?:n[aã]o|nao|n[uũ]m) (?:vai (?:rolar|dar|ser poss[ií]vel|poder ser|dar certo|funcionar|acontecer)|vou (?:poder|conseguir|querer|aceitar|participar)|d[aá](?: (?:pra|para) (?:mim|eu|ser))?|rola|tenho (?:\\p{L}+ ){0,2}(?:interesse|tempo|vontade|disponibilidade|cabe[cç]a|saco|espa[cç]o|paci[eê]ncia)|temos (?:\\p{L}+ )?(?:interesse|disponibilidade|necessidade)|quero|queremos|desejo|estou (?:\\p{L}+ )?(?:interessad[oa]|dispon[ií]vel|a fim|para a[ií] virad[oa])|estamos interessad\\p{L}*|me interessa|nos interessa|posso (?:aceitar|ajudar|assumir|comprometer)|podemos|consigo|conseguiremos|[eé] (?:para mim|pra mim|a minha praia|comigo|poss[ií]vel|do nosso interesse)|faz sentido|contem? comigo|pretendo|pretendemos|obrigad[oa])',
     'nem (?:pensar|mort[oa]|a pau|em sonhos?|por sombras|que a vaca tussa)',
     '(?:t[oô]|estou|tamo) fora(?! at[eé])',
@@ -135,6 +143,7 @@ export const PORTUGUESE: Language = {
     '(?:obrigad[oa]|lamento|desculp[ae]|sinto muito|valeu),? (?:mas )?(?:n[aã]o|nao|dispenso|passo)(?=$|[,;!]| obrigad| quero| posso| vai)',
   ],
   later: [
+    '(?:deixar|deixamos|adiar|adiamos|ficar|marcar|falar) (?:isso |isto )?(?:para|pra) (?:o m[eê]s|a semana|depois|o pr[oó]ximo|outra|mais)',
     `(?:me )?(?:procur|cham|escrev|fal|pergunt|lembr|contat?ct|volt|mand|retom|insist)\\p{L}*(?:-me)?(?: \\p{L}+){0,4} (?:a partir|em ${MONTH}|depois|no (?:fim|final|in[ií]cio|come[cç]o|m[eê]s|ano|pr[oó]ximo)|l[aá] (?:pra|para|por)|daqui|quando|mais (?:pra|para|tarde|perto)|na (?:semana|volta)|outro dia)`,
     `(?:em|para|l[aá] (?:pra|para|por)|no fim de|no in[ií]cio de|depois d[aoe]s?|ap[oó]s|s[oó] em) (?:o |a |as )?${MONTH}(?: \\p{L}+){0,3} (?:falamos|vemos|conversamos|sim|melhor|pode ser|retomamos|d[aá]|topo|[eé] melhor|a gente)`,
     '(?:falamos|vemos|conversamos|retomamos|a gente (?:fala|v[eê]|conversa|retoma)|fica)(?: \\p{L}+){0,2} (?:em|depois|mais (?:tarde|pra frente|para a frente)|quando|na|no m[eê]s|daqui|para (?:depois|mais tarde|o m[eê]s|a semana)|pra (?:depois|mais tarde))',
@@ -152,7 +161,7 @@ export const PORTUGUESE: Language = {
     'licen[cç]a',
   ],
   stranger: [
-    'n[aã]o (?:a|o|os|as|te)? ?(?:conhe[cç]o|reconhe[cç]o|fa[cç]o ideia de quem|sei quem)(?: (?:de lado nenhum|essa|esse|esta|este|nenhuma?|ningu[eé]m))?',
+    'n[aã]o (?:a|o|os|as|te)? ?(?:conhe[cç]o|reconhe[cç]o|fa[cç]o ideia de quem|sei quem)(?: (?:[eé]|seja|ser[aá])(?: (?:essa|esta|esse|este|a|o)(?: pessoa| senhora?)?)?)?(?: (?:de lado nenhum|essa|esse|esta|este|nenhuma?|ningu[eé]m))?',
     '(?:esse|este|o) nome(?: \\p{L}+){0,3} n[aã]o me diz',
     'n[aã]o me (?:diz|lembra)(?: nada)?',
     'nunca (?:ouvi falar|vi|conheci|falei)(?: (?:de|em|dessa|desse|com))?',
@@ -181,7 +190,7 @@ export const PORTUGUESE: Language = {
     '(?:preciso|tenho (?:que|de)|deixa(?:-me)?|deixe(?:-me)?|quero|vou|gostaria de|antes) (?:\\p{L}+ )?(?:pensar|ver|verificar|perguntar|confirmar|falar com|saber|entender|perceber|consultar|analisar)',
     '(?:caso|contanto que|desde que|a n[aã]o ser|s[oó] se|depende|conforme|exceto|assim que)',
     '(?:do que se trata|sobre o qu[eê]|para qu[eê]|pra qu[eê]|por ?que (?!n[aã]o)|o que (?:ela|ele|quer|[eé])|qual|quanto|quem (?:[eé]|s[aã]o))',
-    '(?:recebi|recebido|vi o seu|vi seu|vi a|li o|li a)',
+    '(?:recebi|recebido|vi o seu|vi seu|(?:vi|li) [oa] (?:seu|sua|teu|tua|e-?mail|mensagem|pedido|recado|convite))',
     '(?:sei l[aá]|vamos ver|logo se v[eê]|em princ[ií]pio|possivelmente|provavelmente|acho que sim|sim e n[aã]o|se calhar)',
     '(?:quando|antes de|primeiro|at[eé] que)(?! (?:quiser\\p{L}*|puder\\p{L}*|ela quiser|voc[eê] quiser))',
   ],
@@ -202,6 +211,8 @@ export const PORTUGUESE: Language = {
     'fora',
   ],
   harmless: [
+    'mais (?:uma|umas|um) (?:vez|vezes)',
+    'n[aã]o estamos (?:a contratar|contratando)(?: (?:no momento|agora|de momento))?',
     '(?:mas)(?= (?:sim|claro|pode|com (?:todo|muito|prazer|gosto)|topo|adoraria|bora|por mim|tudo bem|apresenta)(?!\\p{L}))',
     'quando (?:quiser(?:es|em)?|puder(?:es|em)?|for melhor|ela quiser|te der jeito)',
     'se (?:(?:ela|ele|voc[eê]|te|lhe) )?(?:quiser(?:es)?|der jeito|ajudar|puder|preferir(?:es)?|for [uú]til|achar(?:es)? (?:bem|bom|que sim))(?=$|[,;!])',
@@ -209,6 +220,9 @@ export const PORTUGUESE: Language = {
     '(?:de|por) nada(?=$|[,;!])',
   ],
   granted: [
+    '(?:faz|h[aá]) (?:muito |algum |um )?(?:tempo|s[eé]culos|anos) que n[aã]o nos (?:vemos|falamos)',
+    'nunca [eé] (?:demais|de mais)[^.!?,]{0,30}',
+    'n[aã]o (?:a|o) conhe[cç]o (?:ainda|pessoalmente)?,? ?mas (?:\\p{L}+ ){0,3}(?:gosto|trabalho|admiro|parece|ouvi)',
     '(?:estou|vou estar|t[oô]|ando|estarei|saio)(?: [\\p{L}\\d]+){0,8}?,? (?:mas|por[eé]m|s[oó] que) (?:\\p{L}+ ){0,2}(?:respondo|leio|vejo|consigo (?:responder|ver)|estou (?:online|dispon[ií]vel)|pode (?:me )?escrever|por e-?mail|acompanho)(?: \\p{L}+){0,4}',
     '(?:essa|esta) semana(?: \\p{L}+){0,2} (?:corrida|complicada|cheia|puxada|louca|apertada|n[aã]o (?:d[aá]|consigo|posso))(?:,? (?:mas|por[eé]m) (?:\\p{L}+ ){0,3}(?:jeito|tempo|consigo|arranjo|arrumo)(?: \\p{L}+){0,3})?',
     '(?:ainda )?n[aã]o (?:a|o) conhe[cç]o(?: (?:ainda|pessoalmente))?,? ?(?:mas)?',
@@ -216,4 +230,4 @@ export const PORTUGUESE: Language = {
     '(?:tudo bem|como (?:vai|est[aá]s?|v[aã]o|vais)|tudo (?:certo|joia|bom))[^.!?]{0,30}',
     'n[aã]o consegui (?:ir|ver|ligar|responder|passar|chegar|ler)[^.!?]{0,60}',
   ],
-}
+})

@@ -1,7 +1,8 @@
 /** Answers in the Slavic languages, in Latin and Cyrillic letters; polite and familiar. */
+import { accentless } from './accent.ts'
 import type { Language } from './language.ts'
 
-export const SLAVIC: Language = {
+export const SLAVIC: Language = accentless({
   yes: [
     // Polski
     '(?:tak|no|jasne|pewnie|oczywiście|oczywiscie|ok|okej|spoko|super|dobra|dobrze|chętnie|chetnie)(?: (?:tak|jasne|pewnie|oczywiście|chętnie|chetnie|proszę|prosze|poproszę|bardzo chętnie|super|ok|spoko|że tak|ze tak))+',
@@ -54,6 +55,8 @@ export const SLAVIC: Language = {
     'bardzo|molim|molim te|bitte|dobrý den|dobrý deň|dzień dobry|witam|dober dan',
   ],
   agrees: [
+    '(?:s radostí|s potěšením|moc rád|moc ráda|rád|ráda) (?:ji|ho|se s ní|se s ním|je) (?:poznám|potkám|seznámím)',
+    '(?:дай|дайте|передай|передайте|скинь|скиньте|отправь|відправ|надішли|передай)(?:те)? (?:ей|ему|їй|йому|им|їм) (?:мою|мой|мои|мій|мої)(?: (?:почту|адрес|номер|контакт\\p{L}*|телефон|пошту|адресу|мейл|імейл|имейл|email))?',
     '(?:chętnie|chetnie|z przyjemnością|z miłą chęcią)(?: (?:ją|go|się|panią|pana|z nią|alice))* (?:poznam|zapoznam|porozmawiam|pomogę|spotkam)',
     '(?:możesz|możecie|może pan|może pani|proszę)(?: (?:nas|ją|jej|mu|śmiało|spokojnie|oczywiście|go|mnie))* (?:przedstawić|poznać|zapoznać|skontaktować|połączyć|przekazać|podać|dać)',
     '(?:przedstaw|poznaj|zapoznaj|skontaktuj|połącz)(?:cie)? nas',
@@ -84,6 +87,10 @@ export const SLAVIC: Language = {
     '(?:нет проблем|не вопрос|не против|почему (?:бы )?(?:и )?нет|нет возражений|не возражаю|возражений нет|не имею ничего против|не проти|чому (?:б )?(?:і )?ні|немає проблем|няма проблем|нямам (?:нищо )?против|защо не|нема проблема|није проблем|зашто (?:да )?не|немам ништа против|ничего не имею против)(?= ?$|[,;!.]| (?:познакомиться|буду|давай|знакомь))',
   ],
   declines: [
+    '(?:není|neni) (?:to |nic )*pro (?:mě|mne|nás|me)|(?:tentokrát |tentokrat )?(?:to )?(?:vynechám|vynecham|odmítnu|odmitnu)',
+    '(?:мушу|змушений|змушена|вимушений|вимушена|хочу) відмов\\p{L}+|(?:краще|ліпше|лучше|пожалуй) не (?:треба|надо|варто|стоит|нужно)',
+    'не (?:варто|треба|потрібно|хочу знайомитися|хочу знакомиться)',
+    '(?:musz[eę]|muszę) odmówić|(?:tym razem )?spasuj[eę]',
     '(?:nie (?:jestem zainteresowan[ya]|chcę|mogę|skorzystam|interesuje mnie|mam (?:czasu|ochoty)|dam rady|tym razem|wyrażam|zgadzam|przedstawiaj)|odpuszczę|odpuszcze|odmawiam|muszę odmówić|podziękuję|wolałbym nie|wolałabym nie|wolę nie)',
     '(?:nemám (?:zájem|záujem|čas|chuť)|nemam (?:zajem|zaujem)|musím odmítnout|musím odmietnuť|odmítám|nechci|nechcem|nemohu|nemůžu|nemôžem|nezajímá|nezaujíma|raději ne|radšej nie|radši ne|neseznamuj\\p{L}*)',
     '(?:nisam (?:zainteresiran|zainteresovan)a?|ne zanima me|me ne zanima|ne mogu|ne morem|ne bih|ne želim|ne zelim|nemam (?:vremena|interesa)|nimam (?:časa|interesa)|odbijam|moram odbiti|radije ne|raje ne)',
@@ -118,4 +125,4 @@ export const SLAVIC: Language = {
     'не|нет|нету|ни|никогда|никак|нельзя|без|ничего|никто|увы|к сожалению|отказ\\p{L}+|невозможно|нет|ні|ніколи|ніхто|нічого|немає|нема|на жаль|відмов\\p{L}+|неможливо|нищо|никой|никога|няма|нямам|недей\\p{L}*|за съжаление|отказ\\p{L}+|није|нисам|нећу|немој\\p{L}*|немам|нема|никад|ништа|нико|нажалост|одбиј\\p{L}+',
   ],
   harmless: ['не за что', 'нет-нет', 'nie ma za co', 'není zač', 'nema na čemu'],
-}
+})

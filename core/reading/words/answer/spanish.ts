@@ -1,4 +1,5 @@
 /** Answers in Spanish, of Spain and of the Americas. */
+import { accentless } from './accent.ts'
 import type { Language } from './language.ts'
 
 const MINE =
@@ -10,8 +11,9 @@ const MEET =
 const MONTH =
   '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|primavera|verano|oto[nñ]o|invierno|unos d[ií]as|unas semanas|un mes|dos semanas|navidad|semana santa|vacaciones)'
 
-export const SPANISH: Language = {
+export const SPANISH: Language = accentless({
   yes: [
+    '(?:claro|por supuesto|desde luego|obvio) que s[ií](?: (?:adelante|con gusto|encantad[oa]))?',
     '(?:s[ií]p|sep|sipi|simon|sim[oó]n|sii+|ok|okey|oki|vale|va|venga|dale|sale|listo|bueno) ?(?:s[ií]|dale|va|vale|perfecto|gracias|adelante|claro|pues|sin problema|con gusto|de una|ok|genial|venga|y vale)?',
     's[ií](?: se[nñ]or[a]?)?(?: claro| por favor| porfa| porfis| dale| encantad[oa]| adelante| con (?:mucho )?gusto| por supuesto| me interesa| vale| gracias| quiero| obvio| acepto| perfecto| sin problema)',
     '(?:[oó]rale|[aá]ndale|sale|[eé]chale|jal[oa]|va)(?:,? (?:va|pues|vale|s[ií]|dale|y vale))?',
@@ -106,6 +108,7 @@ export const SPANISH: Language = {
     'conmigo',
   ],
   agrees: [
+    '(?:hag[aá]moslo|quiero conocer(?:la|lo)|puedes? compartir mis datos)',
     `(?<!(?:qué|para qué|por qué) )(?:puedes|puede|pod[eé]s|pueden|pod[eé]is|podr[ií]as|tienes permiso para|te autorizo a|le autorizo a|no dudes en|siéntete libre de|d[aá]le y) (?:\\p{L}+ )?(?:${GIVE} ${MINE}|${GIVE}(?:le|les)? \\p{L}+ ${MINE}|${MEET})`,
     `(?:p[aá]sa(?:le|selo|les)?|da(?:le|les|selo)|m[aá]nda(?:le|selo)|comp[aá]rte(?:le)?|env[ií]a(?:le)?|p[aá]se(?:le)?|de(?:le)|dé(?:le)|facil[ií]ta(?:le)?) (?:pues |nom[aá]s |sin problema |tranquil[oa] )?${MINE}`,
     '(?:pres[eé]nta|con[eé]cta|v[ií]ncula|junta|introd[uú]ce)(?:nos|me|mela|melo)',
@@ -137,6 +140,10 @@ export const SPANISH: Language = {
     'ning[uú]n (?:problema|inconveniente|rollo|drama)',
   ],
   declines: [
+    '(?:voy|vamos|tengo|toca|prefiero) (?:a |que )*(?:tener que |deber )?(?:decir(?:te|le|os)? que no|rechazar\\p{L}*|declinar\\p{L}*)',
+    'no (?:me|nos|le|les) (?:interesa|apetece|viene bien|conviene|encaja|convence|llama)',
+    'no es para (?:m[ií]|nosotros)',
+    '(?:no (?:le|les)) (?:des|d[eé]|dé|pases|pase|compartas|env[ií]es) (?:\\p{L}+ )?(?:correo|mail|contacto|n[uú]mero|tel[eé]fono|datos)',
     'no (?:procede|me interesa|nos interesa|me apetece|me late|me va|me cuadra|me animo|aplica|corresponde|va a (?:ser posible|poder ser|funcionar|pasar)|ser[aá] posible|podr[aá] ser|es posible|es lo m[ií]o|es mi tema|estoy para|estamos interesad\\p{L}*|tengo (?:\\p{L}+ ){0,2}(?:tiempo|ganas|inter[eé]s|cabeza|hueco|espacio)|quiero|deseo|deseamos|puedo (?:ayudar|aceptar|atender|con)|podemos|le veo|lo veo|gracias|nos encaja|encaja|me convence|cuentes conmigo|cuenten conmigo|necesitamos|me des|le pases)',
     'ni (?:loc[oa]|hablar|de broma|en sue[nñ]os|de co[nñ]a|modo|pensarlo|en pedo|muert[oa])',
     '(?:prefiero|mejor|preferir[ií]a|preferimos) (?:que )?(?:no|pasar|declinar|dejarlo|rechazar|abstenerme)',
@@ -149,10 +156,12 @@ export const SPANISH: Language = {
     '(?:lo siento|perd[oó]n|disculpa|gracias|sorry),? (?:pero )?(?:no|paso|prefiero no)(?=$|[,;!]| gracias| puedo| me| esta)',
   ],
   later: [
+    '(?:dejarlo|dejamos|moverlo|posponerlo|aplazarlo|verlo|hablarlo|retomarlo) (?:para|hasta|en) (?:el|la|los|las|m[aá]s|dentro|otro)',
+    '(?:vuelva|vuelve|vuelvan|vu[eé]lvame|vu[eé]lveme) a (?:consultar|preguntar|escribir|contactar|decir)\\p{L}*(?: \\p{L}+)?',
     `(?:b[uú]sca|escr[ií]be|ll[aá]ma|preg[uú]nta|recu[eé]rda|cont[aá]cta|av[ií]sa|p[ií]nga|h[aá]bla|m[aá]nda|escr[ií]ba|b[uú]sque|cont[aá]cte|pregunte|recuerde|insiste|reint[eé]nta)(?:me|melo|nos|lo|te)?(?: \\p{L}+){0,3} (?:a partir|en ${MONTH}|despu[eé]s|a finales|a principios|a mediados|tras|pasad[oa]|cuando|dentro|m[aá]s adelante|luego|la semana|el mes|el \\d|el (?:lunes|martes|mi[eé]rcoles|jueves|viernes)|otro d[ií]a)`,
     `(?:en|para|a finales de|a principios de|a mediados de|despu[eé]s de|pasad[oa]|tras) (?:el |la |las |los )?${MONTH}(?: \\p{L}+){0,2} (?:lo (?:vemos|hablamos|retomamos|miramos)|hablamos|vemos|s[ií]|mejor|podr[ií]a|puede ser|retomamos|con calma|encantad[oa])`,
     '(?:lo )?(?:vemos|hablamos|retomamos|miramos|dejamos|posponemos|aplazamos)(?: \\p{L}+){0,2} (?:en|para|despu[eé]s|m[aá]s adelante|cuando|luego|a la vuelta|a partir|el mes|la semana|dentro)',
-    '(?:ahorita|ahora|ahora mismo|este mes|esta semana|esta quincena|hoy|de momento|por ahora|en este momento|estos d[ií]as|este a[nñ]o|este trimestre)(?:,? \\p{L}+){0,3},? (?:no|imposible|fatal|complicado|mal|est[aá] complicado|voy de culo|hasta arriba|a tope)',
+    '(?:ahorita|ahora|ahora mismo|este mes|esta semana|esta quincena|hoy|de momento|por ahora|en este momento|estos d[ií]as|este a[nñ]o|este trimestre)(?!,? (?:\\p{L}+ )?no (?:me interesa|me apetece|quiero|gracias|estoy interesad|estamos contratando|contratamos))(?:,? \\p{L}+){0,3},? (?:no|imposible|fatal|complicado|mal|est[aá] complicado|voy de culo|hasta arriba|a tope)',
     'no (?:puedo|me va|me viene bien|es buen momento)? ?(?:ahora|ahorita|hasta|antes|este mes|esta semana|todav[ií]a|a[uú]n|por ahora|de momento)',
     '(?:m[aá]s adelante|m[aá]s tarde|otro d[ií]a|en otro momento|en otra ocasi[oó]n|la pr[oó]xima|para otra|luego|a la vuelta)(?=$|[,;!]| \\p{L}+$)',
     'd[eé]jame (?:hasta|unas|unos|un)',
@@ -168,11 +177,11 @@ export const SPANISH: Language = {
     'de baja',
   ],
   stranger: [
-    'no (?:la|lo|le|los|las)? ?(?:conozco|ubico|reconozco|recuerdo)(?: de nada| a nadie| en absoluto| para nada)?',
+    'no (?:la|lo|le|los|las)? ?(?:conozco|ubico|reconozco|recuerdo)(?: de nada| a nadie| a (?:ning[uú]n[ao]?|est[ea]|es[ea]|tal|ningún)(?: (?:persona|se[nñ]ora?))?| en absoluto| para nada)?',
     '(?:ese|el|este) nombre(?: \\p{L}+){0,3} no me (?:suena|dice)',
     'no me (?:suena|dice)(?: de)?(?: nada)?',
     '(?:ni|no tengo ni) (?:idea|puta idea|pajolera idea) (?:de )?(?:qui[eé]n)',
-    'no (?:s[eé]|tengo el gusto de saber) qui[eé]n',
+    'no (?:s[eé]|tengo el gusto de saber) qui[eé]n(?: (?:es|ser[aá]|sea)(?: (?:est[ea]|es[ea]|usted|la|el)(?: (?:persona|se[nñ]ora?))?)?)?',
     'nunca (?:he o[ií]do|o[ií]|escuch[eé]|la he visto|lo he visto)',
     'de qu[eé] (?:nos conocemos|te conozco)',
   ],
@@ -198,7 +207,7 @@ export const SPANISH: Language = {
     '(?:tengo que|d[eé]jame|d[eé]jenme|dejame|necesito|quiero|habr[ií]a que|lo) (?:\\p{L}+ )?(?:pensar\\p{L}*|ver(?:lo)?|consultar\\p{L}*|revisar\\p{L}*|preguntar\\p{L}*|checar\\p{L}*|consulto|pienso|saber|hablarlo|comentarlo)',
     '(?:seg[uú]n|siempre que|a condici[oó]n|con tal de|en caso de|s[oó]lo si|mientras|salvo que|excepto)',
     '(?:de qué|para qué|por qu[eé] (?!no)|qué (?:quiere|busca|es|hace|necesita)|cuánto|cuál|a qué)',
-    '(?:recibido|recib[ií] (?:tu|su|el)|he (?:recibido|visto|le[ií]do)|le[ií] tu|vi tu)',
+    '(?:recibido|recib[ií] (?:tu|su|el)|he (?:recibido|visto|le[ií]do)(?! (?:su|sus|un|una|el|la) (?:art[ií]culo|libro|trabajo|blog|perfil|web|charla|entrevista|publicaci))|le[ií] tu|vi tu)',
     '(?:puede que|a ver|ya veremos|ya te dir[eé]|no s[eé]|ni s[ií] ni no|s[ií] y no|en principio|posiblemente|probablemente|capaz|igual s[ií]|supongo)',
     '(?:cuando|antes de|primero|antes que|hasta que)(?! (?:quieras|quiera|gustes|guste|puedas|pueda|quieran|te venga|le venga|le vaya|te vaya))',
   ],
@@ -218,6 +227,7 @@ export const SPANISH: Language = {
     'nones',
   ],
   harmless: [
+    '(?:no )?(?:estamos|estoy) (?:contratando|buscando a nadie)',
     '(?:pero)(?= (?:s[ií]|claro|adelante|encantad|con (?:mucho )?gusto|dale|vale|por supuesto|cuenta conmigo|gracias igual)(?!\\p{L}))',
     'cuando (?:quieras|quiera|gustes|guste|puedas|pueda|quieran|te venga bien)',
     'si (?:(?:le|te|os|a ella le|ella) )?(?:quiere|quieres|parece|parece bien|apetece|viene bien|va bien|gusta|sirve|lo (?:dices|recomiendas) t[uú])(?=$|[,;!])',
@@ -228,6 +238,9 @@ export const SPANISH: Language = {
     'si dale',
   ],
   granted: [
+    '(?:hace (?:mucho|tiempo|siglos|a[nñ]os)|tanto)(?: \\p{L}+){0,2} que no nos (?:vemos|hablamos|escribimos)|no nos (?:vemos|hemos visto|hablamos) (?:desde|hace)[^.!?,]{0,30}',
+    'nunca (?:viene mal|est[aá] de m[aá]s|sobra)[^.!?,]{0,40}',
+    'no (?:la|lo|les?) conozco (?:todav[ií]a|a[uú]n|personalmente|en persona)?,? ?pero (?:\\p{L}+ ){0,3}(?:gusta|trabajo|admiro|suena|parece|he o[ií]do)',
     '(?:y )?no (?:he (?:podido|visto|encontrado|terminado|recibido)|pude|encontr[eé])[^.!?]{0,60}',
     '(?:y no,? )?a la (?:cena|fiesta|boda|comida|reuni[oó]n|barbacoa|quedada)[^.!?]{0,20} no (?:llego|voy|puedo|ir[eé])[^.!?]{0,40}',
     '(?:ando|estoy|estar[eé]|voy|ando medio|salgo)(?: [\\p{L}\\d]+){0,8}?,? (?:pero|aunque|igual) (?:\\p{L}+ ){0,2}(?:contesto|respondo|leo|miro|reviso|veo|checo|tengo|estoy pendiente|escr[ií]bame|puede escribirme|por (?:mail|correo))(?: \\p{L}+){0,4}',
@@ -236,4 +249,4 @@ export const SPANISH: Language = {
     'no (?:puedo|s[eé]|voy a) (?:prometer|garantizar|si|cu[aá]nto)[^.!?]{0,50}',
     '(?:c[oó]mo (?:est[aá]s|va|andas|te va)|qu[eé] tal)[^.!?]{0,40}',
   ],
-}
+})
