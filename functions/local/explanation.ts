@@ -86,7 +86,9 @@ export async function explanation(raw: Uint8Array, manner: Manner): Promise<Expl
     return { kind: 'command', ...common }
   if (reading.is !== 'promise') return { kind: 'other', ...common }
   const promise = await promiseOf(mail, reading, disposition, staged)
-  return { kind: promise.form === 'owed' ? 'owed' : 'promise', ...common, promise }
+  // Of a forward, the words that travel are the requester's; what is new is the introducer's.
+  const told = reading.form === 'forward' ? common : { ...common, newText: reading.words }
+  return { kind: promise.form === 'owed' ? 'owed' : 'promise', ...told, promise }
 }
 
 /** Who at the service the mail is for: by its To and Cc, else by the newest Received that says; else it was hidden. */
