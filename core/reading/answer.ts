@@ -5,14 +5,14 @@
  */
 import { automatic } from '../mail/automatic.ts'
 import type { Inbound } from '../mail/inbound.ts'
-import { consents, takenBack } from './consent.ts'
 import { type Other, otherIn } from './other.ts'
 import type { AnswerReading } from './reading.ts'
 import { answers, type Sense, senseOf } from './sense.ts'
 import { withoutSignature } from './signature.ts'
 import { untilOf } from './until.ts'
-import { sentencesOf } from './utterance.ts'
-import { visibleText } from './visible.ts'
+import { reactionIn, sentencesOf } from './utterance.ts'
+import { verdictOf } from './verdict.ts'
+import { bodyText, visibleText } from './visible.ts'
 import { AUTOMATIC } from './words/answer/automatic.ts'
 import { whole } from './words.ts'
 
@@ -28,8 +28,9 @@ type Is = AnswerReading['is']
 export function understandAnswer(inbound: Inbound): AnswerReading {
   const words = withoutSignature(visibleText(inbound).text, inbound.from?.name)
   if (automatic(inbound, undefined)) return { is: 'automatic', ...noted(words) }
-  if (words === '') return bareSubject(inbound)
-  const { is, bare, putOff, other } = read(words, inbound)
+  const said = words || reactionIn(bodyText(inbound))
+  if (said === '') return bareSubject(inbound)
+  const { is, bare, putOff, other } = read(said, inbound)
   if (bare) return { is }
   const until = is === 'later' ? untilOf(putOff, inbound.date, inbound.offset) : undefined
   return {
@@ -65,22 +66,13 @@ function read(words: string, inbound?: Inbound): Reading {
     granted && !sense.grants && against(sense) ? senseOf(sentences[at]!, strangers, asker, true) : sense,
   )
   const other = otherIn(words, sentences, senses, inbound)
-  const said = machineWrote(words, senses) ? 'automatic' : decide(senses, other, words)
   const thanks = sentences.every(({ raw }) => TAK.test(raw)) && !polish(words, inbound?.from)
-  const is =
-    said === 'yes' && (thanks || takenBack(sentences, senses))
-      ? 'unclear'
-      : overheard(said, senses) && consents(sentences, senses) && !takenBack(sentences, senses)
-        ? 'yes'
-        : said
+  const said = machineWrote(words, senses) ? 'automatic' : verdictOf(sentences, senses, other)
+  const is = said === 'yes' && thanks ? 'unclear' : said
   const bare = (is === 'yes' || is === 'no') && senses.every(sense => sense.bare)
   const putOff = sentences.filter((_, at) => senses[at]!.later).map(sentence => sentence.raw)
   return { is, bare, putOff: putOff.join('. '), ...(other && { other }) }
 }
-
-/** Whether an agreement among many words may have been overheard. */
-const overheard = (said: Is, senses: readonly Sense[]): boolean =>
-  said === 'unclear' || (said === 'later' && senses.every(({ later }) => later !== 'asked'))
 
 /** Whether a sentence has anything that would speak against a yes beside it. */
 const against = (sense: Sense): boolean =>
@@ -91,67 +83,6 @@ const against = (sense: Sense): boolean =>
   sense.stranger ||
   !sense.clean ||
   sense.later === 'hinted'
-
-/** One answer out of what the sentences say. In the order of what must not be overheard. */
-function decide(senses: readonly Sense[], other: Other | undefined, words: string): Is {
-  const some = (test: (sense: Sense) => unknown): boolean => senses.some(sense => Boolean(test(sense)))
-  const yes = some(({ yes }) => yes)
-  const solid = some(({ yes }) => yes === 'plain' || yes === 'warm')
-  const no = some(sense => sense.no)
-  const put = some(({ later }) => later === 'asked')
-  const firm = some(({ yes, doubt, question, negated }) => yes && !doubt && !question && !negated)
-  if (some(({ never }) => never)) return yes && !no ? 'unclear' : 'never'
-  if (some(({ torn }) => torn)) return 'unclear'
-  if (some(({ stranger }) => stranger)) return firm ? 'unclear' : 'stranger'
-  if (some(sense => sense.other)) {
-    if (!other)
-      return no
-        ? 'no'
-        : some(({ later }) => later)
-          ? 'later'
-          : some(sense => sense.notMine) && !yes
-            ? 'other'
-            : 'unclear'
-    return !yes || some(sense => sense.other && sense.turns) || /\binstead\b/i.test(words)
-      ? 'other'
-      : 'unclear'
-  }
-  if (put) return 'later'
-  // "If Ann comes along, then yes. If not, then no."
-  if (
-    no &&
-    some(({ grants, doubt, no }) => grants && doubt && !no) &&
-    senses.every(({ no, doubt }) => !no || doubt)
-  )
-    return 'unclear'
-  if (no) return solid ? afterAll(senses) : 'no'
-  const hinted = some(({ later }) => later === 'hinted')
-  if (!yes) {
-    if (other && !some(({ question, doubt }) => question || doubt)) return 'other'
-    return hinted && !some(({ question }) => question) ? 'later' : 'unclear'
-  }
-  // Small talk beside a yes that fills its own sentence takes nothing from it.
-  const given = senses.some(
-    ({ yes, bare, clean, doubt }) => (yes === 'plain' || yes === 'warm') && (bare || clean) && !doubt,
-  )
-  const counts = (sense: Sense): boolean => !(given && sense.aside && !sense.doubt && !sense.yes)
-  if (senses.some(sense => counts(sense) && (sense.doubt || sense.question || sense.negated)))
-    return hinted && !some(({ question }) => question) && some(({ turns }) => turns) ? 'later' : 'unclear'
-  if (hinted)
-    return some(sense => sense.later === 'hinted' && sense.turns) || /\b(?:then|once)\b/i.test(words)
-      ? 'later'
-      : 'unclear'
-  // "Great. More spam." A weak yes wants everything around it to speak for it.
-  return solid || senses.every(sense => sense.yes || sense.clean || sense.supports) ? 'yes' : 'unclear'
-}
-
-/** "Sounds great. Sadly I have to pass." is a no; a yes after a no, or a bare one of each, is neither. */
-function afterAll(senses: readonly Sense[]): Is {
-  const lastYes = senses.findLastIndex(({ yes }) => yes === 'plain' || yes === 'warm')
-  const lastNo = senses.findLastIndex(sense => sense.no)
-  const last = lastNo > lastYes && (senses[lastYes]?.yes === 'warm' || senses[lastNo]?.turns)
-  return last ? 'no' : 'unclear'
-}
 
 const MACHINE = new RegExp(whole(`(?:${AUTOMATIC.join('|')})`), 'gu')
 

@@ -29,7 +29,11 @@ const NAME = /^\p{Lu}[\p{L}\p{M}'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){0,2}$/u
 const EMOJI = /^(?![😂🤣😭💀🙃😅👎❌🤔🙄])\p{Extended_Pictographic}(?:\p{M}|\u200d|[♀♂]|[🏻-🏿])*/u
 /** Polish for yes, Danish for thanks: beside a no it is the latter. */
 const THANKS_IN_DANISH = /^(?:tak|ano|ya)$/
-export const CLAUSE = /[,;:、，；：()"“”«»]|\s[–—-]+\s|(?<=\p{L})[–—]|\.\.+|…|\s(?=but\s)/u
+export const CLAUSE =
+  /[,;:、，；：()"“”«»]|\s[–—-]+\s|(?<=\p{L})[–—]|\.\.+|…|\s(?=but\s)|\s(?=\p{Extended_Pictographic})/u
+
+/** "It would be nice if somebody used them": a wish, which makes fun of nothing. */
+const WISHED = /(?:it )?would be \p{L}+ if (?:somebody|someone|she|he|they) [^,;]*/giu
 
 export interface Piece {
   yes: boolean
@@ -92,7 +96,10 @@ const restore = (left: string, raw: string): string =>
  */
 export function mocks(raw: string): boolean {
   let formula = false
-  for (const clause of raw.split(CLAUSE).map(part => part.trim())) {
+  for (const clause of raw
+    .replace(WISHED, ' ')
+    .split(CLAUSE)
+    .map(part => part.trim())) {
     const lower = clause.toLowerCase()
     if (lower === '') continue
     const said: string[] = []

@@ -9,7 +9,6 @@ import type { Sentence } from './utterance.ts'
 import {
   ACKNOWLEDGES,
   BARE,
-  LEADS_UP,
   MUST_BE_ANSWERED,
   ORDERS,
   SOFT,
@@ -28,18 +27,18 @@ const NEGATED = phrases(NEGATION)
 const ASKED = phrases(MUST_BE_ANSWERED)
 const BARE_ALONE = new RegExp(`^${BARE}\\W*$`, 'u')
 const ORDER = new RegExp(`^${ORDERS}(?!\\p{L})`, 'u')
-const LEADING = new RegExp(`^${whole(LEADS_UP)}`, 'u')
 /** "Re Tobias: of course". */
 const HEADED = /^re:? \p{L}+(?: \p{L}+)?: /u
 const YOU = /(?<!\p{L})(?:you|your|yours|you're)(?!\p{L})/u
 /** Makes of "I'm swamped" more than a sigh. */
-const WHEN =
-  /(?<!\p{L})(?:until|till|after|then|once|when|next|before|soon|now|however|unfortunately|sadly|first|only|instead)(?!\p{L})|^but(?!\p{L})/u
+const DEFERS =
+  /(?<!\p{L})(?:then|once|when|however|unfortunately|sadly|first|only|instead|not)(?!\p{L})|^but(?!\p{L})/u
 const TURNED = /^(?:but|however|unfortunately|sadly|alas|regrettably|only)(?!\p{L})/u
 const CONCEDES = /^(?:although|though) /u
 const SADLY = /^(?:unfortunately|sadly|regrettably|alas|decline|however|refuse|remove|unsubscribe)/u
 const OPINION = new RegExp(`${UNWILLING}(?!\\p{L})`, 'u')
-const NOBODY = /^(?:and )?(?:nobody|no one|none of)/u
+const NOBODY = /(?:^|and )(?:nobody|no one|none of)/u
+const WANTS = /(?:wants?|needs?|cares?|asked for)(?!\p{L})/u
 /** What did not happen, but for a yes that was none. */
 const PAST = new RegExp(
   `^(?!.*${whole('(?:yes|mean|meant|agree|well|sign)')}).*${whole("(?:didn't|wasn't|weren't|hadn't|never (?:actually |properly |really |once |even )*(?:\\p{L}+ed|got|found|met|had|went|saw|did|knew|took|made|came|left|forgot|spoke|spoken))")}`,
@@ -55,11 +54,19 @@ type Consent = 'explicit' | 'bare'
 export function consents(sentences: readonly Sentence[], senses: readonly Sense[]): boolean {
   const found = sentences.map((sentence, at) => consentIn(sentence, senses[at]!))
   const explicit = found.includes('explicit')
-  const first = found.indexOf('bare')
-  const leads = first >= 0 && sentences.slice(0, first).every(({ raw }) => LEADING.test(raw.toLowerCase()))
-  if (!explicit && !leads) return false
-  return !sentences.some((sentence, at) => hinders(sentence, senses[at]!, explicit))
+  const last = found.findLastIndex(Boolean)
+  if (!explicit && !found.includes('bare')) return alone(senses)
+  return !sentences.some((sentence, at) => hinders(sentence, senses[at]!, at > last))
 }
+
+/** "OK, sounds good": a weak yes wants everything around it to speak for it. */
+const alone = (senses: readonly Sense[]): boolean =>
+  senses.some(({ yes }) => yes) &&
+  senses.every(
+    sense =>
+      (sense.yes || sense.clean || sense.supports) &&
+      !(sense.doubt || sense.question || sense.negated || sense.later || sense.other),
+  )
 
 /** Whether something said beside a yes makes it none, be it ever so plain. */
 export function takenBack(sentences: readonly Sentence[], senses: readonly Sense[]): boolean {
@@ -72,32 +79,35 @@ export function takenBack(sentences: readonly Sentence[], senses: readonly Sense
 function consentIn({ raw, asked }: Sentence, sense: Sense): Consent | undefined {
   if (asked || sense.mocked || sense.no) return undefined
   if (sense.agreed) return 'explicit'
+  if (sense.yes === 'plain' && !sense.doubt && !sense.negated && !sense.bare) return 'explicit'
   if (sense.yes === 'plain' && HEADED.test(raw.toLowerCase())) return 'explicit'
   return opening(raw)
 }
 
 /** What a sentence begins with, when all that follows is courtesy or something to tell them. */
 function opening(raw: string): Consent | undefined {
-  const [head = '', ...others] = raw.replace(/^\d{1,2}[.)] /, '').split(CLAUSE)
-  const { yes, weak, no, rest } = consume(head.trim(), false)
-  if (!yes || weak || no || rest !== '') return undefined
-  const clauses = others.map(clause => clause.trim())
-  if (clauses.some(clause => !ORDER.test(clause.toLowerCase()) && consume(clause, false).rest !== ''))
-    return undefined
-  const said = [head, ...clauses].filter(clause => consume(clause.trim(), false).yes)
+  const pieces = raw
+    .replace(/^\d{1,2}[.)] /, '')
+    .split(CLAUSE)
+    .map(clause => ({ clause, ...consume(clause.trim(), false) }))
+  if (pieces.every(({ weak }) => weak) || pieces.some(({ no }) => no)) return undefined
+  if (pieces.some(({ rest }) => rest !== '' && !ORDER.test(rest.toLowerCase()))) return undefined
+  const said = pieces.filter(({ yes }) => yes).map(({ clause }) => clause)
   return said.every(clause => BARE_ALONE.test(clause.trim().toLowerCase())) ? 'bare' : 'explicit'
 }
 
 /** Whether a sentence refuses, doubts, defers or asks, and is about the introduction. */
-function hinders(sentence: Sentence, sense: Sense, explicit: boolean): boolean {
-  if (sense.never || sense.torn || sense.stranger || sense.other || sense.notMine || sense.no) return true
+function hinders(sentence: Sentence, sense: Sense, after: boolean): boolean {
+  if (sense.never || sense.torn || sense.stranger || sense.notMine || sense.no) return true
   if (sense.later === 'asked' || sense.mocked) return true
-  if (!sense.grants && TURNED.test(sentence.raw.toLowerCase())) return true
-  const lower = sentence.raw.toLowerCase()
-  if (sense.later && (!explicit || WHEN.test(lower))) return true
+  const lower = SOFTENED.replace(sentence.raw.toLowerCase(), gone)
+  // Before a yes, "but" turns against what spoke against it.
+  if (after && !sense.grants && TURNED.test(lower)) return true
+  if (sense.later && DEFERS.test(SOFTENED.replace(sense.said, gone))) return true
   const left = SOFTENED.replace(sense.left, gone)
   if (doubted(SOFTENED.replace(sense.said, gone))) return true
-  if (sense.question && (!YOU.test(left) || ASKED.test(left))) return true
+  const asks = sense.question && !sense.aside && left.trim() !== ''
+  if (asks && (!YOU.test(left) || ASKED.test(left))) return true
   return sense.negated && left.split(CLAUSE).some((clause, at) => denies(clause.trim(), at === 0))
 }
 
@@ -108,7 +118,7 @@ function denies(written: string, first: boolean): boolean {
   if (!found || ORDER.test(clause)) return false
   if (SADLY.test(found[0])) return true
   if (OPINION.test(clause)) return true
-  if (PAST.test(clause)) return false
+  if (PAST.test(clause) || (NOBODY.test(clause) && !WANTS.test(clause))) return false
   if (ABOUT.test(clause.slice(found.index))) return true
-  return first && found.index === 0 && !NOBODY.test(clause) && clause.split(' ').length <= SHORT
+  return first && found.index === 0 && clause.split(' ').length <= SHORT
 }

@@ -55,13 +55,20 @@ const TURNS =
 /** "I'd rather not, but sure": turns the last word into an answer. */
 const RELENTS = /[,;–— -] ?(?:but|aber|pero|mais|mas|ma|maar)(?![\p{L}])[^,;]*$/u
 
+/** "Please don't" before "connect us". */
+const FORBIDDEN =
+  /(?<!\p{L})(?:(?:don't|never|not to|rather than)(?: please| ever| you| even)?|(?:no|non|não|nicht|niet|ikke|inte|nie|не)(?: me| mi| te| le)?) $/u
+/** When something was, which is no reason to wait. */
+const WAS =
+  /(?<!\p{L})(?:i|we|she|he|they|you|it) (?:was|were|had|came|left|went|met|wrote|saw|took|retired|(?!need|add|fe|heed|spee)\p{L}{2,}ed)(?!\p{L})|^(?:retired|moved|came|started|left)(?!\p{L})/u
+
 /** Asked, and yet an answer. */
 const WHY_NOT =
   /(?:^\W*|[,;–-] ?)(?:why not|cómo no|por qué no|warum nicht|pourquoi pas|por ?que não|perché no|waarom niet)\W*$/u
 
 /** "Alice from Northwind?": who it is about, said again. */
 const ECHO =
-  /^(?:[Oo]h,? |[Aa]h,? )*\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: (?:from|of|at|as in|the one from) (?:the )?\p{Lu}[\p{L}\p{N}'-]+)?$/u
+  /^(?:(?:oh|ah|omg|wow|wait|what),? )*(?!(?:what|who|why|how|for|is|are|does|do)(?!\p{L}))[\p{L}'-]+(?: [\p{L}'-]+)?(?: (?:from|of|at|as in|the one from) (?:the )?[\p{L}\p{N}'-]+)?$/iu
 
 /** "Yeah, no": a sigh before the answer. */
 const YEAH_NO = /^(?:yeah|yea),? (?=no$)/i
@@ -125,7 +132,8 @@ export function senseOf(
   const pieces: Piece[] = clauses.map(clause => consume(clause, shouted))
   const all = pieces.every(piece => piece.rest === '')
   const plainYes = pieces.some(piece => piece.yes && piece.rest === '')
-  const agreed = SAYS.agrees.exec(lower)
+  const agreeing = SAYS.agrees.exec(lower)
+  const agreed = agreeing && FORBIDDEN.test(lower.slice(0, agreeing.index)) ? null : agreeing
   const grants = plainYes || agreed !== null
   const spare = (words: string): string => {
     const left = UNAVAILABLE_ALL.replace(HARMLESS_ALL.replace(words, gone), gone)
@@ -183,7 +191,7 @@ export function senseOf(
     torn,
     ...(SAYS.later.test(text)
       ? { later: 'asked' as const }
-      : SAYS.busy.test(text)
+      : SAYS.busy.test(text) && !WAS.test(text)
         ? { later: 'hinted' as const }
         : {}),
     other: SAYS.other.test(text) && !SAYS.assistant.test(text),

@@ -27,7 +27,7 @@ const CLOSING = new RegExp(
 const NAME_ALONE = /^[-–—~\s]*(?:\p{Lu}[\p{L}\p{M}.'-]{0,30} ?){1,3}[\s.,]*$/u
 /** A stop, but for the one in "1. März", an initial, or an address. */
 const STOP =
-  /[!?。！？؟]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|\d|\b(?:Dr|Mr|Mrs|Ms|Prof|St|e\.g|i\.e|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s|\n/u
+  /[!?。！？؟]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|(?:^|[\s.(])\d{1,2}|\b(?:Dr|Mr|Mrs|Ms|Prof|St|e\.g|i\.e|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s|\n/u
 /** `Liked “…”`: a phone's, of which the quote is all that may follow. */
 const TAPBACK =
   /^((?:Liked|Loved|Disliked|Laughed at|Emphasi[sz]ed|Questioned|Removed an? \p{L}+ from|Reacted (\p{Extended_Pictographic}\S*) to|Gefällt|Le gustó|Le encantó|A aimé|A adoré|Ha messo “?Mi piace”? a|Gostou de|Vond) ?)[“"«„][\s\S]{0,2000}[”"»“](?: leuk)?\.?$/u
@@ -37,14 +37,20 @@ const LIKED =
 const REACTED =
   /^(?:(\p{Extended_Pictographic}\S{0,8})\s{0,4}.{1,60} reacted (?:via Gmail|to your (?:message|e-?mail))|.{1,60} (?:has )?reacted to your (?:message|e-?mail)(?: with)?:?\s{0,4}(\p{Extended_Pictographic}\S{0,8}))(?:\s{0,4}<[^>]{1,300}>)?\.?$/u
 const LIKES = /^.{1,60} (?:has )?liked your (?:message|e-?mail)\.?$/u
-/** Characters of a line that was wrapped, and not ended, by whoever wrote it. */
-const WRAPPED = 55
+/** Characters of a line that was wrapped, and not ended, by whoever wrote it. A longer one is a paragraph that nobody wraps. */
+const [WRAPPED, PARAGRAPH] = [55, 90]
 
 /** The emoji of a reaction, in place of what Gmail, Outlook or a phone writes about it. */
 const reacted = (words: string): string => {
   const tapback = TAPBACK.exec(words)
   if (tapback) return LIKED.test(tapback[1]!) ? '👍' : '🤔'
   return REACTED.exec(words)?.slice(1).find(Boolean) ?? (LIKES.test(words) ? '👍' : words)
+}
+
+/** The emoji that a mail of nothing but a reaction is, which to a reader of mail is only a footer; or empty. */
+export function reactionIn(body: string): string {
+  const [line = ''] = body.trimStart().split('\n', 1)
+  return line.length < 400 ? (REACTED.exec(line.trim())?.slice(1).find(Boolean) ?? '') : ''
 }
 
 /** @param isAnswer true for a line that is an answer by itself and so neither greeting nor name. */
@@ -92,9 +98,9 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
 /** Lines that were wrapped are one again. */
 const joined = (lines: readonly string[]): string =>
   lines.reduce(
-    (text, line, at) =>
-      at === 0
-        ? line
-        : `${text}${lines[at - 1]!.length > WRAPPED && !/[.!?:]$/.test(lines[at - 1]!) ? ' ' : '\n'}${line}`,
+    (text, line, at) => (at === 0 ? line : `${text}${isWrapped(lines[at - 1]!) ? ' ' : '\n'}${line}`),
     '',
   )
+
+const isWrapped = (line: string): boolean =>
+  line.length > WRAPPED && line.length < PARAGRAPH && !/[.!?:]$/.test(line)

@@ -128,7 +128,8 @@ export const DOUBT = [
   'make my day',
   'in another life',
   'worth (?:it|my while)\\?',
-  'pending',
+  'pending (?:a|an|the|my|your|our|approval|confirmation|further|review)',
+  '(?:is|are|still) pending',
   'contingent',
   // Español, français, deutsch, português, italiano, nederlands
   'solo si',

@@ -8,13 +8,13 @@ export const BARE =
 
 /** Says that something arrived, is known or is so: what a yes before it answers. */
 export const ACKNOWLEDGES = [
-  "(?:i|we|i've|we've|just|have|it)(?: have| did| just| already| finally)* (?:got|received|saw|seen|read|noticed|found|opened) (?:it|this|that|your|the|dana's|\\p{L}+'s) ?(?:e-?mail|mail|note|message|one)?",
+  "(?<!(?:when|after|until|before) )(?:i|we|i've|we've|just|have|it)(?: have| did| just| already| finally)* (?:got|received|saw|seen|read|noticed|found|opened) (?:it|this|that|your|the|dana's|\\p{L}+'s) ?(?:e-?mail|mail|note|message|one)?",
   '\\p{L}+ (?:did |has |had |already |just )*(?:mentioned|told me|said|wrote|brought (?:it|this|that) up|warned me)',
   '(?:this|that|my|the|your) (?:e-?mail |mail |old |new |other )*(?:address|inbox|number|mail|e-?mail) (?:still |is |works)+',
   "(?:i|we)(?:'m|'re| am| are)? (?:still )?(?:work(?:ing)? (?:at|for|there|here)|alive|at (?!your|home|it|my))",
   '(?:i|we) still (?:live|am|are|do|have|run|own)',
   '(?<!(?:what|all|than|how much|as) )(?:i|we) (?:do |still )*(?:know|remember|recall)(?! (?:how|what it|that feeling))',
-  "(?:i've|we've|have|i) (?:heard|read) (?:of|about) (?:it|this|that|her|him|them)",
+  "(?:i've|we've|have|i) (?:heard|read) (?:of|about) (?:it|this|that|her|him|them)(?! \\p{L})",
   "it(?:'s| is) an? (?:girl|boy)",
   '(?:we|i) (?:have )?moved(?! (?:my|the|up|north|south|on))',
   "(?:i'm|i am|we're|we are) (?:coming|home|well|fine|back|married|engaged)",
@@ -45,11 +45,11 @@ export const TAKES_BACK = [
   // Not now after all
   "(?:this|that) time,? (?:though,? )?(?:i must|i have to|i'll leave|not|it's a no|no)",
   "i'll leave (?:it|this|that)(?! (?:to|with|up to) you)",
-  'the other (?:thing|matter|question|one|business|mail|e-?mail)',
+  '(?<!no (?:hurry|rush) (?:on|about|with) )the other (?:thing|matter|question|one|business|mail|e-?mail)',
   '(?:as for|about|regarding|concerning) (?:the (?:other|intro\\p{L}*)|your (?:question|intro\\p{L}*|friend|request))',
   '(?:scrap|ignore|forget|strike|cancel) (?:that|what i (?:said|wrote))',
   'misread',
-  'so (?:that )?(?:nobody|no one|i never)',
+  'so (?:that )?(?:nobody|no one|i never)(?: ever| else)? (?:writes?|asks?|mails?|e-?mails?|contacts?|bothers?|has|have|needs?|hears?)',
   '(?:talk|go|chat|discuss)(?:ing)? (?:it|this|that) (?:over|through)',
   '(?:but |though |however,? )?(?:the|my) answer (?:has to be|is|must be|will be|would be|remains) (?!(?:an? )?(?:\\p{L}+ )?yes)',
   'sleep on',
@@ -67,7 +67,7 @@ export const TAKES_BACK = [
   'hold that thought',
   '(?:^|[,;] ?)(?:what a |a |such a |great )?(?:pity|shame|too bad)(?! (?:we (?:didn|haven|never)|it took))',
   'wrong (?:continent|country|city|thread|hemisphere|decade|planet|side)',
-  '(?:leaving|left|fleeing) (?:the|this) (?:country|company|job|planet|firm)',
+  "(?:leaving|have left|'ve left|fleeing) (?:the|this) (?:country|company|job|planet|firm)",
   '(?:board|boss|company|legal|employer|wife|husband|doctor|policy|university|hospital)(?: \\p{L}+)? (?:banned|bans|forbids?|forbade|forbidden|vetoed|disagrees|objects)',
   'against (?:the|our|company|university|hospital) (?:rules?|law|policy)',
   'sitting (?:it |this |everything |out )*(?:out|everything)',
@@ -92,7 +92,7 @@ export const TAKES_BACK = [
   "(?:happy|glad|pleased|delighted|love|can|could|will|i'll) (?:to )?(?:connect|introduce|put|pass|refer|give) (?:her|him|them|alice) (?:in touch |on |over |along )?(?:to|with|on to|my colleague's|our) (?!me(?!\\p{L})|us(?!\\p{L})|people|others|the team)\\p{L}+",
   // Only when, only for
   "(?:meet|talk|chat|speak|do (?:it|this|that)|introduce us|connect us|intro us)(?: (?:to |with )?(?:her|him|them))? (?:when|once|after|as soon as) (?:the (?!weather)|my |our |i |i've|we |we've)",
-  "(?<!(?:need|not|happy|time|wants?|wanted|going|have) to |don't |already |me )(?:please |kindly )?send (?:me |us |over |along )?(?:some |more |her |his |their |the |a |an )*(?:cv|resume|details|information|info|one[- ]?pager|deck|numbers|proposal|summary|bio|profile|portfolio)",
+  "(?<!(?:need|not|happy|time|wants?|wanted|going|have) to |(?:tell|ask|get|remind|let|have) \\p{L}+ (?:to )?|don't |already |me )(?:please |kindly )?send (?:me |us |over |along )?(?:some |more |her |his |their |the |a |an )*(?:cv|resume|details|information|info|one[- ]?pager|deck|numbers|proposal|summary|bio|profile|portfolio)",
   "(?:i|we|i'll|we'll)(?: will)? need (?:to see )?(?:her|his|their|the|some) (?:numbers|figures|cv|deck|name|details|word|reason)",
   '(?:when|once|after|as soon as) (?:the|my|our) (?:\\p{L}+ )?\\p{L}+ (?:is|are|has been) (?:done|over|through|finished|closed|signed|settled|back)',
   "(?:usually|normally|once|formerly|in the past|ordinarily),? (?:i|we)(?:'d| would) (?:be|have|say|love)",
@@ -135,6 +135,12 @@ export const TAKES_BACK = [
 
 /** Hangs nothing on anything in a sentence of its own. */
 export const SOFT = [
+  "(?:not|\\p{L}+n't|never) (?:worry|mind|panic|fret) if [^,;.]*",
+  '(?:it )?would be (?:nice|good|lovely|great) if (?:somebody|someone|she|he|they) (?:could )?(?:ma[dk]es?|uses?|finds?|liked?|likes|reads?|knew|remember\\p{L}*)[^,;.]*',
+  "(?:can't|won't|couldn't|wouldn't) (?:really )?promise (?!to (?:meet|talk|reply))[^,;]*",
+  '(?:no|not an?) (?:idea|clue) (?:why|how)$',
+  "once (?:we're|we are|we've been|you've|you have|that's|she's|he's) (?:both )?(?:connected|introduced|in touch)(?: us)?",
+  '^(?:and |so |oh )?(?:where|when) (?:is|was|are|did|does) (?:she|he|they)[^.;!?]*',
   "(?:and |but |we |i )*(?:haven't|never)(?: actually| really| quite)? (?:got|managed|had a chance|found (?:the )?time|got round|got around) to (?:talk|meet|speak|say|chat)[^,;]*",
   "(?:and |but |we |i )*(?:have |'ve )?never (?:actually |properly |really )?(?:met|spoken|talked|spoke)(?: (?:her|him|them|in person|properly|before))*",
   'not my (?:best|worst|finest|proudest) \\p{L}+',
@@ -165,8 +171,9 @@ export const SOFT = [
 
 /** What a no would be about, were it about being introduced. */
 export const THE_INTRODUCTION = [
+  "^(?:not|n't|\\p{L}+n't|no|never|nothing)(?: \\p{L}+)? (?:now|today|yet|at the moment|these days)$",
   '(?:meet|introduc|connect|chat|interest)\\p{L}*',
-  '(?:talk|speak|call|zoom)(?:ing|s)?(?! (?:about|of))',
+  '(?:talk|speak|call|zoom)(?:ing|s)?(?=$| (?:to|with|now|any|right|this|at|in|please))',
   'intros?',
   'for (?:me|us)',
   '(?:my|our) (?:thing|area|field|cup|scene|street|world|line)',
@@ -174,38 +181,31 @@ export const THE_INTRODUCTION = [
   'this (?:one|time|week|month|year|quarter|spring|summer|autumn|fall|winter)',
   '(?:any|no) (?:more|longer)',
   'anymore',
-  'now',
-  'today',
-  'yet',
-  'moment',
-  'these days',
   'keen',
   'comfortable',
   'appropriate',
   '(?:good|great|best|right|wise) (?:idea|time|moment|person|fit|match|use|one)',
   'fit',
   'helps?(?: (?:with|her|him|them|you|out))?',
-  '(?:share|pass|forward|give)(?:d|ing)?',
+  '(?:share|pass|forward|give)(?:d|ing)?(?: out)? (?:my|her|him|them|it|this|that|you|any (?:of )?my)',
   '(?:address|contacts?|details|number)',
   'repl(?:y|ies|ying)',
   'agree(?:d|ing)?',
   'yes',
   'accept(?:ed|ing)?',
   '(?:do|doing) (?:it|this|that|these|so|any)',
-  'works?',
+  'works?(?! (?:on|at|from|after|before|for|with|in)(?!\\p{L}))',
   'work out',
   'sure',
   'happen',
   '(?:wants?|wish|care|like|love|think|feel|see)(?: to| so| it| this| that| any| more| another| the| a| how| why| what| like| of)',
   "(?:i|we|really|just|not|n't) (?:want|wish|care|like|feel|think|need|trust)",
   'needs? (?:it|this|that|any|another|more|to (?:meet|talk|be|know))',
-  '(?:time|room|capacity|space|bandwidth|energy|budget|interest|patience)',
+  '(?:time|room|capacity|space|bandwidth|energy|budget|interest|patience)(?= for (?:this|it|that|her|him|them|any|these)|$)',
   'possible',
   'needed|necessary|required|welcome',
   '(?:able|allowed|permitted|free|available|around|there)',
   'anyone|anybody|strangers?|founders?|vendors?|people',
-  'spam',
-  'mails?|e-?mails?',
   '(?:near|bother|leave|contact) (?:me|us)',
   'with (?:her|him|them)',
   '(?:know|trust|stand|see) (?:her|him|them|you|who|what|why)',
@@ -215,11 +215,11 @@ export const THE_INTRODUCTION = [
 
 /** What nobody denies who says yes. */
 export const UNWILLING =
-  "(?:not|n't|never)(?: \\p{L}+)? (?:liked?|enjoy(?:ed)?|trust(?:ed)?|want(?:ed)?(?! (?:my|your|our|money))|cared?|work|worked|decided?|made up|checked|considered)"
+  "(?:not|n't|never)(?: \\p{L}+)? (?:liked?|enjoy(?:ed)?|trust(?:ed)?|want(?:ed)?(?! (?:my|your|our|money))|cared?|work(?! (?:on|at|from|after|before|for|with|in)(?!\\p{L}))|worked|decided?|made up|checked|considered)"
 
 /** What a question asks, were it to be answered before a yes. */
 export const MUST_BE_ANSWERED = [
-  '(?:she|her|he|him|they|them|their|this|that|it|intro\\p{L}*|introduction)',
+  '(?:she|her|he|him|they|them|their|this(?! (?:year|week|morning|summer|winter))|that(?! \\p{L}+$)|it|intro\\p{L}*|introduction)',
   '(?:why|who|whom|whose|which)',
   "what(?:'s| is| are| do| does| would| should)?",
   '(?:sure|certain|serious|kidding|joking|paid|paying|pay|money|sell\\p{L}*|catch|charge|cost|legit|real|need|want|get|expect|mean|know)',
@@ -229,8 +229,4 @@ export const MUST_BE_ANSWERED = [
 
 /** Begins what goes with a yes in its own sentence: something to tell them, or what to do. */
 export const ORDERS =
-  "(?:and |so |but |just |please |do |then |oh )*(?:please |do )?(?:don't (?:ask|laugh|let|tell|mention|forget|worry|mind|bring|thank|expect|wear)|(?:tell|ask|warn|remind|let) (?:her|him|them|\\p{L}+) (?:not to (?:bring|wear|worry|expect|mind|dress|be)|to (?:bring|wear|come|call|ring|write|text|e-?mail|mind|pack|expect|knock)|he still|she still|hi|hello|i said)|bring|send (?:her|him|them) (?:round|over|along|my way)|say h\\p{L}+)"
-
-/** What leads up to an answer and is none. */
-export const LEADS_UP =
-  '(?:thank\\p{L}*|thx|sorry|apolog\\p{L}*|goodness|gosh|wow|oh|how (?:lovely|nice|kind|funny|exciting|wonderful|sweet)|what a|small world|greetings|long time|hope you)'
+  "(?:and |so |but |just |please |do |then |oh )*(?:please |do )?(?:don't (?:ask|laugh|let|tell|mention|forget|worry|mind|bring|thank|expect|wear)|(?:tell|ask|warn|remind|let) (?:her|him|them|\\p{L}+) (?:not to (?:bring|wear|worry|expect|mind|dress|be)|to (?:bring|wear|come|call|ring|bell|phone|drop|give|send|get|message|ping|book|join|write|text|e-?mail|mind|pack|expect|knock)|he still|she still|hi|hello|i said)|bring|send (?:her|him|them) (?:round|over|along|my way)|say h\\p{L}+)"

@@ -17,6 +17,8 @@ export const HARMLESS = [
   "can't wait(?= to (?:meet|talk|chat|speak|hear|connect|learn))",
   "(?:can't|couldn't) (?:be (?:better|more timely)|thank you enough|agree more|be happier|recommend|believe)",
   "(?:wouldn't|won't) (?:miss it|say no|hurt|bite)",
+  '(?:my )?first (?:instinct|reaction|thought|impulse) was to [^,;.]*',
+  '(?:i )?was (?:just |all )?(?:about|going|set|ready|tempted) to (?:say no|decline|pass|refuse|ignore|turn)[^,;.]{0,40}?(?=,| but|$)',
   'who (?:could|would|can) say no',
   'how (?:could|can) i (?:say no|refuse|resist|not)',
   "(?:don't|won't) (?:need|have) to ask(?: me)? twice",

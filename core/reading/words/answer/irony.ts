@@ -51,7 +51,7 @@ export const IRONY = [
   'slow clap',
   'be still my',
   'what could (?:possibly )?go wrong',
-  'spam',
+  '(?<!(?:in|to|into|from) (?:my |the )?)spam(?! (?:folder|filter|box))',
   'scam',
   'fraud',
   'legit',

@@ -6,7 +6,7 @@ const AGAIN =
 
 /** The answer itself is put off. */
 export const LATER = [
-  '(?:resend|re-send|bump|poke|repeat|redo)(?: \\p{L}+){0,3} (?:in|after|then|next|when|once|on|around|later)(?: (?:a|an|the|about))? [\\p{L}\\d]+',
+  '(?:resend|re-send|bump(?! into)|poke|repeat|redo)(?: \\p{L}+){0,3} (?:in|after|then|next|when|once|on|around|later)(?: (?:a|an|the|about))? [\\p{L}\\d]+',
   "(?:^|[,;] ?|let's (?:do|say|aim for) |do (?:this|it|that) in |some ?time in )(?:january|february|march|april|june|july|august|september|october|november|december)(?: please| then)?(?=$|[,;])",
   'wait (?:a|an|\\d+|two|three|four|five|six|eight)(?: \\p{L}+)? ?(?:weeks?|months?|days?)?',
   'need (?:a (?:few|couple of)|\\d+|two|three|four|some) (?:more )?(?:weeks?|months?)',
@@ -24,7 +24,7 @@ export const LATER = [
   '(?:a (?:bit|little)|much|until|do (?:it|this)|perhaps|it|some time|sometime|wait till) later',
   'later (?:this|in|on|then|would|is|please|maybe|perhaps)',
   'later$',
-  "(?:not|n't)(?: \\p{L}+){0,4} (?:now|yet|right now|at the moment|just now|at present|this (?:week|month|quarter|year|spring|summer|autumn|fall|winter))",
+  "(?:not|n't)(?! (?:sure|certain|decided|convinced|made up))(?: \\p{L}+){0,4} (?:now|yet|right now|at the moment|just now|at present|this (?:week|month|quarter|year|spring|summer|autumn|fall|winter))",
   'not (?:before|until|till|for (?:now|a while|another)|today|currently|in (?:january|february|march|april|may|june|july|august|september|october|november|december))',
   "(?:can't|couldn't|won't|don't|isn't)(?: \\p{L}+){0,8} (?:until|till|before)(?! (?:i|we) (?:know|hear|see|understand))",
   '(?:bad|wrong|poor|terrible|awful|tricky|inconvenient) (?:time|timing|moment)',
@@ -47,7 +47,7 @@ export const LATER = [
   'snooze(?: this| it)?',
   "timing's (?:bad|off|not|terrible|poor|wrong)",
   '(?:remind|ask|ping|nudge|try) me (?:an?|one|two|three|four|six|\\d+) (?:days?|weeks?|fortnight|months?) (?:from|after) \\p{L}+',
-  '(?:can|could|shall|may) (?:we|you|i) (?:do|have|push|move|pick up|leave|make|take|revisit|look at) (?:this|it|that)(?: up)? (?:until|till|after|in|to|for|next) (?:the )?(?:new year|spring|summer|autumn|fall|winter|month|year|quarter|term|january|february|march|april|may|june|july|august|september|october|november|december)',
+  '(?:can|could|shall|may) (?:we|you|i) (?:do|have|push|move|pick up|leave|make|take|revisit|look at) (?:this|it|that)(?: \\p{L}+){0,2} (?:until|till|after|in|to|for|next|from|mid|early|late)[ -](?:the )?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?(?: on)?|new year|spring|summer|autumn|fall|winter|month|year|quarter|term|january|february|march|april|may|june|july|august|september|october|november|december)',
   'remind me (?:in|on|after|next|around|at|later)(?: (?:a|an|the|about))? [\\p{L}\\d]+',
   'check in(?: with (?:me|us))? (?:again )?(?:in|after|at|next|around|later|when|once)(?: (?:a|the|about))? [\\p{L}\\d]+',
   'pick (?:this|it) (?:back )?up (?:again )?(?:in|after|next|later|when|once)',
@@ -170,7 +170,7 @@ export const BUSY = [
   'occupied (?:until|with)',
   'until(?! then)',
   'till',
-  'after(?! (?:[1-9](?![\\d./])(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|days|months))|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|noon|breakfast|five|six|four|three|two|dinner|hours|all|that|reading|your|looking|hearing|seeing|talking|speaking))',
+  '(?<!(?:looks?|looking|looked|named|takes?|soon|day|one) )after(?! (?:[1-9](?![\\d./])(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|days|months))|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|noon|breakfast|five|six|four|three|two|dinner|dark|hours|all|that|reading|your|looking|hearing|seeing|talking|speaking))',
   "once (?:i|we|the|this|my|things|that|it|school|work|i'm|we're|i've|we've|that's|it's)",
   '(?:early|late|mid|end of|beginning of|start of|middle of)[- ](?:the )?(?:next |this )?(?:week|month|quarter|year|spring|summer|autumn|fall|winter)',
   'in (?:about |another )?(?:\\d{1,3}|ten|seven|five|three|a few) days',

@@ -30,7 +30,7 @@ export const NO = [
   "sorry i can't",
   'rather not',
   'not really',
-  'yeah,? no(?: thanks)?',
+  'yeah,? no(?: thanks)?(?! (?:bother|problem|worries|issues?|probs?|sweat|drama|objection))',
   'please (?:decline|pass)',
   '(?:please |kindly )?decline(?: (?:on my behalf|for me|this|it|this one))?',
   '(?:please |kindly )?(?:send |give |pass (?:on )?|convey )?(?:my )?regrets',

@@ -36,7 +36,7 @@ export const OTHER = [
   'wrong (?:person|contact|guy|address)',
   '(?:have|got|reached|mailed|asked|picked) the wrong (?!time|moment|day|week|month|impression|end)\\p{L}+$',
   '(?:someone|somebody|anyone|person|one) else',
-  'i (?:no longer work|have left|left|am no longer|have moved on|retired|handed)',
+  'i (?:no longer work|have left|left(?! [^.,;]{0,40}(?:in \\d{4}|ago))(?! (?:before|after|when|it|my|you|early|the (?:house|party|office|room)))|am no longer|have moved on|handed)',
   "i'm no longer",
   "(?:i'm|i am|i've|have) (?:cc'?ing|cc'?d|copying|copied|adding|added|looping in|looped in) (?!you|myself)\\p{L}+",
   '(?:forward(?:ed|ing)?|pass(?:ed|ing)?|hand(?:ed|ing)?|redirect(?:ed)?) (?:this|it|that|your (?:mail|email|message|note)|her|him|them) (?:on |along |over )*(?:to|on to) (?!me)',
@@ -103,7 +103,7 @@ export const OTHER = [
   'qualcun altro',
   '(?:meglio|conviene) (?:parlare|sentire|contattare|scrivere|chiedere|rivolgersi)',
   // Nederlands
-  '(?:neem|praat|spreek|mail|vraag|benader|bel|ga|schrijf)(?: (?:dan|liever|beter|even|eens|maar|hiervoor|daarvoor|gerust|het))* (?:contact op met|met|aan|naar|bij)? ?(?!mij|me|ons|nog|over|in |later|weer|opnieuw|het (?:nog|me|mij|ons|over|in|later|dan|weer|opnieuw))\\p{L}+',
+  '(?:neem|praat|spreek|mail(?= (?:dan|liever|beter|even|eens|maar|naar|aan|met|mijn|onze|de|het))|vraag|benader|bel|ga|schrijf)(?: (?:dan|liever|beter|even|eens|maar|hiervoor|daarvoor|gerust|het))* (?:contact op met|met|aan|naar|bij)? ?(?!mij|me|ons|nog|over|in |later|weer|opnieuw|het (?:nog|me|mij|ons|over|in|later|dan|weer|opnieuw))\\p{L}+',
   '(?:juiste|beste|betere|verkeerde) (?:persoon|contact|contactpersoon|adres)',
   '(?:gaat (?:hierover|daarover|hier over|daar over|erover)|is (?:hiervoor |daarvoor |hier )?verantwoordelijk|regelt|doet (?:dit|dat) bij)',
   'iemand anders',

@@ -1,5 +1,8 @@
 /** How people decline within a sentence of English, as sources of regular expressions over lower-case text with single spaces. */
 export const DECLINES = [
+  '^(?:nah|nope|naw)(?! (?:problem|worries|rush|bother))',
+  '(?:no|non|nein|nee|nei|nej|não|nie|нет),? (?:grazie|gracias|merci|danke|dank|bedankt|takk|tack|obrigad[oa]|dziękuję|спасибо)',
+  'no (?:more )?(?!(?:problems?|rush|worries|hurry|issues?|bother|trouble|objections?|pressure|need)(?!\\p{L}))[^.,;!?]{1,30} for (?:me|us)$',
   "(?:dance card|plate|calendar|diary|schedule)(?:'s| is)(?: too| already| completely| pretty)* full",
   'not (?:one|a thing|anything|a conversation|a meeting) for (?:me|us)',
   'not (?:really )?(?:up my (?:street|alley)|my cup of tea|the \\p{L}+ type)',
@@ -41,7 +44,7 @@ export const DECLINES = [
   "at this (?:point|stage|time),? (?:i'm|i am|we're) not",
   'no,? (?:but )?(?:thanks|thank you|thx|thanx)',
   '(?:thanks|thank you),? (?:but )?no(?: thanks)?',
-  "(?:not|n't|no longer) (?:\\p{L}+ )?interested",
+  "(?:not|n't|no longer) (?:\\p{L}+ |(?:in )?the (?:least|slightest) (?:bit )?|at all )?interested",
   'no (?:chance|interest)',
   'hard pass',
   'no can do',
@@ -69,7 +72,7 @@ export const DECLINES = [
   'stretched (?:too|way too|very) thin',
   'at (?:full )?capacity',
   '(?:over|under) ?(?:committed|extended)',
-  "(?:i'm|i am) (?:good|all set|fine|retired|conflicted)(?=$|,| thank| on (?:that|this)| for (?:now|those|that)| here)",
+  "(?:i'm|i am|we're|we are) (?:good|all set|fine|retired|conflicted)(?=$|,| thank| on (?:that|this)| for (?:now|those|that)| here)",
   'conflicted out',
   'no intro\\p{L}* (?:needed|necessary|required)',
   'no puedo$',

@@ -35,6 +35,8 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
   ['(?:soudns|sonds|souns)', 'sounds'],
   ['(?:gud|goood|gr8)', 'good'],
   ['u', 'you'],
+  ['your (?=alright|all right|welcome)', "you're "],
+  ['(?:yeh|yh|yeha)', 'yeah'],
   ['(?:wold|woud|wuold)', 'would'],
   ['(?:tomorow|tommorow|tmrw)', 'tomorrow'],
   ['(?:untill|til)', 'until'],

@@ -1,0 +1,83 @@
+/**
+ * One answer out of what the sentences of a reply say, by a fixed order of precedence:
+ *
+ *  1. never, unless they say yes as well;
+ *  2. a hand-over to somebody whom they name, or who is not them;
+ *  3. no: before every reason given for it. With a yes it is the last word, or there is none. Only a wish to be asked
+ *     again, or a day for it, makes it later;
+ *  4. that they do not know who asks;
+ *  5. later: the introduction is put off, yes or no yes;
+ *  6. yes: they agree to be introduced, and nothing said besides hangs on, doubts, asks about or mocks that. Being busy,
+ *     away or slow is no later beside it;
+ *  7. later: that now is bad, and no more;
+ *  8. unclear.
+ */
+import { consents, takenBack } from './consent.ts'
+import type { Other } from './other.ts'
+import type { AnswerReading } from './reading.ts'
+import type { Sense } from './sense.ts'
+import type { Sentence } from './utterance.ts'
+import { ASKS_AGAIN, NAMES_A_TIME } from './words/answer/again.ts'
+import { phrases } from './words.ts'
+
+type Is = Exclude<AnswerReading['is'], 'automatic'>
+
+const AGAIN = phrases([...ASKS_AGAIN, ...NAMES_A_TIME])
+/** "The whole team would be happy to. After Easter", "Once we are through, then gladly". */
+const THEN = /\b(?:then|once)\b/i
+
+/** @param other whom they point to, where one is named. */
+export function verdictOf(
+  sentences: readonly Sentence[],
+  senses: readonly Sense[],
+  other: Other | undefined,
+): Is {
+  const some = (test: (sense: Sense) => unknown): boolean => senses.some(sense => Boolean(test(sense)))
+  const yes = some(sense => sense.yes)
+  const no = some(sense => sense.no)
+  if (some(({ never }) => never)) return yes && !no ? 'unclear' : 'never'
+  if (some(({ torn }) => torn)) return 'unclear'
+
+  const pointed = some(sense => sense.other)
+  // A role alone ("my brother runs it now") is a reason for a no.
+  const named = other && (other.address ?? other.name ?? (!no || undefined))
+  if (pointed && other && named && !some(({ stranger }) => stranger)) {
+    const instead =
+      some(sense => sense.other && sense.turns) || sentences.some(({ raw }) => INSTEAD.test(raw))
+    return !yes || instead ? 'other' : 'unclear'
+  }
+  const plainly = some(({ yes }) => yes === 'plain' || yes === 'warm')
+  if (some(({ stranger }) => stranger)) {
+    const firm = some(({ yes, doubt, question, negated }) => yes && !doubt && !question && !negated)
+    return firm ? 'unclear' : 'stranger'
+  }
+  const put = sentences.filter((_, at) => senses[at]!.later === 'asked')
+  if (no) {
+    if (put.some(({ raw }) => AGAIN.test(raw.toLowerCase()))) return 'later'
+    if (unlessDoubted(senses)) return 'unclear'
+    return plainly ? lastWord(senses) : 'no'
+  }
+  if (put.length > 0) return 'later'
+  if (consents(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
+  if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
+    return 'other'
+  const hinted = senses.filter(({ later }) => later === 'hinted')
+  if (hinted.length === 0 || some(({ question }) => question)) return 'unclear'
+  const deferred = hinted.some(({ turns }) => turns) || sentences.some(({ raw }) => THEN.test(raw))
+  return !yes || deferred ? 'later' : 'unclear'
+}
+
+const INSTEAD = /\binstead\b/i
+
+/** "If Ann comes along, then yes. If not, then no." */
+const unlessDoubted = (senses: readonly Sense[]): boolean =>
+  senses.some(({ grants, doubt, no }) => grants && doubt && !no) &&
+  senses.every(({ no, doubt }) => !no || doubt)
+
+/** "Sounds great. Sadly I have to pass." is a no; a yes after a no, or a bare one of each, is neither. */
+function lastWord(senses: readonly Sense[]): Is {
+  const lastYes = senses.findLastIndex(({ yes }) => yes === 'plain' || yes === 'warm')
+  const lastNo = senses.findLastIndex(sense => sense.no)
+  const last = lastNo > lastYes && (senses[lastYes]?.yes === 'warm' || senses[lastNo]?.turns)
+  return last ? 'no' : 'unclear'
+}

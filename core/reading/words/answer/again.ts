@@ -1,0 +1,27 @@
+/** What makes a no a later: that they be asked again, or when. Sources of regular expressions over lower-case text. */
+
+const MONTH =
+  'january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus|december'
+
+/** That they be asked again. */
+export const ASKS_AGAIN = [
+  '(?:try|ping|ask|check|contact|write|e-?mail|reach(?: out)?|get back|come back|circle back|follow up|touch base|remind|nudge|revisit|bump|resend|get in touch)(?: \\p{L}+){0,4} (?:again|back|in|after|then|next|when|once|later|around|from|towards|mid|late|early|on)',
+  'circle back|revisit|rain ?check|another time|some ?other time',
+  '(?:frag|meld|schreib|kontaktier|erinner)\\p{L}*',
+  '(?:pregunt|escrib|contact|vuelv|recuérd)\\p{L}*',
+  '(?:redemand|recontact|relanc|réécri|reparl|rappel)\\p{L}*',
+  '(?:pergunt|escrev|contat|lembr)\\p{L}*',
+  '(?:richied|riscriv|ricontatt|risent|ricord)\\p{L}*',
+  '(?:vraag|mail|schrijf|benader|probeer) (?:me|mij|het|dan|gerust|nog|in|over|na)',
+]
+
+/** When. */
+export const NAMES_A_TIME = [
+  MONTH,
+  '(?:in|after|until|till|before) (?:the |about |mid-?|early |late )*(?:may|spring|summer|autumn|fall|winter|new year|easter|christmas|q[1-4]|\\d+|an? (?:week|month|year)|a few|a couple|two|three|four|six)',
+  'next (?:week|month|quarter|year|spring|summer|autumn|fall|winter|time)',
+  '\\d{1,2}(?:st|nd|rd|th)',
+  '(?:próxim|prochain|prossim|volgende?|nästa|næste|neste|następn|przyszł|příšt)\\p{L}*',
+  '(?:nächste[nrs]?|kommende[nrs]?) (?:woche|monat|jahr|quartal)',
+  '(?:nach|ab|bis) (?:dem|der|den|ostern|weihnachten|\\d)',
+]
