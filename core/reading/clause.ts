@@ -10,6 +10,7 @@ import { DECLINES_REST } from './words/answer/refusal-rest.ts'
 import { SUPPORT } from './words/answer/support.ts'
 import { WEAK, YES } from './words/answer/yes.ts'
 import { YES_ELSEWHERE } from './words/answer/yes-elsewhere.ts'
+import { YES_NEAR } from './words/answer/yes-near.ts'
 import { phrases } from './words.ts'
 
 const next = (sources: readonly string[]): RegExp =>
@@ -20,7 +21,7 @@ const AGREES_ALL = phrases([...AGREES, ...AGREES_REST])
 const DECLINES_ALL = phrases([...DECLINES, ...DECLINES_REST])
 const FORMULA_ALONE = new RegExp(`^(?:${FORMULA.join('|')})$`, 'u')
 const KNOWN = phrases([...HARMLESS_WORDS, ...SUPPORT, ...SCHEDULING])
-const YES_NEXT = next([...YES, ...YES_ELSEWHERE])
+const YES_NEXT = next([...YES, ...YES_NEAR, ...YES_ELSEWHERE])
 const WEAK_NEXT = next(WEAK)
 const NO_NEXT = next(NO)
 const FILLER_NEXT = next(FILLER)
