@@ -13,8 +13,40 @@ import { YES_ELSEWHERE } from './words/answer/yes-elsewhere.ts'
 import { YES_NEAR } from './words/answer/yes-near.ts'
 import { phrases } from './words.ts'
 
-const next = (sources: readonly string[]): RegExp =>
-  new RegExp(`(?:${sources.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}'])`, 'uy')
+/** Characters of one pattern: V8 leaves one of more than 20 KB unoptimised. */
+const MAX_PATTERN = 10_000
+
+/** Letters that English and its neighbours have not. */
+const SCRIPT = /[^\P{L}\p{Script=Latin}]/u
+/** A phrase that has no others, once `\p{L}` is out of it. */
+const scripted = (source: string): boolean =>
+  SCRIPT.test(source) && !/[a-z]/.test(source.replace(/\\p\{\w+\}|\\\w/g, ''))
+
+/** The longest of the phrases that stands at a place of a text, or nothing. */
+function next(sources: readonly string[]): (text: string, at: number) => string {
+  const latin = patterns(sources.filter(source => !scripted(source)))
+  const rest = patterns(sources.filter(scripted))
+  return (text, at) => {
+    let longest = ''
+    for (const pattern of SCRIPT.test(text) ? [...latin, ...rest] : latin) {
+      pattern.lastIndex = at
+      const found = pattern.exec(text)?.[0] ?? ''
+      if (found.length > longest.length) longest = found
+    }
+    return longest
+  }
+}
+
+function patterns(sources: readonly string[]): RegExp[] {
+  const groups: string[] = []
+  for (const source of sources.toSorted((a, b) => b.length - a.length)) {
+    const last = groups.at(-1)
+    if (last !== undefined && last.length + source.length < MAX_PATTERN)
+      groups[groups.length - 1] = `${last}|${source}`
+    else groups.push(source)
+  }
+  return groups.map(group => new RegExp(`(?:${group})(?![\\p{L}\\p{N}'])`, 'uy'))
+}
 
 const HARMLESS_ALL = phrases(HARMLESS)
 const AGREES_ALL = phrases([...AGREES, ...AGREES_REST])
@@ -52,10 +84,8 @@ export function consume(clause: string, shouted: boolean): Piece {
   for (let turn = 0; turn < 16; turn++) {
     at += /^[^\p{L}\p{N}\p{Extended_Pictographic}+]*/u.exec(lower.slice(at, at + 40))![0].length
     if (at >= lower.length) break
-    const [yes, weak, no, filler] = [YES_NEXT, WEAK_NEXT, NO_NEXT, FILLER_NEXT].map(pattern => {
-      pattern.lastIndex = at
-      return pattern.exec(lower)?.[0] ?? ''
-    }) as [string, string, string, string]
+    const [yes, weak] = [YES_NEXT(lower, at), WEAK_NEXT(lower, at)]
+    const [no, filler] = [NO_NEXT(lower, at), FILLER_NEXT(lower, at)]
     const longest = Math.max(yes.length, weak.length, no.length, filler.length)
     const face = longest === 0 ? EMOJI.exec(lower.slice(at, at + 16)) : null
     if (face) {
