@@ -127,3 +127,18 @@ describe('a warm yes, whatever else is said', () => {
       ).is,
     ).toBe('yes'))
 })
+
+describe('a closing alone', () => {
+  test.each([
+    'Best,',
+    'Best,\nBob',
+    'Thanks,\nBob',
+    'Kind regards',
+    'Cheers,\nBob',
+    'Love',
+    'Groetjes',
+    'LG\nAnna',
+    'Un saludo',
+    'Abraço',
+  ])('%j is no yes', words => expect(answer(words).is).not.toBe('yes'))
+})

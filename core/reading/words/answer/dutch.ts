@@ -51,7 +51,6 @@ export const DUTCH: Language = accentless({
     'super',
     'oke',
     'oké',
-    'best',
     'kei',
     'perfect',
     'uitstekend',
