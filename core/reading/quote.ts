@@ -4,7 +4,7 @@ import { isBlockUnderRule, isHeaderBlock } from './header-block.ts'
 import { BEGIN_FORWARDED, ORIGINAL, REPLY_ABOVE } from './words/separator.ts'
 import { anyOf } from './words.ts'
 
-const SEPARATOR = new RegExp(`^[\\s*_]{0,4}-{2,}\\s{0,4}${anyOf(ORIGINAL)}`, 'iu')
+const SEPARATOR = new RegExp(`^[\\s*_]{0,4}-{2,}(?:\\s|&nbsp;){0,4}${anyOf(ORIGINAL)}`, 'iu')
 /** QQ's own. */
 const ORIGINAL_ALONE = /^\s{0,3}-{4,}\s{0,4}original\s{0,4}-{4,}\s*$/i
 const FORWARDED = new RegExp(`^\\s{0,3}${anyOf(BEGIN_FORWARDED)}\\s{0,2}[:：]`, 'iu')

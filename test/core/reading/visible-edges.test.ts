@@ -132,6 +132,11 @@ test.each(['display:none', 'DISPLAY: None; max-height:0', 'color:#fff;visibility
     ),
 )
 
+test('a separator whose client wrote its spaces as HTML in the text is one', () =>
+  expect(of('好的。\n\n------------------&nbsp;原始邮件&nbsp;------------------\n发件人: "Kept"')).toBe(
+    '好的。',
+  ))
+
 test('sentences that begin like header fields stay in HTML, too', () =>
   expect(
     visibleText(
