@@ -27,12 +27,15 @@ export function isAside(text: string, mention: Mention, cues: readonly Cue[]): b
   return !cues.some(cue => cue.from >= at && cue.from <= mention.start)
 }
 
+/** Characters of "you " and "tu avais ", by which "you asked" is told from "asked". */
+const YOU_ASKED = 9
+
 /** True when the one with the address does, or is asked to do, something of their own. `from`: where that may be said. */
 export const acts = (text: string, { start, end }: Mention, from: number): boolean => {
   const after = text.slice(end, end + 60)
   return (
     ACTS_AFTER.test(after) ||
     ACTS_AFTER_EAST.test(after) ||
-    ASKS_BEFORE.test(text.slice(Math.max(0, from, start - 60), start))
+    ASKS_BEFORE.test(text.slice(Math.max(0, Math.max(from, start - 60) - YOU_ASKED), start))
   )
 }

@@ -21,6 +21,10 @@ const PLACE =
 export const peopleIn = (text: string): NameRun[] =>
   nameRuns(text).filter(run => !PLACE.test(text.slice(0, run.start)))
 
+/** "stelle euch einander vor": who the other is was said before. */
+const RECIPROCAL =
+  /^\s?(?:(?:mit)?einander|(?:aan|met) elkaar|each other|one another|l['’]une? (?:à|avec) l['’]autre)(?![\p{L}])/iu
+
 /** A promise with the name of whom it is about, looked for once. */
 export interface Headed extends Cue {
   head: NameRun | undefined
@@ -31,6 +35,7 @@ export const headed = (told: Told, cue: Cue): Headed => ({ ...cue, head: headOf(
 /** The first name in the words for the target that is nobody's who has the mail already. */
 function headOf({ text, isOther }: Told, cue: Cue): NameRun | undefined {
   const region = text.slice(cue.from, Math.min(cue.to, cue.from + REACH))
+  if (RECIPROCAL.test(region)) return undefined
   for (const run of nameRuns(region)) {
     if (run.start > 90) return undefined
     const before = region.slice(0, run.start)

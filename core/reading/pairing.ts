@@ -3,6 +3,7 @@ import { calledIn } from './called.ts'
 import type { Cue } from './cue.ts'
 import type { Mention } from './mention.ts'
 import { isConditional, isGuessed, isSomebodyElses } from './misgiving.ts'
+import { resembles, sharesWord } from './name.ts'
 import { CORRECTIONS } from './words/doubt.ts'
 import { IMPERATIVES } from './words/introduce.ts'
 import { ADDRESSED } from './words/sole.ts'
@@ -24,12 +25,21 @@ const ASKED =
   /(?<![\p{L}])(?:ask|asking|see if|see whether|check with|frag(?:e|t|en)?|demande[rz]?|pregúnt\p{L}+|pregunt(?:a|ad|e|en|ar|arle|adle)|pergunt(?:a|e|em|ar|ai)(?:-lhe)?|chied(?:i|ete|ere|a|ano)(?:gli|le)?|vraag|fråga|spørg|spør)(?![\p{L}])/iu
 /** The same where the verb stands after whom it asks: "Wil je Bob vragen of hij …". */
 const ASKED_AFTER = /^[\s)>\]]{0,4}(?:vragen|fragen|bitten)(?![\p{L}])/iu
-/** Where another sentence begins. */
-const NEXT = /[.!?]\s+\p{Lu}/u
+/** Where another sentence begins; "Mr. Nuttall" is none. */
+const NEXT =
+  /(?<!(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Sra|Dra|Rev|Hr|Hrn|Fr|Mme|Mlle|M|Avv|Dott|Sig|Ing|Eng)(?=\.))[.!?]\s+\p{Lu}/u
 const ARROW = /->|→|=>|<->|<>|↔|⇄/
 /** "Alice would like to meet Bob" */
 const WISH =
   /(?<![\p{L}\p{N}])(?:wants?|would (?:like|love)|['’]d (?:like|love)|asked|hopes?|is looking|needs?|i(?:['’](?:d|ll)| would| will) (?:introduce|connect|put)|should (?:meet|know|talk|speak))(?![\p{L}\p{N}])/iu
+
+/** "to Bob. " before somebody else: it is Bob who is meant, and who comes after is told of by the way. */
+function isToAnother(gap: string, { address, name }: Mention): boolean {
+  const called = TO_CALLED.exec(gap)?.[1]
+  return called !== undefined && !resembles(called, address) && !(name && sharesWord(called, name))
+}
+const TO_CALLED =
+  /(?<![\p{L}\p{N}])(?:to|with|an|mit|à|avec|a|con|com|aan|met) (?:\p{Ll}{1,12} ){0,3}(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})[.!?]\s{0,2}$/u
 
 /** True when the words before somebody say that another is introduced to them. */
 export const leadsTo = (before: string): boolean => ENDS_TO.test(before)
@@ -80,7 +90,11 @@ function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[]):
     !corrected &&
     !guessed
   const near = gaps.every(
-    gap => gap.length <= 300 && !NEXT.test(gap) && (TO.test(gap) || !gap.includes('\n\n')),
+    (gap, at) =>
+      gap.length <= 300 &&
+      !NEXT.test(gap) &&
+      !isToAnother(gap, people[at + 1]!) &&
+      (TO.test(gap) || !gap.includes('\n\n')),
   )
   const stated = rest.length === 1 && isStated(text, first, rest[0]!)
   const asked = ASKED.test(before) || ASKED_AFTER.test(gaps[0]!)

@@ -12,6 +12,7 @@ import { folded, nameWords, resembles, sharesWord } from './name.ts'
 import { KNOWS } from './target.ts'
 import { CORRECTIONS, DESKS, DOUBTS, DOUBTS_EAST } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
+import { PAST } from './words/past.ts'
 import {
   ADDRESSED,
   ADDRESSED_AFTER,
@@ -81,6 +82,7 @@ function isDoubted(told: Told, cues: readonly Headed[], mention: Mention): boole
     CORRECTIONS.test(around) ||
     ONE_OF.test(text) ||
     LEFT_OPEN.test(text) ||
+    PAST.test(text) ||
     OFFERS.test(text) ||
     MATTERS.test(text) ||
     FATES.test(text.slice(end, end + 80)) ||

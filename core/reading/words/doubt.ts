@@ -18,7 +18,7 @@ export const DOUBTS = before(
     "(?<!you )(?:can['’]?t|cannot)(?! (?:wait|believe))|can not|won['’]t|will not|don['’]t(?! know (?:why|how|what took))|do not|didn['’]t|couldn['’]t|shouldn['’]t|wouldn['’]t|(?:would|could|should|did) not",
     "was going to|were going to|had hoped to|used to|not able|unable|not going to(?! (?:explain|say))|not ready|not sure|not yet|never(?! (?:thought|met|answers))|(?:i|we)(?:['’]ve| have| had)? introduced|thank(?:s| you)(?: so much| again| a lot)? for|rather not|hesitant|hold off|no longer|i(?: am|.m) looking for|before i",
     'would you like|do you want|want me to|should i|shall i|may i(?! (?:please )?(?:introduce|present))|could i|can i|i could|i might|i may|maybe|perhaps|might|whether|wondering',
-    "(?<!as |even |what )if(?! (?:(?:he|she|they)(?:['’]s| is| are|['’]re)? (?:happy|willing|up for|game|ok|okay|keen|glad|open|agrees?|says? (?:yes|ok)|consents?|accepts?)|i may|i might|any(?:one|body))(?![\\p{L}]))|unless|already (?:introduced|connected)|need to (?:ask|check)(?! (?:him|her|them)\\b)|let me (?:ask|check|see)|i['’]ll (?:check|see) (?:if|whether)",
+    "(?<!as |even |what )if(?! (?:(?:he|she|they)(?:['’]s| is| are|['’]re)? (?:happy|willing|up for|game|ok|okay|keen|glad|open|agrees?|says? (?:yes|ok)|consents?|accepts?)|i may|i might|any(?:one|body))(?![\\p{L}]))|unless|already (?:introduced|connected|put|brought|made)|need to (?:ask|check)(?! (?:him|her|them)\\b)|let me (?:ask|check|see)|i['’]ll (?:check|see) (?:if|whether)",
     'nicht|kann ich|soll ich|darf ich(?! (?:dir|euch|ihnen|vorstellen))|vielleicht|danke für|falls|ob (?:du|sie|ich|er)|wenn (?:du|sie|ihr|es|das)|möchtest du|möchten sie|willst du|wollen sie|kein\\p{L}{0,2}|eventuell',
     "peut-être|(?:ne|n['’]) ?(?:\\p{L}+ ){0,3}pas|merci pour|si (?:tu|vous|ça|cela|jamais)|veux-tu|voulez-vous|est-ce que|faut-il",
     'tal vez|quizás?|a lo mejor|gracias por|si (?:quieres|quiere|te|le|os|les)|no (?:puedo|podré|voy|quiero|debo|sé)|quieres que|podría',
@@ -88,7 +88,7 @@ export const ACTS_AFTER_EAST = /^[\s)>\]]{0,4}(?:さんが|様が|が|이 |가 |
 
 /** Whoever is asked, or to be asked, to do something: "Ask Carol (carol@…) to introduce you". Before the address, in its sentence. */
 export const ASKS_BEFORE = before(
-  'ask|asking|(?<!you )asked|write to|check with|talk to|contact(?! (?:of|for|details))|frag\\p{L}{0,2}|bitte\\s(?:doch\\s)?\\p{Lu}\\p{L}+|schreib\\p{L}{0,2}|demand\\p{L}{1,3}|écri(?:s|vez)|pregunt\\p{L}{1,3}|pid[eo]|pídele|pergunt\\p{L}{1,3}|ped[eia]|chied\\p{L}{1,2}|scriv\\p{L}{1,2}|vraag|fråga|spør|spørg|zapytaj|poproś|попрос\\p{L}{1,3}|спрос\\p{L}{1,3}|запитай\\p{L}{0,2}|попрос\\p{L}{1,3}|sor|kysy|zeptej|popros',
+  'ask|asking|(?<!you )asked|write to|check with|talk to|contact(?! (?:of|for|details))|frag\\p{L}{0,2}|bitte\\s(?:doch\\s)?\\p{Lu}\\p{L}+|schreib\\p{L}{0,2}|(?<!(?:(?<!\\p{L})as|avez|aviez|tu avais) )demand\\p{L}{1,3}|écri(?:s|vez)|pregunt\\p{L}{1,3}|pid[eo]|pídele|pergunt\\p{L}{1,3}|ped[eia]|chied\\p{L}{1,2}|scriv\\p{L}{1,2}|vraag|fråga|spør|spørg|zapytaj|poproś|попрос\\p{L}{1,3}|спрос\\p{L}{1,3}|запитай\\p{L}{0,2}|попрос\\p{L}{1,3}|sor|kysy|zeptej|popros',
 )
 
 /** "His address is …", "you can reach her at …": goes on about whoever was named just before. */

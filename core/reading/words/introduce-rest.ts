@@ -9,6 +9,7 @@ stell(?:e|en)?(?: ich)?(?: (?:hiermit|gerne?|kurz))* (?:dir|dich|euch|ihnen|sie)
 (?:dir|euch|ihnen|dich|sie)(?: (?:hiermit|gerne?|beide))*(?= [^!?\n]{0,200}(?:vorstellen|vorzustellen))
 (?:verbind|vernetz|bring)\p{L}{0,3}(?: ich)?(?: (?:hiermit|gerne?))* (?:dich|euch|sie)(?: (?:hiermit|gerne?|direkt))* mit
 (?:dich|euch|sie|ihnen)(?: (?:hiermit|gerne?|direkt|mal|jetzt|gleich|einfach|kurz|endlich|doch|nun))* mit(?= [^!?\n]{0,200}(?:bekannt|zusammen|vernetzen|verbinden|kontakt))
+(?:bring|führ)\p{L}{0,2}(?: ich)?(?: (?:hiermit|gerne?|einfach))* (?:euch|sie)(?: (?:beide|zwei|gerne?|hiermit))* zusammen(?=[,.;:!)]|$)
 kontakt (?:zu|mit)
 intro (?:zu|mit|an)
 (?:du|sie|ihr) soll(?:te)?(?:st|n|t|en)?(?: (?:unbedingt|mal|dich|sich))* mit(?= [^!?\n]{0,200}(?:sprechen|reden|austauschen))

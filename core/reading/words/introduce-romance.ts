@@ -6,6 +6,7 @@ const FRENCH: Language = {
   phrases: `
 (?:te|vous) présent(?:e|er|erai|erais)(?: (?:à|avec))?
 (?:te|vous) (?:mets|mettre|mettrai|mettrais)(?: tous les deux)? en (?:relation|contact|lien) avec
+vous (?:mets|mettre|mettrai|mettrais)(?: (?:donc|tous les deux|toutes les deux))? en (?:relation|contact|lien)(?=[,.;:!)]|$)
 (?:mettre|mise|mets|mettons) en (?:relation|contact|lien) avec
 (?:te|vous) faire (?:rencontrer|connaître)
 (?:te|vous) recommande(?: de (?:parler|rencontrer|contacter)(?: (?:à|avec))?)?

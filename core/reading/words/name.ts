@@ -15,6 +15,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
     'consider consider introducing voici eccoti aquí aqui hierbij hermed introduction presentation vorstellung dipl ing mag univ med hrn padre pater père abbé soeur sœur pfarrer pastor rev reverend sor fray frei mlle herr herrn frau monsieur madame mme señor señora sr sra senhor senhora signor signora dott dottoressa pan pani comme quiero quero vorrei voglio como come ' +
     'chci rád ráda dovol dovolte ahoj dobrý dobrá milý milá jak chcę chciałbym chciałabym dzień drogi droga pozwól haluan haluaisin kuten hyvä merhaba sevgili selam seni sizi ' +
     'jag jeg vill vil här her som kjære kära kære bäste хочу рад рада рады как позволь позвольте добрый здравствуйте привет дорогой дорогая уважаемый вот радий вітаю привіт добрий дозвольте дозволь ' +
+    "à a è é es est c'est c’est j'ai j’ai ist dat dit das zijn " +
     'hoi beste hallo ik jij hij zij wij en of het een mijn onze graag hej hei moi cześć witam'
   ).split(' '),
 )

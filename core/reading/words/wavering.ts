@@ -26,6 +26,7 @@ const ENGLISH: Wavering = {
     '(?:would|does|will|is) (?:that|this|it|an intro\\p{L}*|he|she) (?:be )?(?:(?:of )?help|(?:of )?use|suit|interest|okay|ok(?![\\p{L}])|good for you|any good)[^.!?\\n]{0,40}\\?|(?:do|did|would) you want me to|want me to[^.!?\\n]{0,60}\\?|(?:are you )?interested\\s?\\?|(?:what|how) do you (?:think|feel)(?: about (?:it|that))?\\s?\\?|sounds? (?:good|ok|okay|useful)\\s?\\?|(?:remember|recall|know|sure|say|tell you|forget) which|yes or no\\s?\\?|worth a (?:try|chat|conversation)\\s?\\?',
     "(?:let me know|tell me|shout|holler|drop me a line|give me a shout|ping me) (?:if|whether|should) (?:you(?:['’]d)? (?:would |do )?(?:like|want|wish|fancy|need|care|think|are (?:interested|keen|up))|you['’]re (?:interested|keen|up|game)|(?:that|this|it)(?:['’]s|['’]d| is| would| sounds| could| might)? |of (?:use|interest)|useful|helpful|interested)",
     "(?:i )?(?:do not|don['’]t|would not|wouldn['’]t) (?:really )?(?:want|like) to (?:bother|trouble|disturb|impose|pester|push|put (?:him|her|them))|time[- ]?waster|(?:i['’]d|i would) (?:rather|prefer to) (?:not|wait|leave)|(?:don['’]t|do not) (?:ask|write to|contact|e-?mail|introduce|send|do|act|go ahead)[^.!?\\n]{0,40}(?<![\\p{L}])(?:yet|for now)",
+    "only if you(?:['’]d| would| do| really| still|['’]re| are)* (?:want|wish|like|care|fancy|insist|interested|keen)|(?:tell|give|send|let) me (?:have |know )?(?:an? )?(?:yes or (?:an? )?no|(?:your )?(?:answer|yes))(?: |,)+(?:first|before|and i)|(?:answer|say yes|reply|tell me|let me know) first(?! (?:name|thing))",
     '(?:asked|told|begged|wants|wanted) (?:me|us) not to|no more (?:intros?|introductions)|not (?:taking|doing|accepting) (?:any )?(?:new |more )?(?:intros?|introductions|meetings|calls|people)',
   ].join('|'),
   after:
@@ -39,6 +40,7 @@ const GERMAN: Wavering = {
     '(?<!kept )(?:(?:ich )?(?:frage?|kläre?|schaue?|prüfe|höre|rede|spreche|rufe)(?! kept)(?: ich)?)(?: \\p{L}+){0,5} (?:erst(?: ?mal)?|vorher|zuerst|vorab|zunächst)',
     '(?:bin|ist) (?:mir )?(?:\\p{L}+ ){0,3}(?:nicht sicher|unsicher)|weiß (?:\\p{L}+ ){0,4}nicht,? ob|nicht sicher,? (?:ob|dass)|(?:ob|falls) (?:er|sie|ihm|ihr|das|es) (?:\\p{L}+ ){0,4}(?:recht|will|möchte|mag|passt|passen)',
     '(?:soll|sollte|darf|kann) ich(?! (?:dir|euch|ihnen)? ?vorstellen)[^.!?\\n]{0,80}\\?|(?:wäre|ist|hilft|passt) (?:das|dir das|ihnen das|dir|ihnen)[^.!?\\n]{0,40}\\?|(?:hast|hättest|haben|hätten) (?:du|sie) (?:\\p{L}+ ){0,2}(?:lust|interesse)|was (?:meinst|denkst|sagst) du|was (?:meinen|denken) sie|(?:magst|möchtest|willst) du[^.!?\\n]{0,60}\\?|(?:sag|gib|sagen|geben|melde?)(?: sie)?(?: (?:mir|dich|sich))?(?: (?:kurz|einfach|doch|mal|bitte)){0,3} (?:bescheid|ob|wenn|falls)',
+    'nur,? (?:wenn|falls) (?:du|sie|ihr) (?:\\p{L}+ ){0,3}(?:willst|wollen|wollt|magst|mögen|mögt|möchtest|möchten)|(?:sag|sagen|schreib|antworte|gib|geben|meld)\\p{L}{0,2}(?: \\p{L}+){0,3} (?:ja oder nein|erst(?: ?mal)?|vorher|zuerst)(?! (?:dem|der|den))',
     '(?:lieber|besser|vorerst|erst ?mal|momentan|derzeit|vorläufig|noch) nicht(?! (?:so|ganz|mehr))|(?:warte|warten|wart)(?: \\p{L}+){0,2} (?:lieber|noch|besser|ab)(?![\\p{L}])|eventuell|unter umständen|könnte (?:ich )?(?:dich|sie|euch|dir|ihnen)',
   ].join('|'),
   after:
@@ -49,6 +51,7 @@ const FRENCH: Wavering = {
   anywhere: [
     "j['’]hésite|je (?:suis|reste) (?:partagée?|hésitante?)|ça dépend|éventuellement|je (?:me|m['’]) ?renseigne(?:rai)?|(?:je|vais|dois|il faut que je) (?:d['’]abord )?(?:lui |leur |le |la |l['’]|en )?(?:demande[r]?|vérifie[r]?|regarde[r]?|réfléchi\\p{L}{1,3}|parle[r]?|vois|voir|pose[r]?)(?: [\\p{L}'’]+){0,5} (?:d['’]abord|avant|si elle|s['’]ils?|si ça)|je (?:dois|vais) (?:d['’]abord|y réfléchir|réfléchir)|il faut (?:d['’]abord )?que (?:je|j['’])(?: lui| en)? ?(?:parle|demande|vérifie|voie|réfléchisse)|(?:d['’]abord|avant),? (?:il faut|je dois|je vais|je veux)",
     "(?:pas|plus) (?:vraiment |très |trop |tout à fait )?(?:sûre?|certaine?)s? (?:qu|que|si|de lui|d['’]elle)|je ne sais pas (?:trop |encore )?(?:si|s['’])|sais pas si|laisse[z]?[- ]moi (?:voir|demander|réfléchir|vérifier|le temps)",
+    "(?:seulement|uniquement|que) si (?:tu|vous)(?: [\\p{L}'’]+){0,3} (?:veux|voulez|souhaites|souhaitez)|(?:seulement|uniquement|que) si (?:ça|cela) (?:te|vous|t['’])|(?:dis|dites|réponds|répondez)[- ]moi(?: [\\p{L}'’]+){0,2} (?:oui ou non|d['’]abord|avant)",
     "(?:finalement|en fait|tout compte fait),? (?:non|pas|je (?:ne|préfère))|(?:réflexion faite|à la réflexion)|oublie[z]? (?:ça|ce que|cela|mon)|changé d['’]avis|je (?:retire|reviens sur)|je (?:préfère|préférerais|aime mieux|aimerais mieux) (?:ne pas|attendre|éviter|pas)|(?:plutôt|mieux vaut) (?:pas|attendre)|attends? (?:un peu|avant|que je)|pas (?:maintenant|tout de suite|avant)",
     "(?:ça|cela) (?:te|vous) (?:dit|dirait|irait|va|intéresse\\p{L}*|convient|aiderait|tente)[^.!?\\n]{0,30}\\?|(?:veux-tu|voulez-vous|tu veux|souhaites-tu|souhaitez-vous|dois-je|est-ce que je)[^.!?\\n]{0,80}\\?|intéressée?\\s?\\?|qu['’]en (?:penses-tu|pensez-vous|dis-tu|dites-vous)|(?:tu en penses|t['’]en penses) quoi|(?:dis|dites)[- ]moi (?:si|ce que)|si (?:ça|cela) (?:te|vous|t['’])|je pourrais (?:peut-être )?(?:te|vous|t['’]|la|le)",
   ].join('|'),
@@ -60,6 +63,7 @@ const SPANISH: Wavering = {
   anywhere: [
     'dudo (?:si|en|que)|ya ver(?:é|emos)|depende de|(?:prefiero|preferiría|mejor),? (?:no|esper\\p{L}+|lo dejamos|dejarlo)|(?:de momento|por ahora|al final|todavía|aún) no (?!h[ae])|(?:olvida|olvíde)\\p{L}{0,3}(?: (?:lo|eso|que))|olvídalo|olvídate|pensándolo (?:bien|mejor)|cambiado de (?:idea|opinión|parecer)|lo retiro|no (?:te |os |le |se )?(?:lo |la )?present(?:ar|o)\\p{L}*',
     '(?:déjame|deja que|déjeme|tengo que|tendría que|debo|debería|voy a|quiero|antes) (?:antes |primero )?(?:lo |le |la |les )?(?:preguntar|consultar|ver si|pensar|hablar|confirmar|sondear)\\p{L}{0,4}(?![\\p{L}])(?=[^.!?\\n]{0,40}(?:antes|primero|si |[.,;!]|$))|(?:le|les|se lo|lo) (?:pregunto|consulto|preguntaré|consultaré) (?:antes|primero|yo)|(?:antes|primero) (?:le|les|se lo) (?:pregunto|consulto|tengo)',
+    's[oó]lo si (?:de verdad |aún |todavía |tú |usted )?(?:quieres|quiere|queréis|quieren|lo quieres)|(?:dime|dígame|contéstame|respóndeme)(?: \\p{L}+){0,2} (?:sí o no|primero|antes)',
     'no (?:estoy|sé|tengo claro|estoy muy)(?: \\p{L}+)? ?(?:segur[oa]|si|convencid[oa])(?![\\p{L}])|no creo que (?:quiera|pueda|esté)',
     '(?:¿|(?<=[.!?\\n] ?))(?:quieres|quiere|te (?:interesa\\p{L}*|parece|gustaría|viene|sirve|apetece)|le (?:interesa\\p{L}*|parece|gustaría|sirve)|os (?:interesa|parece))[^?\\n]{0,80}\\?|qué (?:te|le) parece|(?:dime|dígame|avísame|avíseme) (?:si|qué)|si (?:te|le|os) (?:interesa|parece|sirve|viene|apetece)|podría(?:mos)? (?:quizá|tal vez|presentar|ponerte)|a lo mejor',
   ].join('|'),
@@ -71,6 +75,7 @@ const PORTUGUESE: Wavering = {
   anywhere: [
     'hesito|estou (?:na dúvida|indecis[oa])|(?:logo|depois) se vê|depende d[eoa]|(?:prefiro|preferia|melhor|é melhor) (?:não|esperar)|(?:por agora|por enquanto|afinal|ainda) não(?! (?:o|a|se) conh)|esquece(?:-o)?(?: (?:isso|o que))?|esqueça|pensando (?:bem|melhor)|mudei de ideias?|não (?:te |lhe |vos |o |a )?(?:vou )?apresent\\p{L}+',
     '(?:tenho (?:de|que)|deixa-me|deixe-me|deixa eu|preciso(?: de)?|vou|queria) (?:antes |primeiro )?(?:lhe |-lhe )?(?:perguntar|falar|ver se|confirmar|pensar|consultar|sondar)\\p{L}{0,4}(?:-lhe)?(?=[^.!?\\n]{0,40}(?:antes|primeiro|se |[.,;!]|$))|(?:pergunto-lhe|falo com \\p{L}+|confirmo) (?:antes|primeiro)|(?:antes|primeiro) (?:pergunto|confirmo|falo)',
+    'só se (?:\\p{L}+ )?(?:quiseres|quiser|quiserem|queres)|(?:diz-me|diga-me|me diz|me diga|responde-me)(?: \\p{L}+){0,2} (?:sim ou não|primeiro|antes)',
     'não (?:sei|tenho (?:a )?certeza|estou cert[oa]|estou segur[oa])(?: \\p{L}+)? ?(?:se|de que|que)(?![\\p{L}])|não sei se',
     '(?:queres|quer|gostavas|gostarias|gostaria|interessa-te|interessa-lhe|te interessa|serve-te|ajudava)[^.!?\\n]{0,60}\\?|o que (?:achas?|acha|dizes)|(?:diz-me|diga-me|me (?:diz|diga|avise|avisa)|avisa-me) se|se (?:te|lhe) (?:interessar|der jeito|servir|parecer)|talvez|eventualmente|poderia (?:talvez )?(?:apresentar|te|lhe)',
   ].join('|'),
@@ -81,6 +86,7 @@ const ITALIAN: Wavering = {
   anywhere: [
     'esito|sono (?:indecis[oa]|in dubbio|combattut[oa])|vedremo|dipende d|(?:preferisco|preferirei|meglio|è meglio) (?:non|di no|aspettare)|(?:per ora|per il momento|alla fine|ancora) no(?:n (?:te|ti|le|vi|la|lo) present\\p{L}+)?(?![\\p{L}])|lascia (?:stare|perdere)|(?:dimentica|dimentichi) (?:quello|ciò|quanto|tutto)|ripensandoci|ci ho ripensato|cambiato idea|ritiro (?:l|la|quanto|quello)|non (?:te |ti |le |vi )?(?:l[oa] )?present\\p{L}+',
     '(?:devo|dovrei|lasciami|mi lasci|fammi|vorrei|vado a|prima) (?:prima )?(?:(?:glie)?l[oaei] |gli )?(?:chied\\p{L}+|sent\\p{L}+|verific\\p{L}+|controll\\p{L}+|pensar\\p{L}*|vedere se|capire|parlar\\p{L}*)(?=[^.!?\\n]{0,40}(?:prima|se |[.,;!]|$))|(?:le|gli|glielo|la|lo) (?:chiedo|sento|domando|chiederò|sentirò) (?:prima|io)',
+    'solo se (?:\\p{L}+ ){0,2}(?:vuoi|vuole|volete)|(?:dimmi|mi dica|rispondimi)(?: \\p{L}+){0,2} (?:sì o no|prima)',
     'non (?:sono|so|ne sono)(?: \\p{L}+)? ?(?:sicur[oa]|cert[oa]|se)(?![\\p{L}])',
     '(?:ti|le|vi) (?:interessa\\p{L}*|va|andrebbe|farebbe|può servire|serve|piacerebbe)[^.!?\\n]{0,60}\\?|vuoi che|vuole che|che ne (?:dici|pensi|dice|pensa)|(?:fammi|mi faccia) sapere se|(?:dimmi|mi dica) (?:se|tu)|se (?:ti|le) (?:interessa|va|serve|fa piacere)|potrei (?:forse |magari |eventualmente )?(?:present|metter|far)\\p{L}*|eventualmente|magari',
   ].join('|'),
@@ -91,6 +97,7 @@ const DUTCH: Wavering = {
   anywhere: [
     'ik (?:aarzel|weifel)|hangt (?:er)?van|we zien wel|toch (?:maar |liever )?niet|liever (?:\\p{L}+ )?niet|bij nader inzien|laat (?:het )?maar(?: zitten)?(?=[.,!]|$)|vergeet (?:het|dat|wat)|van gedachten veranderd|van mening veranderd|neem (?:ik )?(?:het |dat |mijn \\p{L}+ )?terug|voorlopig (?:\\p{L}+ )?niet',
     '(?:moet|wil|zal|ga|zou)(?: ik)?(?: \\p{L}+){0,3} (?:eerst|nog)(?: \\p{L}+){0,5} (?:vragen|overleggen|nagaan|checken|navragen|uitzoeken|nadenken|peilen|bellen)|ik (?:vraag|check|bel|overleg|informeer)(?: \\p{L}+){0,4} eerst|eerst even (?:vragen|checken|overleggen|nadenken)|moet (?:er )?(?:nog )?(?:even )?over nadenken',
+    'alleen als (?:je|jij|u|jullie)(?: \\p{L}+){0,4} (?:wil|wilt|willen)|(?:zeg|antwoord|laat)(?: (?:me|mij|het|even|maar|weten))* (?:ja of nee|eerst)',
     'weet (?:ik )?(?:\\p{L}+ ){0,4}niet (?:\\p{L}+ )?of|niet (?:helemaal )?zeker (?:of|dat)|(?<!geen )twijfel(?![\\p{L}])',
     'zal ik[^.!?\\n]{0,60}\\?|wil(?:t)? (?:je|u|jij) (?:dat|dit|haar|hem)[^.!?\\n]{0,60}\\?|zou (?:je|u) (?:dat|het)[^.!?\\n]{0,40}\\?|(?:lijkt|helpt) (?:dat|het|je|jou|u)[^.!?\\n]{0,30}\\?|wat (?:denk|vind) (?:je|u)|(?:laat|zeg)(?: het)?(?: (?:me|mij|even|maar))*(?: weten)? (?:of|als)(?![\\p{L}])|zou (?:ik )?(?:je|u|jou) (?:eventueel|misschien|wel)|eventueel|heb je (?:\\p{L}+ )?(?:interesse|zin)',
   ].join('|'),
