@@ -57,7 +57,7 @@ const RELENTS = /[,;–— -] ?(?:but|aber|pero|mais|mas|ma|maar)(?![\p{L}])[^,;
 
 /** "Please don't" before "connect us". */
 const FORBIDDEN =
-  /(?<!\p{L})(?:(?:don't|never|not to|rather than)(?: please| ever| you| even)?|(?:no|non|não|nicht|niet|ikke|inte|nie|не)(?: me| mi| te| le)?) $/u
+  /(?<!\p{L})(?:(?:don't|never|not to|rather than)(?: please| ever| you| even)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не)(?: me| mi| te| le)?) $/u
 /** When something was, which is no reason to wait. */
 const WAS =
   /(?<!\p{L})(?:i|we|she|he|they|you|it) (?:was|were|had|came|left|went|met|wrote|saw|took|retired|(?!need|add|fe|heed|spee)\p{L}{2,}ed)(?!\p{L})|^(?:retired|moved|came|started|left)(?!\p{L})/u
@@ -69,6 +69,10 @@ const WHY_NOT =
 /** "Alice from Northwind?": who it is about, said again. */
 const ECHO =
   /^(?:(?:oh|ah|omg|wow|wait|what),? )*(?!(?:what|who|why|how|for|is|are|does|do)(?!\p{L}))[\p{L}'-]+(?: [\p{L}'-]+)?(?: (?:from|of|at|as in|the one from) (?:the )?[\p{L}\p{N}'-]+)?$/iu
+
+/** "Oi, tudo bem?": a greeting, in the words of a yes. */
+const GREETS =
+  /^(?:e aí,? )?(?:tudo (?:bem|bom)|todo bien|tutto bene|alles (?:gut|klar|goed)|ça va)(?: (?:com você|contigo|con te|bei (?:dir|ihnen)|met (?:je|jou|u)))?$/u
 
 /** "Yeah, no": a sigh before the answer. */
 const YEAH_NO = /^(?:yeah|yea),? (?=no$)/i
@@ -131,8 +135,9 @@ export function senseOf(
   const clauses = raw.split(CLAUSE).map(clause => clause.trim())
   const pieces: Piece[] = clauses.map(clause => consume(clause, shouted))
   const all = pieces.every(piece => piece.rest === '')
-  const plainYes = pieces.some(piece => piece.yes && piece.rest === '')
-  const agreeing = SAYS.agrees.exec(lower)
+  const greets = asked && GREETS.test(lower)
+  const plainYes = !greets && pieces.some(piece => piece.yes && piece.rest === '')
+  const agreeing = greets ? null : SAYS.agrees.exec(lower)
   const agreed = agreeing && FORBIDDEN.test(lower.slice(0, agreeing.index)) ? null : agreeing
   const grants = plainYes || agreed !== null
   const spare = (words: string): string => {
@@ -140,7 +145,8 @@ export function senseOf(
     return granted || grants ? GRANTED_ALL.replace(left, gone) : left
   }
   const unknown = whoIsUnknown(lower, raw, strangers, asker, granted || grants)
-  const plain = unknown === 'expected' ? STRANGER_ALL.replace(lower, gone) : lower
+  const told = granted || grants ? GRANTED_ALL.replace(lower, gone) : lower
+  const plain = unknown === 'expected' ? STRANGER_ALL.replace(told, gone) : lower
   const text = spare(spokenTo(asker, plain))
 
   const declined = SAYS.declines.exec(text)

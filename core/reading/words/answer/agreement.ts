@@ -11,6 +11,7 @@ const MEET =
 
 /** The introduction itself is agreed to, asked for, or waved on. */
 export const AGREES = [
+  "(?:i've|we've|i have|we have) (?:just |always )?been (?:looking|searching|hoping|hunting) for (?:her|his|their|this|that|exactly this|just this) (?:kind|sort|type) of (?:person|people|expert|help)",
   "(?:a|any|every) friend of \\p{L}+(?:'s)? is (?:always )?(?:welcome|a friend|good enough)",
   `(?:i'd be |i'm |totally |so |super )+down (?:for (?:that|it|this)|to ${MEET})`,
   `(?:i'd|i would|i'll|i will|we'd|we'll) (?:gladly|happily) ${MEET}`,
@@ -68,7 +69,7 @@ export const AGREES = [
   'with (?:great |the greatest )?pleasure',
   'you can introduce (?:us|me)',
   "(?:(?:don't|can't|cannot|couldn't) (?:really )?(?:see|think of)(?: any reason)?|see no reason|no reason|(?:can't|couldn't|cannot) think of (?:a|any|one)(?: single)?(?: good)? reason) (?:why not|not to)(?=$|[,;!]| do it)",
-  "(?:can't|couldn't|cannot|wouldn't|won't|would never|i'd never|could never|never|how (?:can|could) (?:i|one|anyone))(?: possibly| ever)? (?:say no|refuse|resist)(?: to)? ?(?:that|this|it|you|her|him|a friend(?: of (?:yours|\\p{L}+(?:'s)?))?|an? (?:intro\\p{L}*|chat|coffee|offer like that)|coffee)?(?=$|[,;!])",
+  "(?:can't|couldn't|cannot|wouldn't|won't|would never|i'd never|could never|never|how (?:can|could) (?:i|one|anyone))(?: possibly| ever)? (?:say no|refuse|resist)(?: to)? ?(?:that|this|it|you|her|him|a friend(?: of (?:yours|\\p{L}+(?:'s)?))?|a (?:fellow )?(?!pushy|rude|sales|boring|random|crypto|busy)\\p{L}+ (?:person|lover|fan)|an? (?:intro\\p{L}*|chat|coffee|offer like that)|coffee)?(?=$|[,;!])",
   "(?:i'd|i would|we'd) be (?:mad|crazy|silly|foolish|stupid|daft|nuts|an idiot|a fool) not to(?=$|[,;!])",
   "wouldn't (?:miss (?:it|this|that|the chance)|have it any other way)",
   "(?:i |we )?(?:have|see|'ve|got|i've|we've)(?: got)? (?:absolutely )?no (?:objections?|issues?|problems?|qualms)(?: (?:at all|with (?:that|this|it|you (?:introducing|connecting|sharing) \\p{L}+|an? intro\\p{L}*)|to (?:that|this|it|being (?:introduced|connected)|an? intro\\p{L}*|the intro\\p{L}*|you (?:introducing|connecting|sharing) \\p{L}+)))?(?=$|[,;!])",

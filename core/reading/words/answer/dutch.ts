@@ -183,6 +183,7 @@ export const DUTCH: Language = accentless({
     'hou\\p{L}* (?:hier)?mee op',
   ],
   other: [
+    '(?:je kunt|u kunt|kun je|kunt u|jullie kunnen)(?: \\p{L}+)? beter (?!(?:over|na|in|volgende?|later|mij|me|even|niet|nog|pas|vanaf|begin|eind)(?!\\p{L}))(?:\\p{L}+ ){1,4}(?:vragen|benaderen|mailen|contacteren|bellen|aanschrijven)',
     '(?:die|dat|zij|hij|ze) (?:behandelt|behandelen|doet|regelt|gaat|gaan|beslist) (?:dit|dat|over|zulke|zoiets|soort|alle|deze)(?: \\p{L}+)?',
     '(?:kan|kun|kunt|wil)(?: (?:je|u|jullie))? (?:dit|dat|deze|het)(?: \\p{L}+)? (?:naar|aan|bij) \\S+@\\S+',
     '(?:moet|kun|kunt|kan)(?: (?:je|u|ze|zij|jullie|hij|alice))* (?:bij|met|aan) (?!mij|me|ons|elkaar|haar)\\p{L}+(?: \\p{L}+)? (?:zijn|wezen|praten|vragen|terecht)',
@@ -219,7 +220,7 @@ export const DUTCH: Language = accentless({
     '(?:ik )?spreek (?:ook |goed |vloeiend |een beetje )*(?:engels|frans|duits|nederlands|spaans)',
     '(?:ik |dan )?hoor (?:ik )?(?:het|wel|dat)(?: wel| dan)?(?= ?$|[,;!])',
     '(?:maar)(?= (?:ja|graag|prima|leuk|natuurlijk|zeker|doe maar|stel ons|goed|tuurlijk|heel graag|geen probleem|waarom niet)(?!\\p{L}))',
-    "(?:doe|stel|geef|zet|laat|kom|ga|mail|koppel|breng|stuur|vooruit|toe|introduceer|vraag)(?: (?:ons|me|mij|haar|hem|ze|het|dat|die|alice|gerust)){0,3} maar(?= ?$|[,;!]| (?:mijn|m'n|in|voor|aan|hoor|door|op|mailen|bellen|schrijven|komen))",
+    "(?:doe|stel|geef|verbind|connect|zet|laat|kom|ga|mail|koppel|breng|stuur|vooruit|toe|introduceer|vraag)(?: (?:ons|me|mij|haar|hem|ze|het|dat|die|alice|gerust)){0,3} maar(?= ?$|[,;!]| (?:mijn|m'n|in|voor|aan|hoor|door|op|mailen|bellen|schrijven|komen))",
     'als (?:(?:je|u|ze|zij|hij|het|dat) )?(?:(?:haar|hem|jou|je|u) )?(?:wil|wilt|wil(?:t)? u|schikt|uitkomt|helpt|zin heeft|dat wil|handig is|kan|het zegt)(?= ?$|[,;!])',
     '(?:geen|heeft geen) haast',
     'niet te danken',

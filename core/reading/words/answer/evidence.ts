@@ -35,6 +35,11 @@ export const ACKNOWLEDGES = [
 
 /** Takes a yes back wherever it stands. */
 export const TAKES_BACK = [
+  'go(?:ing)? (?:right )?ahead without (?:me|us)',
+  '(?:make|do) (?:the|that|this|an) (?:intro\\p{L}*|connection) (?:when|after|once|if|unless|without|only|next|in (?:\\d|the (?:new|spring|summer|autumn|fall|winter)|a (?:week|month|few)|one|two|three))',
+  '(?:make|do) (?:the|that|this|an) (?:intro\\p{L}*|connection) (?:to|with|for) (?:someone|somebody|anyone|others|another)',
+  'i never (?:said|wrote|agreed|asked)(?: (?:so|that|this|it|yes))?$',
+  'never said (?:do |please |yes |to )*(?:put|introduce|connect|make|go)',
   // Somebody else, or somewhere else
   '(?:tell|ask|let|have) (?!(?:her|him|them|me|us|you) (?:know|to (?:call|write|e-?mail|text|ring|come|bring)))\\p{L}+ (?:to )?(?:apply|try|look|go|stop|leave|do it|do this|take it|take this|handle it|decide|answer|fill|move on|forget|wait|submit|register|sign|(?:ask|find|contact) (?!me))',
   `(?:tell|remind) ${PERSON} (?:that )?(?:i|we)(?:'ve|'m| have| am)? (?:moved on|gone|left|quit|retired|dead|out|busy|not|no longer|died|said no)`,
@@ -135,6 +140,7 @@ export const TAKES_BACK = [
 
 /** Hangs nothing on anything in a sentence of its own. */
 export const SOFT = [
+  "(?:i|we) never (?:thought|dreamt|dreamed|imagined|expected|guessed) (?:that )?(?:i|we|you|she|he|they|any\\p{L}+|some\\p{L}+)(?:'d| would) [^,;]*",
   "(?:not|\\p{L}+n't|never) (?:worry|mind|panic|fret) if [^,;.]*",
   '(?:it )?would be (?:nice|good|lovely|great) if (?:somebody|someone|she|he|they) (?:could )?(?:ma[dk]es?|uses?|finds?|liked?|likes|reads?|knew|remember\\p{L}*)[^,;.]*',
   "(?:can't|won't|couldn't|wouldn't) (?:really )?promise (?!to (?:meet|talk|reply))[^,;]*",
@@ -149,7 +155,7 @@ export const SOFT = [
   'never say never',
   '^(?:oh,? |ah,? )?how (?:wonderful|lovely|exciting|nice|kind)$',
   "(?:i|we|she|he|they|it|my \\p{L}+)(?:'d| had| have|'ve| has)? (?:also )?used to",
-  '(?:i |we |you )?(?:would|could|should|might) have (?:replied|answered|written|said so|come|called|thought|been|sworn|told|asked) ?(?:sooner|earlier|before|me|you|of \\p{L}+)?',
+  '(?:i |we |you )?(?:would|could|should|might) have (?:replied|answered|written|said so|come|called|thought|been|sworn|told|asked|(?:laughed|pretended to be [^,;]*)) ?(?:sooner|earlier|before|me|you|of \\p{L}+)?',
   '(?:i|we|it) might (?:be (?:a bit |a little )?(?:late|slow|rusty|early|muddy|loud|noisy|tired|boring)|talk|bore|cry|fall|forget|need coffee|even)[^,;]*',
   "if (?:i've|i have|she's|he's|we've|we) (?:ever )?met(?: \\p{L}+){0,3}",
   "if (?:(?:the|my) (?:line|signal|connection|dog|baby|kids?|phone)|there's noise|you hear|i sound|i look|i seem|it's loud|i yawn)[^,;]*",

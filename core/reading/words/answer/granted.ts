@@ -77,6 +77,7 @@ const LIMITS = [
   "(?:i'm |we're |a bit |pretty |totally )*(?:busy|swamped|slammed|snowed under|drowning|buried|tied up|flat out|overloaded|up to my (?:ears|neck|eyeballs))(?: (?:right now|at the moment|this week|these days|as always|as ever|as usual|with work))?(?=,? but (?:yes|sure|ok|of course|happy|glad|i'll|i will|let's|always|go ahead|send|for (?:you|her|him|a|\\p{L}+)))",
   'in (?:a |back[- ]to[- ]back )?meetings?(?= but|$|,)',
   // Questions about people
+  "what(?:'s| is| are| comes| happens) (?:the )?next(?: steps?)?(?=$)",
   'how (?:do|did|on earth do) you (?:two |both |guys |even )?(?:know|meet|come across|find|get to know)(?: (?:her|him|them|each other|\\p{L}+))?',
   'where did you (?:two |both )?(?:meet|find (?:her|him|them))',
   "(?:is|isn't|wasn't|was) (?:she|he|that|this|\\p{L}+)(?: not)? (?:the one|still|related|the same|the (?:woman|man|person|girl|guy|lady))(?: (?:who|that|from|at|with|as|to|used|be))*(?! (?:selling|raising|pitching|asking|looking|after)) [^.;!?]{0,50}",

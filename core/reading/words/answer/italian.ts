@@ -149,7 +149,7 @@ export const ITALIAN: Language = accentless({
     `(?:a|ad|da|in|dopo|verso|a fine|a inizio|a met[aà]|dal) (?:il |le |la |l')?${MONTH}(?: \\p{L}+){0,3} (?:ne (?:parliamo|riparliamo)|ci sentiamo|vediamo|s[iì]|volentieri|meglio|si può|va bene|sarebbe|ci sto|possiamo)`,
     '(?:ne (?:parliamo|riparliamo)|ci (?:risentiamo|sentiamo|riaggiorniamo|aggiorniamo)|risentiamoci|riparliamone|rimandiamo|rinviamo)(?: \\p{L}+){0,2} (?:a|ad|in|dopo|tra|fra|pi[uù] avanti|pi[uù] tardi|quando|da|dal|verso|con calma|il prossimo|la prossima)',
     '(?:adesso|ora|ora come ora|oggi|questo mese|questa settimana|in questo (?:momento|periodo)|al momento|per (?:ora|adesso|il momento)|attualmente)(?:,? \\p{L}+){0,3},? (?:no|non|impossibile|complicato|incasinat[oa]|pien[oa])',
-    'non (?:\\p{L}+ )?(?:ora|adesso|subito|in questo (?:momento|periodo)|al momento|prima (?:di|del|della)|ancora|per (?:ora|adesso)|fino a|questo mese|questa settimana)',
+    'non (?!(?:la |lo )?(?:so|sono|conosco) ancora)(?:\\p{L}+ )?(?:ora|adesso|subito|in questo (?:momento|periodo)|al momento|prima (?:di|del|della)|ancora|per (?:ora|adesso)|fino a|questo mese|questa settimana)',
     "(?:pi[uù] (?:avanti|tardi|in l[aà])|un altro momento|la prossima volta|sar[aà] per un'altra volta|magari dopo|alla prossima)(?=$|[,;!]| \\p{L}+$)",
   ],
   busy: [
@@ -163,6 +163,7 @@ export const ITALIAN: Language = accentless({
     'in maternità',
   ],
   stranger: [
+    'non (?:so|sappiamo)(?: proprio| davvero| affatto)? chi (?:sia|è|siano)',
     'non (?:la|lo|le|li|ti|vi)? ?(?:conosco|riconosco|ricordo|inquadro)(?: (?:quest[oa]|quel|quella|tale))?(?: (?:affatto|per niente|minimamente|nessun[ao]?|alcun[ao]?))?',
     '(?:questo|il|quel|un) nome(?: \\p{L}+){0,3} non mi dice',
     'non mi dice(?: \\p{L}+)? (?:niente|nulla)',

@@ -4,8 +4,13 @@ import { spoken } from './spoken.ts'
 const AGAIN =
   '(?:try|ping|ask|check|contact|write|e-?mail|reach(?: out)?|get back|come back|circle back|follow up|touch base|remind|nudge|check in|revisit|talk|speak|get in touch)'
 
+/** Who does not know yet, or not yet whom, puts nothing off. */
+const UNSURE =
+  '(?<!(?<!\\p{L})(?:weiß|weiss|wissen|kenne?|kennt|sais|savons|connais|weet|weten|ken) (?:(?:es|das|ich|sie|ihn|het|dat|haar|hem|ze|er) ){0,2})'
+
 /** The answer itself is put off. */
 export const LATER = [
+  '(?:try|ask|remind|nudge) me (?:again )?(?:next|on|after) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|the weekend|the holidays)(?=$|[,;!])',
   '(?:resend|re-send|bump(?! into)|poke|repeat|redo)(?: \\p{L}+){0,3} (?:in|after|then|next|when|once|on|around|later)(?: (?:a|an|the|about))? [\\p{L}\\d]+',
   "(?:^|[,;] ?|let's (?:do|say|aim for) |do (?:this|it|that) in |some ?time in )(?:january|february|march|april|june|july|august|september|october|november|december)(?: please| then)?(?=$|[,;])",
   'wait (?:a|an|\\d+|two|three|four|five|six|eight)(?: \\p{L}+)? ?(?:weeks?|months?|days?)?',
@@ -68,7 +73,7 @@ export const LATER = [
   '(?:quizás?|tal vez) (?:en|después|más|dentro)',
   'pero (?:no )?(?:después|a partir|en|hasta|más|dentro|antes)',
   // Français
-  "pas (?:maintenant|pour le moment|pour l'instant|en ce moment|tout de suite|encore|avant|cette semaine|ce mois|actuellement|aujourd'hui|le bon moment)",
+  `${UNSURE}pas (?:maintenant|pour le moment|pour l'instant|en ce moment|tout de suite|encore(?! (?:\\p{L}+ )?(?:sûre?|certaine?|décidée?|convaincue?))|avant|cette semaine|ce mois|actuellement|aujourd'hui|le bon moment)`,
   'plus tard',
   '(?:redemande|recontacte|relance|réécri|reviens|reparl|repose|rappel|demande)\\p{L}*(?:[- ]\\p{L}+){0,4} (?:en|dans|après|plus|à partir|au|début|fin|vers|quand|le|mi)',
   '(?:recontact|relanc|reparl)\\p{L}*',
@@ -79,16 +84,16 @@ export const LATER = [
   // Deutsch
   '(?:gerade|momentan|derzeit|aktuell|jetzt|im moment|zurzeit|zur zeit|heute|diese woche|diesen monat|vorerst)(?: \\p{L}+){0,5} (?:nicht|schlecht|keine (?:zeit|kapazität\\p{L}*|luft)|ungünstig|zu viel|nein)',
   'nicht (?:jetzt|vor|gerade|im moment|sofort|heute|so bald|momentan|derzeit|bis|diese|diesen)',
-  'noch nicht',
+  `${UNSURE}noch nicht(?! (?:ganz |so |richtig )*(?:sicher|entschieden|überzeugt|klar|schlüssig))`,
   '(?:erst|lieber|besser|frühestens|dann|eher) (?:im|ab|in|nach|nächste\\p{L}*|wieder|am|mitte|ende|anfang|später|zum)',
-  '(?:vielleicht|gerne?|aber|evtl|eventuell)(?: \\p{L}+){0,2} (?:im|ab|in|nach|mitte|ende|anfang|später|nächste\\p{L}*) ?(?:\\p{L}+|\\d)?',
+  '(?:vielleicht|gerne?|aber|evtl|eventuell)(?: \\p{L}+){0,2} (?:im|ab|in|nach|mitte|ende|anfang|später|nächste\\p{L}*)(?: (?:\\p{L}+|\\d+))?',
   '(?:später|ein ander(?:mal|es mal))',
   '(?:frag|frage|fragen|melde?|melden|schreib|schreibe|schreiben|komm|meld|kontaktier\\p{L}*)(?: \\p{L}+){0,8} (?:nochmal|noch mal|wieder|noch einmal|erneut|zurück|nochmals)',
   '(?:frag|frage|fragen sie|melde?|melden sie|schreib|schreibe|schreiben sie)(?: (?:mich|mir|uns|dich|sich|bitte|gerne?|einfach))* (?:am \\d+|noch einmal|nochmals?|wieder)',
   '(?:frag|melde?|schreib|melden sie)(?: \\p{L}+){0,3} (?:im|in|nach|ab|anfang|ende|mitte)',
   // Português
   'agora,? não',
-  'não (?:agora|neste momento|no momento|por agora|por enquanto|antes de|é (?:um )?bom momento|já|ainda|este mês|esta semana)',
+  'não (?:agora|neste momento|no momento|por agora|por enquanto|antes de|é (?:um )?bom momento|já|ainda(?! (?:sei|tenho certeza|estou|decidi))|este mês|esta semana)',
   '(?:no|neste|de) momento,? não',
   'mais (?:tarde|para a frente|adiante|pra frente)',
   '(?:pergunt|escrev|contact|contat|fal|volt|procur|lembr)\\p{L}*(?:[- ]\\p{L}+){0,4} (?:em|daqui|depois|a partir|após|no|na|novamente|de novo|outra vez|quando)',
@@ -98,7 +103,7 @@ export const LATER = [
   'mas (?:só )?(?:depois|em|a partir|daqui|não antes|após|mais)',
   // Italiano
   '(?:adesso|ora|in questo momento|al momento|per ora|per adesso|oggi|questo mese)(?: \\p{L}+){0,3},? (?:no|non)',
-  'non (?:ora|adesso|in questo momento|al momento|subito|prima|ancora|è (?:il|un) (?:momento|buon momento))',
+  'non (?:ora|adesso|in questo momento|al momento|subito|prima|ancora(?! (?:so|sicur|decis|convint))|è (?:il|un) (?:momento|buon momento))',
   'più (?:avanti|tardi|in là)',
   '(?:richied|riscriv|ricontatt|risent|chied|scriv|risentiamo)\\p{L}*(?: \\p{L}+){0,4} (?:a|in|tra|fra|dopo|da|ad|verso|più|quando|al|il \\d+)',
   "(?:un'altra|altra) volta",
@@ -108,7 +113,7 @@ export const LATER = [
   // Nederlands
   '(?:nu|momenteel|op dit moment|op het moment|voorlopig|vandaag|deze (?:week|maand))(?: \\p{L}+){0,4} (?:niet|geen (?:tijd|ruimte)|slecht)',
   'niet (?:nu|op dit moment|voor|meteen|vandaag|deze|momenteel)',
-  'nog (?:even )?niet',
+  `${UNSURE}nog (?:even )?niet(?! (?:helemaal |echt |zo )*(?:zeker|overtuigd|uit|besloten))`,
   '(?:nu|even) (?:even )?niet',
   'later$',
   'later (?:dit|in|dan|graag|misschien|weer)',

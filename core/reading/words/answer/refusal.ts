@@ -1,5 +1,8 @@
 /** How people decline within a sentence of English, as sources of regular expressions over lower-case text with single spaces. */
 export const DECLINES = [
+  "(?:can't|couldn't) (?:really |honestly |truly )?say (?:that )?(?:i'm|i am|we're|we are|i'd be|it's|this is) (?:(?!not )\\p{L}+ )?(?:interested|keen|up for (?:it|this|that)|tempted|for me)",
+  "(?:i've|i have|we've|we have)(?: already| quite)? (?:met|got to know) (?:quite |more than )?enough (?:new )?people(?=$|[,;!]| (?:for|in) (?:a|one|my|this) life)",
+  '(?:take|accept) (?:no|any) (?:more |new |further )?introductions(?: \\p{L}+){0,4} any ?more',
   '^(?:nah|nope|naw)(?! (?:problem|worries|rush|bother))',
   '(?:no|non|nein|nee|nei|nej|não|nie|нет),? (?:grazie|gracias|merci|danke|dank|bedankt|takk|tack|obrigad[oa]|dziękuję|спасибо)',
   'no (?:more )?(?!(?:problems?|rush|worries|hurry|issues?|bother|trouble|objections?|pressure|need)(?!\\p{L}))[^.,;!?]{1,30} for (?:me|us)$',

@@ -107,6 +107,7 @@ export const SLAVIC: Language = accentless({
     '(?:nie znam|nie kojarzę|neznám|neznam|nepoznám|nepoznam|ne poznam|ne poznajem|ne znam (?:tko|ko|kdo)|не знаю|не знаком[аы]?|не знайом[аи]й?|не познавам|не познајем|kto to(?: jest)?|kdo (?:to )?je|kto je|tko je|ko je|кто так(?:ой|ая)|кто это|хто так(?:ий|а)|коя е|кой е)',
   ],
   never: [
+    '(?:больше |пожалуйста |прошу )*никогда(?: больше)?(?: мне)?(?: больше)? не (?:пишите|пиши|присылайте|звоните|беспокойте)',
     '(?:nie pisz\\p{L}*|proszę nie pisać|usu[nń]\\p{L}*|wypis\\p{L}*)(?: (?:do mnie|mnie|proszę|już|więcej|nigdy|moje dane|z listy))+',
     '(?:nepiš\\p{L}*|nepis\\p{L}*|neozývej\\p{L}*|odhlas\\p{L}*|vymaž\\p{L}*|vyškrtn\\p{L}*|odstraň\\p{L}*)(?: (?:mi|mě|ma|mne|už|uz|nikdy|prosím|víckrát|viac|z))+',
     '(?:ne piši\\p{L}*|nemojte (?:mi )?(?:više )?pisati|ne pišite mi|izbriši\\p{L}*|odjavi\\p{L}*|ukloni\\p{L}*)(?: (?:mi|me|više|vec|več|nikad|nikoli|sa))*',

@@ -14,7 +14,7 @@ const MONTH =
 export const SPANISH: Language = accentless({
   yes: [
     '(?:claro|por supuesto|desde luego|obvio) que s[ií](?: (?:adelante|con gusto|encantad[oa]))?',
-    '(?:s[ií]p|sep|sipi|simon|sim[oó]n|sii+|ok|okey|oki|vale|va|venga|dale|sale|listo|bueno) ?(?:s[ií]|dale|va|vale|perfecto|gracias|adelante|claro|pues|sin problema|con gusto|de una|ok|genial|venga|y vale)?',
+    '(?:s[ií]p|sep|sipi|sii+|ok|okey|oki|vale|va|venga|dale|sale|listo|bueno) ?(?:s[ií]|dale|va|vale|perfecto|gracias|adelante|claro|pues|sin problema|con gusto|de una|ok|genial|venga|y vale)?',
     's[ií](?: se[nñ]or[a]?)?(?: claro| por favor| porfa| porfis| dale| encantad[oa]| adelante| con (?:mucho )?gusto| por supuesto| me interesa| vale| gracias| quiero| obvio| acepto| perfecto| sin problema)',
     '(?:[oó]rale|[aá]ndale|sale|[eé]chale|jal[oa]|va)(?:,? (?:va|pues|vale|s[ií]|dale|y vale))?',
     'va que va',

@@ -1,5 +1,6 @@
 /** Bears a plain yes out, and is none by itself. Sources of regular expressions over lower-case text. */
 export const SUPPORT = [
+  "this one(?:'s| is) (?:really |very |actually |different and )*(?:interesting|special|good|great|fascinating)",
   '(?:tell|let|give|text|ask|have) (?:her|him|them|alice)',
   'say h\\p{L}+',
   'write to me',
