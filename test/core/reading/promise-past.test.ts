@@ -50,6 +50,27 @@ describe('an offer that waits for an answer of the one it is made to', () => {
   ])('but not who is asked first: %s', text => expect(targets(text)).toEqual(['marion@tate.example']))
 })
 
+describe('what is only wished, forbidden, or put off until something happens', () => {
+  test.each([
+    "Alice, in a better world I'd introduce you to Marion Tate (marion@tate.example).",
+    "Alice, my lawyer says I mustn't introduce you to Marion Tate (marion@tate.example) while the case runs.",
+    'Alice, this is the Marion Tate thing again: marion@tate.example. Intro yes or no, your call.',
+    "Alice, I'll introduce you to Marion Tate (marion@tate.example) over my dead body.",
+    'Alice, the day I introduce you to Marion Tate (marion@tate.example) is the day I retire.',
+    "Alice, here's a thought experiment: I introduce you to Marion Tate, marion@tate.example. What happens?",
+    'Alice, after the merger closes I can introduce you to Marion Tate, marion@tate.example.',
+    "Alice, I'm tempted to introduce you to Marion Tate (marion@tate.example).",
+    'Liebe Alice, am liebsten würde ich dir Marion Tate (marion@tate.example) vorstellen, darf aber nicht.',
+    'Liebe Alice, Marion Tate (marion@tate.example) stelle ich dir vor, wenn die Hölle zufriert.',
+    'Chère Alice, je te présenterais bien Marion Tate (marion@tate.example), mais elle est fâchée contre moi.',
+  ])('%s', text => expect(proposed(text)).toEqual(['marion@tate.example']))
+
+  test.each([
+    "Alice, after the merger I'd like to introduce you to Marion Tate, marion@tate.example. She must not wait.",
+    'Liebe Alice, Marion Tate (marion@tate.example) stelle ich dir hiermit vor, sie darf alles bauen, was klingt.',
+  ])('but not: %s', text => expect(targets(text)).toEqual(['marion@tate.example']))
+})
+
 describe('who was named just before the two are put in touch', () => {
   test.each([
     "Hi Alice,\n\nyou asked on Saturday who did our heating. It was Marion Tate,\nmarion@tate.example. I'll put you two in touch, she is slow on the phone but very good.",
