@@ -166,11 +166,12 @@ const bare = (line: string): string =>
     .trim()
     .replace(/^-+\s?/, '')
 
-/** "Dana Fox" closes as Dana Fox, Fox Dana, D. Fox, Dana, DF or D. */
+/** "Dana Fox", and "Dr. Dana Fox", closes as Dana Fox, Fox Dana, D. Fox, Dana, DF or D. */
 function ownNames(name: string | undefined): ReadonlySet<string> {
   // "Fox, Dana (Sales)" is Dana Fox.
   const [family, given] = (name ?? '').replace(/[([][^()[\]]{0,60}[)\]]/g, ' ').split(',')
-  const words = bare(given === undefined ? (family ?? '') : `${given} ${family}`)
+  const whole = given === undefined ? (family ?? '') : `${given} ${family}`
+  const words = bare(unqualified(whole.trim().slice(0, MAX_NAME)))
     .split(/\s+/)
     .filter(Boolean)
   if (words.length === 0) return new Set()

@@ -19,6 +19,16 @@ describe('a closing and a name end the words', () => {
       `Gladly.\n\n${closing}\n\nRobert Lee`,
     ),
   )
+  test.each(['Dr. Bob Lee', 'Rev. Bob Lee', 'Maître Bob Lee'])(
+    'a name alone, whose title the sender has: %s',
+    name =>
+      expect(
+        withoutSignature(
+          'Gladly.\n\nBob Lee\n\nLee & Associés\n12 place de l’Église\ncompta@lee.example',
+          name,
+        ),
+      ).toBe('Gladly.\n\nBob Lee'),
+  )
   test('a name alone', () =>
     expect(withoutSignature(`Gladly.\n\nBob Lee\n${BLOCK}`, 'Bob Lee')).toBe('Gladly.\n\nBob Lee'))
 })
