@@ -22,6 +22,7 @@ const SAID: Record<string, readonly string[]> = {
     'Oi, tudo bem? Sim, pode apresentar.',
     'Ja, du må gerne introducere mig.',
     'Verbind ons maar met elkaar.',
+    "Please make the introduction. I don't have anything planned until lunch.",
     'Liebe Anna, sehr gerne.',
   ],
   no: [

@@ -11,6 +11,7 @@ const SCOPE =
   '(?:offer|hir(?:e|ing)|invest(?:ing)?|fund(?:ing)?|sponsor(?:ing)?|lend(?:ing)?|buy(?:ing)?|recruit(?:ing)?|raising|looking|in the market|a (?:job|budget|role)|jobs?|openings?|vacanc(?:y|ies)|(?:a |any )?budget|money|funds)'
 
 const LIMITS = [
+  `don't have (?:anything|much|a lot) (?:planned|on|scheduled)(?: ${REST})?(?=$|[,;!])`,
   `no promises(?: (?:on|about|as to|that|how) ${REST})?`,
   "(?:you've|she's|he's|you have|she has) never (?:steered|let|failed|disappointed|sent|led|been wrong)[^.,;:!?]{0,30}",
   `(?:nobody|no one) (?:(?:in|on|around|here|at|else) ${REST}|(?:has a clue|knows (?:how|what|anything)${REST}))`,
