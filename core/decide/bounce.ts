@@ -49,7 +49,7 @@ export function decideComplaint(
   const party = partyAt(state, ref)
   if (!party) return ignore('a complaint of nobody')
   return {
-    events: pending(state, ref) ? [{ type: 'answered', party: ref, consent: 'no', at: now }] : [],
+    events: pending(state, ref, now) ? [{ type: 'answered', party: ref, consent: 'no', at: now }] : [],
     letters: [],
     marks: [
       { address: party.address, fact: { is: 'never' } },
@@ -61,7 +61,7 @@ export function decideComplaint(
 }
 
 /** An answer of theirs is still awaited, now or later. */
-function pending(state: Introduction, ref: Parameters<typeof partyAt>[1]): boolean {
+function pending(state: Introduction, ref: Parameters<typeof partyAt>[1], now: Instant): boolean {
   const consent = partyAt(state, ref)?.consent
-  return isOpen(state) && (consent === 'asked' || consent === 'later')
+  return isOpen(state, now) && (consent === 'asked' || consent === 'later')
 }

@@ -17,7 +17,7 @@ export function decideForget(
   if (!isIntroducer && theirs.length === 0 && !formerly) return ignore('nothing is known of them')
   const events: Event[] = isIntroducer && canCancel(state) ? [{ type: 'cancelled', at: now }] : []
   // What has ended stays as it was told.
-  for (const [party, { consent }] of isOpen(state) ? theirs : [])
+  for (const [party, { consent }] of isOpen(state, now) ? theirs : [])
     if (consent !== 'no') events.push({ type: 'answered', party, consent: 'no', at: now })
   return {
     events: [...events, { type: 'forgotten', address, at: now }],

@@ -14,7 +14,7 @@ export function decideSuppressed(
   { address }: Extract<Input, { type: 'suppressed' }>,
   now: Instant,
 ): Decision {
-  const theirs = isOpen(state) ? partsOf(state, address) : []
+  const theirs = isOpen(state, now) ? partsOf(state, address) : []
   const mutes = state.introducer.address === address && state.mutedAt === undefined
   if (theirs.length === 0 && !mutes) return ignore('they are not written to any more')
   const muted: Event[] = mutes ? [{ type: 'muted', at: now }] : []

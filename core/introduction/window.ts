@@ -113,9 +113,10 @@ export const isRevived = ({ revivedAt, outcome, target }: Introduction): boolean
   revivedAt !== undefined && outcome === 'unanswered' && target?.toldAt === undefined
 
 /** True while something may still come of it: until it is retired, and after that while somebody is asked anew, or is to be. */
-export function isOpen(introduction: Introduction): boolean {
+export function isOpen(introduction: Introduction, now: Instant): boolean {
   const { outcome, target, retiredAt = 0 } = introduction
-  const asked = target?.consent === 'asked' && (target.askedAt ?? 0) > retiredAt
+  const anew = target?.consent === 'asked' && (target.askedAt ?? 0) > retiredAt
+  const asked = anew && now < lateUntil(introduction, target)
   return (
     outcome === undefined ||
     isRevived(introduction) ||

@@ -52,18 +52,31 @@ function noteReferral({ letter, item }: Sent, referred: Set<string>): void {
 function forget(onlooker: Onlooker, turns: Map<string, Turn[]>, person: Person, at: Instant): void {
   for (const [item, each] of turns) {
     const { introducer, requesters, targets } = onlooker.promiseOf.get(item)!
-    const is = fateAt(
-      each.toSorted((a, b) => a.at - b.at),
-      at,
+    if (
+      !isPending(
+        each.toSorted((a, b) => a.at - b.at),
+        at,
+      )
     )
-    if (is === undefined || !PENDING.has(is)) continue
+      continue
     if (introducer === person) each.push({ at, is: 'withdrawn' })
     else if (targets.some(named => named.person === person) || requesters.every(one => one === person))
       each.push({ at, is: 'declined' })
   }
 }
 
-const PENDING: ReadonlySet<string> = new Set(['open', 'later', 'asking'])
+/** Something may still come of it then: who was asked late has a month for it, and who is asked once more three days. */
+function isPending(turns: Turn[], at: Instant): boolean {
+  const turn = lastTurn(turns, at)
+  switch (turn?.is) {
+    case 'asking':
+      return at < turn.at + WINDOW
+    case 'open':
+      return !turns.some(({ is }) => is === 'later') || at < turn.at + LATE_YES
+    default:
+      return turn?.is === 'later'
+  }
+}
 
 /** The requester's closing letter ends nothing that has ended before. */
 function inOrder(turns: Turn[]): Turn[] {
