@@ -77,9 +77,6 @@ const GREETS =
 /** "Yeah, no": a sigh before the answer. */
 const YEAH_NO = /^(?:yeah|yea),? (?=no$)/i
 
-/** "In two weeks, please": a courtesy behind other words, and no yes to them. */
-const COURTESY_LAST = /(?<=\p{L}{2}),? (?:please|pls|plz)$/iu
-
 /** What one sentence says; several may hold. */
 export interface Sense {
   /** `plain`: nothing but a yes; `warm`: agrees in more words; `weak`: a yes if nothing else is said. */
@@ -133,7 +130,7 @@ export function senseOf(
   asker: readonly string[] = [],
   granted = false,
 ): Sense {
-  const raw = written.replace(YEAH_NO, '').replace(COURTESY_LAST, '')
+  const raw = written.replace(YEAH_NO, '')
   const lower = raw.toLowerCase()
   const clauses = raw.split(CLAUSE).map(clause => clause.trim())
   const pieces: Piece[] = clauses.map(clause => consume(clause, shouted))

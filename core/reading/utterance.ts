@@ -19,7 +19,7 @@ const MISTYPED = new RegExp(whole(`(?:${TYPED.map(([written]) => written).join('
 const GREETING =
   /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|hola|buenos días|buenas tardes|estimad[oa]|querid[oa]|bonjour|bonsoir|salut|coucou|cher|chère|hallo|hi|moin|servus|grüezi|guten (?:tag|morgen|abend)|liebe[rs]?(?! (?:nicht|nein|ned|net|nich|so|gar|erst|später)(?!\p{L}))(?= \p{L}[\p{L}'-]*(?: \p{L}+)? ?[,!\n])|sehr geehrte[r]?|olá|oi|bom dia|boa tarde|prezad[oa]|car[oa]|ciao|buongiorno|buonasera|salve|gentile|hoi|dag|beste|goedemorgen|goedemiddag|geachte|hej|hei|ahoj|cześć|dzień dobry|привет|здравствуйте|добрый день|merhaba|szia|kedves)(?: (?:there|again|all|team|both|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|m\.|mme))*(?: \p{L}[\p{L}\p{M}.'-]*){0,3} ?(?:[,!:–—-]+|\n|$)/iu
 const CALLED =
-  /^(?!(?:Adding|Copying|Looping|Including|Forwarding|Ask|Try|Tell|Contact) )(?:\p{Lu}[\p{L}\p{M}'-]{1,30} ?){1,3}(?:[,:–—]| -|\n)/u
+  /^(?!(?:Adding|Copying|Looping|Including|Forwarding|Ask|Try|Tell|Contact) )(?!(?:After|Before|Later|In|On|Next|Tomorrow|Today|Tonight|Maybe|Perhaps|Possibly|Not|Soon|Once|When|If|Until|Till|From|Mid|Early|Late|End|This|Only|Never|Sometime|Someday|Another|Easter|Christmas|Spring|Summer|Autumn|Winter|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|June|July|August|September|October|November|December|Nach|Später|Morgen|Après|Plus|Demain|Después|Mañana|Depois|Amanhã|Dopo|Domani|Na|Later)(?!\p{L}))(?:\p{Lu}[\p{L}\p{M}'-]{1,30} ?){1,3}(?:[,:–—]| -|\n)/u
 const CLOSING = new RegExp(
   `^${anyOf(SIGN_OFFS)}[\\s,.!…:)-]{0,3}(?:\\p{L}[\\p{L}\\p{M}.'-]*(?: \\p{L}[\\p{L}\\p{M}.'-]*){0,2})?[\\s.,!]*$`,
   'iu',
@@ -53,6 +53,9 @@ export function reactionIn(body: string): string {
   return line.length < 400 ? (REACTED.exec(line.trim())?.slice(1).find(Boolean) ?? '') : ''
 }
 
+/** "In two weeks, please": a courtesy behind other words, and no yes to them. */
+const COURTESY_LAST = /(?<=\p{L}{2}),? (?:please|pls|plz)$/iu
+
 /** @param isAnswer true for a line that is an answer by itself and so neither greeting nor name. */
 export function sentencesOf(words: string, isAnswer: (line: string) => boolean): Sentence[] {
   const text = spoken(words, isAnswer)
@@ -61,7 +64,7 @@ export function sentencesOf(words: string, isAnswer: (line: string) => boolean):
   let rest = text
   while (rest !== '' && sentences.length < 200) {
     const stop = STOP.exec(rest)
-    const raw = (stop ? rest.slice(0, stop.index) : rest).trim()
+    const raw = (stop ? rest.slice(0, stop.index) : rest).trim().replace(COURTESY_LAST, '')
     const mark = stop?.[0] ?? ''
     if (raw !== '' || mark.includes('?'))
       sentences.push({ raw, asked: /[?？؟]/.test(mark) || raw.startsWith('¿'), shouted })
