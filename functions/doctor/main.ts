@@ -39,8 +39,8 @@ if (own === undefined) {
   try {
     const findings = await examine(new SESClient({ region }), dns, subject)
     for (const { what, well, todo } of findings) {
-      say(`${well ? 'ok  ' : 'TODO'}  ${what}`)
-      if (todo) say(`      ${todo}`)
+      say(`${well ? 'ok   ' : 'to do'}  ${what}`)
+      if (todo) say(`       ${todo}`)
     }
     process.exitCode = findings.every(({ well }) => well) ? 0 : 1
   } catch (error) {
