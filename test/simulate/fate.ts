@@ -103,8 +103,8 @@ function turnOf(
     case 'question':
       return now === 'ghosted' || now === 'unanswered' ? 'open' : undefined
     case 'ghosted':
-      if (referred) return 'declined'
-      return ENDED.has(now) ? undefined : 'ghosted'
+      if (ENDED.has(now)) return undefined
+      return referred ? 'declined' : 'ghosted'
     case 'unanswered':
       return ENDED.has(now) ? undefined : letter.kind
     case 'passed':
@@ -121,7 +121,8 @@ function turnOf(
     case 'still-wanted':
       return 'asking'
     case 'not-made':
-      return now === 'open' && letter.to.party !== 'target' ? 'silence' : undefined
+      if (now !== 'open' || letter.to.party === 'target') return undefined
+      return referred ? 'declined' : 'silence'
     default:
       return undefined
   }
