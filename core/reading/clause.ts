@@ -1,4 +1,6 @@
 /** What stands between two commas: plain answers, courtesies, names, and what is left when they are taken out. */
+
+import { phrases } from './lexicon.ts'
 import { AGREES } from './words/answer/agreement.ts'
 import { AGREES_REST } from './words/answer/agreement-rest.ts'
 import { FILLER } from './words/answer/filler.ts'
@@ -11,7 +13,6 @@ import { SUPPORT } from './words/answer/support.ts'
 import { WEAK, YES } from './words/answer/yes.ts'
 import { YES_ELSEWHERE } from './words/answer/yes-elsewhere.ts'
 import { YES_NEAR } from './words/answer/yes-near.ts'
-import { phrases } from './words.ts'
 
 /** Characters of one pattern: V8 leaves one of more than 20 KB unoptimised. */
 const MAX_PATTERN = 10_000

@@ -4,6 +4,7 @@
  * introduction, and what a mere "yes, I got this" acknowledges.
  */
 import { CLAUSE, consume } from './clause.ts'
+import { gone, phrases } from './lexicon.ts'
 import { doubted, type Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import {
@@ -17,7 +18,7 @@ import {
   UNWILLING,
 } from './words/answer/evidence.ts'
 import { NEGATION } from './words/answer/negation.ts'
-import { gone, phrases, whole } from './words.ts'
+import { whole } from './words.ts'
 
 const TAKEN_BACK = phrases(TAKES_BACK)
 const ACKNOWLEDGED = phrases(ACKNOWLEDGES)

@@ -1,6 +1,7 @@
 /** Tables of what people say → what a sentence of theirs means. */
 
 import { CLAUSE, consume, mocks, type Piece, saysNothingElse } from './clause.ts'
+import { gone, phrases } from './lexicon.ts'
 import { whoIsUnknown } from './stranger.ts'
 import type { Sentence } from './utterance.ts'
 import { AGREES } from './words/answer/agreement.ts'
@@ -25,7 +26,6 @@ import { DECLINES } from './words/answer/refusal.ts'
 import { DECLINES_REST } from './words/answer/refusal-rest.ts'
 import { STRANGER } from './words/answer/stranger.ts'
 import { SUPPORT } from './words/answer/support.ts'
-import { gone, phrases } from './words.ts'
 
 const DOUBTED = phrases([...DOUBT, ...IRONY])
 /** Says the opposite wherever it stands, be it against a word. */

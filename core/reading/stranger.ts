@@ -1,6 +1,7 @@
 /** Whether they say that they do not know who asks. */
+
+import { phrases } from './lexicon.ts'
 import { KNEW_NOT, STRANGER, WHO_FITS, WHO_IS, WHOM } from './words/answer/stranger.ts'
-import { phrases } from './words.ts'
 
 const STRANGER_ANY = phrases(STRANGER)
 const WHO = new RegExp(WHO_IS, 'u')

@@ -13,12 +13,12 @@
  *  8. unclear.
  */
 import { consents, takenBack } from './consent.ts'
+import { phrases } from './lexicon.ts'
 import type { Other } from './other.ts'
 import type { AnswerReading } from './reading.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { ASKS_AGAIN, NAMES_A_TIME } from './words/answer/again.ts'
-import { phrases } from './words.ts'
 
 type Is = Exclude<AnswerReading['is'], 'automatic'>
 

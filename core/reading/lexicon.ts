@@ -1,0 +1,131 @@
+/**
+ * Tables of phrases, tried only where a text has the beginning of one: of some thousands in all languages a mail has
+ * few, and most patterns are then never even made.
+ */
+import { LENGTH, openings } from './opening.ts'
+import { whole } from './words.ts'
+
+/** Characters of a pattern: V8 leaves one of more than 20 KB unoptimised, ten times as slow. */
+const MAX_PATTERN = 15_000
+
+/** A table of phrases, sources of regular expressions that match whole words. */
+export interface Phrases {
+  test(text: string): boolean
+  /** The leftmost match. */
+  exec(text: string): RegExpExecArray | null
+  /** The text with what `put` makes of each match. */
+  replace(text: string, put: (found: string) => string): string
+}
+
+/** Nothing is compiled before it is needed. */
+export function phrases(sources: readonly string[]): Phrases {
+  let table: Table | undefined
+  let every: RegExp[] | undefined
+  const found = (text: string): RegExpExecArray | null => {
+    table ??= tableOf(sources)
+    return leftmost(text, table)
+  }
+  return {
+    test: text => found(text) !== null,
+    exec: found,
+    replace(text, put) {
+      every ??= bounded(sources).map(group => new RegExp(whole(`(?:${group})`), 'gu'))
+      return every.reduce((left, pattern) => left.replace(pattern, put), text)
+    },
+  }
+}
+
+/** For `replace`: nothing in its place. */
+export const gone = (): string => ' '
+
+interface Table {
+  /** By beginning. */
+  begun: ReadonlyMap<string, Begun>
+  /** Those that may begin with anything. */
+  rest: readonly RegExp[]
+}
+
+interface Begun {
+  source: string
+  /** Whether it may match; quick to make, for it asks no alphabet where words end. */
+  maybe?: RegExp
+  whole?: RegExp
+}
+
+function tableOf(sources: readonly string[]): Table {
+  const begun = new Map<string, Begun>()
+  const rest: string[] = []
+  for (const source of sources) {
+    const begins = openings(source)
+    if (!begins) rest.push(source)
+    for (const begin of begins ?? []) {
+      const others = begun.get(begin)
+      if (others) others.source += `|${source}`
+      else begun.set(begin, { source })
+    }
+  }
+  return { begun, rest: bounded(rest).map(group => new RegExp(whole(`(?:${group})`), 'u')) }
+}
+
+function leftmost(text: string, { begun, rest }: Table): RegExpExecArray | null {
+  const first = leftmostBegun(text, begun)
+  return rest.reduce((before, pattern) => {
+    const found = pattern.exec(text)
+    return found && (!before || found.index < before.index) ? found : before
+  }, first)
+}
+
+function leftmostBegun(text: string, begun: Table['begun']): RegExpExecArray | null {
+  for (const { at, begins } of placesIn(text))
+    for (const begin of begins) {
+      const those = begun.get(begin)
+      if (!those) continue
+      those.maybe ??= new RegExp(those.source, 'uy')
+      those.maybe.lastIndex = at
+      if (!those.maybe.test(text)) continue
+      those.whole ??= new RegExp(whole(`(?:${those.source})`), 'uy')
+      those.whole.lastIndex = at
+      const found = those.whole.exec(text)
+      if (found) return found
+    }
+  return null
+}
+
+/** Where a phrase can begin, and what stands there: 1 to {@link LENGTH} characters. */
+interface Place {
+  at: number
+  begins: readonly string[]
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** One text is asked of many tables, one after the other. */
+let last: { text: string; places: readonly Place[] } = { text: '', places: [] }
+
+/** Wherever no letter or digit is before. */
+function placesIn(text: string): readonly Place[] {
+  if (last.text === text) return last.places
+  const places: Place[] = []
+  let inside = false
+  for (let at = 0; at < text.length; at += 1) {
+    if (!inside) {
+      const lengths = Array.from({ length: Math.min(LENGTH, text.length - at) }, (_, less) => less + 1)
+      places.push({ at, begins: lengths.map(length => text.slice(at, at + length)) })
+    }
+    inside = LETTER.test(text[at]!)
+  }
+  last = { text, places }
+  return places
+}
+
+/** As few alternations as there can be of bounded length. */
+function bounded(sources: readonly string[]): string[] {
+  const groups: string[] = []
+  for (const source of sources) {
+    const last = groups.at(-1)
+    if (last !== undefined && last.length + source.length < MAX_PATTERN)
+      groups[groups.length - 1] = `${last}|${source}`
+    else groups.push(source)
+  }
+  return groups
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { phrases } from '../../../core/reading/lexicon.ts'
+import { LENGTH, openings } from '../../../core/reading/opening.ts'
+import { whole } from '../../../core/reading/words.ts'
+
+describe('what a pattern can begin with', () => {
+  it.each([
+    ['yes please', ['yes p']],
+    ["i'?ll pass", ["i'll ", 'ill p']],
+    ['(?:sure|of course)', ['sure', 'of co']],
+    ['(?:why )?not', ['why n', 'not']],
+    ['[cs]ure', ['cure', 'sure']],
+    ['a+b', ['a']],
+    ['\\?\\?', ['??']],
+    ['ok\\s+then', ['ok']],
+    ['(?=yes)(?<!no )yes', ['yes']],
+    ['👍|👌', ['👍', '👌']],
+  ])('%s', (source, begins) => {
+    expect(openings(source)?.sort()).toEqual(begins.map(begin => begin.slice(0, LENGTH)).sort())
+  })
+
+  it.each(['\\p{L}+ says', '.*', '(?:please)?', 'a|', '[^a]b', '[a-z]b', '\\d{1,2}'])(
+    'cannot be told of %s',
+    source => expect(openings(source)).toBeUndefined(),
+  )
+})
+
+/** Sources as the tables hold them. */
+const piece = fc.constantFrom('yes', 'no', 'né', 'i', ' ', 'ok', 'sí', "'", '👍', 'ぜひ', '不')
+const { source } = fc.letrec<{ source: string }>(tie => ({
+  source: fc.oneof(
+    { maxDepth: 3 },
+    piece,
+    fc.tuple(tie('source'), tie('source')).map(pair => pair.join('')),
+    fc.tuple(tie('source'), tie('source')).map(([one, other]) => `(?:${one}|${other})`),
+    tie('source').map(inside => `(?:${inside})?`),
+    tie('source').map(inside => `(?:${inside}){1,2}`),
+    tie('source').map(inside => `${inside}|no`),
+    fc.constantFrom('[yn]', '\\p{L}{0,3}', '[^,]{0,4}', '(?<!no )', '(?= ?ok)', '\\bno', '^yes'),
+  ),
+}))
+
+describe('a table of phrases', () => {
+  const text = fc
+    .array(fc.oneof(piece, fc.constantFrom(' ', ', ', 'x', '𝐚', '1')), { maxLength: 12 })
+    .map(parts => parts.join(''))
+
+  it('finds where one expression of them all finds, and only there', () => {
+    fc.assert(
+      fc.property(fc.array(source, { minLength: 1, maxLength: 6 }), text, (sources, words) => {
+        const plain = new RegExp(whole(`(?:${sources.join('|')})`), 'u')
+        const table = phrases(sources)
+        expect(table.test(words)).toBe(plain.test(words))
+        expect(table.exec(words)?.index).toBe(plain.exec(words)?.index)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('replaces every phrase in a text', () => {
+    expect(phrases(['very much', 'please']).replace('please do, very much so', () => '·')).toBe('· do, · so')
+  })
+
+  it('finds no phrase that begins or ends within a word', () => {
+    const table = phrases(['no', 'pass'])
+    expect(table.test('nobody trespasses')).toBe(false)
+    expect(table.exec('I pass')?.index).toBe(2)
+  })
+})
