@@ -18,19 +18,20 @@ import {
   UNWILLING,
 } from './words/answer/evidence.ts'
 import { NEGATION } from './words/answer/negation.ts'
+import { spoken } from './words/answer/spoken.ts'
 import { whole } from './words.ts'
 
 const TAKEN_BACK = phrases(TAKES_BACK)
 const ACKNOWLEDGED = phrases(ACKNOWLEDGES)
-const ABOUT = phrases(THE_INTRODUCTION)
+const ABOUT = phrases([...THE_INTRODUCTION, ...spoken('introduction')])
 const SOFTENED = phrases(SOFT)
 const NEGATED = phrases(NEGATION)
-const ASKED = phrases(MUST_BE_ANSWERED)
+const ASKED = phrases([...MUST_BE_ANSWERED, ...spoken('asked')])
 const BARE_ALONE = new RegExp(`^${BARE}\\W*$`, 'u')
 const ORDER = new RegExp(`^${ORDERS}(?!\\p{L})`, 'u')
 /** "Re Tobias: of course". */
 const HEADED = /^re:? \p{L}+(?: \p{L}+)?: /u
-const YOU = /(?<!\p{L})(?:you|your|yours|you're)(?!\p{L})/u
+const YOU = phrases(['you', 'your', 'yours', "you're", ...spoken('you')])
 /** Makes of "I'm swamped" more than a sigh. */
 const DEFERS =
   /(?<!\p{L})(?:then|once|when|however|unfortunately|sadly|first|only|instead|not)(?!\p{L})|^but(?!\p{L})/u

@@ -235,6 +235,7 @@ export const SCHEDULING = [
   'vrijdag',
   'wanneer',
   'uhr',
+  ...spoken('scheduling'),
 ]
 
 /** Refuses a time, not the introduction. */

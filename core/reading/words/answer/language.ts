@@ -28,6 +28,8 @@ export interface Language {
   /** Ends where whom they do not know begins. */
   stranger?: readonly string[]
   never?: readonly string[]
+  /** Bears a plain yes out, and is none by itself. */
+  support?: readonly string[]
   /** Conditions, hesitation, questions back. */
   doubt?: readonly string[]
   /** The closed class of words that deny. */
@@ -36,4 +38,12 @@ export interface Language {
   harmless?: readonly string[]
   /** The same, but only beside a yes. */
   granted?: readonly string[]
+  /** Speaks to whoever asks, as a question that is mere chat does. */
+  you?: readonly string[]
+  /** In a question: what must be answered before a yes. */
+  asked?: readonly string[]
+  /** Settles no more than the details of a yes. */
+  scheduling?: readonly string[]
+  /** What a denial beside a yes would be about, were it about being introduced. */
+  introduction?: readonly string[]
 }
