@@ -1,4 +1,6 @@
 /** Bears a plain yes out, and is none by itself. Sources of regular expressions over lower-case text. */
+import { spoken } from './spoken.ts'
+
 export const SUPPORT = [
   "this one(?:'s| is) (?:really |very |actually |different and )*(?:interesting|special|good|great|fascinating)",
   '(?:tell|let|give|text|ask|have) (?:her|him|them|alice)',
@@ -106,4 +108,5 @@ export const SUPPORT = [
   'apresent\\p{L}*',
   'present\\p{L}*',
   'vorstellen',
+  ...spoken('support'),
 ]
