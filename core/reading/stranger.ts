@@ -1,9 +1,10 @@
 /** Whether they say that they do not know who asks. */
 
 import { phrases } from './lexicon.ts'
-import { KNEW_NOT, STRANGER, WHO_FITS, WHO_IS, WHOM } from './words/answer/stranger.ts'
+import { KNEW_NOT, STRANGER, STRANGER_WHOLE, WHO_FITS, WHO_IS, WHOM } from './words/answer/stranger.ts'
 
 const STRANGER_ANY = phrases(STRANGER)
+const WHOLE = phrases(STRANGER_WHOLE)
 const WHO = new RegExp(WHO_IS, 'u')
 const NAMED =
   /^[\s,:]*(?:(?:who|that|any|anyone|anybody|a|called|named|by|of|is|es|è|est|ist|sia|seja|the|name|keine[nr]?|kein|nessun[oa]?|nenhum[a]?|ning[uú]n[oa]?|quest[oae]|quel(?:la|lo)?|est[ea]|es[ea]|cette?|dies(?:er|e|en)|deze|die|aucune?|geen|wer|wie|la|il|o|el) ){0,4}(\p{Lu}[\p{L}'-]+)/u
@@ -29,6 +30,7 @@ export function whoIsUnknown(
   const found = STRANGER_ANY.exec(lower)
   if (!found || KNEW_NOT.test(lower) || /^\W*(?:sorry,? |hmm,? )?(?:i )?don't know\W*$/.test(lower))
     return undefined
+  if (!granted && WHOLE.test(lower) && !strangers.some(name => lower.includes(name))) return 'stranger'
   if (strangers.some(name => found[0].includes(`${name} and i`))) return 'expected'
   const end = found.index + found[0].length
   // The phrase itself may end in "who" or "anyone".

@@ -3,6 +3,9 @@ import { spoken } from './spoken.ts'
 
 /** Taken out before anything is judged. */
 export const HARMLESS = [
+  'sooner rather than later',
+  "why (?:on earth |in the world |the hell |the heck |ever )?(?:would|should|wouldn't|shouldn't) (?:i|we|anyone|anybody)(?: ever| possibly)? (?:say no|refuse|decline|object|mind|turn \\p{L}+ down|not)(?=$|[,;!]| to)",
+  'whyever not',
   'how (?:could|can) (?:i|anyone|one)(?: possibly| ever)? (?:say no|refuse|resist|turn (?:down|you down|that down|this down))',
   'say no more',
   "(?:can't|couldn't) say (?:that )?(?:i'm|i am) not (?:interested|tempted|curious|keen)",

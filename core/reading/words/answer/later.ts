@@ -9,7 +9,13 @@ const UNSURE =
   '(?<!(?<!\\p{L})(?:weiß|weiss|wissen|kenne?|kennt|sais|savons|connais|weet|weten|ken) (?:(?:es|das|ich|sie|ihn|het|dat|haar|hem|ze|er) ){0,2})'
 
 /** The answer itself is put off. */
+/** Ahead of now, and not by hours. */
+const AHEAD =
+  "(?:after(?! (?:(?:about |around )?(?:noon|[1-9](?![\\d./])(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|days|months))|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|breakfast|five|six|four|three|two|dinner|dark|hours|all|tea|that|which)))|post-|once (?!you|she|he|they)|when (?!you|she|he|they|it suits|(?:it's|is) convenient|convenient|ready)|(?:un)?til(?:l)? (?!then)|in (?:the (?:new year|spring|summer|autumn|fall|winter)|(?:late |early |mid[- ]?)?(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(?:a|one|two|three|four|five|six|eight|\\d{1,2}|a few|a couple of|some)(?: or (?:two|three|four|so))? (?:weeks?|months?|years?|quarters?)|may|q[1-4]|term)|next (?:month|quarter|year|spring|summer|autumn|fall|winter|term|season|time)|(?:late|early|mid|end of|start of|beginning of|closer to|nearer)[- ](?:the )?\\p{L}+|later (?:on|this|in|than that)|(?:another|some other|a (?:better|quieter|calmer|different|less \\p{L}+)) (?:time|day|month|moment|week|season)|(?:on|from|around|about|by) (?:the )?\\d{1,2}(?:st|nd|rd|th)|the (?:week|month) after)"
+
 export const LATER = [
+  `(?:can|could|shall|may|might|would|should|maybe|perhaps|let|let's|better|rather|best)(?: (?:we|you|i|it|this|us))?(?: (?:perhaps|maybe|please|possibly|all|just|rather|instead|best|better|not))* (?:do|have|push|move|pick|leave|make|take|revisit|look at|return to|come back to|wait|be|park|save|hold|keep|postpone|delay|defer|shelve|table|shift|bump|reschedule|say|aim for|try|bring)(?: (?:this|it|that|up|with|off|over|back|until|to|an answer|the introduction|the intro|the question)){0,3}(?: \\p{L}+){0,2} ${AHEAD}`,
+  `(?:save|keep|hold|park|shelve|table|defer|bench|freeze|file|pencil|diary|diarise|put|leave|bring|raise|send|resend|re-?send|run|repeat|pop) (?:this|it|that|me|the (?:thought|question|idea|request|intro\\p{L}*)|her|him|us)(?: (?:up|back|off|aside|down|in|on|by|past|again|me|to me|over|the diary|ice|hold|in the (?:diary|calendar)))* (?:for )?${AHEAD}`,
   '(?:try|ask|remind|nudge) me (?:again )?(?:next|on|after) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|the weekend|the holidays)(?=$|[,;!])',
   '(?:resend|re-send|bump(?! into)|poke|repeat|redo)(?: \\p{L}+){0,3} (?:in|after|then|next|when|once|on|around|later)(?: (?:a|an|the|about))? [\\p{L}\\d]+',
   "(?:^|[,;] ?|let's (?:do|say|aim for) |do (?:this|it|that) in |some ?time in )(?:january|february|march|april|june|july|august|september|october|november|december)(?: please| then)?(?=$|[,;])",
@@ -19,7 +25,7 @@ export const LATER = [
   '(?:do|talk|happy to|glad to|love to)(?: it| this| that| do it| talk| meet)* (?:after|then|afterwards)(?: that)?$',
   // English
   `${AGAIN}(?: to| with| me| us| this| it| out| the question)* (?:again|back)(?! and again)`,
-  `${AGAIN}(?: to| with| me| us| this| it| out| back)+ (?:in|after|then|next|when|once|later|around|from|at the|towards|mid|late|early|on|some ?time|this (?:spring|summer|autumn|fall|winter))(?: |$)`,
+  `${AGAIN}(?: to| with| me| us| this| it| out| back)+ (?:in|after|then|next|when|once|later|around|from|at the|towards|mid|late|early|on|some ?time|this (?:spring|summer|autumn|fall|winter)|nearer|closer|when|come|towards)`,
   '(?:come|get|circle) back to (?:me|us|this|it)(?! if)',
   'revisit',
   'reconnect (?:later|when|mid|early|late|in (?:about |roughly )?(?:an?|the (?:spring|summer|autumn|fall|winter|new year)|\\d+|two|three|four|six|january|february|march|april|may|june|july|august|september|october|november|december)|next (?:month|quarter|year|spring|summer|autumn|fall|winter))(?! person)',

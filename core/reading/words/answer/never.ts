@@ -10,6 +10,7 @@ export const NEVER = [
   '(?:delete|erase|forget|wipe|purge) (?:all |all of )?(?:my|me|the) ?(?:personal )?(?:data|details|information|address|e-?mail)',
   "don't (?:ever )?use my (?:address|e-?mail|data|name)",
   // English
+  'never (?:ever )?(?:again )?(?:receive|get|see|hear|be sent|have)(?: \\p{L}+){0,3} (?:e-?mails?|mails?|messages?|letters?|requests?|(?:from|of) (?:you|this|your|kept|these))(?! (?:rather|than))',
   `never (?:ever )?(?:again )?(?:ever )?${WRITE}`,
   `don't (?:you )?(?:ever|dare|try to)(?: \\p{L}+)? ${WRITE}`,
   `don't ${WRITE}(?: to| with)? (?:me|us|this address|here|anything|any more|this kind)(?! (?:today|now|until|before|first|about|to (?:do|meet)|yet|if))(?: (?:about anything|again|any ?more|ever|further|or))*`,

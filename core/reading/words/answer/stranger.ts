@@ -1,8 +1,18 @@
 /** How people say that they do not know who promised them, as sources of regular expressions over lower-case text. */
 import { spoken } from './spoken.ts'
 
+/** That they do not know who asks, whatever comes after it. */
+export const STRANGER_WHOLE = [
+  '(?:means?|meant|says?|said) (?:absolutely |precisely |exactly )?nothing (?:whatsoever |at all )?to (?:me|us)',
+  "(?:doesn't|don't|does not|didn't) (?:really |immediately |exactly )?(?:ring (?:a|any|many) bells?|mean (?:anything|a thing|much) to (?:me|us)|say anything to me)",
+  '(?:rings?|ringing) no bells?(?: \\p{L}+)?',
+  '(?:a |an |is |are |was |be |as )(?:complete|total|perfect|utter) (?:stranger|unknown|mystery) to (?:me|us)',
+  'not (?:known|familiar|acquainted) to (?:me|us|anyone here)',
+]
+
 /** Ends where whom they do not know begins. */
 export const STRANGER = [
+  ...STRANGER_WHOLE,
   "don't (?:think|believe) (?:that )?we(?: actually)? know each other",
   'do we know each other',
   'drawing a blank on',
@@ -16,7 +26,7 @@ export const STRANGER = [
   'how did you get my (?:e-?mail|address|name|contact)\\p{L}*',
   "(?:can't|cannot|struggling to|trying to) (?:place|recall)",
   "haven't (?:ever )?(?:met|heard of|known)",
-  "(?:have|i've) (?:never|not)(?: ever| even)? (?:met|heard of|known|had anything to do with)",
+  "(?:have|i've) (?:never|not)(?: ever| even)? (?:met|heard of|known|come across|encountered|had anything to do with|had (?:any )?dealings with)",
   "(?:have|i've)? ?(?:no|not the (?:slightest|foggiest|faintest)|absolutely no|not a) (?:idea|clue|memory|recollection)(?: at all)? (?:who|of)",
   "(?:not|no|n't)(?: \\p{L}+)? sure (?:who|i know|i've (?:ever )?met|that i know)",
   "(?:doesn't|does not|didn't) (?:ring (?:a|any) bells?|mean anything)",
@@ -30,7 +40,7 @@ export const STRANGER = [
   'not acquainted',
   "we've never (?:met|spoken)",
   'unknown to me',
-  'never (?:met|heard of|came across)',
+  'never (?:actually |even |ever |once |knowingly )*(?:met|heard of|came across|come across|encountered|dealt with)',
   // Español, français, deutsch, português, italiano, nederlands
   'no (?:(?:la|lo|le|les|los|las) )?(?:conozco|recuerdo|sé quién|me suena|tengo (?:ni )?idea de quién)(?: (?:de nada|para nada|en absoluto|du tout|affatto|per niente|de lado nenhum|überhaupt))?',
   "(?:ne |n')?(?:la |le |les )?(?:connais|connaît|reconnais) (?:pas|aucun|personne)(?: (?:de nada|para nada|en absoluto|du tout|affatto|per niente|de lado nenhum|überhaupt))?",

@@ -1,0 +1,65 @@
+/** Set ways of declining in English, as sources of regular expressions over lower-case text with single spaces. */
+
+const ONE = '(?:this|it|that|these|him|her|them)(?: one)?'
+const HAVE = "(?:have|'ve|has|had|got|is|are|there's|with)"
+const WANT_OF =
+  '(?:appetite|wish|desire|interest|inclination|intention|plans?|need|use|call|room|capacity|budget|energy|stomach|patience|business|headspace|spoons|slack|hunger|urge)'
+const NONE =
+  '(?:no|zero|little|not much|no great|no particular|no real|absolutely no|neither the time nor the)'
+
+export const IDIOMS = [
+  // To keep out of it
+  `(?:give|giving|gave) ${ONE} (?:a|the) (?:miss|swerve|body ?swerve|wide berth|skip|pass)`,
+  '(?:count|leave|keep|cut|deal|rule|strike|scratch|cross|take) (?:me|us|my name|our name|myself|ourselves) (?:out|off|among the (?:refusals|noes|nos|nays|absent))',
+  '(?:count|put) (?:me|us) (?:down )?(?:as|for|in) (?:an?|the) (?:no|refusal|noes|nos|nays)(?: \\p{L}+)?',
+  '(?:bow|beg|back|duck|sit) (?:out|off)(?: of (?:this|it|that)(?: one)?)?(?=$|[,;!])',
+  `sit(?:ting)? ${ONE} (?:out|one out)`,
+  `(?:leave|let) (?:${ONE}|things|matters) (?:there|be|lie|as they are|alone|unmet|at that)`,
+  'leave you to it',
+  '(?:no|not|any) part (?:in|of) (?:it|this|that)',
+  'spare (?:him|her|them|us both|us all|myself|you both) (?:the|my|a)',
+  "(?:shall not|won't|will not|not going to|'ll not|not) (?:be )?(?:tak(?:e|ing)|pursu(?:e|ing)|go(?:ing)?|proceed(?:ing)?|tak(?:e|ing) up|follow(?:ing)?) ?(?:it|this|that|them|her|him|any of it|you up on|up on|up|with|ahead|the offer|your offer)",
+  "(?:shall not|won't|will not|'ll not) (?:be )?(?:tak(?:e|ing)|meet(?:ing)?|join(?:ing)?|participat(?:e|ing)|accept(?:ing)?|engag(?:e|ing)|add(?:ing)?|say(?:ing)? yes)",
+  // To let them down
+  '(?:have|going|must|need|hate|sorry|loath|bound) to (?:disappoint|let (?:you|him|her|them) down|be (?:a|the) (?:bore|disappointment|killjoy|party pooper|spoilsport|wet blanket)|rain on)',
+  '(?:have|going|must|need|choosing|choose|inclined|minded) to (?:refuse|abstain|demur|bow out|beg off|cry off|stay out|give up|forgo|forego|leave (?:it|this))',
+  '(?:give|send|offer|convey|make|accept|tender) (?:him |her |them |you |\\p{L}+ )?(?:my|our) (?:sincere |heartfelt |deepest |humble )?(?:apologies|excuses|regrets)',
+  // That it is not for them
+  "(?:isn't|not|wasn't|ain't) (?:really |quite |exactly |sadly )?one of (?:them|those|mine)(?=$|[,;!]| x)",
+  "(?:isn't|not|ain't|never|hardly|n't) (?:really |quite |exactly |been |particularly )?my (?:\\p{L}+ )?(?:thing|bag|jam|scene|cup|speed|vibe|style|circus|world|line|field|area|department|beat|forte|idea of (?:fun|a good)|sort of|kind of|bailiwick|patch|lane)",
+  "(?:isn't|not|ain't|n't) (?:really |quite |exactly |at all |going to be |ever going to be |gonna be )?(?:for (?:me|us)|happening|gonna happen|going to happen|feeling (?:it|this)|vibing|having it|game|bothered|fussed|sold|biting)(?=$|[,;!]| (?:i'm|i am|though|sorry|mate|this))",
+  '(?:a )?(?:non-?starter|dead end|deal ?breaker|bridge too far)',
+  '(?:off|not on) the (?:table|cards|agenda)',
+  'that (?:ship|boat|train|horse) has (?:sailed|left|bolted)',
+  '(?:far |much |way |just |simply |getting )*too (?:old|long in the tooth|set in my ways|tired|frail|rusty|far gone|shy) (?:for|to)',
+  '(?:not )?at my (?:age|time of life)(?=$|[,;!])',
+  'wrong (?:sort|kind|type|breed) of (?:\\p{L}+ )?(?:for|to)',
+  'the wrong (?:sort|kind|type) of (?:company|person|customer|client|investor|fit|match)',
+  "(?:don't|doesn't|didn't) (?:really |quite )?(?:float my boat|appeal(?: to me)?|grab me|excite me|tempt me|interest (?:me|us)|do (?:it|much) for me|speak to me|suit (?:me|us))(?=$|[,;!]| i'm| at)",
+  '(?:has|have|holds?) (?:no|little|zero) (?:appeal|attraction|interest)',
+  'leaves me cold',
+  // Want of what it takes
+  `${HAVE}(?: really| just| simply| quite| frankly)? ${NONE} ${WANT_OF}(?! (?:to (?:wait|ask|explain|rush)|but)(?!\\p{L}))`,
+  `(?:can't|couldn't|unable to) (?:muster|summon|find|drum up|raise) (?:up )?(?:the|any|much|enough) (?:\\p{L}+ )?(?:energy|enthusiasm|time|strength|interest|will|courage|appetite|motivation)`,
+  `(?:haven't|don't have|hasn't|lack) (?:really |quite |got )?(?:the|any|enough|much|an ounce of)(?: \\p{L}+)? (?:energy|heart|stomach|strength|nerve|patience|appetite|time|room|bandwidth|puff|breath|legs|head(?:space)?)`,
+  "(?:can't|couldn't) (?:really |quite |just )?(?:face|stomach|bear|be (?:doing|dealing) with|be (?:bothered|arsed|fussed|faffed)|stretch to|take (?:any|another|on)|cope with)(?! (?:\\p{L}+ ){0,2}(?:now|yet|this (?:week|month)))",
+  "(?:can't|don't|couldn't) (?:really |quite |honestly )?see (?:myself|me|us|ourselves|it (?:working|happening|going)|this (?:working|happening|going))",
+  // Enough
+  '(?:i|we|already|had|have|got|quite) (?:quite |more than |already |had |really |just )*(?:had|have|got|reached) (?:my|our|more than|quite|rather)? ?(?:fill|limit|enough)(?: of| on| from| to| already| going| as|$|[,;!])',
+  '(?:done|finished|through|over|out of love) with (?:intro\\p{L}*|meetings?|calls|networking|coffees?|all that|all this|that world|this stuff|meeting people|strangers|people|favou?rs|interviews?|podcasts?)',
+  '(?:given up|sworn off|swore off|gave up|packed in|knocked off|stepped (?:away|back) from|retired from) (?:doing |taking |giving |making )?(?:intro\\p{L}*|meetings?|calls|networking|coffees?|all that|that|interviews?|podcasts?|talks?|mentoring|advising|consulting|people|these|investing|speaking)',
+  "(?:don't|never|no longer|not) (?:do|doing|go in for|take part in|get involved in|hold with|entertain|engage in) (?:these|those|this (?:sort|kind)|that (?:sort|kind)|intro\\p{L}*|networking|blind|coffee\\p{L}*|interviews?|podcasts?|cold|such|warm)(?: [^,;.]{0,40})?",
+  "(?:i|we) (?:just |simply |really )?don't do (?:them|these|those|it|that)(?: any ?more| now)?(?=$|[,;!])",
+  "(?:we're|i'm|we are|i am) (?:all |already |quite |well |nicely |fully |pretty )*(?:good|set|sorted|done|covered|suited|full|full up|spoken for|stocked|maxed|catered for|fixed up)(?: (?:on|for|with|thanks|thank you|here|there|in)(?: [^,;.]{0,40})?)?(?=$|[,;!])(?<!with (?:that|it|this|either|both|any\\p{L}*)(?: \\p{L}+)?)(?<!(?:for|on|with|in) (?:\\p{L}+ )?(?:time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|afternoons?|next week))",
+  '(?:already|currently) (?:have|work with|use|deal with|bank with|contracted|committed|signed|locked in|tied|under contract|spoken for|suited)(?: [^,;.]{0,40})?(?:supplier|vendor|provider|agency|partner|firm|accountant|lawyer|broker|agent|distributor|developer|designer|recruiter|exclusiv\\p{L}+)',
+  'exclusivity (?:clause|agreement|deal)|exclusive (?:deal|agreement|contract|arrangement)',
+  // Strong
+  'not (?:in a million years|on your (?:life|nelly)|for (?:all the|any amount|love (?:n)?or money|the world|a second)|if (?:i can help it|you paid me)|ever|remotely|in the slightest|in the least|a hope|likely|in this life\\p{L}*)(?=$|[,;!]| in| of)',
+  '(?:fat|no) (?:chance|fear|joy|thank you very much)(?=$|[,;!])',
+  "(?:i'd|i would) (?:rather|sooner) (?:eat|chew|stick|pull|watch|have (?:a|my|root)|gargle|drink|lick|poke|swallow|die|clean|boil|gouge|listen|sit through|walk|swim|wrestle|spend|do my)(?: [^,;.]{0,60})?",
+  "life(?:'s| is) too short",
+  'wild horses',
+  'no (?:bleeding|bloody|effing|fucking) way',
+  "(?:it's|it is|that's|that is|that'd be|that would be|it'll be|it has to be|this is|this one's|make (?:it|that)|call (?:it|that)|i'm) (?:going to be |gonna be |gotta be |got to be )?(?:an?|the) (?:\\p{L}+ )?(?:no|nope|nah|pass|hard pass|negative|nay|refusal)(?=$|[,;!]| (?:from|for|on|i'm|i am|this|here|then|thanks|thank|mate|sorry))",
+  "(?:it's|that's|i'm|then it's|so it's|is|be) (?:a )?no (?:from|for|on) (?:me|us|my (?:side|end|part)|this)",
+]
