@@ -41,7 +41,7 @@ export const SPANISH_BESIDE: Language = {
   doubt: [
     '(?:tengo que|d[eé]jame|d[eé]jenme|dejame|necesito|quiero|habr[ií]a que|lo) (?:\\p{L}+ )?(?:pensar\\p{L}*|ver(?:lo)?|consultar\\p{L}*|revisar\\p{L}*|preguntar\\p{L}*|checar\\p{L}*|consulto|pienso|saber|hablarlo|comentarlo)',
     '(?:seg[uú]n|siempre que|a condici[oó]n|con tal de|en caso de|s[oó]lo si|mientras|salvo que|excepto)',
-    '(?:de qué|para qué|por qu[eé] (?!no)|qué (?:quiere|busca|es|hace|necesita)|cuánto|cuál|a qué)',
+    '(?:de qué|para qué|por qu[eé] (?!no)|qué (?:quiere|busca|es|hace|necesita)|cuánto(?! antes)|cuál|a qué)',
     '(?:recibido|recib[ií] (?:tu|su|el)|he (?:recibido|visto|le[ií]do)(?! (?:su|sus|un|una|el|la) (?:art[ií]culo|libro|trabajo|blog|perfil|web|charla|entrevista|publicaci))|le[ií] tu|vi tu)',
     '(?:puede que|a ver|ya veremos|ya te dir[eé]|no s[eé]|ni s[ií] ni no|s[ií] y no|en principio|posiblemente|probablemente|capaz|igual s[ií]|supongo)',
     '(?:cuando|antes de|primero|antes que|hasta que)(?! (?:quieras|quiera|gustes|guste|puedas|pueda|quieran|te venga|le venga|le vaya|te vaya))',
@@ -73,6 +73,17 @@ export const SPANISH_BESIDE: Language = {
     'si dale',
   ],
   granted: [
+    'pero (?:que conste|te (?:aviso|advierto|digo|cuento|comento)|le (?:aviso|advierto)|os aviso|av[ií]sale|adviértele|dile|d[ií]gale|decile|que sepa|que lo sepa|ojo|tranquil[oa]|bueno|nada|vamos|en fin|oye|mira|t[uú]|yo)(?! (?:no|si|cuando|primero|antes|que (?:no|si|primero|ahora no)))[^.;!?]{0,60}',
+    'pero (?:le|les|la|lo|te|os) (?:contesto|respondo|escribo|llamo|atiendo|leo|digo algo|hago (?:un )?hueco)(?! (?:que no|en|despu[eé]s|cuando))[^.;!?,]{0,30}',
+    'pero (?:solo|s[oó]lo|solamente|mejor|que sea|preferiblemente|de preferencia|prefiero)? ?(?:por|a partir de las|despu[eé]s de las|antes de las|entre) (?:correo|mail|e-?mail|escrito|tel[eé]fono|whats\\p{L}*|la tarde|la ma[nñ]ana|las (?:tardes|ma[nñ]anas)|videollamada|zoom|\\d{1,2})[^.;!?,]{0,30}',
+    'pero (?:viniendo|siendo|trat[aá]ndose) de (?:ti|vos|usted|vosotros|quien viene|una? amig[oa](?: tuy[oa])?)',
+    '(?:normalmente |yo |en general )?no (?:suelo|acostumbro(?: a)?) [^.;!?,]{0,40},? pero',
+    'no (?:prometo|te prometo|le prometo|os prometo|garantizo|esper(?:es|e)|soy (?:ning[uú]n|ninguna|muy|el mejor|la mejor|demasiado)|s[eé] (?:mucho|gran cosa|si (?:le )?(?:podr|pued|servir)))[^.;!?]{0,60}',
+    'si (?:le|les|te|os|a ella le|a [eé]l le) (?:sirve|sirvo|puedo (?:ser [uú]til|ayudar|servir)|es (?:de ayuda|[uú]til)|viene bien|apetece|parece|va bien|hace falta)[^.;!?,]{0,40}',
+    '(?:el|los|la) (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|fin de semana|ma[nñ]ana)(?: (?:por la (?:mañana|tarde)|no|s[ií]))? ?(?:no|imposible)(?:,? que [^.;!?,]{0,40})?',
+    'a partir de(?:l| las?| los)? (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|las \\d+|\\d{1,2} (?:h|am|pm)|ma[nñ]ana|mediod[ií]a|media tarde|comer)',
+    'hasta (?:el|la|las) (?:lunes|martes|mi[eé]rcoles|jueves|viernes|domingo|s[aá]bado|noche|tarde|\\d+ (?:h|de la))',
+    '(?:c[oó]mo|qu[eé]) (?:sigue|siguen|anda|andan|est[aá]n?|va|van|le va|les va|os va|tal) (?:tu|tus|los|las|la|el|todo|todos|por|su|sus)[^.!?]{0,40}',
     '(?:hace (?:mucho|tiempo|siglos|a[nñ]os)|tanto)(?: \\p{L}+){0,2} que no nos (?:vemos|hablamos|escribimos)|no nos (?:vemos|hemos visto|hablamos) (?:desde|hace)[^.!?,]{0,30}',
     'nunca (?:viene mal|est[aá] de m[aá]s|sobra)[^.!?,]{0,40}',
     'no (?:la|lo|les?) conozco (?:todav[ií]a|a[uú]n|personalmente|en persona)?,? ?pero (?:\\p{L}+ ){0,3}(?:gusta|trabajo|admiro|suena|parece|he o[ií]do)',
@@ -83,5 +94,19 @@ export const SPANISH_BESIDE: Language = {
     '(?:esta semana|hoy|ma[nñ]ana|el lunes|los lunes|los viernes|por la ma[nñ]ana|antes de las \\d+)(?: \\p{L}+){0,3} (?:no (?:puedo|llego|voy|me va)|imposible|fatal|estoy liad[oa])(?: \\p{L}+){0,3}',
     'no (?:puedo|s[eé]|voy a) (?:prometer|garantizar|si|cu[aá]nto)[^.!?]{0,50}',
     '(?:c[oó]mo (?:est[aá]s|va|andas|te va)|qu[eé] tal)[^.!?]{0,40}',
+  ],
+  support: [
+    '(?:ll[aá]m|escr[ií]b|cont[aá]ct|conozc|conoz|present|ayud|colabor|charl|plati[ck]|atiend|resp[oó]nd|contest|recib|encant|invit|quedam|quedem)\\p{L}*',
+    '(?:favor|agenda|ma[nñ]anas|tardes|mediod[ií]a|cuando quiera|placer|con mucho|a la orden|a sus [oó]rdenes|pendiente)',
+  ],
+  you: ['(?:t[uú]|tus|te|ti|vos|os|usted|ustedes|vosotr[oa]s|contigo|vuestr[oa]s?)'],
+  asked: [
+    '(?:qui[eé]n(?:es)?|(?:de |para |a |por )qu[eé]|qu[eé] (?!tal|d[ií]a|hora|alegr|bien|bueno|semana|ilusi)\\p{L}+|cu[aá]nto|cu[aá]l|ella|[eé]l|ellos|est[oea]|es[oea]|la conoces|lo conoces|es de fiar|seguro|cobr\\p{L}*|pag\\p{L}*|vend\\p{L}*|gratis)',
+  ],
+  introduction: [
+    '(?:conocer|present|contact|reun|hablar|charlar|interes|inter[eé]s|encaj|apunt)\\p{L}*',
+    '(?:para|a) (?:m[ií]|nosotros)',
+    '(?:ahora|hoy|este|esta|estos|todav[ií]a|a[uú]n|de momento|por ahora|seguro|claro|oportuno|conveniente|buena idea|buen momento|tiempo|ganas|hueco|compromet\\p{L}*)',
+    '(?:quiero|puedo|podr[eé]|voy|vamos|deseo|acepto|doy|cuentes|cuente|gracias)',
   ],
 }
