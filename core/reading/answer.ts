@@ -32,7 +32,7 @@ export function understandAnswer(inbound: Inbound): AnswerReading {
   if (said === '') return bareSubject(inbound)
   const { is, bare, putOff, other } = read(said, inbound)
   if (bare) return { is }
-  const until = is === 'later' ? untilOf(putOff, inbound.date, inbound.offset) : undefined
+  const until = is === 'later' ? untilOf(putOff, inbound.date, inbound.offset, said) : undefined
   return {
     is,
     ...(until && { until }),
@@ -130,11 +130,12 @@ function bareSubject(inbound: Inbound): AnswerReading {
   const ours = OURS.exec(subject)
   const before = ours && BEFORE.exec(subject)?.[1]
   const added = before ?? (ours && BEHIND.exec(subject.slice(ours.index))?.[1])
-  const { is, bare, putOff } = read(added ?? subject.replace(REPLIES, ''))
+  const words = added ?? subject.replace(REPLIES, '')
+  const { is, bare, putOff } = read(words)
   // Our subject ends in a name that the requester chose: one called "Alice - yes" must not answer for the target.
   if (ours && !before && is === 'yes') return { is: 'unclear' }
   if ((added || !ours) && is === 'later') {
-    const until = untilOf(putOff, inbound.date, inbound.offset)
+    const until = untilOf(putOff, inbound.date, inbound.offset, words)
     return { is, ...(until && { until }) }
   }
   return { is: bare ? is : 'unclear' }

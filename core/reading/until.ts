@@ -1,8 +1,9 @@
 /** When somebody who puts an answer off wants to be asked again: a day, where they are. */
 import { casual, GB } from 'chrono-node/en'
 import type { Instant } from '../introduction/state.ts'
-import { PHRASES, WHOLE_PHRASES, WORDS } from './words/date.ts'
-import { whole } from './words.ts'
+import { inEnglish, MONTHS } from './english.ts'
+import { phrases } from './lexicon.ts'
+import { ASKS_AGAIN } from './words/answer/again.ts'
 
 /** Characters that may name the day. */
 const MAX_TEXT = 400
@@ -11,32 +12,12 @@ const DAY = 86_400_000
 /** Minutes east of UTC: west of this, people write the month before the day. */
 const AMERICA = -120
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const TRANSLATED = new Map(
-  WORDS.flatMap(([english, foreign]) => foreign.split(' ').map(word => [word, english] as const)),
-)
-const PHRASED = PHRASES.map(
-  ([foreign, english]) => [new RegExp(whole(`(?:${foreign})`), 'gu'), english] as const,
-)
+const AGAIN = phrases(ASKS_AGAIN)
+const CLAUSES = /(?<!\d)[.!?;]\s+|\n\s{0,3}\n/
 const MONTH_ALONE = new RegExp(
   `(?:(after|end of|the end of|late|mid|middle of|early|beginning of|start of)[ -](?:of )?)?(?<![\\d.] ?)(?<!\\d(?:st|nd|rd|th) (?:of )?)(${MONTHS.join('|')})(?! ?\\d{1,2}(?!\\d))(?: (\\d{4}))?`,
   'u',
 )
-/** "15.4." and "15.4.2027". */
-const DOTTED = /(?<![\d.:])(\d{1,2})\.(1[0-2]|0?[1-9])\.(?:\s?(20\d\d))?(?!\d)/g
 const SEASON =
   /(after (?:the )?)?(?<![a-z])(spring|summer|autumn|fall|winter|new year|christmas|end of (?:the )?year)(?![a-z])/u
 const SEASONS: Record<string, readonly [start: number, end: number]> = {
@@ -83,26 +64,38 @@ const NUMBERS = [
 
 /**
  * `2027-03-01`, or undefined when they name no day or the mail has no date to reckon from.
- * @param date when the mail was written. @param offset minutes east of UTC, where they are.
+ * @param putOff their words that put it off. @param date when the mail was written. @param offset minutes east of UTC,
+ * where they are. @param all of their words: the day may stand elsewhere in them.
  */
 export function untilOf(
-  text: string,
+  putOff: string,
   date: Instant | undefined,
   offset: number | undefined,
+  all = putOff,
 ): string | undefined {
   if (date === undefined) return undefined
-  const words = text.slice(0, MAX_TEXT).toLowerCase()
+  // "Away until the 24th. Ask me on the 25th."
+  const asking = all.split(CLAUSES).filter(clause => AGAIN.test(clause.toLowerCase()))
+  for (const text of [asking.join('. '), putOff, all]) {
+    const day = dayIn(text.slice(0, MAX_TEXT).toLowerCase(), date, offset ?? 0)
+    if (day !== undefined) return day
+  }
+  return undefined
+}
+
+function dayIn(words: string, date: Instant, offset: number): string | undefined {
   const translated = inEnglish(words)
+  const foreign = translated !== words
   const english = tidied(translated)
-  const today = new Date(date + (offset ?? 0) * MINUTE)
-  const days = spoken(english, date, offset ?? 0, translated !== words)
+  const today = new Date(date + offset * MINUTE)
+  const days = spoken(english, date, offset, foreign)
   const exact = SPAN.test(english) ? undefined : days.find(({ exact, on }) => exact && on > iso(today))
-  const found = exact?.on ?? day(english, today) ?? days.find(({ on }) => on > iso(today))?.on
+  const found = exact?.on ?? day(english, today, foreign) ?? days.find(({ on }) => on > iso(today))?.on
   return found && found > iso(today) ? found : undefined
 }
 
 /** What needs no clock time: months, seasons, quarters, so many weeks. */
-function day(text: string, today: Date): string | undefined {
+function day(text: string, today: Date, foreign: boolean): string | undefined {
   const [year, month, date] = [today.getUTCFullYear(), today.getUTCMonth() + 1, today.getUTCDate()]
   const coming = (wanted: number, on = 1): string =>
     at(wanted > month || (wanted === month && on > date) ? year : year + 1, wanted, on)
@@ -113,7 +106,7 @@ function day(text: string, today: Date): string | undefined {
   const [, part, next] = NEXT.exec(text) ?? []
   if (next === 'quarter') return at(year, Math.floor((month - 1) / 3) * 3 + 4, 1)
   if (next === 'year') return at(year + 1, 1, 1)
-  if (next === 'month') return at(year, month + 1, part ? dayIn(part, year, month + 1) : Math.min(date, 28))
+  if (next === 'month') return at(year, month + 1, part ? partOf(part, year, month + 1) : Math.min(date, 28))
   const week = WEEK.exec(text)
   if (week?.[1]) return iso(new Date(today.getTime() + (12 - ((today.getUTCDay() + 6) % 7) - 1) * DAY))
   if (week) return iso(new Date(today.getTime() + (week[2] ? 14 : 7) * DAY))
@@ -131,11 +124,12 @@ function day(text: string, today: Date): string | undefined {
   if (
     alone &&
     (alone[2] !== 'may' ||
-      /(?:in|until|till|after|early|mid|late|of|by|from) (?:early |mid |late )?may/u.test(text))
+      foreign ||
+      /\b(?:in|until|till|after|before|early|mid|late|of|by|from) (?:early |mid |late )?may/u.test(text))
   ) {
     const wanted = MONTHS.indexOf(alone[2]!) + 1
     const part = alone[1] ?? ''
-    const [shift, on] = part === 'after' ? [1, 1] : [0, dayIn(part, year, wanted)]
+    const [shift, on] = part === 'after' ? [1, 1] : [0, partOf(part, year, wanted)]
     if (alone[3]) return at(Number(alone[3]), wanted + shift, on)
     const first = at(wanted >= month ? year : year + 1, wanted + shift, on)
     return first > iso(today) ? first : at(year + 1, wanted + shift, on)
@@ -158,25 +152,13 @@ function spoken(
   foreign: boolean,
 ): Array<{ on: string; exact: boolean }> {
   const reader = foreign || offset > AMERICA ? GB : casual
-  const results = reader.parse(text, { instant: new Date(date), timezone: offset }, { forwardDate: true })
+  const parsed = reader.parse(text, { instant: new Date(date), timezone: offset }, { forwardDate: true })
+  // That is seldom the month, and where it is `day` has seen it.
+  const results = parsed.filter(({ text: said }) => said !== 'may')
   return results.map(({ start, text: said }) => ({
     on: at(start.get('year')!, start.get('month')!, start.get('day')!),
     exact: start.isCertain('day') && start.isCertain('month') && /\d/.test(said),
   }))
-}
-
-function inEnglish(text: string): string {
-  let english = text
-    .replace(DOTTED, (_, on: string, month: string, year = '') =>
-      `${on} ${MONTHS[Number(month) - 1]} ${year}`.trim(),
-    )
-    .replace(/(\d)(?:\.|º|er|e|ª|°)(?= )/g, '$1')
-    .replace(/ein paar|un par de|un paio di|een paar|um par de/g, 'a few')
-  for (const [pattern, phrase] of PHRASED.slice(0, WHOLE_PHRASES)) english = english.replace(pattern, phrase)
-  english = english.replace(/[\p{L}\p{M}-]+/gu, word => TRANSLATED.get(word) ?? word)
-  if (english !== text) english = english.replace(/(?<=\d) (?:de|di|of) (?=[a-z])/g, ' ')
-  for (const [pattern, phrase] of PHRASED.slice(WHOLE_PHRASES)) english = english.replace(pattern, phrase)
-  return english
 }
 
 /** The spellings of one thing made one: abbreviated months, the day before the month, a fortnight. */
@@ -189,7 +171,7 @@ function tidied(english: string): string {
 }
 
 /** The day that "early", "mid", "late" or "the end of" a month is. */
-const dayIn = (part: string, year: number, month: number): number =>
+const partOf = (part: string, year: number, month: number): number =>
   /end/.test(part) ? lastOf(year, month) : /late/.test(part) ? 20 : /mid/.test(part) ? 15 : 1
 
 /** Easter Sunday and so many days; Meeus's Gregorian algorithm. */

@@ -5,7 +5,7 @@ const MONTH =
 
 /** That they be asked again. */
 export const ASKS_AGAIN = [
-  '(?:try|ping|ask|check|contact|write|e-?mail|reach(?: out)?|get back|come back|circle back|follow up|touch base|remind|nudge|revisit|bump|resend|get in touch)(?: \\p{L}+){0,4} (?:again|back|in|after|then|next|when|once|later|around|from|towards|mid|late|early|on)',
+  '(?:try|ping|ask|send|check|contact|write|e-?mail|reach(?: out)?|get back|come back|circle back|follow up|touch base|remind|nudge|revisit|bump|resend|get in touch)(?: \\p{L}+){0,4} (?:again|back|in|after|then|next|when|once|later|around|from|towards|mid|late|early|on)',
   "(?:can|could|shall|may|let's|save|keep|park|shelve|bring|put|leave)(?: (?:we|you|i|us))? (?:\\p{L}+ ){1,4}(?:after|until|till|in|for|next|once)",
   'circle back|revisit|rain ?check|another time|some ?other time',
   '(?:frag|meld|schreib|kontaktier|erinner)\\p{L}*',
