@@ -1,6 +1,12 @@
 /** Refusals, delays and hand-overs in French. */
 import type { Language } from './language.ts'
 
+const SEASON =
+  '(?:printemps|[eé]t[eé]|automne|hiver|rentr[eé]e|vacances|f[eê]tes|no[eë]l|p[aâ]ques|toussaint|nouvel an|saison|vendanges|r[eé]coltes?|janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre|mois|semaines?|trimestre|semestre|ann[eé]e|an|quinzaine|jours|lundi|mardi|mercredi|jeudi|vendredi|proc[eè]s|examens|retour|reprise)'
+/** What is done later instead. */
+const DEFER =
+  "(?:on (?:verra|voit|regarde(?:ra)?|(?:en )?(?:re)?parle(?:ra)?|reprend(?:ra)?|revoit|recale|refait le point|se (?:rappelle|reparle|recontacte|redit))(?: (?:[cç]a|cela|tout [cç]a))?|(?:refai(?:s|tes|re)|fai(?:s|tes|re))(?:[- ]moi)? (?:re)?signe|(?:redemande|redemandez|repose|reposez|reposer|retente|retentez|r[eé]essaye?z?|r[eé]essaie|r[eé][eé]cris|r[eé][eé]crivez|[eé]cris|[eé]crivez|repropose|reproposez|relance|relancez|recontacte|recontactez|contacte|contactez|rappelle|rappelez|reviens|revenez|repasse|repassez)(?:[- ](?:moi|en|nous|m'en|le|la|lui|vers|ta|votre|question|demande|[cç]a|cela|donc))*|(?:attend|patient|report|repouss|d[eé]cal|remett|diff[eè]r)\\p{L}*(?: (?:[cç]a|cela|la rencontre|un peu|jusqu'))*)"
+
 export const FRENCH_REFUSAL: Language = {
   no: [
     '(?:nan|nope|nn|non(?! (?:mi|ci|vi|lo|la|li|le|so|ho|sono|posso|voglio|fa|se|me) ))(?: merci| désol[eé]e?| d[eé]so| sans fa[cç]on| pas pour moi| pas envie| pas du tout| vraiment pas)?',
@@ -15,6 +21,10 @@ export const FRENCH_REFUSAL: Language = {
     'laisse tomber',
     'n(?:e )?peux pas',
     'd[eé]sol[eé]e?,? (?:mais )?non',
+    '(?:bof|mouais|ben|bah|euh|ah|alors|mais|oh) (?:non|nan|pas (?:trop|vraiment|tellement))(?: merci)?',
+    "(?:non|nan) (?:mais )?(?:non|merci bien|jamais|c'est gentil|vraiment|d[eé]sol[eé]e?|sans fa[cç]on|je passe|pas l[aà]|pas cette fois|pas (?:tellement|trop))",
+    "(?:c'est |ce (?:sera|serait) |[cç]a (?:sera|serait) )(?:un )?(?:non|niet|niet pour moi|non pour (?:moi|nous)|mort|pas pour moi|pas possible|sans moi)",
+    "(?:restons|on va en rester|je pr[eé]f[eè]re en rester) (?:en )?l[àa]|je m'abstiens|tr[eè]s peu pour (?:moi|nous)|niet|non possumus|pantoute",
   ],
   declines: [
     "(?:au regret|oblig[eé]e?|contrainte?|forc[eé]e?|dans l'obligation|d[eé]sol[eé]e?) (?:de |d')(?:devoir |vous |te )*(?:d[eé]clin\\p{L}*|refus\\p{L}*|dire non)",
@@ -24,7 +34,7 @@ export const FRENCH_REFUSAL: Language = {
     'sans (?:moi|fa[cç]on)',
     'pas (?:du tout |vraiment |trop |plus )?(?:int[eé]ress[eé]e?s?|disponible|dispo|concern[eé]e?s?|motiv[eé]e?s?|chaud|chaude|pour (?:moi|nous)|envie|partante?|mon (?:truc|domaine|rayon)|mon sujet|cette fois|possible|en mesure)',
     'aurais? dit oui',
-    "(?:ne |n')?(?:veux|souhaite|souhaitons|d[eé]sire|d[eé]sirons|peux|peut|pouvons|pourrai|pourrais|vais|compte|prends|fais|donne|donnons|suis|est(?= pas (?:pour (?:moi|nous)|possible|mon|ma|notre|dans|de mon|d'actualit|une bonne))|sommes)(?: (?:malheureusement|h[eé]las|vraiment|absolument|donc|en|y|pas|moi))* (?:pas|plus(?! (?:libre|dispo|facile|souvent|simple|efficace|à l'aise|du matin|du soir)))(?! encore)(?: (?:vous|te|t'|la|le|me|[eê]tre|y|en|donner suite|accepter|aider|int[eé]ress\\p{L}+))*(?! (?:te |vous |t'|m')?(?:promettre|garantir|dire (?:quand|si)))",
+    "(?:ne |n')?(?:veux|souhaite|souhaitons|d[eé]sire|d[eé]sirons|peux|peut|pouvons|pourrai|pourrais|compte|prends|donne|donnons|vais(?= pas (?:pouvoir|donner|accepter|le faire|y|te|vous|m'))|suis(?= (?:\\p{L}+ )?pas (?:(?:du tout|vraiment|trop|très|tr[eè]s) )?(?:int[eé]ress|dispon|dispo(?!\\p{L})|preneu|partant|favorable|chaud|en mesure|concern|la bonne|le bon|motiv|d'accord|d'humeur|[eé]quip|client|emball|tent[eé]))|est(?= pas (?:pour (?:moi|nous)|possible|mon|ma|notre|dans|de mon|d'actualit|une bonne))|sommes(?= pas))(?: (?:malheureusement|h[eé]las|vraiment|absolument|donc|en|y|pas|moi))* (?:pas|plus(?! (?:libre|dispo|facile|souvent|simple|efficace|à l'aise|du matin|du soir)))(?! encore)(?: (?:vous|te|t'|la|le|me|[eê]tre|y|en|donner suite|accepter|aider|int[eé]ress\\p{L}+))*(?! (?:te |vous |t'|m')?(?:promettre|garantir|dire (?:quand|si)))",
     "(?:n'ai|j'ai|ai|n'avons) (?:vraiment |malheureusement |h[eé]las |absolument )?(?:pas|aucun|aucune|plus|ni) (?:le |de |d'|la )?(?:temps|envie|int[eé]r[eê]t|besoin|place|bande passante|disponibilit[eé])",
     "(?:je|on|nous|vais|dois|pr[eé]f[eè]re|devons|allons) (?:d[eé]clin\\p{L}+|refus\\p{L}+|passer (?:mon|notre) tour|passer|dire non|m'abstenir|laisser passer)",
     "(?:ne )?(?:m'|nous )int[eé]resse(?:nt)? pas",
@@ -39,14 +49,31 @@ export const FRENCH_REFUSAL: Language = {
     "(?:aucun|pas d'|sans) int[eé]r[eê]t",
     'tr[eè]s peu pour moi',
     'non,? (?:pas|vraiment|franchement|d[eé]sol[eé]e?)(?! de (?:souci|probl[eè]me))',
+    "pas (?:vraiment |trop |du tout |plus )?(?:la t[eê]te|le c(?:oe|œ)ur|l'esprit|l'[eé]nergie|la force|le courage|le luxe|la capacit[eé]|les [eé]paules|l'envie|la motivation|la place|le budget)(?: [àa] (?:[cç]a|cela)| pour (?:[cç]a|cela))?",
+    "(?:j'aime|j'aimerais|je (?:n')?aime)(?: (?:pas|gu[eè]re|autant|mieux))+(?: (?:trop|beaucoup|tellement|ne|que|non|[eé]viter|passer|m'abstenir|rester|d[eé]cliner|[cç]a|ces|ce genre|ce type))+",
+    '(?:pris|prise) la (?:r[eé]solution|d[eé]cision) de (?:ne (?:plus|pas)|dire non|refuser|tout refuser|lever le pied)',
+    "(?:d[eé]cid[eé]|choisi|r[eé]solu|promis|jur[eé])(?: \\p{L}+){0,3} (?:de |d')(?:ne (?:plus|pas)|arr[eê]ter|dire non|refuser|d[eé]cliner|lever le pied)",
+    "(?:j'ai |on a |nous avons )(?:compl[eè]tement |tout |définitivement )?(?:arr[eê]t[eé]|cess[eé])(?: (?:les|le|la|de|d'|ce|ces|tout|toute))",
+    "(?:ne |n')(?:\\p{L}+ )?(?:accepte|accepton|re[cç]oi|prend|pren|rencontre|souhaite|donn|fai|assur|anim|encadr|conseill|cherch|recherch|ai besoin|avons besoin|dispos|m'occupe|traite|r[eé]pond)\\p{L}* (?:plus|pas)(?= (?:de |d'|aux? |à ce|en ce|ce genre|ce type|ces|les )|$|[,;!])",
+    "je pr[eé]f[eè]re(?:rais)? (?:vraiment |franchement |autant )?(?:pas|ne pas|que non|rester (?:en dehors|discr\\p{L}+|tranquille|seule?|dans mon coin)|ne plus|garder|me concentrer|m'en tenir|laisser (?:\\p{L}+ )?(?:passer|tomber|ma place|la place)|passer|d[eé]cliner|refuser|[eé]viter|m'abstenir)",
+    "(?:on a|nous avons|j'ai) d[eé]j[àa] (?:un|une|notre|nos|mon|ma|mes|ce qu'il (?:me|nous) faut|tout ce qu'il (?:me|nous) faut|assez|trop|suffisamment)",
+    '(?:je (?:vais|dois|vais devoir|suis oblig[eé]e? de|me vois (?:contrainte?|oblig[eé]e?) de))(?: \\p{L}+){0,2} (?:d[eé]cliner|refuser|dire non|vous dire non|te dire non|passer (?:mon tour|la main)|r[eé]pondre (?:non|par la n[eé]gative|n[eé]gativement))',
+    'r[eé]pon\\p{L}+ (?:par la n[eé]gative|n[eé]gativement|non)',
+    "[cç]a (?:ne |n')?(?:me |m'|nous )(?:tente|branche|botte|emballe|int[eé]resse|dit|parle|va|convient|enchante|pla[iî]t)(?: (?:vraiment|franchement|absolument|trop|m[eê]me))* (?:pas|gu[eè]re|plus|rien|moyen)(?: (?:trop|tellement|du tout|plus que [cç]a|des masses|grand-chose))?",
   ],
   later: [
-    "(?:plut[oô]t|vois|voyons|reparlons|reparle|rappelle|rappelez|relance|relancez|recontacte|recontactez|reviens|revenez|[eé]cris|redemande|redemandez|repose)(?:[- ](?:moi|en|nous|vers moi|la question|y|z))*(?: (?:plut[oô]t|donc|vers|en|au|[àa]|fin|d[eé]but|mi|apr[eè]s|courant|le|la|mi-|dans|quand|d'ici|[àa] partir|[àa] la))+",
+    "(?:plut[oô]t(?! en (?:fin de |d[eé]but de |milieu de )?(?:journ|matin|soir|apr|visio|pr[eé]sentiel|ligne|semaine|fran[cç]|anglais))(?! (?:le|au|à la|en) (?:matin|soir|lundi|mardi|mercredi|jeudi|vendredi|week))|vois|voyons|reparlons|reparle|rappelle|rappelez|relance|relancez|recontacte|recontactez|reviens|revenez|[eé]cris|redemande|redemandez|repose)(?:[- ](?:moi|en|nous|vers moi|la question|y|z))*(?: (?:plut[oô]t|donc|vers|en|au|[àa]|fin|d[eé]but|mi|apr[eè]s|courant|le|la|mi-|dans|quand|d'ici|[àa] partir|[àa] la))+",
     "pas (?:avant|maintenant|tout de suite|en ce moment|pour le moment|pour l'instant|dans l'imm[eé]diat|ce mois-ci|cette semaine|l[àa] tout de suite)",
     "(?:en|d[eé]but|fin|mi-?|courant|apr[eè]s|[àa] partir de) ?(?:janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre|la rentr[eé]e|l'[eé]t[eé]|les vacances|p[aâ]ques|no[eë]l)(?: [\\p{L}']+){0,3} (?:volontiers|oui|ok|avec plaisir|plut[oô]t|possible|mieux|on (?:en reparle|voit|peut))",
     "(?:on (?:en )?(?:reparle|voit|verra)|reparlons-en|on s'en reparle|on se recale)(?: [\\p{L}']+){0,3} (?:en|apr[eè]s|plus tard|[àa]|dans|d[eé]but|fin|mi|quand|le|la)",
     '(?:[àa] la rentr[eé]e|une prochaine fois|une autre fois|plus tard|ult[eé]rieurement)',
     '(?:trop|tr[eè]s) (?:tôt|t[oô]t)',
+    `${DEFER}[ ,]*(?:[\\p{L}\\d'-]+ ){0,4}?(?:[ld]')?${SEASON}`,
+    `${DEFER}(?: [\\p{L}'-]+){0,3}? (?:plus tard|quand|lorsque|d[eè]s que|une fois|apr[eè]s|ult[eé]rieurement|[àa] mon retour|au retour|tout [àa] l'heure|un peu|encore)`,
+    `(?:cette|ce) (?:mois|semaine|trimestre|ann[eé]e|saison|p[eé]riode|moment)(?:-ci)?(?: [\\p{L}']+){0,2} (?:mort|impossible|cuit|r[aâ]p[eé]|foutu|pas possible|compliqu[eé]|chaud|tendu|trop court|infaisable|la folie|mission impossible)`,
+    `(?:(?:en|au|[àa] la|d[eé]but|fin|mi|[àa] partir d[eu']|apr[eè]s) ?(?:[\\p{L}'-]+ ){0,2}?(?:[ld]')?)?${SEASON}(?: prochaine?)?(?: [\\p{L}']+){0,2} (?:(?:[cç]a|ce) (?:irait|te va|vous va|serait (?:mieux|parfait|possible|top|id[eé]al)|ira|sera plus simple)|c'est (?:mieux|possible|bon|ok|oui|jouable)|ok|volontiers|oui|avec plaisir|(?:je|on) (?:serai|sera|suis) (?:\\p{L}+ )?(?:dispo\\p{L}*|libre|tranquille|plus calme|d'attaque)|pas avant)`,
+    `pas (?:avant|maintenant|tout de suite|encore|d'ici)(?: (?:[\\p{L}\\d'-]+)){0,3}(?: ${SEASON})?`,
+    `(?:apr[eè]s|[àa] partir d[eu]|d[eè]s) (?:\\p{L}+ ){0,2}(?:examens?|partiels|concours|soutenance|d[eé]m[eé]nagement|travaux|accouchement|mariage|vendanges|tourn[eé]e|festival|[eé]lections?|bouclage|cl[oô]ture|inventaire|r[eé]colte)(?! (?:je|on|et|donc|alors) )`,
   ],
   busy: [
     "sous l'eau",
@@ -54,6 +81,8 @@ export const FRENCH_REFUSAL: Language = {
     'charrette',
     "la t[eê]te sous l'eau",
     "jusqu'(?:au|en|[àa]|fin)",
+    '(?:mauvais (?:moment|timing)|(?:le )?moment (?:est |tombe )?(?:vraiment |plut[oô]t |assez )?mal choisi|tombe (?:vraiment |tr[eè]s |super |assez )?mal|pas le (?:bon|meilleur|moment|timing)(?: moment| timing)?|pas (?:vraiment |tr[eè]s )?le moment)',
+    'd[eé]bord[eé]e?s?|surbook[eé]e?|sous (?:une pile|une montagne|les cartons)|en plein(?:e)?s? (?:d[eé]m[eé]nagement|bouclage|rush|saison|travaux|examens|cl[oô]ture|budget|tournage|vendanges|audit|r[eé]daction)|la t[eê]te dans le guidon|[àa] la bourre|trop de (?:boulot|travail)',
   ],
   stranger: [
     "(?:ne )?sais (?:absolument |vraiment )?pas qui (?:c'est|est(?: cette personne)?|est-ce)",
@@ -65,6 +94,8 @@ export const FRENCH_REFUSAL: Language = {
     '(?:vous|tu) (?:devez|dois|avez|as) (?:\\p{L}+ )?(?:me confondre|vous tromper|faire erreur|la mauvaise personne)',
     'jamais entendu (?:parler|ce nom)',
     "(?:m'est|me sont) (?:totalement |parfaitement |compl[eè]tement )?inconnue?s?",
+    "(?:^|,? ?)(?:euh,? |heu,? |mais |pardon,? (?:mais )?|d[eé]sol[eé]e?,? (?:mais )?|et )*(?:c'est qui|qui est(?:-ce)?(?: que)?|qui c'est|kikecé|c'est ki)(?: donc| encore| au juste| exactement)?(?= (?:[cç]a|cette (?:personne|dame|fille|femme)|ce (?:monsieur|type|mec|gars|bonhomme)|celui-l[aà]|celle-l[aà])(?!\\p{L})|$)",
+    "(?:(?:ne )?(?:vois|situe|remets|replace|retrouve) (?:pas|plus|pas du tout|absolument pas|vraiment pas) (?:qui|du tout))(?: (?:c'est|est|[cç]a peut [eê]tre))?",
   ],
   never: [
     "(?:ne )?plus (?:jamais )?(?:m'|me |nous |recevoir |rien |[eê]tre )(?: ?(?:envoyer|envoyez|contacter|contactez|[eé]crire|[eé]crivez|solliciter|sollicitez|d[eé]ranger|contact[eé]e?|sollicit[eé]e?|de|vos|recevoir|ce genre))",
@@ -75,6 +106,9 @@ export const FRENCH_REFUSAL: Language = {
     'fichez?-moi la paix',
     'foutez?-moi la paix',
     'laisse[zr]?[- ]moi (?:tranquille|en paix)',
+    "(?:arr[eê]te[zr]?|cesse[zr]?|stop)(?: donc| imm[eé]diatement| de suite)? (?:de |d')(?:m'|me |nous )(?:[eé]crire|envoyer|contacter|relancer|solliciter|emb[eê]ter|d[eé]ranger|harceler|importuner|spammer|bombarder)",
+    "(?:ne )?(?:m'|me |nous )(?:[eé]cri|contact|envoy|sollicit|emb[eê]t|relanc|d[eé]rang)\\p{L}+ plus(?: jamais)?",
+    '(?:supprime|supprimez|effacez|efface|retirez|retire|radiez|enlevez|[oô]tez|supprimer|effacer|retirer)(?: imm[eé]diatement| d[eé]finitivement)?(?:[- ]moi)?,? (?:de|mon|mes|ma|nos|notre|toutes) (?:\\p{L}+ ){0,3}(?:adresse|mail|coordonn[eé]es|donn[eé]es|liste|listes|fichiers?|base|contacts?|nom)',
   ],
   other: [
     '(?:voyez|vois|adresse-toi|adressez-vous|contacte|contactez|[eé]cris|[eé]crivez|demande|demandez|parle|parlez)(?:[- ](?:en|plut[oô]t|directement|donc))* (?:avec|[àa]|aupr[eè]s de) (?!moi|nous)',
