@@ -29,6 +29,7 @@ export function phrases(sources: readonly string[]): Phrases {
     test: text => found(text) !== null,
     exec: found,
     replace(text, put) {
+      if (!found(text)) return text
       every ??= bounded(sources).map(group => new RegExp(whole(`(?:${group})`), 'gu'))
       return every.reduce((left, pattern) => left.replace(pattern, put), text)
     },
