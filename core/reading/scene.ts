@@ -10,6 +10,7 @@ import { type Mention, mentions, readable } from './mention.ts'
 import { nameWords, resembles, sameFullName } from './name.ts'
 import { inUse } from './outdated.ts'
 import { type Cast, castOf, isCalled } from './people.ts'
+import { withoutProvisos } from './proviso.ts'
 import type { PromiseReading } from './reading.ts'
 import { withoutSignature } from './signature.ts'
 import { visibleOf, visibleText } from './visible.ts'
@@ -118,7 +119,7 @@ function readingText(inbound: Inbound, words: string): string {
   const body = hasHiddenLinks(inbound)
     ? withoutMailing(withoutSignature(visibleOf(markupText(inbound.html!)).text, inbound.from?.name))
     : words
-  const text = readable(subject ? `${body}\n\n${subject}` : body)
+  const text = withoutProvisos(readable(subject ? `${body}\n\n${subject}` : body))
   return isShouted(body) ? text.toLowerCase() : text
 }
 
