@@ -55,6 +55,8 @@ const TURNS =
 /** "I'd rather not, but sure": turns the last word into an answer. */
 const RELENTS = /[,;–— -] ?(?:but|aber|pero|mais|mas|ma|maar)(?![\p{L}])[^,;]*$/u
 
+const BUTS = /(?<!\p{L})(?:but|pero|mais|aber|mas|ma|maar)(?!\p{L})/u
+
 /** "Please don't" before "connect us". */
 const FORBIDDEN =
   /(?<!\p{L})(?:(?:don't|never|not to|rather than)(?: please| ever| you| even)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не)(?: me| mi| te| le)?) $/u
@@ -146,8 +148,9 @@ export function senseOf(
   }
   const unknown = whoIsUnknown(lower, raw, strangers, asker, granted || grants)
   const told = granted || grants ? GRANTED_ALL.replace(lower, gone) : lower
-  const plain = unknown === 'expected' ? STRANGER_ALL.replace(told, gone) : lower
-  const text = spare(spokenTo(asker, plain))
+  const plain = unknown === 'expected' ? STRANGER_ALL.replace(told, gone) : leadingTo(agreed, lower)
+  const spared = spare(spokenTo(asker, plain))
+  const text = granted && !grants ? tellingOf(spared) : spared
 
   const declined = SAYS.declines.exec(text)
   const plainNo = pieces.some(piece => piece.no && piece.rest === '')
@@ -236,6 +239,22 @@ const spokenTo = (names: readonly string[], text: string): string =>
   names.length === 0
     ? text
     : text.replace(/[\p{L}'-]+/gu, word => (names.includes(word.toLowerCase()) ? 'you' : word))
+
+/** "The house is upside down but I don't mind": a "but" that leads to a yes from what denies nothing is none. */
+function leadingTo(yes: RegExpExecArray | null, text: string): string {
+  const before = text.slice(0, yes?.index)
+  if (!yes || !BUTS.test(before) || SAYS.negation.test(HARMLESS_ALL.replace(before, gone))) return text
+  return before.replace(BUTS, found => ' '.repeat(found.length)) + text.slice(yes.index)
+}
+
+/** "We met at the market but she was in a hurry": in a sentence that is not the answer, a "but" turns one half against the other. */
+function tellingOf(text: string): string {
+  const but = BUTS.exec(text)
+  if (!but || text.slice(0, but.index).trim().split(' ').length < 3) return text
+  const after = text.slice(but.index + but[0].length)
+  if (SAYS.negation.test(after) || SAYS.busy.test(after) || SAYS.later.test(after)) return text
+  return text.slice(0, but.index) + ' '.repeat(but[0].length) + after
+}
 
 /** True when the no ends last, or holds the yes: "please don't introduce us". */
 const outlasts = (at: number, no: string, yes: RegExpExecArray): boolean =>

@@ -93,9 +93,15 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
   if (greeting && !(isAnswer(greeting.trim()) && greeting.length === body.length))
     body = body.slice(greeting.length)
   const called = CALLED.exec(body)?.[0]
-  if (called && !isAnswer(called.trim())) body = body.slice(called.length)
+  if (called && !isAnswer(called.trim()) && !answersFirst(called, isAnswer)) body = body.slice(called.length)
   if (MISTYPED.test(body)) for (const [written, meant] of MENDED) body = body.replace(written, meant)
   return mended(body.trim())
+}
+
+/** "Obvio Fede, …": a yes and whom it is said to. "Jo" and "Da" are names. */
+const answersFirst = (called: string, isAnswer: (line: string) => boolean): boolean => {
+  const [first = '', second] = called.split(' ')
+  return second !== undefined && (first.length > 3 || /[áãéíóú]/i.test(first)) && isAnswer(first)
 }
 
 /** Lines that were wrapped are one again. */

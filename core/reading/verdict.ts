@@ -16,6 +16,7 @@ import { consents, takenBack } from './consent.ts'
 import { phrases } from './lexicon.ts'
 import type { Other } from './other.ts'
 import type { AnswerReading } from './reading.ts'
+import { regrets } from './regret.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { ASKS_AGAIN, NAMES_A_TIME } from './words/answer/again.ts'
@@ -55,6 +56,8 @@ export function verdictOf(
   if (no) {
     if (put.some(({ raw }) => AGAIN.test(raw.toLowerCase()))) return 'later'
     if (unlessDoubted(senses)) return 'unclear'
+    if (sentences.some(({ raw }) => DEPENDS.test(raw)) && senses.every(({ no, doubt }) => !no || doubt))
+      return 'unclear'
     return plainly ? lastWord(senses) : 'no'
   }
   if (put.length > 0) return 'later'
@@ -62,11 +65,18 @@ export function verdictOf(
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'
   const hinted = senses.filter(({ later }) => later === 'hinted')
-  if (hinted.length === 0 || some(({ question }) => question)) return 'unclear'
+  const asks = senses.some(({ question }, at) => question && !PROPOSES.test(sentences[at]!.raw))
+  if (hinted.length === 0 || asks) return regrets(sentences, senses) ? 'no' : 'unclear'
   const deferred = hinted.some(({ turns }) => turns) || sentences.some(({ raw }) => THEN.test(raw))
   return !yes || deferred ? 'later' : 'unclear'
 }
 
+/** "It depends. If he sells something, then no." */
+const DEPENDS =
+  /^(?:\p{L}+[ ,]+){0,3}(?:depend[eis]\p{L}?|dipende|hangt|kommt|zależy|зависит|залежить)(?!\p{L})/iu
+/** "Could it be after the summer?" */
+const PROPOSES =
+  /^(?:\p{L}+[ ,]+){0,2}(?:can|could|shall|may|might|would(?: you)? (?:it|mind|after|next)|how about|what about|is it (?:ok|okay|possible|alright|all right)|any chance|ask|try|maybe|perhaps|mind if)(?! (?:she|he|they)(?!\p{L}))(?!\p{L})/iu
 const INSTEAD = /\binstead\b/i
 
 /** "If Ann comes along, then yes. If not, then no." */
@@ -78,6 +88,7 @@ const unlessDoubted = (senses: readonly Sense[]): boolean =>
 function lastWord(senses: readonly Sense[]): Is {
   const lastYes = senses.findLastIndex(({ yes }) => yes === 'plain' || yes === 'warm')
   const lastNo = senses.findLastIndex(sense => sense.no)
-  const last = lastNo > lastYes && (senses[lastYes]?.yes === 'warm' || senses[lastNo]?.turns)
+  const last =
+    lastNo > lastYes && (senses[lastYes]?.yes === 'warm' || senses[lastYes]?.doubt || senses[lastNo]?.turns)
   return last ? 'no' : 'unclear'
 }

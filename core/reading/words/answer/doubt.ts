@@ -51,7 +51,7 @@ export const DOUBT = [
   'savoir (?:plus|pourquoi|de quoi|ce que)',
   'sapere (?:di più|perché|di cosa|altro)',
   'meer (?:weten|horen|informatie)',
-  '(?:que|de) (?:me|nos) dej\\p{L}+',
+  '(?:que|de) (?:me|nos) dej(?:e[ns]?|éis|ad|en)',
   'in ruhe',
   '(?:wissen|wüsste),? (?:worum|warum|was|wer|wie)',
   '(?:knowing|hearing|learning|seeing) (?:why|who|whether|what)',
@@ -195,7 +195,8 @@ export const DOUBT = [
   'dipende',
   'forse',
   'magari',
-  'ma',
+  // Not the French "ma".
+  '(?<!(?:sur|de|à|par|pour|avec|dans|sans|et|est|ai|en|chez|que|vers|comme|sure) )ma(?! (?:fille|femme|mère|s(?:oe|œ)ur|boîte|boite|collègue|semaine|cousine|tante|grand-mère|voiture|ligne|messagerie|chef|voisine|copine|thèse|retraite|formation|société|maison|part|foi|nièce|petite|meilleure|question|réponse|compagne|associée|journée|belle|vieille|nouvelle|dernière|première|chère)(?!\\p{L}))',
   'però',
   'a patto',
   'purché',
