@@ -24,17 +24,28 @@ export interface AnswerView {
   said?: PageAnswer
   /** When they are asked again, having said later. */
   again?: Instant
+  /** In how many days they can ask to be asked again; absent when it is too late for that, or not theirs to say. */
+  later?: number[]
   /** What became of it: absent while that is open. */
   became?: 'introduced' | 'not-made'
 }
 
-/** `not-yet` answers whether they met, and nothing else. */
-export type PageAnswer = 'yes' | 'no' | 'not-yet'
+/** `not-yet` answers whether they met, and nothing else; `later` whether they would like to meet. */
+export type PageAnswer = 'yes' | 'no' | 'later' | 'not-yet'
+
+/** What the form says. */
+export interface PageReply {
+  is: PageAnswer
+  /** A line for the introducer. */
+  note?: string
+  /** For a later: one of those that the page offers. */
+  days?: number
+}
 
 /** What the answer page needs of the world. Both are undefined for a token that no key of ours has signed. */
 export interface AnswerPort {
   /** Changes nothing. */
   look(token: string): Promise<AnswerView | undefined>
   /** The first answer that counts, counts once; returns what the page shows from then on. */
-  answer(token: string, answer: PageAnswer, note?: string): Promise<AnswerView | undefined>
+  answer(token: string, reply: PageReply): Promise<AnswerView | undefined>
 }

@@ -1,10 +1,10 @@
-import type { AnswerPort, AnswerView, PageAnswer } from '../answer-view.ts'
+import type { AnswerPort, AnswerView, PageReply } from '../answer-view.ts'
 import { decide } from '../decide/decide.ts'
 import type { Input } from '../decide/input.ts'
 import type { PartyRef } from '../introduction/event.ts'
 import { isPresent } from '../introduction/seat.ts'
-import type { Instant, Introduction, Party } from '../introduction/state.ts'
-import { deadline, isRevived, lateUntil, partyAt } from '../introduction/window.ts'
+import { DAY, type Instant, type Introduction, type Party } from '../introduction/state.ts'
+import { deadline, isRevived, latestAgain, lateUntil, partyAt } from '../introduction/window.ts'
 import { introducerName, isRequesters } from '../letters/letterhead.ts'
 import { linkedinOf, listOf, nameOf } from '../letters/names.ts'
 import { wordsFor } from '../letters/words.ts'
@@ -18,11 +18,12 @@ export const answerPort = (world: World): AnswerPort => ({
     const found = await find(world, text)
     return found && view(found, world.clock.now())
   },
-  answer: async (text, answer, note) => {
+  answer: async (text, reply) => {
     const found = await find(world, text)
-    const input = found && inputOf(found, answer, note)
-    if (!found || !input) return found && view(found, world.clock.now())
-    const outcome = await take(world, found.introduction.id, input, keyOf(found, answer))
+    const now = world.clock.now()
+    const input = found && inputOf(found, reply, now)
+    if (!found || !input) return found && view(found, now)
+    const outcome = await take(world, found.introduction.id, input, keyOf(found, reply))
     const { disposition, reason, introductions } = outcome
     world.journal.record({ delivery: 'web', disposition, reason, introductions })
     const after = await find(world, text)
@@ -51,21 +52,38 @@ async function find(world: World, text: string): Promise<Found | undefined> {
 }
 
 /** The answer as an input; undefined for one to a question that was not asked, or was asked of somebody else. */
-function inputOf(found: Found, answer: PageAnswer, note: string | undefined): Input | undefined {
+function inputOf(found: Found, { is, note, days = 0 }: PageReply, now: Instant): Input | undefined {
   const { ref, party, present } = found
   const wrote = note ? { note } : {}
   if (!present) return undefined
   if (asksOf(found) === 'met')
-    return ref === 'target' ? undefined : { type: 'met', party: ref, met: answer, ...wrote }
-  return answer === 'not-yet'
-    ? undefined
-    : { type: 'answer', party: ref, is: answer, from: party.address, ...wrote }
+    return ref === 'target' || is === 'later' ? undefined : { type: 'met', party: ref, met: is, ...wrote }
+  const answer = { type: 'answer', party: ref, from: party.address, ...wrote } as const
+  switch (is) {
+    case 'not-yet':
+      return undefined
+    case 'later':
+      return laterIn(found, now).includes(days) ? { ...answer, is, until: now + days * DAY } : undefined
+    default:
+      return { ...answer, is }
+  }
 }
 
+/** By how many days they can still put it off, once; by mail, by any. */
+function laterIn(found: Found, now: Instant): number[] {
+  const { introduction, ref, party } = found
+  const theirs = ref === 'target' && party.consent === 'asked' && asksOf(found) === 'consent'
+  if (!theirs || stateOf(found, 'consent', now) !== 'open') return []
+  return LATER.filter(days => now + days * DAY <= latestAgain(introduction))
+}
+
+/** A week, two, a month, two months. */
+const LATER = [7, 14, 30, 60]
+
 /** The same answer to the same question is the same message, however often its button is pressed. */
-const keyOf = (found: Found, answer: PageAnswer): string => {
+const keyOf = (found: Found, { is }: PageReply): string => {
   const { seat, turn = 0 } = found.token
-  return `web-${seat}-${turn}-${asksOf(found)}-${found.party.askedAt ?? 0}-${answer}`
+  return `web-${seat}-${turn}-${asksOf(found)}-${found.party.askedAt ?? 0}-${is}`
 }
 
 function asksOf({ introduction, ref, party }: Found): AnswerView['asks'] {
@@ -80,6 +98,7 @@ function view(found: Found, now: Instant): AnswerView {
   const asks = asksOf(found)
   const said = asks === 'met' ? party.met : party.consent
   const state = stateOf(found, asks, now)
+  const later = present ? laterIn(found, now) : []
   const by = state === 'late' ? lateUntil(introduction, party) : deadline(introduction)
   return {
     asks,
@@ -95,6 +114,7 @@ function view(found: Found, now: Instant): AnswerView {
     ...(asks === 'met' ? {} : { deadline: by }),
     ...(said === 'yes' || said === 'no' || said === 'not-yet' ? { said } : {}),
     ...(party.consent === 'later' && party.until !== undefined ? { again: party.until } : {}),
+    ...(later.length > 0 ? { later } : {}),
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Child } from 'hono/jsx'
-import type { AnswerPort, AnswerView, PageAnswer } from '../../core/answer-view.ts'
+import type { AnswerPort, AnswerView, PageAnswer, PageReply } from '../../core/answer-view.ts'
 import { closing } from './closing.ts'
 import { harden, page, When } from './page.tsx'
 
@@ -13,8 +13,9 @@ const LONGEST_NOTE = 2_000
  * The page behind the link in a letter that asks something. Looking (GET, HEAD, a scanner's prefetch) never answers; only
  * the form's POST does, and it answers once.
  *
- * GET /a/:token → 200, or 404 for a token that is not ours. POST /a/:token with `answer` yes, no, or not-yet where it is
- * asked whether they met, and a `note` → 303 back to the page; 400 for any other answer, 413 for a form too large.
+ * GET /a/:token → 200, or 404 for a token that is not ours. POST /a/:token with `answer` yes, no, later with the `days`, or
+ * not-yet where it is asked whether they met, and a `note` → 303 back to the page; 400 for any other answer, 413 for a form
+ * too large.
  */
 export function answerPage(port: AnswerPort): Hono {
   const app = new Hono()
@@ -27,12 +28,11 @@ export function answerPage(port: AnswerPort): Hono {
   app.post('/a/:token', bodyLimit({ maxSize: LONGEST_FORM, onError: tooLarge }), async c => {
     const token = c.req.param('token')
     const form = new URLSearchParams(await c.req.text())
-    const answer = form.get('answer')
     const before = await port.look(token)
     if (!before) return unknown(c)
-    if (!isAnswer(answer, before.asks)) return unclear(c, token)
-    const note = form.get('note')?.trim().slice(0, LONGEST_NOTE)
-    const view = await port.answer(token, answer, note === '' ? undefined : note)
+    const reply = replyIn(form, before)
+    if (!reply) return unclear(c, token)
+    const view = await port.answer(token, reply)
     if (!view) return unknown(c)
     harden(c)
     return c.redirect(`/a/${encodeURIComponent(token)}`, 303)
@@ -41,8 +41,15 @@ export function answerPage(port: AnswerPort): Hono {
   return app
 }
 
-const isAnswer = (answer: string | null, asks: AnswerView['asks']): answer is PageAnswer =>
-  BUTTONS[asks].some(([value]) => value === answer)
+/** What the form says, when it is one of ours: a button of this question, and for a later any number of days. */
+function replyIn(form: URLSearchParams, { asks }: AnswerView): PageReply | undefined {
+  const said = form.get('answer')
+  const note = form.get('note')?.trim().slice(0, LONGEST_NOTE)
+  const days = Number(form.get('days'))
+  const is: PageAnswer | undefined =
+    said === 'later' && asks === 'consent' ? said : BUTTONS[asks].find(([value]) => value === said)?.[0]
+  return is && { is, ...(note && { note }), ...(is === 'later' && { days }) }
+}
 
 /** Each answer with the words on its button; the first one is the one hoped for. */
 const BUTTONS: Record<AnswerView['asks'], Array<[PageAnswer, string]>> = {
@@ -122,8 +129,32 @@ function Form({ view }: { view: AnswerView }) {
             </button>
           ))}
         </div>
+        {view.later && <Later days={view.later} />}
       </form>
     </>
+  )
+}
+
+const IN_DAYS = new Map([
+  [7, 'in a week'],
+  [14, 'in two weeks'],
+  [30, 'in a month'],
+  [60, 'in two months'],
+])
+
+function Later({ days }: { days: number[] }) {
+  return (
+    <div class="later">
+      <label for="days">Not now? Be asked again</label>
+      <select id="days" name="days">
+        {days.map(each => (
+          <option value={String(each)}>{IN_DAYS.get(each) ?? `in ${each} days`}</option>
+        ))}
+      </select>
+      <button class="button" name="answer" value="later" type="submit">
+        Later
+      </button>
+    </div>
   )
 }
 

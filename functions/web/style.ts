@@ -20,6 +20,8 @@ label{font-weight:500}
 textarea{width:100%;padding:.75rem;border:1px solid var(--edge);border-radius:.625rem;background:var(--surface);color:inherit;font:inherit;resize:vertical}
 .answers{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.4rem,1fr));gap:.75rem;margin-top:.75rem}
 .answers .button{min-height:3.25rem}
+.later{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .75rem;margin-top:.75rem}
+.later select{flex:1 1 8rem;min-height:2.75rem;padding:.5rem .75rem;border:1px solid var(--edge);border-radius:.625rem;background:var(--surface);color:inherit;font:inherit}
 .outcome{display:grid;gap:.5rem;padding:1.25rem;border-radius:.875rem;background:var(--wash)}
 .lead{font-size:1.125rem;font-weight:600}
 footer{padding-top:1.5rem;text-align:center}

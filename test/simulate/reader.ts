@@ -134,7 +134,9 @@ export class Reader {
         const token = linkFor(letter, 'a')
         if (token === undefined) return
         state(deed.says)
-        return kept.visit({ is: 'page', by: person }, ({ answers }) => answers.answer(token, deed.button))
+        return kept.visit({ is: 'page', by: person }, ({ answers }) =>
+          answers.answer(token, { is: deed.button }),
+        )
       }
       case 'stop': {
         const token = linkFor(letter, 'u')

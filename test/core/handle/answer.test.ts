@@ -1,6 +1,6 @@
 /** What the answer page shows and does, through a whole world. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { AnswerView, PageAnswer } from '../../../core/answer-view.ts'
+import type { AnswerView, PageAnswer, PageReply } from '../../../core/answer-view.ts'
 import { answerPort } from '../../../core/handle/answer.ts'
 import { pagePorts } from '../../../core/handle/pages.ts'
 import type { Introduction } from '../../../core/introduction/state.ts'
@@ -27,7 +27,8 @@ const tokenOf = (address: string) =>
     .flatMap(letter => /\/a\/([a-z2-7]+)/.exec(textOf(letter))?.[1] ?? [])
     .at(-1)!
 const look = (token = bobs) => answerPort(test.world).look(token)
-const answer = (is: PageAnswer, token = bobs, note?: string) => answerPort(test.world).answer(token, is, note)
+const answer = (is: PageAnswer, token = bobs, more: Omit<PageReply, 'is'> = {}) =>
+  answerPort(test.world).answer(token, { is, ...more })
 const write = (to: string, text: string, from: string) =>
   test.deliver(mail({ from, to, text }), [to], { sender: from })
 const introduction = async (): Promise<Introduction> => {
@@ -60,6 +61,35 @@ describe('the target’s page', () => {
 
   it('does not take "not yet" for an answer to it', async () => {
     expect(await answer('not-yet')).toMatchObject({ state: 'open' })
+  })
+
+  it('puts it off by the days that they choose, once, tells the introducer and asks again then', async () => {
+    expect((await look())!.later).toEqual([7, 14, 30, 60])
+    const asked = test.clock.now()
+    const week = asked + 7 * 24 * 3_600_000
+    const after = await answer('later', bobs, { days: 7, note: 'Fair week.' })
+    expect(after).toMatchObject({ state: 'open', again: week })
+    expect(after!.later).toBeUndefined()
+    expect(textOf(test.lettersTo(dana).at(-1)!)).toContain('Fair week.')
+    const { length } = test.courier.sent
+    await answer('later', bobs, { days: 30 })
+    expect(await look()).toMatchObject({ again: week })
+    expect(test.courier.sent).toHaveLength(length)
+    await test.advance(8 * 24)
+    expect(subjectOf(test.lettersTo(bob).at(-1)!)).toContain('Alice Archer')
+    expect(await answer('yes', tokenOf(bob))).toMatchObject({ said: 'yes' })
+  })
+
+  it('takes no day for a later but those that it offers', async () => {
+    for (const days of [0, 1, 89, 1e9, Number.NaN]) await answer('later', bobs, { days })
+    expect((await look())!.again).toBeUndefined()
+  })
+
+  it('does not offer a later any more when the time to answer is over', async () => {
+    await test.advance(73)
+    expect((await look())!.later).toBeUndefined()
+    await answer('later', bobs, { days: 7 })
+    expect((await look())!.again).toBeUndefined()
   })
 
   it('after the deadline still takes a yes, says for how long, and asks the requester', async () => {
@@ -115,7 +145,10 @@ describe('the requester’s page', () => {
     await test.advance(8 * 24)
     const hers = tokenOf(alice)
     expect(await look(hers)).toMatchObject({ asks: 'met', state: 'open', whom: 'Bob Lee' })
-    expect(await answer('not-yet', hers, 'Next week.')).toMatchObject({ state: 'answered', said: 'not-yet' })
+    expect(await answer('not-yet', hers, { note: 'Next week.' })).toMatchObject({
+      state: 'answered',
+      said: 'not-yet',
+    })
     expect(textOf(test.lettersTo(dana).at(-1)!)).toContain('Next week.')
     await answer('no', hers)
     expect((await introduction()).requesters[0]!.met).toBe('not-yet')

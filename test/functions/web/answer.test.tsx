@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { AnswerPort, AnswerView, PageAnswer } from '../../../core/answer-view.ts'
+import type { AnswerPort, AnswerView, PageReply } from '../../../core/answer-view.ts'
 import { answerPage } from '../../../functions/web/answer.tsx'
 
 const TOKEN = 'abcdefghijklmnopqrstuvwxta2345672345672345'
@@ -16,21 +16,21 @@ const QUESTION: AnswerView = {
 
 /** A port that remembers what it was told. */
 class Remembering implements AnswerPort {
-  readonly answers: Array<{ answer: PageAnswer; note: string | undefined }> = []
+  readonly replies: PageReply[] = []
   view: AnswerView = QUESTION
 
   async look(token: string) {
     return token === TOKEN ? this.view : undefined
   }
 
-  async answer(token: string, answer: PageAnswer, note?: string) {
+  async answer(token: string, reply: PageReply) {
     if (token !== TOKEN) return undefined
-    this.answers.push({ answer, note })
+    this.replies.push(reply)
     this.view = {
       ...this.view,
       state: 'answered',
-      said: answer,
-      ...(answer === 'yes' ? { became: 'introduced' } : {}),
+      said: reply.is,
+      ...(reply.is === 'yes' ? { became: 'introduced' } : {}),
     }
     return this.view
   }
@@ -66,7 +66,7 @@ describe('the answer page', () => {
   it.each(['GET', 'HEAD'])('looking with %s answers nothing', async method => {
     await get(undefined, method)
 
-    expect(port.answers).toEqual([])
+    expect(port.replies).toEqual([])
   })
 
   it('takes a yes, with the note, and goes back to the page', async () => {
@@ -74,14 +74,14 @@ describe('the answer page', () => {
 
     expect(response.status).toBe(303)
     expect(response.headers.get('location')).toBe(`/a/${TOKEN}`)
-    expect(port.answers).toEqual([{ answer: 'yes', note: 'Tuesdays are best.' }])
+    expect(port.replies).toEqual([{ is: 'yes', note: 'Tuesdays are best.' }])
     expect((await get()).text).toContain('You have answered: yes.')
   })
 
   it('takes a no without a note', async () => {
     await post({ answer: 'no', note: '' })
 
-    expect(port.answers).toEqual([{ answer: 'no', note: undefined }])
+    expect(port.replies).toEqual([{ is: 'no' }])
     expect((await get()).text).toContain('You have answered: no.')
   })
 
@@ -89,20 +89,20 @@ describe('the answer page', () => {
     const response = await post(fields)
 
     expect(response.status).toBe(400)
-    expect(port.answers).toEqual([])
+    expect(port.replies).toEqual([])
   })
 
   it('refuses a form of a size that nobody typed', async () => {
     const response = await post({ answer: 'yes', note: 'x'.repeat(100_000) })
 
     expect(response.status).toBe(413)
-    expect(port.answers).toEqual([])
+    expect(port.replies).toEqual([])
   })
 
   it('carries the beginning of a note that is too long', async () => {
     await post({ answer: 'yes', note: 'x'.repeat(3_000) })
 
-    expect(port.answers[0]?.note).toHaveLength(2_000)
+    expect(port.replies[0]?.note).toHaveLength(2_000)
   })
 
   it.each([
@@ -146,8 +146,24 @@ describe('the answer page', () => {
     expect(text).toContain('Have you met Alice Archer?')
     expect(text.match(/<button/g)).toHaveLength(3)
     await post({ answer: 'not-yet' })
-    expect(port.answers).toEqual([{ answer: 'not-yet', note: undefined }])
+    expect(port.replies).toEqual([{ is: 'not-yet' }])
     expect((await get()).text).toContain('Thank you.')
+  })
+
+  it('offers to ask again later, for as long as that can be, and takes it with its days', async () => {
+    port.view = { ...QUESTION, later: [7, 30] }
+    const { text } = await get()
+
+    expect(text).toContain('<option value="7">in a week</option><option value="30">in a month</option>')
+    await post({ answer: 'later', days: '30', note: 'Busy till then.' })
+    expect(port.replies).toEqual([{ is: 'later', days: 30, note: 'Busy till then.' }])
+  })
+
+  it('offers no later where none can be', async () => {
+    expect((await get()).text).not.toContain('value="later"')
+    port.view = { ...QUESTION, asks: 'met' }
+    expect((await post({ answer: 'later', days: '7' })).status).toBe(400)
+    expect(port.replies).toEqual([])
   })
 
   it('says when somebody who said later is asked again', async () => {
@@ -163,7 +179,7 @@ describe('the answer page', () => {
     expect(looked.response.status).toBe(404)
     expect(looked.text).toContain('There is nothing behind this link')
     expect(answered.status).toBe(404)
-    expect(port.answers).toEqual([])
+    expect(port.replies).toEqual([])
   })
 
   it('takes nothing that others wrote for markup, and links to nothing but https', async () => {
