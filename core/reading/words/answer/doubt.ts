@@ -163,7 +163,7 @@ export const DOUBT = [
   'je ne sais pas',
   'nur wenn',
   'wenn',
-  'falls',
+  'falls(?! (?:outside|within|under|into|in|on|to|through|apart|short|between|over|for|well|rather)(?!\\p{L}))',
   'sofern',
   'vorausgesetzt',
   'vielleicht',

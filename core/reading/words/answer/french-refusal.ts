@@ -71,7 +71,7 @@ export const FRENCH_REFUSAL: Language = {
     `${DEFER}[ ,]*(?:[\\p{L}\\d'-]+ ){0,4}?(?:[ld]')?${SEASON}`,
     `${DEFER}(?: [\\p{L}'-]+){0,3}? (?:plus tard|quand|lorsque|d[eè]s que|une fois|apr[eè]s|ult[eé]rieurement|[àa] mon retour|au retour|tout [àa] l'heure|un peu|encore)`,
     `(?:cette|ce) (?:mois|semaine|trimestre|ann[eé]e|saison|p[eé]riode|moment)(?:-ci)?(?: [\\p{L}']+){0,2} (?:mort|impossible|cuit|r[aâ]p[eé]|foutu|pas possible|compliqu[eé]|chaud|tendu|trop court|infaisable|la folie|mission impossible)`,
-    `(?:(?:en|au|[àa] la|d[eé]but|fin|mi|[àa] partir d[eu']|apr[eè]s) ?(?:[\\p{L}'-]+ ){0,2}?(?:[ld]')?)?${SEASON}(?: prochaine?)?(?: [\\p{L}']+){0,2} (?:(?:[cç]a|ce) (?:irait|te va|vous va|serait (?:mieux|parfait|possible|top|id[eé]al)|ira|sera plus simple)|c'est (?:mieux|possible|bon|ok|oui|jouable)|ok|volontiers|oui|avec plaisir|(?:je|on) (?:serai|sera|suis) (?:\\p{L}+ )?(?:dispo\\p{L}*|libre|tranquille|plus calme|d'attaque)|pas avant)`,
+    `(?:(?:en|au|[àa] la|d[eé]but|fin|mi|[àa] partir d[eu']|apr[eè]s) ?(?:[\\p{L}'-]+ ){0,2}?(?:[ld]')?)?${SEASON}(?: prochaine?)?,?(?: [\\p{L}']+){0,2} (?:(?:[cç]a|ce) (?:irait|te va|vous va|serait (?:mieux|parfait|possible|top|id[eé]al)|ira|sera plus simple)|c'est (?:mieux|possible|bon|ok|oui|jouable)|ok|volontiers|oui|avec plaisir|(?:je|on) (?:serai|sera|suis) (?:\\p{L}+ )?(?:dispo\\p{L}*|libre|tranquille|plus calme|d'attaque)|pas avant)`,
     `pas (?:avant|maintenant|tout de suite|encore|d'ici)(?: (?:[\\p{L}\\d'-]+)){0,3}(?: ${SEASON})?`,
     `(?:apr[eè]s|[àa] partir d[eu]|d[eè]s) (?:\\p{L}+ ){0,2}(?:examens?|partiels|concours|soutenance|d[eé]m[eé]nagement|travaux|accouchement|mariage|vendanges|tourn[eé]e|festival|[eé]lections?|bouclage|cl[oô]ture|inventaire|r[eé]colte)(?! (?:je|on|et|donc|alors) )`,
   ],
@@ -96,6 +96,7 @@ export const FRENCH_REFUSAL: Language = {
     "(?:m'est|me sont) (?:totalement |parfaitement |compl[eè]tement )?inconnue?s?",
     "(?:^|,? ?)(?:euh,? |heu,? |mais |pardon,? (?:mais )?|d[eé]sol[eé]e?,? (?:mais )?|et )*(?:c'est qui|qui est(?:-ce)?(?: que)?|qui c'est|kikecé|c'est ki)(?: donc| encore| au juste| exactement)?(?= (?:[cç]a|cette (?:personne|dame|fille|femme)|ce (?:monsieur|type|mec|gars|bonhomme)|celui-l[aà]|celle-l[aà])(?!\\p{L})|$)",
     "(?:(?:ne )?(?:vois|situe|remets|replace|retrouve) (?:pas|plus|pas du tout|absolument pas|vraiment pas) (?:qui|du tout))(?: (?:c'est|est|[cç]a peut [eê]tre))?",
+    "(?:c'est|est|[cç]a) qui,? (?:[cç]a|cette (?:personne|dame|fille|femme)|ce (?:monsieur|type|mec|gars)|donc|encore)",
   ],
   never: [
     "(?:ne )?plus (?:jamais )?(?:m'|me |nous |recevoir |rien |[eê]tre )(?: ?(?:envoyer|envoyez|contacter|contactez|[eé]crire|[eé]crivez|solliciter|sollicitez|d[eé]ranger|contact[eé]e?|sollicit[eé]e?|de|vos|recevoir|ce genre))",
