@@ -7,7 +7,7 @@ export const STRANGER_WHOLE = [
   "(?:doesn't|don't|does not|didn't) (?:really |immediately |exactly )?(?:ring (?:a|any|many) bells?|mean (?:anything|a thing|much) to (?:me|us)|say anything to me)",
   '(?:rings?|ringing) no bells?(?: \\p{L}+)?',
   '(?:a |an |is |are |was |be |as )(?:complete|total|perfect|utter) (?:stranger|unknown|mystery) to (?:me|us)',
-  'not (?:known|familiar|acquainted) to (?:me|us|anyone here)',
+  "(?:not|\\p{L}+n't) (?:personally |actually |at all )?(?:known|familiar|acquainted) to (?:me|us|anyone here)",
 ]
 
 /** Ends where whom they do not know begins. */
@@ -38,7 +38,8 @@ export const STRANGER = [
   "don't know (?:who|anyone|anybody)",
   'know (?:no|nobody|no one) (?:one |person )?(?:called|named|by)?',
   'not acquainted',
-  "we've never (?:met|spoken)",
+  "(?:we've|we have|he and i have|she and i have|i've|i have|have) never(?: even| actually| once| ever)* (?:met|spoken|corresponded|been introduced|crossed paths|exchanged)",
+  "(?:there's|there is|have|know|find) no \\p{L}+(?: \\p{L}+)? (?:in (?:there|my (?:contacts|address book|phone|life|circle|family))|among my)",
   'unknown to me',
   'never (?:actually |even |ever |once |knowingly )*(?:met|heard of|came across|come across|encountered|dealt with)',
   // Español, français, deutsch, português, italiano, nederlands

@@ -1,0 +1,38 @@
+/**
+ * A refusal that nobody put in the words of one. "We only fund charities. Sorry not to be more helpful": people give a
+ * reason or deny something, and take leave. Either alone may be said of anything; the two together, where nothing
+ * agrees, asks, or hangs on a condition, decline.
+ */
+import { phrases } from './lexicon.ts'
+import type { Sense } from './sense.ts'
+import type { Sentence } from './utterance.ts'
+import { FAREWELL, GRATEFUL, IN_THE_WAY, ONCE, SORRY, UNKNOWING } from './words/answer/regret.ts'
+
+const REGRETS = phrases(SORRY)
+const LEAVES = phrases(FAREWELL)
+const THANKS = phrases(GRATEFUL)
+const PREVENTED = phrases([...IN_THE_WAY, ...ONCE])
+const LONG_AGO = phrases(ONCE)
+const NOT_KNOWN = new RegExp(UNKNOWING, 'u')
+const BUT = /(?<!\p{L})(?:but|however|though|although|still|all the same|only|just that|yet)(?!\p{L})/u
+/** What was not, is no refusal. */
+const WAS =
+  /(?<!\p{L})(?:didn't|wasn't|weren't|hadn't|haven't|hasn't|never (?:was|were|had|\p{L}+ed))(?!\p{L})/u
+/** What passes passes, and so declines nothing. */
+const PASSING =
+  /(?<!\p{L})(?:today|tonight|tomorrow|this (?:week|month|morning|afternoon|evening)|right now|at the moment|for now|just now|yet|until|till)(?!\p{L})/u
+/** A longer letter is a story, of which any of this may be said. */
+const LONG = 600
+
+/** Whether the sentences decline between them. */
+export function regrets(sentences: readonly Sentence[], senses: readonly Sense[]): boolean {
+  const text = sentences.map(({ raw }) => raw.toLowerCase()).join('. ')
+  if (text.length > LONG || PASSING.test(text)) return false
+  const open = ({ grants, question, doubt, later, yes }: Sense, at: number) =>
+    grants || yes || later || question || (doubt && !LONG_AGO.test(sentences[at]!.raw.toLowerCase()))
+  if (senses.some(open)) return false
+  const denies = senses.some(({ negated, left }) => negated && !NOT_KNOWN.test(left) && !WAS.test(left))
+  const prevented = PREVENTED.test(text)
+  const gently = REGRETS.test(text) || LEAVES.test(text) || (THANKS.test(text) && BUT.test(text))
+  return (denies || prevented) && (gently || (denies && prevented))
+}
