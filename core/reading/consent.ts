@@ -22,12 +22,12 @@ import { spoken } from './words/answer/spoken.ts'
 import { whole } from './words.ts'
 
 const TAKEN_BACK = phrases(TAKES_BACK)
-const ACKNOWLEDGED = phrases(ACKNOWLEDGES)
+const ACKNOWLEDGED = phrases([...ACKNOWLEDGES, ...spoken('acknowledges')])
 const ABOUT = phrases([...THE_INTRODUCTION, ...spoken('introduction')])
 const SOFTENED = phrases(SOFT)
 const NEGATED = phrases(NEGATION)
 const ASKED = phrases([...MUST_BE_ANSWERED, ...spoken('asked')])
-const BARE_ALONE = new RegExp(`^${BARE}\\W*$`, 'u')
+const BARE_ALONE = new RegExp(`^(?:${[BARE, ...spoken('bare')].join('|')})[^\\p{L}\\p{N}]*$`, 'u')
 const ORDER = new RegExp(`^${ORDERS}(?!\\p{L})`, 'u')
 /** "Re Tobias: of course". */
 const HEADED = /^re:? \p{L}+(?: \p{L}+)?: /u

@@ -28,6 +28,10 @@ export interface Language {
   /** Ends where whom they do not know begins. */
   stranger?: readonly string[]
   never?: readonly string[]
+  /** A yes that may answer anything, word for word. */
+  bare?: readonly string[]
+  /** Says that something arrived, is known or is so: what a bare yes beside it answers. */
+  acknowledges?: readonly string[]
   /** Bears a plain yes out, and is none by itself. */
   support?: readonly string[]
   /** Conditions, hesitation, questions back. */

@@ -42,7 +42,7 @@ export const SPANISH_BESIDE: Language = {
     '(?:tengo que|d[eé]jame|d[eé]jenme|dejame|necesito|quiero|habr[ií]a que|lo) (?:\\p{L}+ )?(?:pensar\\p{L}*|ver(?:lo)?|consultar\\p{L}*|revisar\\p{L}*|preguntar\\p{L}*|checar\\p{L}*|consulto|pienso|saber|hablarlo|comentarlo)',
     '(?:seg[uú]n|siempre que|a condici[oó]n|con tal de|en caso de|s[oó]lo si|mientras|salvo que|excepto)',
     '(?:de qué|para qué|por qu[eé] (?!no)|qué (?:quiere|busca|es|hace|necesita)|cuánto(?! antes)|cuál|a qué)',
-    '(?:recibido|recib[ií] (?:tu|su|el)|he (?:recibido|visto|le[ií]do)(?! (?:su|sus|un|una|el|la) (?:art[ií]culo|libro|trabajo|blog|perfil|web|charla|entrevista|publicaci))|le[ií] tu|vi tu)',
+    '^(?:mensaje )?recibido$',
     '(?:puede que|a ver|ya veremos|ya te dir[eé]|no s[eé]|ni s[ií] ni no|s[ií] y no|en principio|posiblemente|probablemente|capaz|igual s[ií]|supongo)',
     '(?:cuando|antes de|primero|antes que|hasta que)(?! (?:quieras|quiera|gustes|guste|puedas|pueda|quieran|te venga|le venga|le vaya|te vaya))',
   ],
@@ -108,5 +108,14 @@ export const SPANISH_BESIDE: Language = {
     '(?:para|a) (?:m[ií]|nosotros)',
     '(?:ahora|hoy|este|esta|estos|todav[ií]a|a[uú]n|de momento|por ahora|seguro|claro|oportuno|conveniente|buena idea|buen momento|tiempo|ganas|hueco|compromet\\p{L}*)',
     '(?:quiero|puedo|podr[eé]|voy|vamos|deseo|acepto|doy|cuentes|cuente|gracias)',
+  ],
+  acknowledges: [
+    '(?:recibido|recib[ií]|me lleg[oó]|lleg[oó]|he (?:recibido|visto|le[ií]do)|le[ií]|vi)(?: (?:bien|ya|todo|perfectamente|hoy|ayer|ahora))?(?: (?:tu|su|el|la|tus|sus|los|las|todo)(?: (?:correo|mail|e-?mail|mensaje|nota|paquete|documento|contrato|archivo|adjunto|factura|foto|fotos|libro|recado|audio|whats\\p{L}*|invitaci[oó]n|petici[oó]n|solicitud))?)?(?=$|[,;.!]| (?:de|del|y|hoy|ayer|ahora|el|la|esta|anoche))',
+    '(?:confirmo|confirmad[oa]s?|confirmamos|firmad[oa]|enviad[oa]|pagad[oa]|reservad[oa]|entregad[oa]|nos vemos|all[ií] estar[eé]|ah[ií] estar[eé]|ah[ií] nos vemos|ah[ií] hablamos|te llamo|ya (?:lo|la|los|las|te|se) [^.;!?]{0,30}|llevamos|llevo (?:yo )?(?:el|la|los|las)|s[ií],? soy yo|soy yo|sigo (?:en|trabajando|viviendo)|el (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) (?:vamos|voy|vengo|venimos|paso|te|nos|estamos|llegamos))',
+    '(?:ya )?(?:lo|la) (?:s[eé]|conozco|recuerdo|vi|sab[ií]a)(?: (?:bien|hace|de|muy|mucho))?',
+    '(?:ya )?(?:me|nos) (?:lo|la) (?:dijo|coment[oó]|cont[oó]|mencion[oó]|hab[ií]a (?:dicho|contado|comentado))',
+  ],
+  bare: [
+    '(?:s[ií] )*(?:s[ií]|sip|sep|claro|ok|okey|okay|oki|vale|dale|bueno|va|venga|listo|bien|muy bien|perfecto|genial|exacto|por supuesto|desde luego|obvio|hecho|de acuerdo)(?: (?:s[ií]|claro|que s[ií]|pues|hombre|mujer|vale|gracias|ok))*',
   ],
 }
