@@ -59,7 +59,7 @@ const BUTS = /(?<!\p{L})(?:but|pero|mais|aber|mas|ma|maar)(?!\p{L})/u
 
 /** "Please don't" before "connect us". */
 const FORBIDDEN =
-  /(?<!\p{L})(?:(?:don't|never|not to|rather than)(?: please| ever| you| even)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не)(?: me| mi| te| le)?) $/u
+  /(?<!\p{L})(?:(?:don't|never|not to|rather than)(?: please| ever| you| even| just| simply| go and| also)*|(?:not|\p{L}*n't|never|hardly|less than)(?: \p{L}+){0,2} (?:happy|ok|okay|fine|keen|comfortable|glad|willing|want|like|prefer|good|allowed|cool|agree|allow)(?: with| for| about| that)?(?: you| her| him| them| anyone| anybody| people| \p{L}+)?(?: to| should)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не)(?: me| mi| te| le)?) $/u
 /** When something was, which is no reason to wait. */
 const WAS =
   /(?<!\p{L})(?:i|we|she|he|they|you|it) (?:was|were|had|came|left|went|met|wrote|saw|took|retired|(?!need|add|fe|heed|spee)\p{L}{2,}ed)(?!\p{L})|^(?:retired|moved|came|started|left)(?!\p{L})/u
@@ -127,7 +127,7 @@ export const doubted = (text: string): boolean => DOUBTED.test(text) || SNEER.te
  * @param granted whether another sentence says yes, so that modesty and limits take nothing from it.
  */
 export function senseOf(
-  { raw: written, asked, shouted }: Sentence,
+  { raw: written, asked, shouted, own }: Sentence,
   strangers: readonly string[],
   asker: readonly string[] = [],
   granted = false,
@@ -153,7 +153,10 @@ export function senseOf(
   const text = granted && !grants ? tellingOf(spared) : spared
 
   const declined = SAYS.declines.exec(text)
-  const plainNo = pieces.some(piece => piece.no && piece.rest === '')
+  // One that went with its story ("No, I have not had the parcel") answers something else.
+  const retold = (clause: string): boolean =>
+    granted && !grants && !text.includes(spokenTo(asker, clause.toLowerCase()))
+  const plainNo = pieces.some((piece, at) => piece.no && piece.rest === '' && !retold(clauses[at]!))
   const weakOnly = plainYes && pieces.every(piece => !piece.yes || piece.weak)
   const supports = SAYS.support.test(plain)
   const nothingIn = (clause: string, next = ''): boolean => {
@@ -193,33 +196,34 @@ export function senseOf(
   const question =
     asked && !request && !echo && text.trim() !== '' && !SAYS.chitchat.test(plain) && !WHY_NOT.test(plain)
   const mocked = grants && mocks(raw.replace(/[\p{L}'-]+(?= \p{Ll})/gu, word => spokenTo(asker, word)))
-  const remaining = agreed ? SAYS.agrees.replace(text, gone) : text
+  const said = own(text)
+  const left = agreed ? own(SAYS.agrees.replace(text, gone)) : said
   return {
     ...(yes && !(saysNo && !torn) && { yes }),
     no: saysNo && !torn,
     torn,
     ...(SAYS.later.test(text)
       ? { later: 'asked' as const }
-      : SAYS.busy.test(text) && !WAS.test(text)
+      : SAYS.busy.test(said) && !WAS.test(text)
         ? { later: 'hinted' as const }
         : {}),
     other: SAYS.other.test(text) && !SAYS.assistant.test(text),
     notMine: SAYS.notMine.test(text),
     stranger: unknown === 'stranger',
     never: SAYS.never.test(text),
-    doubt: doubted(text) || (raw === '' && asked) || mocked,
-    question: question && !(scheduling && !doubted(text) && !WANTS_TO_KNOW.test(text)),
-    negated: SAYS.negation.test(remaining),
+    doubt: doubted(said) || (raw === '' && asked) || mocked,
+    question: question && !(scheduling && !doubted(said) && !WANTS_TO_KNOW.test(text)),
+    negated: SAYS.negation.test(left),
     supports,
     bare: all || saysNothingElse(raw, lower, shouted),
-    aside: MODESTY.test(lower) || (CHAT.test(lower) && !TIED.test(lower) && !doubted(text)),
+    aside: MODESTY.test(lower) || (CHAT.test(lower) && !TIED.test(lower) && !doubted(said)),
     turns: TURNS.test(plain),
     grants,
     clean,
     agreed: agreed !== null,
     mocked,
-    said: text,
-    left: remaining,
+    said,
+    left,
   }
 }
 

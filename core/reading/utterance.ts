@@ -1,5 +1,6 @@
 /** What somebody wrote, as sentences in one spelling: greeting and closing off, curly quotes straight, hurried typing mended. */
 
+import { type Own, ownWords } from './tongue.ts'
 import { mended } from './typo.ts'
 import { TYPED } from './words/answer/typing.ts'
 import { SIGN_OFFS } from './words/sign-off.ts'
@@ -12,6 +13,8 @@ export interface Sentence {
   asked: boolean
   /** True when the whole text is in capitals, so that they mark no name. */
   shouted: boolean
+  /** Takes out of a text what denies or doubts only in another language than theirs. */
+  own: Own
 }
 
 const MENDED = TYPED.map(([written, meant]) => [new RegExp(whole(written), 'giu'), meant] as const)
@@ -60,6 +63,7 @@ const COURTESY_LAST = /(?<=\p{L}{2}),? (?:please|pls|plz)$/iu
 export function sentencesOf(words: string, isAnswer: (line: string) => boolean): Sentence[] {
   const text = spoken(words, isAnswer)
   const shouted = !/\p{Ll}/u.test(text)
+  const own = ownWords(text)
   const sentences: Sentence[] = []
   let rest = text
   while (rest !== '' && sentences.length < 200) {
@@ -67,7 +71,7 @@ export function sentencesOf(words: string, isAnswer: (line: string) => boolean):
     const raw = (stop ? rest.slice(0, stop.index) : rest).trim().replace(COURTESY_LAST, '')
     const mark = stop?.[0] ?? ''
     if (raw !== '' || mark.includes('?'))
-      sentences.push({ raw, asked: /[?？؟]/.test(mark) || raw.startsWith('¿'), shouted })
+      sentences.push({ raw, asked: /[?？؟]/.test(mark) || raw.startsWith('¿'), shouted, own })
     rest = stop ? rest.slice(stop.index + mark.length) : ''
   }
   return sentences

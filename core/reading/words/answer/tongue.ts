@@ -1,0 +1,76 @@
+/** By what words a language is known, and which of its words deny, doubt or put off only in another. Lower case. */
+
+export interface Tongue {
+  /** Words of every mail, and of hardly any in another language. */
+  marks: string
+  /** Sources of regular expressions. */
+  friends: readonly string[]
+}
+
+export const TONGUES: readonly Tongue[] = [
+  {
+    // Deutsch
+    marks:
+      'ich mich mir dich dir euch uns und nicht das ist auf für fuer bitte gern gerne danke ein eine einen einem der dem den im zum zur bei auch aber wenn hab habe haben bin kann kannst können soll er ihr ihm ihn ihnen wir sehr dann mal schon noch nur über ueber vom mein meine meiner meinen sich ja klar dass oder kein keine nein leider nach',
+    friends: [
+      'als(?! (?:ob|wenn|hätte))',
+      'noch',
+      'ne',
+      'nu',
+      'ma',
+      'mai',
+      'neu',
+      'mitte',
+      'men',
+      'si',
+      'se',
+    ],
+  },
+  {
+    // Nederlands
+    marks:
+      'ik jij je jullie het een van niet voor met graag hij zij haar hem mijn dat op bij te heb ben mag wel naar geen ook nog dan hoor deze dit mij zijn maar wil even bedankt dank gerust niks zeker natuurlijk uw uit heeft hebben al daar wij er om bent over u',
+    friends: [
+      'nu',
+      'net',
+      'ma',
+      'ha',
+      'ne',
+      'als (?:een|altijd|vrijwilliger|kind|geen ander|dank|zodanig|vanouds|geroepen|de beste)',
+      'zal',
+    ],
+  },
+  {
+    // Svenska, dansk, norsk
+    marks:
+      'jeg jag eg og och ikke inte det er är på til till med han hun hon min mitt mine mina mig meg kan gerne gjerne gärna tak takk tack som har av af deg dig du vi dere ni kommer være vara skal ska bare bara godt bra også också meget mycket mye ham henne hende honom oss os en et ett den',
+    friends: [
+      'ni',
+      'sin',
+      'nu',
+      'ha',
+      'se',
+      'si',
+      'ei',
+      'mai',
+      'till?',
+      'mot',
+      'da',
+      'no',
+      'en',
+      'ej(?= [a-zåäö]+ ?$)',
+    ],
+  },
+  {
+    // Suomi
+    marks:
+      'on ja hän kiitos mulle minulle minä se että voi saa hyvin kun niin jos vain vielä mutta nyt olen ole terveisin moi hei sopii kyllä toki mielelläni mukava kiva jo sitten',
+    friends: ['se', 'ne', 'jokin', 'kun', 'me', 'no'],
+  },
+  {
+    // Íslenska
+    marks:
+      'ég og að það er á við hann hún mér mig með um þú þér já takk endilega fyrir í gaman kveðja vil má hann',
+    friends: ['sem', 'fara', 'um'],
+  },
+]
