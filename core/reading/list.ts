@@ -1,5 +1,6 @@
 /** People of one list: "Bob (bob@…) and Carol (carol@…)", or a choice between them. */
 import type { Mention } from './mention.ts'
+import { nameRuns } from './name.ts'
 
 const JOIN = String.raw`(?:and|&|\+|plus|as well as|und|sowie|y|e|et|en|och|og|i|oraz|ja|и|та|й|ve|와|과|と|和)`
 const TO = '(?:also|to|with|mit|zu|à|con|com|met|aan|till|til|med|z|с|з)'
@@ -13,28 +14,38 @@ const AGAIN = new RegExp(
   String.raw`(?:(?<![\p{L}])${JOIN}\s(?:also\s)?${TO}(?:\s[\p{Ll}'’-]{1,20}){0,4}|\n\s?(?:[-*•–]|\d{1,2}[.)]))\s?[\s(<[,:–-]{0,5}$`,
   'u',
 )
-/** "Bob (bob@…), he runs the yard, and Carol (carol@…)" */
-const RUNS_ON = new RegExp(
-  String.raw`^[)>\]]?,\s(?:he|she|they|who|er|sie|der|die|il|elle|qui|él|ella|que|ele|ela|lui|lei|che|hij|zij|die)\s[^.!?;@]{1,80},?\s${JOIN}\s[\s(<[]{0,2}$`,
-  'iu',
-)
-/** "Bob (bob@…) for the roof and Carol (carol@…)" */
+/** "Bob (bob@…), he runs the yard, and Carol (carol@…)": a word of one's own in between, and no sentence. */
 const DESCRIBED = new RegExp(
-  String.raw`^[)>\]]?,?\s(?:for|from|at|on|in|the|an?|my|our|who|côté|pour|chez|de|dans|für|bei|aus|von|der|die|para|en|del|la|el|per|di|da|dei|voor|van|bij|op|uit|een|för|på|til)\s[^.!?;:@\n]{1,60}?,?\s${JOIN}\s[\s(<[]{0,2}$`,
+  String.raw`^[)>\]]?((?:[^.!?;@]|\.(?=\S)){1,140}?),?\s${JOIN}\s(?:also\s)?(?:(?:his|her|their|my|our|the|ihr\p{L}{0,2}|sein\p{L}{0,2}|mein\p{L}{0,2}|s[ao]n?|mon|ma|sua?|suo|mia?|mio|minha|meu|zijn|haar|mijn|hans|hennes|min)\s(?:[\p{Ll}-]{2,20}\s){0,3})?[\s(<[]{0,2}$`,
   'iu',
 )
-/** A verb of their own makes the next one the subject of another clause. */
-const OWN_CLAUSE =
-  /^[\s)>\]]{0,4}(?:is|was|will|has|can|could|would|works|does|ist|war|wird|hat|est|a|es|ha|será|è|sarà|heeft)(?![\p{L}])/iu
-/** What leaves a choice between the two. */
-export const OR =
-  /(?<![\p{L}])(?:or|oder|ou|eller|lub|albo|of|oppure|либо|или|або|чи|tai|nebo|veya|ya da)(?![\p{L}])|\s\/\s/iu
+/** "he works with Carol and Ann": there the next one is joined to somebody else. */
+const TO_ANOTHER = /(?<![\p{L}])(?:me|him|her|us|them|you|mir|ihm|ihr|moi|lui|mí|mim|me|mij|hem|haar)\s?$|@\S*$/iu
+/** The next one ends what is said, or is described in turn; a verb would make them the subject of another clause. */
+const ENDS =
+  /^[)>\]]{0,2}\s{0,2}(?:$|\n|[.,;:!(–—\[-]|(?:for|from|at|of|in|on|both|who|he|she|they|the|für|von|aus|bei|der|die|pour|chez|de|qui|para|del|que|da|di|per|che|voor|van|bij|uit|from|till|på|för|til|i)(?![\p{L}]))/iu
+const OR = '(?:or|oder|ou|eller|lub|albo|of|oppure|либо|или|або|чи|tai|nebo|veya|ya da)'
+/** What leaves a choice between the two; "who paints or gilds, and Ben" leaves none. */
+const CHOICE = new RegExp(
+  String.raw`^[\s)>\],;–—-]{0,5}${OR}(?![\p{L}])|(?<![\p{L}])${OR}[\s,](?:[^\s@]{1,20}\s){0,4}[\s(<[,:]{0,3}$|\s\/\s`,
+  'iu',
+)
+
+/** True when it is the one or the other. */
+export const isChoice = (text: string, previous: Mention, candidate: Mention): boolean =>
+  CHOICE.test(text.slice(previous.end, Math.min(candidate.nameStart, candidate.start)))
 
 /** True when the next one is the one before's equal: of one list, or of one run-on sentence. */
 export function joins(text: string, previous: Mention, candidate: Mention): boolean {
   const gap = text.slice(previous.end, Math.min(candidate.nameStart, candidate.start))
   if (LISTED.test(gap)) return true
-  if (RUNS_ON.test(gap) || DESCRIBED.test(gap))
-    return !OWN_CLAUSE.test(text.slice(candidate.end, candidate.end + 30))
+  const between = DESCRIBED.exec(gap)?.[1]
+  if (between !== undefined && !TO_ANOTHER.test(between)) {
+    const last = nameRuns(between).at(-1)
+    const isAlone = last === undefined || last.end < between.trimEnd().length || OF.test(between.slice(0, last.start))
+    return isAlone && ENDS.test(text.slice(candidate.end, candidate.end + 30))
+  }
   return gap.length <= 400 && AGAIN.test(gap)
 }
+/** "of Signworks" is nobody. */
+const OF = /(?<![\p{L}])(?:at|from|of|in|bei|von|aus|chez|de|del|da|do|di|van|bij|på|i|z)\s(?:the\s)?$/iu

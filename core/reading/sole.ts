@@ -4,8 +4,9 @@
  */
 import { localpartOf } from '../mail/address.ts'
 import { acts } from './aside.ts'
+import { countOf } from './count.ts'
 import { sentences } from './cue.ts'
-import { type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
+import { described, type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
 import type { Mention } from './mention.ts'
 import { isConditional, isGuessed, isShared, isSomebodyElses } from './misgiving.ts'
 import { folded, nameWords, resembles, sharesWord } from './name.ts'
@@ -25,6 +26,7 @@ import {
   MATTERS,
   OFFERS,
   PURPOSES,
+  SERVES,
 } from './words/sole.ts'
 
 /** Characters of a sentence that are looked at on either side of the address. */
@@ -48,11 +50,13 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], men
   const said = text.slice(Math.max(sentence.start, mention.start - NEAR), mention.start)
   const before = text.slice(Math.max(sentence.start, mention.nameStart - NEAR), mention.nameStart)
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + NEAR))
+  // "two people", of whom only one has an address
+  if (cues.some(cue => (countOf(text, cue) ?? 1) > 1)) return false
   if (cues.some(cue => cue.doubtful) || /[?？]["')\]]{0,2}\s*$/.test(after)) return false
   if (DOUBTS.test(before) || DOUBTS_EAST.test(before + after) || PURPOSES.test(before)) return false
   if (isDoubted(told, cues, mention)) return false
 
-  const address = ADDRESSED.exec(said)
+  const address = ADDRESSED.exec(said.replaceAll('\n', ' '))
   const addressed = address !== null || ADDRESSED_AFTER.test(after)
   if (cues.some(cue => isAnothers(told, cue, mention, addressed))) return false
   if (isStrange(told, address ? said.slice(0, address.index) : before, mention, head !== undefined))
@@ -64,11 +68,16 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], men
   const hinted = cues.length > 0 || HINTS.test(text) || HINTS.test(subject)
   if (!hinted) return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
   const lead = before.replace(TITLE, ' ')
-  if (LEADS.test(before) || LEADS.test(lead) || NOTHING_YET.test(before) || NOTHING_YET.test(lead.trim()))
+  if (LEADS.test(said) || LEADS.test(before) || LEADS.test(lead) || NOTHING_YET.test(before) || NOTHING_YET.test(lead.trim()))
     return true
   const within = cues.some(cue => cue.start >= sentence.start && cue.from <= mention.start)
-  return within || (HINTS.test(before) && BESIDE.test(before))
+  if (within || (HINTS.test(before) && BESIDE.test(before))) return true
+  return mention.name !== undefined && cues.some(cue => isOpen(told, cue)) && !SERVES.test(after)
 }
+
+/** "I'll introduce you.": to whom was said elsewhere. */
+const isOpen = (told: Told, cue: Headed): boolean =>
+  !cue.loose && !cue.head && described(told, cue) === undefined
 
 /** What makes even the only address doubtful. */
 function isDoubted(told: Told, cues: readonly Headed[], mention: Mention): boolean {

@@ -4,9 +4,10 @@
  */
 import { localpartOf } from '../mail/address.ts'
 import { acts } from './aside.ts'
+import { countOf } from './count.ts'
 import { type Cue, sentences } from './cue.ts'
 import { type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
-import { joins, OR } from './list.ts'
+import { isChoice, joins } from './list.ts'
 import type { Mention } from './mention.ts'
 import { isConditional, isGuessed, isOneOfTwo, isShared, isSomebodyElses } from './misgiving.ts'
 import { resembles, sharesWord } from './name.ts'
@@ -39,6 +40,7 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
       const cue = cues.find(cue => linked(told, cue, candidate, candidates))
       if (cue) marks.set(candidate, cue.doubtful ? 'unsure' : 'sure')
     }
+  markCounted(told, cues, candidates, marks)
   for (const candidate of candidates) {
     const cue = cues.find(cue => cue.from <= candidate.start && candidate.start < cue.to)
     const name = candidate.name ?? cue?.head?.name
@@ -63,8 +65,11 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
     first.nameStart,
     ...cues.filter(cue => cue.from <= first.start && cue.to > first.start).map(cue => cue.start),
   )
-  const either = marked.length > 1 && OR.test(text.slice(first.end, last.start))
-  const chosen = either || marked.some((one, at) => at > 0 && isOneOfTwo(text, from, marked[at - 1]!, one))
+  const chosen = marked.some(
+    (one, at) =>
+      at > 0 &&
+      (isChoice(text, marked[at - 1]!, one) || isOneOfTwo(text, from, marked[at - 1]!, one)),
+  )
   // "use bob@… instead": of one address, it says that it is the one.
   const around =
     marked.length > 1
@@ -74,6 +79,24 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
   if (chosen || corrected || marked.some(candidate => marks.get(candidate) === 'unsure'))
     return { sure: [], unsure: chosen || corrected ? [...candidates] : marked, idle }
   return { sure: marked, unsure: [], idle }
+}
+
+/** "two people: …": as many as are named are meant, wherever they stand; with fewer, somebody is missing. */
+function markCounted(
+  { text }: Told,
+  cues: readonly Headed[],
+  candidates: readonly Mention[],
+  marks: Map<Mention, 'sure' | 'unsure'>,
+): void {
+  for (const cue of cues) {
+    const count = countOf(text, cue)
+    if (count === undefined) continue
+    const acting = candidates.some(one => acts(text, one, one.start - 60))
+    if (candidates.length < count) for (const one of marks.keys()) marks.set(one, 'unsure')
+    else if (candidates.length === count && !cue.doubtful && !acting)
+      for (const one of candidates) marks.set(one, 'sure')
+    return
+  }
 }
 
 const INSTEAD = /^[\s)>\]]{0,4}instead(?=\s?[.,!:;]|$)/iu
@@ -93,11 +116,11 @@ function governs(told: Told, cue: Headed, candidate: Mention, previous: Mention 
   }
   if (between(previous, cue, candidate)) return false
   if (isListed(text.slice(cue.from, candidate.nameStart))) return true
-  const rest = text.slice(cue.from, candidate.start).replace(TITLES, '')
+  const rest = text.slice(cue.from, candidate.start).replace(TITLES, '').replaceAll('\n', ' ')
   return (
     rest.length <= 80 &&
     !WHO.test(rest) &&
-    !/[.!?;]\s/.test(rest) &&
+    (!/[.!?;]\s/.test(rest) || ADDRESSED.test(rest)) &&
     (candidate.name !== undefined || peopleIn(rest).length === 0)
   )
 }

@@ -18,7 +18,7 @@ export const DOUBTS = before(
     "(?<!you )(?:can['’]?t|cannot)(?! (?:wait|believe))|can not|won['’]t|will not|don['’]t(?! know (?:why|how|what took))|do not|didn['’]t|couldn['’]t|shouldn['’]t|wouldn['’]t|(?:would|could|should|did) not",
     "was going to|were going to|had hoped to|used to|not able|unable|not going to(?! (?:explain|say))|not ready|not sure|not yet|never(?! (?:thought|met|answers))|(?:i|we)(?:['’]ve| have| had)? introduced|thank(?:s| you)(?: so much| again| a lot)? for|rather not|hesitant|hold off|no longer|i(?: am|.m) looking for|before i",
     'would you like|do you want|want me to|should i|shall i|may i(?! (?:please )?(?:introduce|present))|could i|can i|i could|i might|i may|maybe|perhaps|might|whether|wondering',
-    "(?<!as |even |what )if(?! (?:(?:he|she|they)(?:['’]s| is| are|['’]re)? (?:happy|willing|up for|game|ok|okay|keen|glad|open|agrees?|says? (?:yes|ok)|consents?|accepts?)|i may|i might|any(?:one|body))(?![\\p{L}]))|unless|already (?:introduced|connected|put|brought|made)|need to (?:ask|check)(?! (?:him|her|them)\\b)|let me (?:ask|check|see)|i['’]ll (?:check|see) (?:if|whether)",
+    "(?<!as |even |what )if(?! (?:i may|i might|any(?:one|body))(?![\\p{L}]))|unless|already (?:introduced|connected|put|brought|made)|need to (?:ask|check)(?! (?:him|her|them)\\b)|let me (?:ask|check|see)|i['’]ll (?:check|see) (?:if|whether)",
     'nicht|kann ich|soll ich|darf ich(?! (?:dir|euch|ihnen|vorstellen))|vielleicht|danke für|falls|ob (?:du|sie|ich|er)|wenn (?:du|sie|ihr|es|das)|möchtest du|möchten sie|willst du|wollen sie|kein\\p{L}{0,2}|eventuell',
     "peut-être|(?:ne|n['’]) ?(?:\\p{L}+ ){0,3}pas|merci pour|si (?:tu|vous|ça|cela|jamais)|veux-tu|voulez-vous|est-ce que|faut-il",
     'tal vez|quizás?|a lo mejor|gracias por|si (?:quieres|quiere|te|le|os|les)|no (?:puedo|podré|voy|quiero|debo|sé)|quieres que|podría',
@@ -39,7 +39,7 @@ export const DOUBTS_EAST =
 export const CORRECTIONS = before(
   [
     RETRACTIONS,
-    '(?<=(?:^|[.!?…\\n(–—-])\\s{0,2})actually|actually,|actually no|or actually|, actually|scratch that|correction|on second thou?ghts?|wait,|no wait|or (?:maybe|perhaps|rather|better)|either(?! (?:of you|end|side|way))|instead(?! of)|rather than|unless|alternatively|not (?:him|her|them)',
+    '(?<=(?:^|[.!?…\\n(–—-])\\s{0,2})actually|actually,|actually no|or actually|, actually|scratch that|correction|on second thou?ghts?|wait,|no wait|or (?:maybe|perhaps|rather|better)|either(?! (?:of you|end|side|way))|instead(?! of)|rather than (?:him|her|them|\\S{1,64}@\\S{1,64})|unless|alternatively|not (?:him|her|them)',
     'besser gesagt|korrektur|stattdessen|oder (?:besser|vielleicht|doch)|entweder|ou plutôt|plutôt que|soit|o mejor|mejor dicho|en (?:vez|lugar) de|em vez de|ou melhor|o meglio|anzi|invece|of (?:beter|liever)|in plaats van|eller hellre|eller hellere|albo raczej|zamiast|вернее|точнее|или лучше|вместо',
   ].join('|'),
 )
@@ -53,7 +53,7 @@ export const DESCRIPTION_END =
   /\s(?:who|whom|whose|which|that|because|since|as|so|and|but|by|via|this|next|tomorrow|soon|shortly|when|once|after|he|she|they|der|die|das|weil|vor(?:stellen)?|bekannt|qui|parce|que|porque|che|perché|die|omdat|voor(?:stellen)?)(?![\p{L}\p{N}])/iu
 
 const ASSISTANT =
-  '(?:executive |personal )?(?:assistants?|secretary|ea|pa|scheduler|office manager|chief of staff|booking bot)|assistent\\p{L}{0,2}|assistenz|sekret[äa]r\\p{L}{0,3}|assistante?|secrétaire|asistente|secretari[oa]|assistente|segretari[oa]|asystent\\p{L}{0,3}|sekreterare|sihteeri\\p{L}{0,2}|asistent\\p{L}{0,2}|ассистент\\p{L}{0,3}|помощни\\p{L}{1,3}|asistan\\p{L}{0,3}'
+  '(?:executive |personal )?(?:assistants?|secretary|ea|pa|scheduler(?! (?:person|guy|man|woman|developer|maintainer|expert|people))|office manager|chief of staff|booking bot)|assistent\\p{L}{0,2}|assistenz|sekret[äa]r\\p{L}{0,3}|assistante?|secrétaire|asistente|secretari[oa]|assistente|segretari[oa]|asystent\\p{L}{0,3}|sekreterare|sihteeri\\p{L}{0,2}|asistent\\p{L}{0,2}|ассистент\\p{L}{0,3}|помощни\\p{L}{1,3}|asistan\\p{L}{0,3}'
 const OUR =
   "my|his|her|their|our|whose|the|mein\\p{L}{0,2}|unser\\p{L}{0,2}|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|mon|ma|son|sa|notre|l['’]|mi|su|nuestr[oa]|minha|meu|sua|seu|a minha|o meu|la mia|il mio|la sua|il suo|mijn|onze|zijn|haar|min|hans|hennes|hendes|moja|moj\\p{L}{1,2}|mój|minun|moje|můj|мо\\p{L}{1,2}|наш\\p{L}{0,2}"
 

@@ -22,9 +22,9 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
 
 /** After these German has a noun. */
 export const OWNERS: ReadonlySet<string> = new Set(
-  ['mein', 'unser', 'sein', 'ihr', 'dein', 'eur', 'ein'].flatMap(stem =>
-    ['', 'e', 'em', 'en', 'er', 'es'].map(ending => stem + ending),
-  ),
+  ['mein', 'unser', 'sein', 'ihr', 'dein', 'eur', 'ein', 'kein', 'dies', 'jed', 'viel']
+    .flatMap(stem => ['', 'e', 'em', 'en', 'er', 'es'].map(ending => stem + ending))
+    .concat('der', 'die', 'das', 'dem', 'den', 'zum', 'zur', 'beim', 'vom', 'zwei', 'drei', 'vier'),
 )
 
 /** Small words within a name: Ludwig van Beethoven, Ana de la Cruz. */

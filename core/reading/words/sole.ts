@@ -20,7 +20,7 @@ export const HINTS = whole(
 
 /** What the words end with that lead up to whom the mail is about. */
 export const LEADS =
-  /(?:[:：]|(?<![\p{L}])(?:is|['’]s|are|called|named|recommend|present|meet|know|onto|you and|get you to|you met|you (?:need|want)|contact (?:of|for)(?: my \p{Ll}+)?|ist|heißt|heisst|namens|hier ist|empfehle|kenne|kennenlernen|adresse von|kontakt (?:von|zu)|voici|est|s['’]appelle|rencontr(?:es|iez|er)|connaisses|contact de|es|se llama|aquí está|conocer a|conozcas a|contacto de|é|se chama|conhecer [ao]|contato d[eoa]|è|si chiama|ecco|conoscere|contatto di|heet|leren kennen|contact met|heter|hedder|är|er)|(?<=\p{L})['’]s)\s{0,3}$/iu
+  /(?:[:：]|(?<![\p{L}])(?:is|['’]s|are|called|named|recommend|present|meet|know|onto|you and|get you to|you met|you (?:need|want)|contact (?:of|for)(?: my \p{Ll}+)?|ist|heißt|heisst|namens|hier ist|empfehle|kenne|kennenlernen|adresse von|kontakt (?:von|zu)|voici|est|s['’]appelle|rencontr(?:es|iez|er)|connaisses|contact de|es|se llama|aquí está|conocer a|conozcas a|contacto de|é|se chama|conhecer [ao]|contac?to d[eoa]s?|è|si chiama|ecco|conoscere|contatto di|heet|leren kennen|contact met|heter|hedder|är|er)|(?<=\p{L})['’]s)\s{0,3}$/iu
 
 const HE = '(?:he|she|they|\\p{Lu}[\\p{L}.]+)'
 const HIM = '(?:him|her|them|\\p{Lu}\\p{L}+)'
@@ -32,6 +32,7 @@ export const ADDRESSED = new RegExp(
     `(?:reach|find|get|catch|write to|write|e-?mail|mail|contact|hold of|get to) ${HIM}(?: best)? (?:at|on|via|under|by|through)(?: e-?mail:?| mail:?)?`,
     `(?:reach|find|get|hold of|contact|write to) ${HIM}`,
     `${HE}(?:['’]s| is|['’]re| are) (?:best |easiest )?(?:(?:reached|reachable|found|to get|to be found) )?(?:(?:at|on|under|via) |by (?:e-?mail|mail)(?: at)?|)`,
+    '(?:[Uu]se|[Tt]ry|[Ww]rite to|[Mm]ail|[Bb]est address|[Rr]ight address|[Nn]ew address|[Cc]urrent address)(?: is|:)?',
     `${HE} (?:reads|answers|can be (?:reached|found|got)|uses)(?: (?:at|on|under|via|her mail at|his mail at))?`,
     '(?:[Ss]eine?|[Ii]hre?|\\p{Lu}\\p{L}+s) (?:E-?Mail|Mail|Adresse|Mail-?[Aa]dresse|E-Mail-Adresse)(?: ist| lautet|:)?|(?:[Ee]rreichbar|[Zz]u erreichen|[Zz]u finden)(?: ist)?(?: (?:er|sie|\\p{Lu}\\p{L}+))? (?:unter|über|per Mail an)|(?:er|sie|Er|Sie|ist|\\p{Lu}\\p{L}+) (?:ist )?(?:unter|über)|erreichst (?:du )?(?:ihn|sie)(?: am besten)? (?:unter|über)',
     '(?:[Ss]on|[Ss]a) (?:adresse|mail|e-?mail|courriel)(?: est|:| :)?|(?:lui|le|la) (?:écrire|joindre|trouver(?:as|ez)?|joindre(?:z|s)?)(?: à)?|est (?:joignable )?(?:à|sur)',
@@ -64,6 +65,10 @@ export const PURPOSES = whole(
   'wife|husband|boss|assistant|secretary|sister|brother|daughter|son|mother|father|landlord|deputy|successor|predecessor|because',
   'rechnung\\p{L}{0,2}|schick\\p{L}{0,2}|anmeld\\p{L}{1,4}|bewerbung\\p{L}{0,2}|überweis\\p{L}{1,3}|facture|envoie|envoyer|envoyez|inscri\\p{L}{1,6}|surtout pas|factura|manda(?:me|le)?|envía|inscr[ií]b\\p{L}{1,4}|fatura|envia|fattura|invia|factuur|stuur|aanmelden|getroffen|gesehen',
 )
+
+/** After the address of somebody who only keeps what others need. */
+export const SERVES =
+  /^[\s)>\],]{0,4}(?:(?:who|der|die|qui|que|che|hij|zij) )?(?:keeps?|runs?|handles?|manages?|does|has|looks after|führt|macht|hat|tient|gère|lleva|gestiona|tem|gere|tiene|gestisce|houdt|beheert) (?:my|our|his|her|their|the|mein\p{L}{0,2}|unser\p{L}{0,2}|de[nr]|die|mon|ma|notre|mi|nuestr[oa]|[oa] (?:meu|minha|nossa)|la mia|il mio|mijn|onze) (?:diary|calendar|books?|bookings?|appointments?|office|schedule|keys?|accounts?|kalender|termine|büro|agenda|bureau|oficina|escritório|ufficio|kantoor)(?![\p{L}])/iu
 
 /** An offer that waits for a word of the one to whom it is made. */
 export const OFFERS = whole(

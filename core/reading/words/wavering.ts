@@ -101,7 +101,7 @@ const DUTCH: Wavering = {
     'ik (?:aarzel|weifel)|hangt (?:er)?van|we zien wel|toch (?:maar |liever )?niet|liever (?:\\p{L}+ )?niet|bij nader inzien|laat (?:het )?maar(?: zitten)?(?=[.,!]|$)|vergeet (?:het|dat|wat)|van gedachten veranderd|van mening veranderd|neem (?:ik )?(?:het |dat |mijn \\p{L}+ )?terug|voorlopig (?:\\p{L}+ )?niet',
     '(?:moet|wil|zal|ga|zou)(?: ik)?(?: \\p{L}+){0,3} (?:eerst|nog)(?: \\p{L}+){0,5} (?:vragen|overleggen|nagaan|checken|navragen|uitzoeken|nadenken|peilen|bellen)|ik (?:vraag|check|bel|overleg|informeer)(?: \\p{L}+){0,4} eerst|eerst even (?:vragen|checken|overleggen|nadenken)|moet (?:er )?(?:nog )?(?:even )?over nadenken',
     'alleen als (?:je|jij|u|jullie)(?: \\p{L}+){0,4} (?:wil|wilt|willen)|(?:zeg|antwoord|laat)(?: (?:me|mij|het|even|maar|weten))* (?:ja of nee|eerst)',
-    'weet (?:ik )?(?:\\p{L}+ ){0,4}niet (?:\\p{L}+ )?of|niet (?:helemaal )?zeker (?:of|dat)|(?<!geen )twijfel(?![\\p{L}])',
+    'weet (?:ik )?(?:\\p{L}+ ){0,4}niet (?:\\p{L}+ )?of|niet (?:helemaal )?zeker (?:of|dat)|(?<!geen |zonder )twijfel(?![\\p{L}])',
     'zal ik[^.!?\\n]{0,60}\\?|wil(?:t)? (?:je|u|jij) (?:dat|dit|haar|hem)[^.!?\\n]{0,60}\\?|zou (?:je|u) (?:dat|het)[^.!?\\n]{0,40}\\?|(?:lijkt|helpt) (?:dat|het|je|jou|u)[^.!?\\n]{0,30}\\?|wat (?:denk|vind) (?:je|u)|(?:laat|zeg)(?: het)?(?: (?:me|mij|even|maar))*(?: weten)? (?:of|als)(?![\\p{L}])|zou (?:ik )?(?:je|u|jou) (?:eventueel|misschien|wel)|eventueel|heb je (?:\\p{L}+ )?(?:interesse|zin)',
   ].join('|'),
   after:
@@ -116,17 +116,14 @@ const NORTH: Wavering = {
 /** What has to come first. It may stand before a promise, or right after whom it names. */
 const CONDITIONS =
   'provided|providing|assuming|as long as|as soon as|on condition|depending on|subject to|once|unless|until|when(?! (?:i|we|last)(?![\\p{L}])| you (?:asked|said|wrote|came|were|told|mentioned|rang|called))|whenever|after you|sobald|wenn|falls|sofern|vorausgesetzt|dès que|quand|une fois que|à condition|lorsque|pourvu que|cuando|en cuanto|siempre que|siempre y cuando|una vez que|si|quando|assim que|logo que|desde que|caso|se|appena|purché|a patto|una volta che|zodra|als|wanneer|mits|tenzij|när|när väl|når|så snart|hvis|om'
-/** Saying yes is what Kept waits for anyway. */
-const CONSENT =
-  "(?:that )?(?:(?:he|she|they|er|sie|elle|il|él|ella|ele|ela|lui|lei|hij|zij|ze|han|hun|hon)(?![\\p{L}])['’]?s? ?)?(?:is |are |ist |est |está |è |has |have |hat |a |ha |tem |heeft )?(?:happy|willing|game|keen|ok|okay|agree[sd]?|says? (?:yes|ok)|said (?:yes|ok)|consents?|accepts?|ja sagt|ja sagen|zustimmt|zugesagt|einverstanden|will|(?:d['’])?accord|dit oui|accepte|veut bien|dice que sí|dice sì|acepta|quiere|accetta|vuole|aceita|disser? que sim|quiser|ja zegt|akkoord|instemt|wil|säger ja|siger ja|sier ja)"
 /** A clause of this sentence, before the promise. */
 export const CONDITION_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CONDITIONS}) (?!${CONSENT}(?![\\p{L}]))[^,;:]{3,80}(?:,|\\s(?:i|we|stelle?|mache?|bringe?|verbinde|je|te|os|ti|ik))(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])(?:${CONDITIONS}) [^,;:]{3,80}(?:,|\\s(?:i|we|stelle?|mache?|bringe?|verbinde|je|te|os|ti|ik))(?![\\p{L}])`,
   'iu',
 )
 /** Right after an address. */
 export const CONDITION_NEXT = new RegExp(
-  `^[\\s)>\\],]{1,4}(?:(?:vor|bekannt|zusammen|in kontakt|voor|in contact|properly|myself|personally)[\\s,]{1,3})?(?:but |aber |mais |pero |mas |ma |maar )?(?:only |nur |erst |seulement |sólo |solo |só |alleen )?(?:if|${CONDITIONS}) (?!${CONSENT}(?![\\p{L}]))`,
+  `^[\\s)>\\],]{1,4}(?:(?:vor|bekannt|zusammen|in kontakt|voor|in contact|properly|myself|personally)[\\s,]{1,3})?(?:but |aber |mais |pero |mas |ma |maar )?(?:only |nur |erst |seulement |sólo |solo |só |alleen )?(?:if|${CONDITIONS}) `,
   'iu',
 )
 

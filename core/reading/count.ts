@@ -1,0 +1,13 @@
+/** How many people a promise says it is about: "two people: …". */
+import type { Cue } from './cue.ts'
+import { COUNTS } from './words/count.ts'
+
+/** Characters in which it says so. */
+const NEAR = 60
+
+/** Undefined where it says nothing of the kind. */
+export function countOf(text: string, cue: Cue): number | undefined {
+  if (cue.loose) return undefined
+  const words = text.slice(cue.from, Math.min(cue.to, cue.from + NEAR))
+  return COUNTS.find(([, pattern]) => pattern.test(words))?.[0]
+}
