@@ -191,7 +191,7 @@ export const DOUBT = [
   'deixa(?:-me)? pensar',
   'primeiro',
   'solo se',
-  'se (?!ne|mi|sezn|zozn|potk|setk|pozn|slaž|slaz|strinj|spozn|zapozn|upozn|hai|ha|va (?:sans|de soi))\\p{L}+',
+  '(?<!(?:il|elle|ils|elles|on|de|à|pour|va|peut|vont|faut|qu\'il|qu\'elle|d\'|doit|les|puisse) )se (?!ne|mi|sezn|zozn|potk|setk|pozn|slaž|slaz|strinj|spozn|zapozn|upozn|hai|ha|va (?:sans|de soi))\\p{L}+',
   'dipende',
   'forse',
   'magari',

@@ -46,7 +46,7 @@ export const FRENCH_DOUBT: Language = {
     '(?<=(?:aurai|serai|aurons|serons|pourrai|sera|arriverai|mettrai|r[eé]pondrai|connaît|as|avez|remet) )sans doute|sans (?:faute|tarder|attendre|d[eé]lai)',
   ],
   granted: [
-    "(?:(?:je|j'|on|nous|il|elle|tu|vous|ils|elles) ?)?(?:(?:ne|n'|m'|me|t'|te|lui|leur|vous|nous|l'|la|le|les|y|en|s'|se) ?){0,3}(?:ai|as|a|avons|avez|ont|avais|avait|avions)(?:[- ](?:t-on|je))? (?:pas|jamais|rien|plus|guère)(?! (?:dit|donn[eé]|accept[eé]|d[eé]cid[eé]|sign[eé]|confirm[eé]|promis|demand[eé]|envie|souhait[eé]|voulu|besoin|[eé]t[eé] convaincu|choisi|pr[eé]vu (?:de|d')|aim[eé]|appr[eé]ci[eé])) (?:(?:encore|toujours|vraiment|même|trop|bien|tout|beaucoup) )?(?:\\p{L}{2,}é(?:e|s|es)?|eu|eue|pu|vu|vue|vus|lu|su|\\p{L}*(?:çu|cu|nu|tu|ru|lu)|\\p{L}{3,}i|\\p{L}{2,}is|fait|écrit|dit|dormi|ouvert|mis|pris|rien)[^.!?;]{0,60}",
+    "(?:non,? (?:(?:désolée?|hélas|malheureusement|toujours pas),? )?)?(?:(?:je|j'|on|nous|il|elle|tu|vous|ils|elles) ?)?(?:(?:ne|n'|m'|me|t'|te|lui|leur|vous|nous|l'|la|le|les|y|en|s'|se) ?){0,3}(?:ai|as|a|avons|avez|ont|avais|avait|avions)(?:[- ](?:t-on|je))?(?: (?:toujours|encore|hélas|malheureusement|même))? (?:pas|jamais|rien|plus|guère)(?! (?:dit|donn[eé]|accept[eé]|d[eé]cid[eé]|sign[eé]|confirm[eé]|promis|demand[eé]|envie|souhait[eé]|voulu|besoin|[eé]t[eé] convaincu|choisi|pr[eé]vu (?:de|d')|aim[eé]|appr[eé]ci[eé])) (?:(?:encore|toujours|vraiment|même|trop|bien|tout|beaucoup) )?(?:\\p{L}{2,}é(?:e|s|es)?|eu|eue|pu|vu|vue|vus|lu|su|\\p{L}*(?:çu|cu|nu|tu|ru|lu)|\\p{L}{3,}i|\\p{L}{2,}is|fait|écrit|dit|dormi|ouvert|mis|pris|rien)[^.!?;]{0,60}",
     "(?:n'|n'ai |ai |j'ai )?(?:ai )?rien (?:de )?(?:pr[eé]vu|au programme|[àa] perdre|de mieux [àa] faire|contre)(?: (?!de|d')[\\p{L}\\d]+){0,4}",
     "(?:je (?:ne )?|j')?(?:suis|serai|serais) pas (?:forc[eé]ment |vraiment |tout [àa] fait |bien |tr[eè]s )?(?:s[uû]re?|certaine?|convaincue?|persuad[eé]e?) (?:du tout )?(?:d'[eê]tre|de pouvoir|de servir|de (?:lui|vous|t') ?(?:[eê]tre|apporter|apprendre)|que je (?:sois|puisse|serai|pourrai|saurai)|que [cç]a (?:l'|vous |t'|lui )(?:aide|serve))[^.,;]{0,50}?(?:,? mais|(?=[.,;]|$))",
     "(?:je (?:ne )?|j')?(?:suis|serai) (?:pas|plus|jamais) (?:(?:vraiment|tr[eè]s|toujours|hyper|super|forc[eé]ment|trop|sp[eé]cialement|bien) )*(?:un|une|le|la|du genre|expert\\p{L}*|sp[eé]cialiste|bavarde?|dou[eé]e?|cal[eé]e?|[àa] l'aise|forte?|rapide|r[eé]acti\\p{L}+|du matin|matinale?|joignable|dispo\\p{L}*|dans|[àa] (?:paris|lyon|\\p{L}+)|l[àa]|au bureau|en (?:ville|france)|pro|press[eé]e?|rancuni\\p{L}+|chez|connect[eé]e?|de la r[eé]gion)(?! (?:int[eé]ress|pour (?:[cç]a|cela)|bonne? (?:personne|interlocut)))[^.,;]{0,40}?(?:,? mais|(?=[.,;]|$))",
@@ -70,7 +70,7 @@ export const FRENCH_DOUBT: Language = {
     "(?:je (?:ne )?|j')?(?:la|le|l'|les)? ?conna[iî]s pas(?: encore)?(?: mais)?",
     '(?:pas|jamais) (?:dispo|disponible|libre|joignable|le|avant \\d+h?)(?: \\p{L}+){0,2} (?:lundi|mardi|mercredi|jeudi|vendredi|matin|soir|week-end)',
     "(?:je (?:ne )?(?:peux|promets|garantis|sais)|j'ai) pas (?:te |vous |lui |t')?(?:promettre|garantir|grand-chose|si|combien|être|faire des miracles|la science)[^.!?]{0,60}",
-    '(?:comment (?:vas|va|allez|[cç]a)|quoi de neuf|tu as pass[eé]|vous allez)[^.!?]{0,40}',
+    '(?:(?:et|sinon|au fait|d\'ailleurs|bon),? )*(?:comment (?:vas|va|allez|[cç]a|se (?:porte|passe))|quoi de neuf|tu as pass[eé]|vous allez)[^.!?]{0,40}',
   ],
   you: ['tu|te|toi|ton|ta|tes|vous|votre|vos', "t'\\p{L}+"],
   asked: [

@@ -94,7 +94,7 @@ export const FRENCH_REFUSAL: Language = {
     '(?:vous|tu) (?:devez|dois|avez|as) (?:\\p{L}+ )?(?:me confondre|vous tromper|faire erreur|la mauvaise personne)',
     'jamais entendu (?:parler|ce nom)',
     "(?:m'est|me sont) (?:totalement |parfaitement |compl[eè]tement )?inconnue?s?",
-    "(?:^|,? ?)(?:euh,? |heu,? |mais |pardon,? (?:mais )?|d[eé]sol[eé]e?,? (?:mais )?|et )*(?:c'est qui|qui est(?:-ce)?(?: que)?|qui c'est|kikecé|c'est ki)(?: donc| encore| au juste| exactement)?(?= (?:[cç]a|cette (?:personne|dame|fille|femme)|ce (?:monsieur|type|mec|gars|bonhomme)|celui-l[aà]|celle-l[aà])(?!\\p{L})|$)",
+    "(?:^|,? ?)(?:euh,? |heu,? |mais |pardon,? (?:mais )?|d[eé]sol[eé]e?,? (?:mais )?|et )*(?:c'est qui|qui est(?:-ce)?(?: que)?|qui c'est|kikecé|c'est ki)(?: donc| encore| au juste| exactement)?(?: (?:[cç]a|cette (?:personne|dame|fille|femme)|ce (?:monsieur|type|mec|gars|bonhomme)|celui-l[aà]|celle-l[aà])(?!\\p{L})|$)",
     "(?:(?:ne )?(?:vois|situe|remets|replace|retrouve) (?:pas|plus|pas du tout|absolument pas|vraiment pas) (?:qui|du tout))(?: (?:c'est|est|[cç]a peut [eê]tre))?",
     "(?:c'est|est|[cç]a) qui,? (?:[cç]a|cette (?:personne|dame|fille|femme)|ce (?:monsieur|type|mec|gars)|donc|encore)",
   ],

@@ -36,6 +36,7 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
   ['(?:conect|connnect|conncet)', 'connect'],
   ['(?:soudns|sonds|souns)', 'sounds'],
   ['(?:gud|goood|gr8)', 'good'],
+  ['pr(?= (?:moi|nous|toi|elle|lui|ça|ca|le|la|un|une)(?!\\p{L}))', 'pour'],
   ['u', 'you'],
   ['your (?=alright|all right|welcome)', "you're "],
   ['(?:yeh|yh|yeha)', 'yeah'],
