@@ -1,4 +1,5 @@
 /** Where a text says that somebody is introduced, and where the words for whom begin. */
+import { isCommitted, isGoverned } from './commitment.ts'
 import { ANOTHERS, DOUBTS, DOUBTS_EAST, ME, YOU } from './words/doubt.ts'
 import { BUT, SOME_DAY_AFTER, WISHED } from './words/hesitation.ts'
 import { HEADS, LANGUAGES, type Language, ME_TOO } from './words/introduce.ts'
@@ -84,6 +85,7 @@ const PHRASEBOOKS: readonly Phrasebook[] = LANGUAGES.map(language => {
   const source = lines.join('|').replaceAll(' ', String.raw`\s{1,3}`)
   return { ...language, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu') }
 })
+const IN_ENGLISH = PHRASEBOOKS[0]!.pattern
 /** By the first four letters of a word whose word it may be, a bit for each book; only their patterns are tried. */
 const STEMS = new Map<string, number>()
 PHRASEBOOKS.forEach(({ stems }, at) => {
@@ -115,6 +117,7 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
   if (!loose) return []
   const doubtful =
     isAsked(flat) ||
+    !isGoverned(flat) ||
     DOUBTS.test(afterBut(flat)) ||
     DOUBTS_EAST.test(flat) ||
     SOME_DAY_AFTER.test(flat) ||
@@ -125,7 +128,7 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
 /** "I don't touch engines, but I'll introduce you": what stands before a "but" is about something else. */
 const afterBut = (words: string): string => words.replace(BUT_NOW, '')
 const BUT_NOW =
-  /^[^\n]*(?:[,;–—-]\s?|\s)(?:but|aber|sondern|men|maar|mais|pero|sino|mas|porém|ma|però|але|ale|но)\s(?=\S)/iu
+  /^[^\n]*(?::|(?:[,;–—-]\s?|\s)(?:but|aber|sondern|men|maar|mais|pero|sino|mas|porém|ma|però|але|ale|но))\s(?=\S)/iu
 
 const isAsked = (words: string): boolean => /[?？]["')\]]{0,2}\s*$/.test(words)
 
@@ -146,6 +149,7 @@ function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sente
       to: sentence.end,
       doubtful:
         isAsked(words) ||
+        !(pattern === IN_ENGLISH ? isCommitted(flat, match.index, from) : isGoverned(flat)) ||
         ANOTHERS.test(before) ||
         DOUBTS.test(afterBut(flat.slice(Math.max(0, from - NEAR), from))) ||
         CONDITION_BEFORE.test(afterBut(flat.slice(0, match.index))) ||

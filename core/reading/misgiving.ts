@@ -16,12 +16,12 @@ export const isGuessed = (text: string, { start, end }: Mention): boolean =>
 export const isConditional = (text: string, { end }: Mention): boolean =>
   CONDITION_NEXT.test(text.slice(end, end + 60))
 
-/** "Veronica Dunn <gerald.tate@…>": two names of which not even an initial is hers. */
+/** "Veronica Dunn <gerald.tate@…>", "Veronica Dunn <g.tate@…>": two names of which not even an initial is hers. */
 export function isSomebodyElses({ address }: Mention, name: string | undefined): boolean {
   const pieces = localpartOf(address).split(/[._-]/)
   const words = nameWords(name ?? '')
   if (pieces.length !== 2 || words.length < 2 || !words.every(word => /^[a-z]/.test(word))) return false
-  if (!pieces.every(piece => /^[a-z]{2,}$/.test(piece))) return false
+  if (!pieces.every(piece => /^[a-z]+$/.test(piece)) || !pieces.some(piece => piece.length > 2)) return false
   return !words.some(word => pieces.some(piece => piece[0] === word[0] || piece.includes(word)))
 }
 

@@ -2,6 +2,7 @@
 import type { Person } from '../introduction/state.ts'
 import { domainOf, localpartOf } from '../mail/address.ts'
 import type { Inbound } from '../mail/inbound.ts'
+import { answerOf } from './answer.ts'
 import { described, headed } from './description.ts'
 import { type Cast, promisedOf } from './people.ts'
 import type { PromiseReading } from './reading.ts'
@@ -11,6 +12,8 @@ export const OWED = 'promised'
 /** Where the one who was offered an introduction says to whom. */
 const TO_WHOM =
   /(?<![\p{L}])(?:introduc\w{1,4} (?:me |us )?to|intro(?:duction)? to|connect\w{0,4} (?:me|us) (?:to|with)|(?:put|putting) (?:me|us) in (?:touch|contact) with|(?:love|like|happy|glad|keen|great|delighted) to (?:meet|talk to|speak to|speak with|be introduced to)|meet(?:ing)?)\s/iu
+
+const DECLINED: ReadonlySet<string> = new Set(['no', 'later', 'never', 'stranger'])
 
 /** True when the mail went, or is addressed, to the address that takes up an offer. */
 export const isOwed = (
@@ -31,6 +34,8 @@ export function owed(
   const requester = inbound.from
   const addressed = promisedOf(cast, text, [])
   if (!requester || cast.others.length === 0) return { is: 'nobody' }
+  // "That is kind, but not now": nothing is owed.
+  if (DECLINED.has(answerOf(reading.words).is)) return { is: 'nobody' }
   const [introducer, ...more] = addressed
   const who = whom(text, cast.others)
   const common = {

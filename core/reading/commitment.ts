@@ -1,0 +1,20 @@
+/** Whether a text does what it says: "I'll introduce you", not "the idea of introducing you" nor "she is introducing you". */
+import { COMMITS, INFINITIVES, INTRODUCING, PAST_OR_PRESENT } from './words/commitment.ts'
+
+/** Characters before a verb that may govern it. */
+const NEAR = 120
+
+/** `words`: a sentence in one line; `from`, `to`: its phrase for introducing. */
+export function isCommitted(words: string, from: number, to: number): boolean {
+  const phrase = words.slice(from, to)
+  const before = words.slice(Math.max(0, from - NEAR), from)
+  if (INTRODUCING.test(phrase)) {
+    if (!COMMITS.test(before)) return false
+    if (/^(?:put|set)\s/i.test(phrase) && PAST_OR_PRESENT.test(before)) return false
+  }
+  return isGoverned(words)
+}
+
+/** An infinitive in the sentence hangs on a verb that leaves no doubt. */
+export const isGoverned = (words: string): boolean =>
+  INFINITIVES.every(({ form, governed }) => !form.test(words) || governed.test(words))
