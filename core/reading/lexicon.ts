@@ -2,7 +2,7 @@
  * Tables of phrases, tried only where a text has the beginning of one: of some thousands in all languages a mail has
  * few, and most patterns are then never even made.
  */
-import { LENGTH, openings } from './opening.ts'
+import { alternativesOf, LENGTH, openings } from './opening.ts'
 import { whole } from './words.ts'
 
 /** Characters of a pattern: V8 leaves one of more than 20 KB unoptimised, ten times as slow. */
@@ -56,7 +56,7 @@ interface Begun {
 function tableOf(sources: readonly string[]): Table {
   const begun = new Map<string, Begun>()
   const rest: string[] = []
-  for (const source of sources) {
+  for (const source of sources.flatMap(alternativesOf)) {
     const begins = openings(source)
     if (!begins) rest.push(source)
     for (const begin of begins ?? []) {

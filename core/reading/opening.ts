@@ -36,6 +36,19 @@ export function openings(source: string): string[] | undefined {
   return all.has('') || all.size > MOST ? undefined : [...all]
 }
 
+/** The alternatives that a source is made of, at its top: `a|b(?:c|d)` → `a`, `b(?:c|d)`. */
+export function alternativesOf(source: string): string[] {
+  const each = ['']
+  let depth = 0
+  for (const token of source.match(TOKENS) ?? []) {
+    if (token.startsWith('(')) depth += 1
+    if (token === ')') depth -= 1
+    if (token === '|' && depth === 0) each.push('')
+    else each[each.length - 1] += token
+  }
+  return each
+}
+
 interface Read {
   begin: Begin
   /** The first token behind it. */

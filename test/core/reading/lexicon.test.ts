@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { phrases } from '../../../core/reading/lexicon.ts'
-import { LENGTH, openings } from '../../../core/reading/opening.ts'
+import { alternativesOf, LENGTH, openings } from '../../../core/reading/opening.ts'
 import { whole } from '../../../core/reading/words.ts'
 
 describe('what a pattern can begin with', () => {
@@ -24,6 +24,17 @@ describe('what a pattern can begin with', () => {
     'cannot be told of %s',
     source => expect(openings(source)).toBeUndefined(),
   )
+})
+
+describe('the alternatives of a pattern', () => {
+  it('are told apart at its top alone', () => {
+    expect(alternativesOf('yes|(?:of|by) course|a\\|b|[|]')).toEqual([
+      'yes',
+      '(?:of|by) course',
+      'a\\|b',
+      '[|]',
+    ])
+  })
 })
 
 /** Sources as the tables hold them. */
