@@ -73,7 +73,7 @@ function signatureStart(lines: readonly string[], name: string | undefined): num
 /** The line after the closing at `at`, when there is one. */
 function closing(lines: readonly string[], at: number, names: ReadonlySet<string>): number | undefined {
   const line = lines[at]!.trim()
-  if (isName(line, names)) return goesOn(lines, at, names) ? undefined : at + 1
+  if (isName(line, names)) return goesOn(lines, at, names) ? undefined : isSigned(lines, at) ? at : at + 1
   if (!mayClose(line) || !CLOSES.test(line)) return undefined
   const named = WITH_NAME.exec(line)?.[1]
   if (named !== undefined && isName(named, names)) return at + 1
@@ -88,6 +88,17 @@ function closing(lines: readonly string[], at: number, names: ReadonlySet<string
   if (isName(after, names) || isNamed(after)) return next + 1
   return isRow(after, names) ? next : undefined
 }
+
+/** "Jo", and a blank line above "Joanna Strake": the second name begins a block that the client puts there. */
+function isSigned(lines: readonly string[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - 4), at)
+  const last = above.findLastIndex(line => line.trim() !== '')
+  if (last < 0 || last === above.length - 1) return false
+  const [short, full] = [above[last]!.trim(), lines[at]!.trim()]
+  return NICKNAME.test(short) && short[0] === full[0] && short !== full
+}
+
+const NICKNAME = /^\p{Lu}[\p{L}\p{M}]{0,11}\.?$/u
 
 /** Above the name of who signs for another. */
 const ON_BEHALF = /^(?:im auftrag|in vertretung|i\.\s?[av]\.|ppa\.?|p\.p\.|p\.o\.)[,:]?$/iu

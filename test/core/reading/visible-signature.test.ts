@@ -33,6 +33,19 @@ describe('a closing and a name end the words', () => {
     expect(withoutSignature(`Gladly.\n\nBob Lee\n${BLOCK}`, 'Bob Lee')).toBe('Gladly.\n\nBob Lee'))
 })
 
+describe('who has signed with a short name', () => {
+  test.each([
+    ['Larry', 'Lawrence Pike'],
+    ['Jo', 'Joanna Strake'],
+  ])('%s, signs no second time: the block of %s is the client’s', (short, full) =>
+    expect(withoutSignature(`Gladly.\n\n${short}\n\n${full}\n${BLOCK}`, full)).toBe(`Gladly.\n\n${short}`),
+  )
+  test('has not, when the word above is somebody else', () =>
+    expect(withoutSignature(`Give my love to\n\nAlice\n\nBob Lee\n${BLOCK}`, 'Bob Lee')).toBe(
+      'Give my love to\n\nAlice\n\nBob Lee',
+    ))
+})
+
 describe('names as offices write them', () => {
   test.each([
     ['Mit freundlichen Grüßen\n\ni. A. Silke Brandt', 'Sachbearbeitung'],
