@@ -183,8 +183,13 @@ function consequences({ asks, state, introducer, whom, deadline = 0, again }: An
         </>
       )}
       With a yes, one mail introduces you to each other. With a no, {introducer} is told and nobody else.
-      Without an answer by <When at={deadline} />, it simply does not happen. To {whom}, a no and silence look
-      the same.
+      {again === undefined && (
+        <>
+          {' '}
+          Without an answer by <When at={deadline} />, it simply does not happen.
+        </>
+      )}{' '}
+      To {whom}, a no and silence look the same.
     </>
   )
 }
