@@ -10,6 +10,9 @@ const NAMED =
   /^[\s,:]*(?:(?:who|that|any|anyone|anybody|a|called|named|by|of|is|es|è|est|ist|sia|seja|the|name|keine[nr]?|kein|nessun[oa]?|nenhum[a]?|ning[uú]n[oa]?|quest[oae]|quel(?:la|lo)?|est[ea]|es[ea]|cette?|dies(?:er|e|en)|deze|die|aucune?|geen|wer|wie|la|il|o|el) ){0,4}(\p{Lu}[\p{L}'-]+)/u
 const AT_THE_END =
   /^\W*(?:sorry|to me|i'm afraid|at all|whatsoever|here|have we|do i|i think|i believe|is|es|è|sia|est|ist|seja|as far as i know|afaik|to my knowledge|in my life)?\W*$/i
+/** After it: whoever it is that introduces. */
+const ASKS_FOR_US =
+  /^[^.,;!?]{0,40}(?:recommend(?:ing|ed|s)|introduc(?:ing|ed|es)|referr(?:ing|ed)|suggest(?:ing|ed|s)|vouch\p{L}*|nominat\p{L}*|sent|writing|wrote) (?:me|to me|this|us)(?!\p{L})|^ ?(?:the |this |your )?(?:sender|introducer|referrer)(?!\p{L})/u
 const PRONOUN =
   /^ ?(?:her|him|them|la|lo|le|sie|ihn|haar|hem|persona|personne|person|pessoa|persoon|\p{L}{0,4} ?(?:persona|person|personne|pessoa|persoon))(?![\p{L}])/u
 
@@ -39,6 +42,7 @@ export function whoIsUnknown(
   const after = raw.slice(end)
   const name = NAMED.exec(after)?.[1]
   if (name) return strangers.includes(name.toLowerCase()) ? 'expected' : 'stranger'
+  if (ASKS_FOR_US.test(after)) return 'stranger'
   if (granted && !/^ ?(?:who |any|you)/.test(after)) return 'expected'
   if (WHOM.test(after.toLowerCase()) || AT_THE_END.test(after)) return 'stranger'
   return PRONOUN.test(after) ? 'stranger' : undefined

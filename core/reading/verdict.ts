@@ -12,7 +12,7 @@
  *  7. later: that now is bad, and no more;
  *  8. unclear.
  */
-import { consents, takenBack } from './consent.ts'
+import { acknowledges, consents, takenBack } from './consent.ts'
 import { phrases } from './lexicon.ts'
 import type { Other } from './other.ts'
 import type { AnswerReading } from './reading.ts'
@@ -58,13 +58,13 @@ export function verdictOf(
     if (unlessDoubted(senses)) return 'unclear'
     if (sentences.some(({ raw }) => DEPENDS.test(raw)) && senses.every(({ no, doubt }) => !no || doubt))
       return 'unclear'
-    return plainly ? lastWord(senses) : 'no'
+    return plainly && !acknowledges(sentences, senses) ? lastWord(senses) : 'no'
   }
   if (put.length > 0) return 'later'
   if (consents(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'
-  const hinted = senses.filter(({ later }) => later === 'hinted')
+  const hinted = senses.filter(({ later }, at) => later === 'hinted' && !CONSULTS.test(sentences[at]!.raw))
   const asks = senses.some(({ question }, at) => question && !PROPOSES.test(sentences[at]!.raw))
   if (hinted.length === 0 || asks) return regrets(sentences, senses) ? 'no' : 'unclear'
   const deferred = hinted.some(({ turns }) => turns) || sentences.some(({ raw }) => THEN.test(raw))
@@ -77,6 +77,9 @@ const DEPENDS =
 /** "Could it be after the summer?" */
 const PROPOSES =
   /^(?:\p{L}+[ ,]+){0,2}(?:can|could|shall|may|might|would(?: you)? (?:it|mind|after|next)|how about|what about|is it (?:ok|okay|possible|alright|all right)|any chance|ask|try|maybe|perhaps|mind if)(?! (?:she|he|they)(?!\p{L}))(?!\p{L})/iu
+/** "Once I've asked my wife": what they wait for is their own answer. */
+const CONSULTS =
+  /(?<!\p{L})(?:once|after|when|until|till) (?:i|we)(?:'ve| have|'ll have)? (?:\p{L}+ )?(?:spoken|talked|asked|checked|seen|read|had a (?:word|look|think|chat)|discussed|consulted|thought|heard|looked|slept|run (?:it|this)|met|googled|done my)(?!\p{L})/iu
 const INSTEAD = /\binstead\b/i
 
 /** "If Ann comes along, then yes. If not, then no." */

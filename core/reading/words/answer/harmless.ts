@@ -1,9 +1,15 @@
 /** What sounds like a no, a question or a condition and is none, as sources of regular expressions over lower-case text. */
+import { DOUBLED, RHETORICAL } from './doubled.ts'
 import { spoken } from './spoken.ts'
 
 /** Taken out before anything is judged. */
 export const HARMLESS = [
+  ...DOUBLED,
+  ...RHETORICAL,
   'sooner rather than later',
+  '(?:better |rather )?now (?:rather |better |sooner )?than later',
+  "(?:there's |there is )?no time like (?:the present|now)",
+  '(?:it )?(?:may|might) as well be (?:now|today)',
   "why (?:on earth |in the world |the hell |the heck |ever )?(?:would|should|wouldn't|shouldn't) (?:i|we|anyone|anybody)(?: ever| possibly)? (?:say no|refuse|decline|object|mind|turn \\p{L}+ down|not)(?=$|[,;!]| to)",
   'whyever not',
   'how (?:could|can) (?:i|anyone|one)(?: possibly| ever)? (?:say no|refuse|resist|turn (?:down|you down|that down|this down))',
@@ -52,7 +58,7 @@ export const HARMLESS = [
   'no (?:issues?|objections?|qualms|problems?)(?: (?:with|from|on)[^.,;!?]{0,30})?',
   'whatever you (?:wants?|says?|needs?|thinks?|likes?)',
   'if you (?:like|want|wish|would|prefer)(?! to)',
-  "if you (?:thinks?|says?|reckons?|recommends?|recommended|vouch(?:es)? for|likes?|trusts?|believes?)(?: (?:that|it|it's|this|this is|she's|he's|her|him|them|so|is|a|good|great|idea|worth|worthwhile|useful|we should|talk|meet|ok|cool|fine|nice|interesting|it's worth it|would be|help))*(?=$|[,;!]| then)",
+  "if you (?:thinks?|says?|reckons?|rates?|backs?|endorses?|approves? of|swears? by|speaks? (?:so )?(?:well|highly) of|recommends?|recommended|vouch(?:es)? for|likes?|trusts?|believes?)(?: (?:that|it|it's|this|this is|she's|he's|her|him|them|so|is|a|good|great|idea|worth|worthwhile|useful|we should|talk|meet|ok|cool|fine|nice|interesting|it's worth it|would be|help))*(?=$|[,;!]| (?:then|i'll|i will|i'd|i'm|that's|it's|it is|she's|he's|count|put|go|send))",
   "if(?<!(?:ask|check|see|know|wonder|sure)(?: \\p{L}+)? if) (?:she|he|they)(?:'s| is| are)? (?:also )?(?:likes?|wants?|wishes|prefers?|up for it|keen|game|interested|happy|willing|ok(?:ay)?|fine|free|around)(?: (?:to|with (?:that|it|email|this)|too))?(?=$|[,;!]| i'm| then)",
   "if (?:it|that|this)(?:'d| would| will|'ll)? (?:helps?|works?|suits?|is useful|be useful|be of help)(?: (?:for )?(?:her|him|them|you))?(?=$|[,;!])",
   "if (?:there's |there is )?(?:anything )?i can(?: be (?:of )?(?:any |some )?(?:help|use|useful|helpful|assistance|service)| help)?(?: (?:her|him|them|in any way|at all))?(?=$|[,;!])",
@@ -106,7 +112,6 @@ export const HARMLESS = [
   'no (?:hay|tengo) (?:ningún |ninguna )?(?:problema|inconveniente|prisa|pega)',
   'por qué no',
   'pas de (?:problème|souci|quoi)s?',
-  'aucun (?:problème|souci|inconvénient)e?',
   'sans (?:problème|souci|hésiter|hésitation|aucun doute)',
   "(?:je )?n'?(?:ai|y vois) (?:pas|aucune?) d?'?objection",
   "n'hésite[zr]?(?: pas)?(?: à)?",

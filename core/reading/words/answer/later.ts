@@ -4,15 +4,21 @@ import { spoken } from './spoken.ts'
 const AGAIN =
   '(?:try|ping|ask|check|contact|write|e-?mail|reach(?: out)?|get back|come back|circle back|follow up|touch base|remind|nudge|check in|revisit|talk|speak|get in touch)'
 
+/** What only an answer is asked for by; of the others some ask for a call. */
+const ASK =
+  '(?:try|ping|ask|get back|come back|circle back|follow up|touch base|remind|nudge|check in|revisit|hit|bump|prod|poke|chase|shout|holler)'
+const BY_THEN =
+  '(?:in(?! (?:case|person|touch|the (?:office|morning|afternoon|evening|meantime|mean|first|shop))(?!\\p{L}))|after(?! (?:\\d|noon|lunch|work|dinner|five|six|four|three|two|hours))|then|next|when (?!you|she|he|they|it)|once (?!you|she|he|they)|later|around (?!\\d)|from (?:the|mid|late|early|january|february|march|april|may|june|july|august|september|october|november|december)|at the (?:end|beginning|start|weekend)|towards|mid|late|early|on (?:the )?(?:\\d{1,2}(?!\\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|some ?time|this (?:spring|summer|autumn|fall|winter)|nearer|closer|come)'
+
 /** Who does not know yet, or not yet whom, puts nothing off. */
 const UNSURE =
   '(?<!(?<!\\p{L})(?:weiß|weiss|wissen|kenne?|kennt|sais|savons|connais|weet|weten|ken) (?:(?:es|das|ich|sie|ihn|het|dat|haar|hem|ze|er) ){0,2})'
 
-/** The answer itself is put off. */
 /** Ahead of now, and not by hours. */
 const AHEAD =
   "(?:after(?! (?:(?:about |around )?(?:noon|[1-9](?![\\d./])(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|days|months))|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|breakfast|five|six|four|three|two|dinner|dark|hours|all|tea|that|which)))|post-|once (?!you|she|he|they)|when (?!you|she|he|they|it suits|(?:it's|is) convenient|convenient|ready)|(?:un)?til(?:l)? (?!then)|in (?:the (?:new year|spring|summer|autumn|fall|winter)|(?:late |early |mid[- ]?)?(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(?:a|one|two|three|four|five|six|eight|\\d{1,2}|a few|a couple of|some)(?: or (?:two|three|four|so))? (?:weeks?|months?|years?|quarters?)|may|q[1-4]|term)|next (?:month|quarter|year|spring|summer|autumn|fall|winter|term|season|time)|(?:late|early|mid|end of|start of|beginning of|closer to|nearer)[- ](?:the )?\\p{L}+|later (?:on|this|in|than that)|(?:another|some other|a (?:better|quieter|calmer|different|less \\p{L}+)) (?:time|day|month|moment|week|season)|(?:on|from|around|about|by) (?:the )?\\d{1,2}(?:st|nd|rd|th)|the (?:week|month) after)"
 
+/** The answer itself is put off. */
 export const LATER = [
   `(?:can|could|shall|may|might|would|should|maybe|perhaps|let|let's|better|rather|best)(?: (?:we|you|i|it|this|us))?(?: (?:perhaps|maybe|please|possibly|all|just|rather|instead|best|better|not))* (?:do|have|push|move|pick|leave|make|take|revisit|look at|return to|come back to|wait|be|park|save|hold|keep|postpone|delay|defer|shelve|table|shift|bump|reschedule|say|aim for|try|bring)(?: (?:this|it|that|up|with|off|over|back|until|to|an answer|the introduction|the intro|the question)){0,3}(?: \\p{L}+){0,2} ${AHEAD}`,
   `(?:save|keep|hold|park|shelve|table|defer|bench|freeze|file|pencil|diary|diarise|put|leave|bring|raise|send|resend|re-?send|run|repeat|pop) (?:this|it|that|me|the (?:thought|question|idea|request|intro\\p{L}*)|her|him|us)(?: (?:up|back|off|aside|down|in|on|by|past|again|me|to me|over|the diary|ice|hold|in the (?:diary|calendar)))* (?:for )?${AHEAD}`,
@@ -29,7 +35,9 @@ export const LATER = [
   '(?:do|talk|happy to|glad to|love to)(?: it| this| that| do it| talk| meet)* (?:after|then|afterwards)(?: that)?$',
   // English
   `${AGAIN}(?: to| with| me| us| this| it| out| the question)* (?:again|back)(?! and again)`,
-  `${AGAIN}(?: to| with| me| us| this| it| out| back)+ (?:in|after|then|next|when|once|later|around|from|at the|towards|mid|late|early|on|some ?time|this (?:spring|summer|autumn|fall|winter)|nearer|closer|when|come|towards)`,
+  `${ASK}(?: to| with| me| us| this| it| out| back| up)+(?: please| maybe| perhaps| say| like| about)* ${BY_THEN}`,
+  `${AGAIN}(?: to| with| me| us| this| it| out| back| up)*(?: please| maybe| perhaps| say| like| about)* ${AHEAD}`,
+  `(?:give|drop|send) (?:me|us) (?:a|an|another) (?:shout|nudge|prod|kick|poke|reminder|ping|line|note|message|e-?mail|mail|text|bell|ring|call|buzz)(?: again| please| back| maybe)* ${AHEAD}`,
   '(?:come|get|circle) back to (?:me|us|this|it)(?! if)',
   'revisit',
   'reconnect (?:later|when|mid|early|late|in (?:about |roughly )?(?:an?|the (?:spring|summer|autumn|fall|winter|new year)|\\d+|two|three|four|six|january|february|march|april|may|june|july|august|september|october|november|december)|next (?:month|quarter|year|spring|summer|autumn|fall|winter))(?! person)',
@@ -128,7 +136,7 @@ export const LATER = [
   'later$',
   'later (?:dit|in(?! the)|dan|graag|misschien|weer)',
   '(?:vraag|mail|schrijf|benader|probeer|kom|stuur)(?: [\\p{L}\\d]+){0,7} (?:nog eens|opnieuw|weer|terug|nog een keer)',
-  '(?:vraag|mail|schrijf|probeer)(?: \\p{L}+){0,3} (?:in|over|na|vanaf|begin|eind)',
+  '(?:vraag|(?<!(?:o|el|seu|teu|tu|su|mi|meu|um|un|per|via|il|le|the|your|my|por|by) )mail|schrijf|probeer)(?: \\p{L}+){0,3} (?:in|over|na|vanaf|begin|eind)',
   '(?:een )?andere keer',
   '(?:misschien|liever|beter|pas|eventueel) (?:in|over|na|vanaf|volgende?|begin|eind|later|half)',
   'maar (?:pas|liever(?! niet)|niet voor|na|over|vanaf|wel na)',

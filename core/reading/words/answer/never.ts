@@ -10,11 +10,12 @@ export const NEVER = [
   '(?:delete|erase|forget|wipe|purge) (?:all |all of )?(?:my|me|the) ?(?:personal )?(?:data|details|information|address|e-?mail)',
   "don't (?:ever )?use my (?:address|e-?mail|data|name)",
   // English
+  "(?:don't|not|no longer|never) (?:want|wish|care|like|consent|agree|expect|ask\\p{L}*) to (?:receive|get|hear|be (?:sent|contacted|e-?mailed|mailed|written to|approached|bothered|asked|messaged|on)|have|see)(?: \\p{L}+){0,2} (?:further|more|again|any ?more|ever|by (?:you|kept|this|anyone)|from (?:you|kept|this)|in (?:the )?future|of this (?:kind|sort|nature)|list)",
   'never (?:ever )?(?:again )?(?:receive|get|see|hear|be sent|have)(?: \\p{L}+){0,3} (?:e-?mails?|mails?|messages?|letters?|requests?|(?:from|of) (?:you|this|your|kept|these))(?! (?:rather|than))',
   `never (?:ever )?(?:again )?(?:ever )?${WRITE}`,
   `don't (?:you )?(?:ever|dare|try to)(?: \\p{L}+)? ${WRITE}`,
   `don't ${WRITE}(?: to| with)? (?:me|us|this address|here|anything|any more|this kind)(?! (?:today|now|until|before|first|about|to (?:do|meet)|yet|if))(?: (?:about anything|again|any ?more|ever|further|or))*`,
-  `(?:stop|quit|cease) (?:\\p{L}+ ){0,2}(?:contacting|writing|e-?mailing|mailing|messaging|asking|sending|bothering|spamming|this|these|harassing|pestering)`,
+  `(?<!(?:to|i|we|i've|i'd|had|i'll|will|should|must|can't) )(?:stop|quit|cease) (?:\\p{L}+ ){0,2}(?:contacting|writing|e-?mailing|mailing|messaging|asking|sending|bothering|spamming|this(?=$|[,;!])|(?:this|these) (?:nonsense|spam|e-?mails?|mails?|messages?|requests?|letters?|harassment)|harassing|pestering)`,
   `(?:take|remove|delete|get|strike|cross|drop) (?:me|my (?:name|e-?mail|address|details)|us|this address)(?: \\p{L}+){0,3} (?:off|from|out of)`,
   '(?:remove|delete) (?:me|my (?:data|details|address|e-?mail))',
   'unsubscribe',

@@ -38,6 +38,7 @@ export const NO = [
   '(?:please )?skip(?: (?:me|it|this|this one))?(?: please)?',
   '(?:hard|firm|big|polite|respectful) no',
   'count me out',
+  '(?:could|can) (?:we|i|you) (?:just |please |maybe |perhaps )*not',
   'not (?:for )?me',
   'not keen',
   'nothing doing',

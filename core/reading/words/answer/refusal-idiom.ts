@@ -22,6 +22,11 @@ export const IDIOMS = [
   'spare (?:him|her|them|us both|us all|myself|you both) (?:the|my|a)',
   "(?:shall not|won't|will not|not going to|'ll not|not) (?:be )?(?:tak(?:e|ing)|pursu(?:e|ing)|go(?:ing)?|proceed(?:ing)?|tak(?:e|ing) up|follow(?:ing)?) ?(?:it|this|that|them|her|him|any of it|you up on|up on|up|with|ahead|the offer|your offer)",
   "(?:shall not|won't|will not|'ll not) (?:be )?(?:tak(?:e|ing)|meet(?:ing)?|join(?:ing)?|participat(?:e|ing)|accept(?:ing)?|engag(?:e|ing)|add(?:ing)?|say(?:ing)? yes)",
+  "(?:i'm|we're|i am|we are|i've been|been|am) (?:currently |now |politely |simply |just |always |already |having to |going to have to |afraid i'm )*(?:declin(?:e|ing)|turn(?:ing)? (?:down|these|them|everything|all|everyone)|refus(?:e|ing)|saying no)",
+  "(?:mind|ok|okay|alright|all right|awful|terrible|rude|cross|offended|upset|fine|forgive me) if (?:i|we) (?:say|said|don't|didn't|pass|passed|skip|skipped|declined?|sat|sit|leave|left|give|gave)(?! (?:yes|ok|sure|something|hello|hi|my|her|him|it to|them|mind)(?!\\p{L}))",
+  '(?:chosen|choice|choose|decided|decision|deciding|opted|elected|resolved|agreed|trying|vowed|sworn|swore|promised|learn(?:ed|t)) (?:not|never) to (?!miss|be rude|wait|hesitate|refuse|say no)\\p{L}+',
+  "(?:see|have|know of|there's|there is|be|find) (?:absolutely |really )?(?:no|little|not much) (?:good |great |earthly )?(?:reason|point|need|cause|sense|purpose|value|benefit|use|merit|mileage) (?:to|in|of|for) (?!not|doubt|worry|wait|refuse|say|decline|object|rush|it why)\\p{L}+",
+  "don't (?:really |quite )?see (?:why|what) i(?:'d| would| should) (?!not|refuse|say no|mind|object)\\p{L}+",
   // To let them down
   '(?:have|going|must|need|hate|sorry|loath|bound) to (?:disappoint|let (?:you|him|her|them) down|be (?:a|the) (?:bore|disappointment|killjoy|party pooper|spoilsport|wet blanket)|rain on)',
   '(?:have|going|must|need|choosing|choose|inclined|minded) to (?:refuse|abstain|demur|bow out|beg off|cry off|stay out|give up|forgo|forego|leave (?:it|this))',

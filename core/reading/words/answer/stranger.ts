@@ -17,6 +17,8 @@ export const STRANGER = [
   'do we know each other',
   'drawing a blank on',
   // English
+  'not aware of (?:ever )?(?:having (?:met|dealt|spoken|worked|known)|knowing|meeting|any)(?: (?:with|to|of))?',
+  "(?:haven't|have not|hasn't|not) (?:got )?(?:the|a) (?:faintest|foggiest|slightest|first|earthly|scooby|clue|notion|idea|dickie\\p{L}*)(?: idea| clue| notion)?(?: (?:who|of))?",
   "(?:don't|didn't|doesn't|never)(?: really| actually| even| think i| believe i| personally)* (?:know|knew|recogni[sz]e|remember|recall|heard of|hear of|met|meet|known)(?: ever)?(?: (?:meeting|knowing))?",
   "don't (?:think|believe|recall)(?: that)? (?:we|i|\\p{L}+(?: \\p{L}+)? and i)(?: have|'ve)?(?: ever)?(?: actually)? (?:met|spoken|talked|been introduced)",
   '(?:do|should) i know (?:you|this person|the sender)',
