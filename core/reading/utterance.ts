@@ -59,6 +59,9 @@ export function reactionIn(body: string): string {
 /** "In two weeks, please": a courtesy behind other words, and no yes to them. */
 const COURTESY_LAST = /(?<=\p{L}{2}),? (?:please|pls|plz)$/iu
 
+/** "We'll talk after the elections, ok?": asks nothing. */
+const TAG = /(?<=\p{L}{2}),? ¿?(?:né|tá|tá bom|beleza|blz|viu|pode ser|vale|okay|ok|sale|va)$/iu
+
 /** @param isAnswer true for a line that is an answer by itself and so neither greeting nor name. */
 export function sentencesOf(words: string, isAnswer: (line: string) => boolean): Sentence[] {
   const text = spoken(words, isAnswer)
@@ -68,10 +71,11 @@ export function sentencesOf(words: string, isAnswer: (line: string) => boolean):
   let rest = text
   while (rest !== '' && sentences.length < 200) {
     const stop = STOP.exec(rest)
-    const raw = (stop ? rest.slice(0, stop.index) : rest).trim().replace(COURTESY_LAST, '')
+    const written = (stop ? rest.slice(0, stop.index) : rest).trim().replace(COURTESY_LAST, '')
     const mark = stop?.[0] ?? ''
-    if (raw !== '' || mark.includes('?'))
-      sentences.push({ raw, asked: /[?？؟]/.test(mark) || raw.startsWith('¿'), shouted, own })
+    const raw = /[?？؟]/.test(mark) ? written.replace(TAG, '') : written
+    const asked = raw === written && (/[?？؟]/.test(mark) || raw.startsWith('¿'))
+    if (raw !== '' || mark.includes('?')) sentences.push({ raw, asked, shouted, own })
     rest = stop ? rest.slice(stop.index + mark.length) : ''
   }
   return sentences

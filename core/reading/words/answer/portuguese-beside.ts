@@ -3,6 +3,9 @@ import type { Language } from './language.ts'
 
 export const PORTUGUESE_BESIDE: Language = {
   filler: [
+    '(?:que|qu[ãa]o) (?:legal|bom|m[aá]ximo|alegria|maravilha|fixe|giro|bacana|honra|[oó]timo|saudades?|bonit[oa]|lind[oa]|surpresa)',
+    'que (?:pode|podes|quero|topo|aceito|posso|ajudo|autorizo)',
+    'n[eé]|uai|s[oô]|ai|amig[oa]|menin[oa]|querid[oa]|mano|p[aá]|ora|u[eé]|oxe|nossa|viu|vis[ae]|doutor[a]?|professora?|dona \\p{L}+|seu \\p{L}+',
     '(?:muito )?obrigad[oa]s? mais uma vez',
     'mais uma vez',
     'poxa',
@@ -32,6 +35,7 @@ export const PORTUGUESE_BESIDE: Language = {
     'com os melhores cumprimentos',
   ],
   doubt: [
+    '(?:de gra[cç]a|gr[aá]tis|sem (?:ele |ela )?pagar) (?:n[aã]o|nem)',
     '(?:se|caso) (?:el[ae]s?|o|a) (?:pagar|pagarem|quiser pagar)',
     '(?:preciso|tenho (?:que|de)|deixa(?:-me)?|deixe(?:-me)?|quero|vou|gostaria de|antes) (?:\\p{L}+ )?(?:pensar|ver|verificar|perguntar|confirmar|falar com|saber|entender|perceber|consultar|analisar)',
     '(?:caso|contanto que|desde que|a n[aã]o ser|s[oó] se|depende|conforme|exceto|assim que)',
@@ -59,18 +63,19 @@ export const PORTUGUESE_BESIDE: Language = {
   harmless: [
     'mais (?:uma|umas|um) (?:vez|vezes)',
     'n[aã]o estamos (?:a contratar|contratando)(?: (?:no momento|agora|de momento))?',
-    '(?:mas)(?= (?:sim|claro|pode|com (?:todo|muito|prazer|gosto)|topo|adoraria|bora|por mim|tudo bem|apresenta)(?!\\p{L}))',
+    '(?:mas)(?= (?:(?:é |é )?(?:claro|lógico|óbvio|evidente)|sim|claro|pode|com (?:todo|muito|prazer|gosto)|topo|adoraria|bora|por mim|tudo bem|apresenta)(?!\\p{L}))',
     'quando (?:quiser(?:es|em)?|puder(?:es|em)?|for melhor|ela quiser|te der jeito)',
     'se (?:(?:ela|ele|voc[eê]|te|lhe) )?(?:quiser(?:es)?|der jeito|ajudar|puder|preferir(?:es)?|for [uú]til|achar(?:es)? (?:bem|bom|que sim))(?=$|[,;!])',
     'sem (?:pressa|falta|compromisso)',
     '(?:de|por) nada(?=$|[,;!])',
   ],
   granted: [
+    '^(?:ah|oh|opa|aah),? (?:a|o|os|as) \\p{L}+(?: (?:aquela|aquele|essa|esse))? (?:d[eoa]s?|que)(?: \\p{L}+){1,4}$',
     '(?:s[oó] )?(?:segunda|ter[cç]a|quarta|quinta|sexta|s[aá]bado|domingo|amanh[aã]|hoje|o fim de semana|de manh[aã]|à tarde|à noite)(?:-feira)?(?: (?:de manh[aã]|à tarde|à noite))? (?:n[aã]o (?:d[aá]|posso|consigo|vai dar|rola|me d[aá] jeito)|[eé] imposs[ií]vel|t[aá] (?:cheio|dif[ií]cil))[^.;!?,]{0,40}(?:,? mas)?',
     'mas (?=(?:segunda|ter[cç]a|quarta|quinta|sexta|s[aá]bado|amanh[aã]|de manh[aã]|à tarde|aviso|fica o aviso|j[aá] aviso|olha|olhe|avis|respondo|leio|atendo|vindo d|vindo de|sendo |por escrito|por e-?mail|por mail|por favor|prefiro (?:por|que me|falar|de manh|à tarde)|terei|tenho (?:todo|muito)|topo|quero|aceito|com ))',
     '(?:olha,? |eu )?n[aã]o (?:costumo|tenho (?:o |por )?(?:h[aá]bito|costume)(?: de)?) [^.;!?,]{0,50},? (?:mas|por[eé]m)',
     's[oó] n[aã]o (?:me )?(?:lig|cham|mand|venh|escrev)\\p{L}* [^.;!?]{0,40}',
-    '(?:pe[cç]o|gostaria|agrade[cç]o|prefiro)(?: (?:apenas|s[oó]|somente))?,? que (?:o contat?ct?o|me|seja|fa[cç]a|ela|ele|a conversa|venha)[^.;!?]{0,60}',
+    '(?:pe[cç]o|gostaria|agrade[cç]o|prefiro)(?: (?:apenas|s[oó]|somente))?,? que (?:o contac?t?o|me|seja|fa[cç]a|ela|ele|a conversa|venha)[^.;!?]{0,60}',
     'apenas por (?:e-?mail|mail|escrito|telefone|aqui)',
     'se (?:precisar(?:em)?|for preciso|for caso disso|quiser(?:em)?|der|ajudar|servir|for útil|for (?:pra|para) (?:te |lhe |a |o )?(?:ajudar|ajudar [ao] \\p{L}+)|é (?:pra|para) (?:te |lhe |vos )?ajudar(?: (?:a|o|uma?) \\p{L}+)?|é amig[oa] (?:seu|sua|teu|tua))(?=$|[,;!.]| eu| conta| claro| pode)',
     'quando (?:lhe|te|ela|ele|vos|vc|voc[eê]|o senhor|a senhora|der|for|tiver|puder|quiser)(?: \\p{L}+){0,3}',

@@ -27,7 +27,6 @@ export const SPANISH_AGREEMENT: Language = {
     '(?:cuente|cuenta|cont[aá]|cuenten|contad) (?:conmigo|con ello|con eso)',
     '(?:p[aá]sale|pasale|dale|av[ií]sale|m[aá]ndalo|m[aá]ndala|m[aá]ndamela|m[aá]ndamelo|tra[eé]lo|tr[aá]ela)(?: nom[aá]s| pues| sin pena| no m[aá]s)',
     '(?:yo )?(?:encantad[ií]sim[oa]|encantad[oa]s?|feliz|fel[ií]ces)(?: (?:de la vida|y agradecid[oa]|por mi parte|de (?:ayudar\\p{L}*|colaborar|conocer(?:la|lo|le|les|los)|charlar|hablar) ?(?:con (?:ella|[eé]l|ellos))?))?',
-    '(?:qu[eé]|menuda|cu[aá]nta) (?:ilusi[oó]n|alegr[ií]a|buena onda|padre|chido|guay|bueno|bien)',
     '(?:endavant|cap problema|i tant|tant de gust|amb molt de gust|amb (?:molt de )?gust|encantad[ao]|per descomptat|clar que s[ií]|és clar|naturalment|fes(?: fes)?|em sembla (?:bé|perfecte|molt bé)|d.acord)',
     '(?:perfecto|genial|estupendo|fenomenal|ok|bien|conforme|listo) (?:por|de) mi (?:parte|lado)',
     '(?:claro|por supuesto|desde luego|obvio) que s[ií](?: (?:adelante|con gusto|encantad[oa]))?',

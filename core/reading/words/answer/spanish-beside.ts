@@ -3,6 +3,8 @@ import type { Language } from './language.ts'
 
 export const SPANISH_BESIDE: Language = {
   filler: [
+    '(?:qu[eé]|menuda|cu[aá]nta) (?:ilusi[oó]n|alegr[ií]a|buena onda|padre|chido|guay|bueno|bien|sorpresa|lind[oa]|bonito|detalle|maravilla)',
+    '(?:guap[oa]|cariño|cielo|parce|mij[oa]|coraz[oó]n|querid[oa]|jef[ea]|amig[oa]|herman[oa]|bro|compa|don \\p{L}+|doña \\p{L}+|profe|maestr[oa]|ni[ñn][oa]|loc[oa]|boludo|chic[oa]s?)',
     'hombre',
     'mujer',
     't[ií]o',
@@ -39,6 +41,7 @@ export const SPANISH_BESIDE: Language = {
     'conmigo',
   ],
   doubt: [
+    '(?:gratis|de gratis|sin (?:pagar|plata|presupuesto)),? (?:no|ni)',
     '(?:tengo que|d[eé]jame|d[eé]jenme|dejame|necesito|quiero|habr[ií]a que|lo) (?:\\p{L}+ )?(?:pensar\\p{L}*|ver(?:lo)?|consultar\\p{L}*|revisar\\p{L}*|preguntar\\p{L}*|checar\\p{L}*|consulto|pienso|saber|hablarlo|comentarlo)',
     '(?:seg[uú]n|siempre que|a condici[oó]n|con tal de|en caso de|s[oó]lo si|mientras|salvo que|excepto)',
     '(?:de qué|para qué|por qu[eé] (?!no)|qué (?:quiere|busca|es|hace|necesita)|cuánto(?! antes)|cuál|a qué)',
@@ -73,6 +76,7 @@ export const SPANISH_BESIDE: Language = {
     'si dale',
   ],
   granted: [
+    '^(?:ah|oh|uy|aah|anda),? (?:la|el|los|las) \\p{L}+(?: (?:esa|ese|esta|este))? (?:de|del|que)(?: \\p{L}+){1,4}$',
     'pero (?:que conste|te (?:aviso|advierto|digo|cuento|comento)|le (?:aviso|advierto)|os aviso|av[ií]sale|adviértele|dile|d[ií]gale|decile|que sepa|que lo sepa|ojo|tranquil[oa]|bueno|nada|vamos|en fin|oye|mira|t[uú]|yo)(?! (?:no|si|cuando|primero|antes|que (?:no|si|primero|ahora no)))[^.;!?]{0,60}',
     'pero (?:le|les|la|lo|te|os) (?:contesto|respondo|escribo|llamo|atiendo|leo|digo algo|hago (?:un )?hueco)(?! (?:que no|en|despu[eé]s|cuando))[^.;!?,]{0,30}',
     'pero (?:solo|s[oó]lo|solamente|mejor|que sea|preferiblemente|de preferencia|prefiero)? ?(?:por|a partir de las|despu[eé]s de las|antes de las|entre) (?:correo|mail|e-?mail|escrito|tel[eé]fono|whats\\p{L}*|la tarde|la ma[nñ]ana|las (?:tardes|ma[nñ]anas)|videollamada|zoom|\\d{1,2})[^.;!?,]{0,30}',

@@ -97,6 +97,9 @@ export const SPANISH_REFUSAL: Language = {
     'd[eé]j(?:a|e|en|ad|ame|eme|enme)(?:me)? (?:en paz|tranquil[oa]|de (?:escribir|mandar|molestar|enviar)\\p{L}*)',
   ],
   other: [
+    '(?:la persona|el contacto|quien (?:sabe|entiende|decide|lleva|lo lleva|lo ve|corta el bacalao)|el que|la que)(?: \\p{L}+){0,5} es (?!mi|tu|que)\\p{L}+',
+    '(?:preg[uú]nt|escr[ií]b|h[aá]bl|cont[aá]ct|consult|ll[aá]m|dirig|dir[ií]j)\\p{L}{1,6}(?:le|les|se|te|os)?(?: mejor| directamente| entonces)? (?:con|a|al) (?:mi |nuestr[oa] |el |la )?(?!m[ií]|nosotr|partir|fin|princip|ver|la vuelta|med)\\p{L}+',
+    '(?:y[ao] )?(?:ya )?no (?:llevo|trabajo en|estoy en|me encargo de|me ocupo de|gestiono)(?: \\p{L}+){0,3}',
     '(?:eso|esto|de eso|de esto)(?: ahora| ya)? (?:lo lleva|lo ve|lo gestiona|se encarga|se ocupa|le toca a|corresponde a)',
     '(?:lo lleva|lo ve|se encarga|se ocupa|encargad[oa]|responsable)(?: ahora| ya| de eso)* (?:es )?(?!yo|que)\\p{L}+',
     'quien (?:lleva|ve|gestiona|decide)(?: \\p{L}+){0,3} es',

@@ -73,4 +73,29 @@ export const TONGUES: readonly Tongue[] = [
       'ég og að það er á við hann hún mér mig með um þú þér já takk endilega fyrir í gaman kveðja vil má hann',
     friends: ['sem', 'fara', 'um'],
   },
+  {
+    // Español
+    marks:
+      'el los las con una un del al lo le les mi su tu yo él ella pero muy gracias sí está estoy es por para como qué te ya bien claro encantado encantada hola que más también cuando nos eso este esta hay ahora mucho saludos abrazo quiero puedo soy fue mis sus ese esa tengo tiene hace dale todo',
+    friends: ['mais', 'ma', 'mas', 'men', 'vem', 'mai', 'nu', 'ne', 'ha', 'non', 'se', '\\p{L}+[aeiáéí]mos'],
+  },
+  {
+    // Português
+    marks:
+      'não nao você vc vcs ele ela dele dela com pra pro meu minha meus minhas sim muito obrigado obrigada uma um em na do da dos das ao à pelo pela está tá tô também já mais quem isso isto esse essa boa bom bem seu sua fico depois lhe dá ou os as é eu foi tem tenho estou vou gente nós mas quando olá oi abraço abs que para por como até de',
+    friends: [
+      'no(?! (?:way|problem|thanks))',
+      'nos',
+      'mais',
+      'ma',
+      'ni',
+      'men',
+      'vem',
+      'mai',
+      'ne',
+      'apenas',
+      'se (?:bem|faz favor|chama|preocupe?)',
+      '\\p{L}+[aeiáéíô]mos',
+    ],
+  },
 ]
