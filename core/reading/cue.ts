@@ -3,6 +3,7 @@ import { isCommitted, isGoverned } from './commitment.ts'
 import { ANOTHERS, DOUBTS, DOUBTS_EAST, ME, YOU } from './words/doubt.ts'
 import { BUT, SOME_DAY_AFTER, WISHED } from './words/hesitation.ts'
 import { HEADS, LANGUAGES, type Language, ME_TOO } from './words/introduce.ts'
+import { BARGAIN } from './words/undecided.ts'
 import { CONDITION_BEFORE } from './words/wavering.ts'
 
 export interface Sentence {
@@ -128,7 +129,7 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
 /** "I don't touch engines, but I'll introduce you": what stands before a "but" is about something else. */
 const afterBut = (words: string): string => words.replace(BUT_NOW, '')
 const BUT_NOW =
-  /^[^\n]*(?::|(?:[,;–—-]\s?|\s)(?:but|aber|sondern|men|maar|mais|pero|sino|mas|porém|ma|però|але|ale|но))\s(?=\S)/iu
+  /^[^\n]*(?::\s|(?:[,;–—-]\s?|\s)(?:but|aber|sondern|men|maar|mais|pero|sino|mas|porém|ma|però|але|ale|но)\s(?=\S))/iu
 
 const isAsked = (words: string): boolean => /[?？]["')\]]{0,2}\s*$/.test(words)
 
@@ -150,10 +151,11 @@ function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sente
       doubtful:
         isAsked(words) ||
         !(pattern === IN_ENGLISH ? isCommitted(flat, match.index, from) : isGoverned(flat)) ||
+        BARGAIN.test(flat.slice(Math.max(0, match.index - 200), match.index)) ||
         ANOTHERS.test(before) ||
         DOUBTS.test(afterBut(flat.slice(Math.max(0, from - NEAR), from))) ||
         CONDITION_BEFORE.test(afterBut(flat.slice(0, match.index))) ||
-        CONDITION_AFTER.test(flat.slice(from)) ||
+        CONDITION_AFTER.test(flat.slice(from).replace(THEIR_CLAUSE, '')) ||
         SOME_DAY_AFTER.test(flat.slice(from)) ||
         (WISHED.test(before) && BUT.test(flat.slice(from))),
     }
@@ -169,5 +171,9 @@ function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sente
   return found
 }
 
+/** "…, he is glad if it becomes a boat": a condition of somebody else's gladness. */
+const THEIR_CLAUSE =
+  /[,;:–—-]\s(?:and\s|und\s|et\s|y\s|e\s|en\s|och\s|og\s)?(?:he|she|they|er|es|il|elle|hij|ze|lui|ele|ela|él|ella|han|hon|hun)\s[^,;.!?]{1,120}(?:,?\s(?:if|once|wenn|falls|sobald|als|quand|dès|si|se|quando|cuando|om|hvis)\s(?!you|du|ihr|sie|tu|vous|te|ti|lei|vuoi|vuole|quieres?|quiser\p{L}*|je|u|jij|dig|deg|ok|okay|useful|helpful|interested|of)[^,;.!?]{1,80})/giu
+
 const CONDITION_AFTER =
-  /(?<![\p{L}\p{N}])(?:if (?:you|that|this|it|(?:he|she|they)(?! (?:agrees?|says? (?:yes|ok)|consents?|accepts?|(?:is|are) (?:happy|willing|up for|game|keen|ok|okay)))|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|(?:he|she|they)(?! (?:agrees?|says? (?:yes|ok)|consents?|accepts?|has agreed|have agreed|gives?|approves?)))|but (?:he|she|they|it|not|first|only|i)|sobald|cuando|dès que|quando|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:if (?:you|that|this|it|he|she|they|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|he|she|they)|but (?:he|she|they|it|not|first|only|i)|sobald|cuando|dès que|quando|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо)(?![\p{L}\p{N}])/iu

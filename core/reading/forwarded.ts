@@ -50,6 +50,9 @@ function profileOf({ html = '' }: Inbound, { sender, body }: Request, words: str
   return own(body) ?? (hasProfiles(html) ? own(requestIn(wholeText(html), true)?.body ?? '') : undefined)
 }
 
+/** "----- Forwarded Message ----- From: Alice <…>" */
+const ONE_LINE = /^([\s>]{0,9}-{3,}[^\n-]{5,60}-{3,})[ \t]{1,3}(?=\p{L}[^\n:]{0,25}:)/gmu
+
 interface Request {
   sender: Person
   /** All that follows its header block. */
@@ -60,6 +63,7 @@ interface Request {
 /** `announced`: true when the mail is known to be a forward. */
 function requestIn(text: string, announced: boolean): Request | undefined {
   const lines = text
+    .replace(ONE_LINE, '$1\n')
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u200b\ufeff\u00ad\u200e\u200f\u202a-\u202e]/g, '')
     .split(/\r\n?|\n/)

@@ -20,10 +20,11 @@ const DESCRIBED = new RegExp(
   'iu',
 )
 /** "he works with Carol and Ann": there the next one is joined to somebody else. */
-const TO_ANOTHER = /(?<![\p{L}])(?:me|him|her|us|them|you|mir|ihm|ihr|moi|lui|mí|mim|me|mij|hem|haar)\s?$|@\S*$/iu
+const TO_ANOTHER =
+  /(?<![\p{L}])(?:me|him|her|us|them|you|mir|ihm|ihr|moi|lui|mí|mim|me|mij|hem|haar)\s?$|@\S*$/iu
 /** The next one ends what is said, or is described in turn; a verb would make them the subject of another clause. */
 const ENDS =
-  /^[)>\]]{0,2}\s{0,2}(?:$|\n|[.,;:!(–—\[-]|(?:for|from|at|of|in|on|both|who|he|she|they|the|für|von|aus|bei|der|die|pour|chez|de|qui|para|del|que|da|di|per|che|voor|van|bij|uit|from|till|på|för|til|i)(?![\p{L}]))/iu
+  /^[)>\]]{0,2}\s{0,2}(?:$|\n|[.,;:!(–—[-]|(?:for|from|at|of|in|on|both|who|he|she|they|the|für|von|aus|bei|der|die|pour|chez|de|qui|para|del|que|da|di|per|che|voor|van|bij|uit|from|till|på|för|til|i)(?![\p{L}]))/iu
 const OR = '(?:or|oder|ou|eller|lub|albo|of|oppure|либо|или|або|чи|tai|nebo|veya|ya da)'
 /** What leaves a choice between the two; "who paints or gilds, and Ben" leaves none. */
 const CHOICE = new RegExp(
@@ -42,7 +43,8 @@ export function joins(text: string, previous: Mention, candidate: Mention): bool
   const between = DESCRIBED.exec(gap)?.[1]
   if (between !== undefined && !TO_ANOTHER.test(between)) {
     const last = nameRuns(between).at(-1)
-    const isAlone = last === undefined || last.end < between.trimEnd().length || OF.test(between.slice(0, last.start))
+    const isAlone =
+      last === undefined || last.end < between.trimEnd().length || OF.test(between.slice(0, last.start))
     return isAlone && ENDS.test(text.slice(candidate.end, candidate.end + 30))
   }
   return gap.length <= 400 && AGAIN.test(gap)

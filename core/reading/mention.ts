@@ -1,7 +1,7 @@
 /** Addresses in running text as people write them, each with the name that stands beside it. */
 import { normaliseAddress } from '../mail/address.ts'
 import { decoded } from './encoded.ts'
-import { type NameRun, nameRuns, nameWords, resembles } from './name.ts'
+import { folded, type NameRun, nameRuns, nameWords, resembles } from './name.ts'
 
 export interface Mention {
   address: string
@@ -51,6 +51,7 @@ export function readable(text: string): string {
         (_, local: string, domain: string) => `${local.replace(DOTS, '.')}@${domain.replace(DOTS, '.')}`,
       )
       .replace(/(?<![\p{L}\p{N}@])([\w.+-]{1,64}@[\w-]{1,40}) dot ([a-z]{2,10})\b/giu, '$1.$2')
+  read = read.replace(WRAPPED, ' ')
   if (WRAPPED_EAST.test(read)) read = read.replace(WRAPPED_EAST_ALL, '')
   if (read.includes('@')) read = mended(read)
   if (read.includes('ailto:')) read = read.replace(/\bmailto:/gi, '')
@@ -60,6 +61,8 @@ export function readable(text: string): string {
 /** "bob@… <bob@…>": the text of a link and where it leads. */
 const TWICE = /(?<![\w.+-])([\w.+-]{1,64}@[\w.-]{1,190}) ?<\1>/g
 
+/** A line that was wrapped: long, not at its end, and going on with a word. */
+const WRAPPED = /(?<=[^\n]{50}[^\n.!?:;])\n(?=[\p{L}("“„«¿¡][^\n:]{0,14}(?:[^\n:]{10}|\s|$))/gu
 /** A line that was wrapped where nothing parts the words. */
 const WRAPPED_EAST = /[\u3040-\u30ff\u3400-\u9fff、]{20}\n[\u3040-\u30ff\u3400-\u9fff]/
 const WRAPPED_EAST_ALL = /(?<=[\u3040-\u30ff\u3400-\u9fff、]{20})\n(?=[\u3040-\u30ff\u3400-\u9fff])/g
@@ -161,7 +164,13 @@ function nameBefore(text: string, from: number, span: Span): Named | undefined {
   if (last) {
     const reversed = reversedName(runs, left.slice(sentence), span.address)
     if (reversed) return { name: reversed.name, before: offset + reversed.start }
-    const alike = runs.toReversed().find(run => resembles(run.name, span.address))
+    const alike = runs
+      .filter(run => resembles(run.name, span.address))
+      .reduce<NameRun | undefined>(
+        (best, run) =>
+          best && likeness(best.name, span.address) > likeness(run.name, span.address) ? best : run,
+        undefined,
+      )
     if (alike) return { name: unprefixed(alike.name, span.address), before: offset + alike.start }
     const gap = left.slice(sentence + last.end)
     const place = /\b(?:at|from|of|in|@|bei|von|chez|en|van|bij)\s+$/i.test(
@@ -171,6 +180,10 @@ function nameBefore(text: string, from: number, span: Span): Named | undefined {
   }
   return lowerCaseName(left, span, from)
 }
+
+/** How many words of a name its address is made of. */
+const likeness = (name: string, address: string): number =>
+  nameWords(name).filter(word => folded(address.slice(0, address.indexOf('@'))).includes(word)).length
 
 /** "Lee, Bob <bob.lee@…>": only when the address is made of both. */
 function reversedName(runs: NameRun[], text: string, address: string): NameRun | undefined {

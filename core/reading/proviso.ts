@@ -12,8 +12,14 @@ export function withoutProvisos(text: string): string {
   return PROVISOS.reduce(
     (rest, proviso) =>
       rest.replace(proviso, (words: string, ...rest: unknown[]) => {
-        const names = rest.filter((name, at): name is string => typeof name === 'string' && at < rest.length - 2)
-        return names.every(name => CAPITAL.test(name)) && !WISHED.test(words) && !YOURS.test(words) ? '' : words
+        const names = rest.filter(
+          (name, at): name is string => typeof name === 'string' && at < rest.length - 2,
+        )
+        return names.every(name => CAPITAL.test(name)) && !WISHED.test(words) && !YOURS.test(words)
+          ? words.startsWith(',')
+            ? ','
+            : ''
+          : words
       }),
     text,
   )

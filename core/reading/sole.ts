@@ -68,7 +68,13 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], men
   const hinted = cues.length > 0 || HINTS.test(text) || HINTS.test(subject)
   if (!hinted) return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
   const lead = before.replace(TITLE, ' ')
-  if (LEADS.test(said) || LEADS.test(before) || LEADS.test(lead) || NOTHING_YET.test(before) || NOTHING_YET.test(lead.trim()))
+  if (
+    LEADS.test(said) ||
+    LEADS.test(before) ||
+    LEADS.test(lead) ||
+    NOTHING_YET.test(before) ||
+    NOTHING_YET.test(lead.trim())
+  )
     return true
   const within = cues.some(cue => cue.start >= sentence.start && cue.from <= mention.start)
   if (within || (HINTS.test(before) && BESIDE.test(before))) return true

@@ -67,8 +67,7 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
   )
   const chosen = marked.some(
     (one, at) =>
-      at > 0 &&
-      (isChoice(text, marked[at - 1]!, one) || isOneOfTwo(text, from, marked[at - 1]!, one)),
+      at > 0 && (isChoice(text, marked[at - 1]!, one) || isOneOfTwo(text, from, marked[at - 1]!, one)),
   )
   // "use bob@… instead": of one address, it says that it is the one.
   const around =
@@ -166,7 +165,7 @@ const between = (previous: Mention | undefined, cue: Cue, candidate: Mention): b
 
 /** The promise goes on about somebody named before: by a pronoun, or by nothing at all. */
 const THEM =
-  /^\s?(?:(?:to )?(?:him|her|them)(?![\p{L}])|(?:(?:herewith|hereby|now|right away|today|tomorrow|shortly|as promised|(?:via|by|with) (?:the |this )?(?:cc|copy)|(?:(?:mit)?einander|(?:aan|met) elkaar|l['’]une? (?:à|avec) l['’]autre|all['’]altr[oa])(?: (?:vor|bekannt|voor|in kontakt|in contact))?)(?![\p{L}]))?(?:[.!…\s]{0,5}$|, (?:he|she|they|er|sie|ihr|il|elle|hij|zij|ze)(?![\p{L}])))/iu
+  /^\s?(?:(?:to )?(?:him|her|them)(?![\p{L}])|(?:(?:herewith|hereby|now|right away|today|tomorrow|shortly|as promised|(?:via|by|with) (?:the |this )?(?:cc|copy)|(?:(?:mit)?einander|(?:aan|met) elkaar|l['’]une? (?:à|avec) l['’]autre|all['’]altr[oa]|(?:the (?:moment|minute|second|day)|as soon as|once|when) (?:he|she|they)(?: has| have|['’]s|['’]ve)? (?:answers?|says?|agree[sd]?|repl\w+|answered|nods?|said|accepts?))(?: (?:vor|bekannt|voor|in kontakt|in contact))?)(?![\p{L}]))?(?:[.!…\s]{0,5}$|, (?:he|she|they|er|sie|ihr|il|elle|hij|zij|ze)(?![\p{L}])))/iu
 /** Named only as the way to somebody else. */
 export const KNOWS =
   /(?<![\p{L}])(?:knows|works (?:with|for|under)|reports to|represents|assists|looks after|can tell|(?:has|have) an?|(?:his|her|their|an?|old) (?:\p{L}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact))(?![\p{L}])/iu

@@ -11,17 +11,18 @@ const LIKE = `(?:like|love|be (?:${ADVERB} )*${GLAD}) (?:to|for you to|it if you
 
 /** In the first person, whatever stands before: "as agreed I'll", "said I'd". */
 const MINE = [
-  `(?:i|we)['’]?(?:ll|m|re)|ill|i (?:will|shall|do|must|can|am)|we (?:will|shall|must|can|are)|let (?:me|us)|let['’]s|allow me to|permit me to|may i|(?:i['’]?m |i am |im |we['’]re |we are )(?:going to|gon+a|about to|here to|writing to)`,
+  `(?:i|we)(?:['’]?ll| will| shall) be|consider (?:this|it|that) (?:me|my)|this is me|(?:i|we)['’]?(?:ll|m|re)|ill|i (?:will|shall|do|must|can|am)|we (?:will|shall|must|can|are)|let (?:me|us)|let['’]s|allow me to|permit me to|may i|(?:i['’]?m |i am |im |we['’]re |we are )(?:going to|gon+a|about to|here to|writing to)`,
   `(?:(?:i|we)(?:['’]?d| would| should)|would|wd) (?:${ADVERB} )*${LIKE}|(?:i|we)(?:['’]?d| would)(?= (?:gladly|happily|rather)\\s)`,
   `(?:i(?:['’]?m| am| was)?|we(?:['’]re| are| were)?) (?:${ADVERB} )*${GLAD} to(?: be able to)?`,
   "(?:i|we) (?:do |did )?(?:want|wanted|wish|mean|meant|intend|have|need|ought|promised?|vowed|swore|agreed|undertook|would love|am bound|volunteered|offered|aim)(?: [^,.;:!?]{1,40})? to|(?:i|we)(?: have|['’]ve|['’]d| had) (?:long )?(?:got|been meaning|been wanting|wanted|promised|meant) to",
   "(?:i|we)?(?: had| have|['’]ve|['’]d)? ?(?:said|told you|promised|promised you|swore)(?: that)? (?:i|we)(?:['’]?d| would|['’]ll| will)",
   "(?:can['’]?t|cannot|couldn['’]t) wait to|(?:it['’]s |it is |its )?(?:(?:about|high) )?time (?:that )?(?:i|to)|you (?:\\p{Ll}{2,9} )?(?:asked|wanted|begged|urged|reminded|told) (?:me|us) to|(?:suggest(?:ed|s)?|recommend(?:ed|s)?|insist(?:ed|s)?|propos(?:ed|es)) (?:that )?i",
+  '(?:pleasure|honou?r|joy|delight|privilege|treat)(?: (?:for me|of mine))?,? (?:to|in|of|that i)',
 ]
 /** Where the clause begins with it, or with nothing: "Introducing you to", "Happy to". */
 const HEAD = [
   `(?:${ADVERB} )*${GLAD} to(?: be able to)?|(?:want|wanted|meaning|meant|love|promised|wish|like|need|going|gon+a|been meaning|been wanting|had promised)(?: to)?|gon+a|will|shall|would|am|im|can|hereby i|i|to`,
-  "(?:it['’]s |it is |this is |its |tis )?(?:(?:such|only|just|with|both) )?(?:an?|my|the|great) (?:real |great |genuine |true |rare )?(?:pleasure|honou?r|joy|delight|privilege|treat)(?: (?:for me|of mine))?,? (?:to|in)|pleasure to|(?:i |we )?(?:have|take) (?:the |an? |great |much |real |particular ){0,2}(?:pleasure|delight|honou?r) (?:in|of|to)|with (?:great )?pleasure(?: i)?",
+  'with (?:great )?pleasure(?: i)?',
   'this (?:mail |e-?mail |note )?is to|(?:a )?(?:quick |short )?(?:note|line|mail|e-?mail|message) to|(?:could|can|would|will) you|please|pls|plz|kindly',
 ]
 const BEGINS =

@@ -46,7 +46,7 @@ const POLISH: Language = {
 (?:skontaktuję|skontaktować|połączę|poznam|poznać) (?:cię|pana|panią|was) z
 `,
   loose:
-    /(?<![\p{L}])(?:przedstawi(?:ę|am|ć|amy)|pozna(?:ć|m|jcie|jomi(?:ć|ę))|skontakt(?:uję|ować)|połącz(?:ę|yć)|w kontakcie)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:przedstawi(?:ę|am|ć|amy)|(?:za)?pozna(?:ć|ję|m|jcie|jomi(?:ć|ę))|(?:s)?kontakt(?:uję|ować|ujemy)|połącz(?:ę|yć)|w kontakcie|w kontakt)(?![\p{L}])/iu,
 }
 
 const FINNISH: Language = {
@@ -56,9 +56,9 @@ const FINNISH: Language = {
 }
 
 const CZECH: Language = {
-  stems: 'před pred sezn spoj prop kont zozn',
+  stems: 'před pred sezn zozn spoj prop kont',
   loose:
-    /(?<![\p{L}])(?:představ(?:uji|ím|it|uju)|predstav(?:ujem|ím|iť)|seznám(?:ím|it)|zoznám(?:im|iť)|spoj(?:ím|it|iť)|propoj(?:ím|it|uji)|do kontaktu)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:představ(?:uji|ím|it|uju)|predstav(?:ujem|ím|iť)|sezn[aá]m(?:ím|it|uji|uju)|zozn[aá]m(?:im|iť|ujem)|spoj(?:ím|it|iť)|propoj(?:ím|it|uji)|do kontaktu)(?![\p{L}])/iu,
 }
 
 const RUSSIAN: Language = {

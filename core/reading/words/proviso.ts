@@ -14,7 +14,8 @@ interface Proviso {
 
 /** A group, which has to begin with a capital. */
 const NAME = '(\\p{L}[\\p{L}’-]+(?: \\p{L}[\\p{L}’-]+)?)'
-const SO = '(?:of course|naturally|obviously|natürlich|selbstverständlich|bien sûr|bien entendu|claro|por supuesto|naturalmente|ovviamente|uiteraard|natuurlijk|förstås|selvfølgelig)'
+const SO =
+  '(?:of course|naturally|obviously|natürlich|selbstverständlich|bien sûr|bien entendu|claro|por supuesto|naturalmente|ovviamente|uiteraard|natuurlijk|förstås|selvfølgelig)'
 
 const ENGLISH: Proviso = {
   once: `(?:once|as soon as|when|after|assuming(?: that)?|provided(?: that)?|providing|as long as|so long as|if|if and when|as and when|the moment|the minute) (?:he|she|they|${NAME})`,
@@ -87,5 +88,9 @@ const LEAD =
 
 /** Any of these, with the comma before it. Every group of these is a name. */
 export const PROVISOS: readonly RegExp[] = TABLE.map(
-  ({ once, agrees, asked }) => new RegExp(`${LEAD}(?:${once}${agrees}|${asked})(?: first| then)?${END}`, 'giu'),
+  ({ once, agrees, asked }) =>
+    new RegExp(
+      `${LEAD}(?:${once}${agrees}|${asked})(?: first| then)?${END}`.replaceAll(' ', String.raw`\s`),
+      'giu',
+    ),
 )

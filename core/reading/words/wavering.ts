@@ -67,7 +67,7 @@ const SPANISH: Wavering = {
     'dudo (?:si|en|que)|ya ver(?:é|emos)|depende de|(?:prefiero|preferiría|mejor),? (?:no|esper\\p{L}+|lo dejamos|dejarlo)|(?:de momento|por ahora|al final|todavía|aún) no (?!h[ae])|(?:olvida|olvíde)\\p{L}{0,3}(?: (?:lo|eso|que))|olvídalo|olvídate|pensándolo (?:bien|mejor)|cambiado de (?:idea|opinión|parecer)|lo retiro|no (?:te |os |le |se )?(?:lo |la )?present(?:ar|o)\\p{L}*',
     '(?:déjame|deja que|déjeme|tengo que|tendría que|debo|debería|voy a|quiero|antes) (?:antes |primero )?(?:lo |le |la |les )?(?:preguntar|consultar|ver si|pensar|hablar|confirmar|sondear)\\p{L}{0,4}(?![\\p{L}])(?=[^.!?\\n]{0,40}(?:antes|primero|si |[.,;!]|$))|(?:le|les|se lo|lo) (?:pregunto|consulto|preguntaré|consultaré) (?:antes|primero|yo)|(?:antes|primero) (?:le|les|se lo) (?:pregunto|consulto|tengo)',
     's[oó]lo si (?:de verdad |aún |todavía |tú |usted )?(?:quieres|quiere|queréis|quieren|lo quieres)|(?:dime|dígame|contéstame|respóndeme)(?: \\p{L}+){0,2} (?:sí o no|primero|antes)',
-    'no (?:estoy|sé|tengo claro|estoy muy)(?: \\p{L}+)? ?(?:segur[oa]|si|convencid[oa])(?![\\p{L}])|no creo que (?:quiera|pueda|esté)',
+    'no (?:estoy|sé|tengo claro|estoy muy)(?: \\p{L}+)? (?:segur[oa]|si|convencid[oa])(?![\\p{L}])|no creo que (?:quiera|pueda|esté)',
     '(?:¿|(?<=[.!?\\n] ?))(?:quieres|quiere|te (?:interesa\\p{L}*|parece|gustaría|viene|sirve|apetece)|le (?:interesa\\p{L}*|parece|gustaría|sirve)|os (?:interesa|parece))[^?\\n]{0,80}\\?|qué (?:te|le) parece|(?:dime|dígame|avísame|avíseme) (?:si|qué)|si (?:te|le|os) (?:interesa|parece|sirve|viene|apetece)|podría(?:mos)? (?:quizá|tal vez|presentar|ponerte)|a lo mejor',
   ].join('|'),
   after:
@@ -79,7 +79,7 @@ const PORTUGUESE: Wavering = {
     'hesito|estou (?:na dúvida|indecis[oa])|(?:logo|depois) se vê|depende d[eoa]|(?:prefiro|preferia|melhor|é melhor) (?:não|esperar)|(?:por agora|por enquanto|afinal|ainda) não(?! (?:o|a|se) conh)|esquece(?:-o)?(?: (?:isso|o que))?|esqueça|pensando (?:bem|melhor)|mudei de ideias?|não (?:te |lhe |vos |o |a )?(?:vou )?apresent\\p{L}+',
     '(?:tenho (?:de|que)|deixa-me|deixe-me|deixa eu|preciso(?: de)?|vou|queria) (?:antes |primeiro )?(?:lhe |-lhe )?(?:perguntar|falar|ver se|confirmar|pensar|consultar|sondar)\\p{L}{0,4}(?:-lhe)?(?=[^.!?\\n]{0,40}(?:antes|primeiro|se |[.,;!]|$))|(?:pergunto-lhe|falo com \\p{L}+|confirmo) (?:antes|primeiro)|(?:antes|primeiro) (?:pergunto|confirmo|falo)',
     'só se (?:\\p{L}+ )?(?:quiseres|quiser|quiserem|queres)|(?:diz-me|diga-me|me diz|me diga|responde-me)(?: \\p{L}+){0,2} (?:sim ou não|primeiro|antes)',
-    'não (?:sei|tenho (?:a )?certeza|estou cert[oa]|estou segur[oa])(?: \\p{L}+)? ?(?:se|de que|que)(?![\\p{L}])|não sei se',
+    'não (?:sei|tenho (?:a )?certeza|estou cert[oa]|estou segur[oa])(?: \\p{L}+)? (?:se|de que|que)(?![\\p{L}])|não sei se',
     '(?:queres|quer|gostavas|gostarias|gostaria|interessa-te|interessa-lhe|te interessa|serve-te|ajudava)[^.!?\\n]{0,60}\\?|o que (?:achas?|acha|dizes)|(?:diz-me|diga-me|me (?:diz|diga|avise|avisa)|avisa-me) se|se (?:te|lhe) (?:interessar|der jeito|servir|parecer)|talvez|eventualmente|poderia (?:talvez )?(?:apresentar|te|lhe)',
   ].join('|'),
   after: 'não (?:posso|vou poder|consigo|vai dar)|afinal não|espera(?:mos)? (?:até|um pouco|que)',
@@ -87,10 +87,10 @@ const PORTUGUESE: Wavering = {
 
 const ITALIAN: Wavering = {
   anywhere: [
-    'esito|sono (?:indecis[oa]|in dubbio|combattut[oa])|vedremo|dipende d|(?:preferisco|preferirei|meglio|è meglio) (?:non|di no|aspettare)|(?:per ora|per il momento|alla fine|ancora) no(?:n (?:te|ti|le|vi|la|lo) present\\p{L}+)?(?![\\p{L}])|lascia (?:stare|perdere)|(?:dimentica|dimentichi) (?:quello|ciò|quanto|tutto)|ripensandoci|ci ho ripensato|cambiato idea|ritiro (?:l|la|quanto|quello)|non (?:te |ti |le |vi )?(?:l[oa] )?present\\p{L}+',
+    'esito|sono (?:indecis[oa]|in dubbio|combattut[oa])|vedremo|dipende d|(?:preferisco|preferirei|meglio|è meglio) (?:non|di no|aspettare)|(?:per ora|per il momento|alla fine|ancora) no(?:n (?:te|ti|le|vi|la|lo) present(?:o|er\\p{L}+|iamo))?(?![\\p{L}])|lascia (?:stare|perdere)|(?:dimentica|dimentichi) (?:quello|ciò|quanto|tutto)|ripensandoci|ci ho ripensato|cambiato idea|ritiro (?:l|la|quanto|quello)|non (?:te |ti |le |vi )?(?:l[oa] )?present(?:o|er\\p{L}+|iamo)(?![\\p{L}])',
     '(?:devo|dovrei|lasciami|mi lasci|fammi|vorrei|vado a|prima) (?:prima )?(?:(?:glie)?l[oaei] |gli )?(?:chied\\p{L}+|sent\\p{L}+|verific\\p{L}+|controll\\p{L}+|pensar\\p{L}*|vedere se|capire|parlar\\p{L}*)(?=[^.!?\\n]{0,40}(?:prima|se |[.,;!]|$))|(?:le|gli|glielo|la|lo) (?:chiedo|sento|domando|chiederò|sentirò) (?:prima|io)',
     'solo se (?:\\p{L}+ ){0,2}(?:vuoi|vuole|volete)|(?:dimmi|mi dica|rispondimi)(?: \\p{L}+){0,2} (?:sì o no|prima)',
-    'non (?:sono|so|ne sono)(?: \\p{L}+)? ?(?:sicur[oa]|cert[oa]|se)(?![\\p{L}])',
+    'non (?:sono|so|ne sono)(?: \\p{L}+)? (?:sicur[oa]|cert[oa]|se)(?![\\p{L}])',
     '(?:ti|le|vi) (?:interessa\\p{L}*|va|andrebbe|farebbe|può servire|serve|piacerebbe)[^.!?\\n]{0,60}\\?|vuoi che|vuole che|che ne (?:dici|pensi|dice|pensa)|(?:fammi|mi faccia) sapere se|(?:dimmi|mi dica) (?:se|tu)|se (?:ti|le) (?:interessa|va|serve|fa piacere)|potrei (?:forse |magari |eventualmente )?(?:present|metter|far)\\p{L}*|eventualmente|magari',
   ].join('|'),
   after: 'non (?:posso|potrò|riesco|se ne fa)|aspett(?:a|iamo|i) (?:che|un po|prima)',
