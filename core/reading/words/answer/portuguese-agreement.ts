@@ -18,6 +18,7 @@ const NOT_NOW =
 
 export const PORTUGUESE_AGREEMENT: Language = {
   yes: [
+    '(?:afirmativo|fechadíssimo|demorou|já é|firmeza|tamo junto|com certeza absoluta|sem sombra de d[uú]vida|pois claro|pois sim|faz favor|é para já|tá feito|est[aá] feito|combinad[ií]ssimo)',
     '(?:ya|tá-se|est[aá]-se|siga|bute|bora l[aá]|for[cç]a) ?(?:bem|ya|bute|nessa)?',
     '(?:mas |[eé] |ai |uai |ora |poxa )?(?:[eé] )?(?:claro|l[oó]gico|[oó]bvio|evidente|certo)(?: (?:n[eé]|u[eé]|ora|pois|que (?:sim|pode|podes|topo|quero|aceito|posso|ajudo|autorizo)|amiga|amigo|menin[oa]|querid[oa]|sim))*',
     '(?:sim )*(?:claro|com certeza|pode|quero|topo|aceito|por mim|t[aá]|perfeito|[oó]timo|beleza|tranquilo|ok) (?:sim|claro|querid[oa]|amig[oa]|meu|minha|cara|mano|m[aã]e|chefe|doutor[a]?|professor[a]?|tranquilo|beleza|perfeito|fechado|com certeza)(?: (?:sim|claro|pode))?',
@@ -74,6 +75,9 @@ export const PORTUGUESE_AGREEMENT: Language = {
     'massa',
   ],
   agrees: [
+    '(?:dou|tem|tens|t[eê]m) (?:o )?(?:meu|a minha|minha) (?:total |inteiro |inteira |plena )?(?:consentimento|autoriza[cç][aã]o|permiss[aã]o|aval|anu[eê]ncia|concord[aâ]ncia|b[eê]n[cç][aã]o)',
+    '(?:manifesto|confirmo|expresso) (?:o |a )?(?:meu |minha )?(?:interesse|concord[aâ]ncia|disponibilidade|consentimento|anu[eê]ncia)',
+    '(?:n[aã]o (?:te |lhe |vos )?(?:posso|consigo|sei) (?:negar|recusar) nada|convenceste-me|me convenceu|fala(?:mos)? os tr[eê]s|diz(?:-lhe)? que sim|(?:pode )?diz(?:er)? a el[ae] que sim|diga que sim)',
     '(?<!(?:não|nao|nem) )(?:me interessa|interessa-me)(?: (?:muito|bastante|imenso|sim))?(?= ?$|[,;!]| a ideia| conhec| falar)',
     'tenho (?:todo o |muito |imenso )(?:interesse|gosto|prazer)(?: em| na)?',
     `(?<!(?:que|quê|não|nao|nem) )${YOU} (?:(?!n[aã]o )\\p{L}+ ){0,2}?(?:(?:lhe )?${GIVE}(?: \\p{L}+){0,2}? ?${MINE}|${MEET}|passar|conectar|apresentar)${NOT_NOW}`,

@@ -35,6 +35,8 @@ export const PORTUGUESE_BESIDE: Language = {
     'com os melhores cumprimentos',
   ],
   doubt: [
+    '(?:era (?:mesmo |s[oó] )?(?:s[oó] )?o que (?:me |nos )?faltava|s[oó] (?:me )?faltava|mal posso esperar (?:por|para) (?:mais|outr)|n[aã]o tenho (?:mais )?nada (?:mais |melhor )?(?:pra|para|que|a) fazer|tudo o que eu (?:mais )?(?:queria|precisava)|(?:mais|outr[oa]) uma? (?:reuni[aã]o|startup|guru|g[eé]nio|gênio|call|zoom|coach|vendedor|consultor|empreendedor|chamada|favor)|(?:mais )?un?s (?:dez|vinte|cem|trinta|\\d+)(?= |$|,)(?! (?:min|dias|anos))|como se (?:eu )?(?:n[aã]o )?(?:tivesse|me sobrasse)|t[oô] (?:com o tempo sobrando|sem nada)|quando as galinhas|t[aá] bom que|aham,? sei|sei,? sei|que emo[cç][aã]o)',
+    '(?:estou|t[oô]|fico|ando) (?:na d[uú]vida|indecis[oa]|em d[uú]vida|dividid[oa]|a pensar|pensando)|n[aã]o (?:decidi|estou convencid[oa]|t[oô] convencid[oa])|me d[aá] (?:uma )?pregui[cç]a|a ver vamos|espera a[ií]|pera|golpe|burla|fraude',
     '(?:de gra[cç]a|gr[aá]tis|sem (?:ele |ela )?pagar) (?:n[aã]o|nem)',
     '(?:se|caso) (?:el[ae]s?|o|a) (?:pagar|pagarem|quiser pagar)',
     '(?:preciso|tenho (?:que|de)|deixa(?:-me)?|deixe(?:-me)?|quero|vou|gostaria de|antes) (?:\\p{L}+ )?(?:pensar|ver|verificar|perguntar|confirmar|falar com|saber|entender|perceber|consultar|analisar)',
@@ -61,6 +63,10 @@ export const PORTUGUESE_BESIDE: Language = {
     'fora',
   ],
   harmless: [
+    'se (?:[eé]|for|vem|vier|s[aã]o)(?: d[eao])?(?: (?:gente|amig[oa]s?|parte|conhecid[oa]|indica[cç][aã]o|coisa|pessoal|malta))?(?: d[eo])? (?:teu|tua|teus|tuas|seu|sua|seus|suas|ti|voc[eê]|vc|sua parte|tua parte|vossa)(?:,? (?:claro|sim|pode|conta|topo))?(?=$|[,;!.]| eu| a gente| claro| sim| pode| conta| topo| est)',
+    'se (?:[eé]|for) (?:a senhora|o senhor|voc[eê]|vc|tu) (?:que|quem) (?:me )?(?:pede|est[aá] pedindo|diz|recomenda|indica|pedes|dizes|recomendas)',
+    'se (?:voc[eê]|vc|tu|o senhor|a senhora) (?:diz|dizes|recomenda|recomendas|confia|confias|indica|acha|achas|pede|pedes)(?: (?:que (?:vale a pena|[eé] boa? \\p{L}+|sim)|nel[ea]|isso))?(?=$|[,;!.]| eu| ent[aã]o)',
+    '(?:menos|exceto|salvo|tirando)(?: [àa]s| o| a| no| na)? (?:segundas?|ter[cç]as?|quartas?|quintas?|sextas?|s[aá]bados?|domingos?|fins? de semana|manh[aã]s?|tardes?|noites?)(?:-feiras?)?(?: (?:que|de|à)[^.;!?,]{0,30})?',
     'mais (?:uma|umas|um) (?:vez|vezes)',
     'n[aã]o estamos (?:a contratar|contratando)(?: (?:no momento|agora|de momento))?',
     '(?:mas)(?= (?:(?:é |é )?(?:claro|lógico|óbvio|evidente)|sim|claro|pode|com (?:todo|muito|prazer|gosto)|topo|adoraria|bora|por mim|tudo bem|apresenta)(?!\\p{L}))',
@@ -70,6 +76,9 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:de|por) nada(?=$|[,;!])',
   ],
   granted: [
+    'desculp[ae](?: por)? (?:eu )?n[aã]o (?:te |lhe |ter |haver )*(?:respond|escrev|ligu?|lig|retorn)\\p{L}*[^.;!?]{0,40}',
+    'mas (?:avisad[oa]s?|j[aá] aviso|aviso|fica avisad[oa]|olha que|que fique claro que|diz-lhe|diga|fala|conta|n[aã]o (?:repare|ligues|ligue|se assuste))[^.;!?]{0,60}',
+    '(?:j[aá]|afinal|no fim|e) (?:\\p{L}+ste|\\p{L}+stes|\\p{L}+ram|voc[eê]s? \\p{L}+|foste|foram)(?!\\p{L})[^.!?]{0,50}',
     '^(?:ah|oh|opa|aah),? (?:a|o|os|as) \\p{L}+(?: (?:aquela|aquele|essa|esse))? (?:d[eoa]s?|que)(?: \\p{L}+){1,4}$',
     '(?:s[oó] )?(?:segunda|ter[cç]a|quarta|quinta|sexta|s[aá]bado|domingo|amanh[aã]|hoje|o fim de semana|de manh[aã]|à tarde|à noite)(?:-feira)?(?: (?:de manh[aã]|à tarde|à noite))? (?:n[aã]o (?:d[aá]|posso|consigo|vai dar|rola|me d[aá] jeito)|[eé] imposs[ií]vel|t[aá] (?:cheio|dif[ií]cil))[^.;!?,]{0,40}(?:,? mas)?',
     'mas (?=(?:segunda|ter[cç]a|quarta|quinta|sexta|s[aá]bado|amanh[aã]|de manh[aã]|à tarde|aviso|fica o aviso|j[aá] aviso|olha|olhe|avis|respondo|leio|atendo|vindo d|vindo de|sendo |por escrito|por e-?mail|por mail|por favor|prefiro (?:por|que me|falar|de manh|à tarde)|terei|tenho (?:todo|muito)|topo|quero|aceito|com ))',
@@ -93,6 +102,7 @@ export const PORTUGUESE_BESIDE: Language = {
     'n[aã]o consegui (?:ir|ver|ligar|responder|passar|chegar|ler)[^.!?]{0,60}',
   ],
   acknowledges: [
+    '(?:o )?(?:meu|este|esse|esta) (?:e-?mail|mail|endere[cç]o|n[uú]mero|contac?to|telefone|morada)(?: \\p{L}+)? (?:continua|[eé]|ainda|funciona|est[aá])',
     '(?:recebid[oa]|recebi|chegou|chegaram|vi|li|j[aá] vi)(?: (?:sim|bem|j[aá]|tudo|hoje|ontem|agora))?(?: (?:o|a|os|as))?(?: (?:seu|sua|teu|tua|vosso|vossa|seus|suas))?(?: (?:e-?mail|mail|mensagem|pedido|recado|convite|documento|contrato|arquivo|ficheiro|fatura|factura|foto|fotos|encomenda|livro|[aá]udio))?(?=$|[,;.!]| (?:d[eao]s?|hoje|ontem|agora|e|na|no|esta))',
     '(?:confirmo|confirmad[oa]|confirmamos|assinad[oa]|enviad[oa]|pag[oa]|reservad[oa]|entregue|at[eé] (?:l[aá]|s[aá]bado|domingo|amanh[aã]|logo|quinta|sexta|segunda|ter[cç]a|quarta)|estarei l[aá]|vou estar l[aá]|l[aá] estarei|sou eu|levo (?:o|a|os|as)|levamos|vamos (?:no|na|ao|à) \\p{L}+|(?:s[aá]bado|domingo) (?:vamos|vou|passo))',
     '(?:j[aá] )?(?:conhe[cç]o|sei|sabia|lembro|conhe[cç]o-[oa])(?: (?:bem|sim|dela|dele|disso))?(?=$|[,;.!])',
@@ -102,6 +112,7 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:sim )*(?:sim|claro|ok|okey|t[aá]|t[aá] bem|est[aá] bem|certo|beleza|blz|pois|aham|uhum|[oó]timo|perfeito|tudo bem|tudo certo|combinado|exato|exatamente|com certeza|bora|show|pode)(?: (?:sim|claro|ok|obrigad[oa]))*',
   ],
   support: [
+    '(?:ando|estava|estou|t[oô]|and[aá]vamos) (?:mesmo )?(?:procurando|à procura|a precisar|precisando)|caiu do c[eé]u|na hora certa|mesmo a calhar|calha bem|fico (?:à espera|no aguardo)|sou (?:f[aã]|s[oó] ouvidos)',
     '(?:avis|lig|escrev|contat|contact|conhec|apresent|ajud|convers|encontr|combin|receb)(?:ar|o|e|a|ue|arei|amos|emos|er|va)(?:-\\p{L}+)?',
     '(?:dispor|disposi[cç][aã]o|manh[aã]s?|tardes?|zap|gosto|prazer|aguardo)',
   ],

@@ -15,6 +15,13 @@ export const PORTUGUESE_REFUSAL: Language = {
     'fica (?:para|pra) (?:a pr[oó]xima|outra)',
   ],
   declines: [
+    'n[aã]o (?:teria|tem|vejo|faria|faz) (?:muito |nenhum |qualquer |grande )?(?:sentido|cabimento|prop[oó]sito|interesse|utilidade)',
+    'n[aã]o me (?:met|compromet|envolv|inclu|apresent|pass|p[oõ])\\p{L}*(?: \\p{L}+)?',
+    '(?:ter[aá]o?|ter[aá]|ter[aã]o|vai|v[aã]o|h[aá]-de) (?:de |que |ter (?:de|que) )?(?:desculpar-me|me desculpar|perdoar-me|me perdoar|compreender)',
+    '(?:estou|t[oô]|ando) (?:muito |j[aá] )?(?:fart[oa]|cansad[oa]|de saco cheio|cheia|cheio|esgotad[oa]|por aqui) (?:de|com|d[eoa]s?)',
+    'n[aã]o (?:costumo|tenho (?:o |por )?h[aá]bito(?: de)?|gosto de) (?:\\p{L}+ )?(?:dar|passar|fornecer|partilhar|falar com|receber|conhecer)(?: [^.;!?,]{0,30})?(?!,? (?:mas|por[eé]m))',
+    '(?:o|a|isso|isto|esse|essa|o outro|a outra|(?:o|a) (?:teu|tua|seu|sua) \\p{L}+|agora isso)(?: a[ií]| j[aá])? n[aã]o(?=$|[,;!.]| obrigad| por favor| contem)',
+    '(?:j[aá] )?(?:temos|tenho|contamos com|trabalhamos com)(?: j[aá])? (?:um[a]? |nosso |o nosso )?(?:\\p{L}+ )?(?:em exclusivo|exclusiv[oa]|suficientes?|que chegue|de sobra)',
     '(?:vou|vamos|prefiro|preferia|preferimos|quero|acho que vou) (?:\\p{L}+ )?(?:ficar|estar|manter-me|me manter|continuar) (?:de fora|fora|à margem|quiet[oa]|no meu canto|sossegad[oa]|na minha)',
     'n[aã]o (?:me |nos |lhe )?(?:parece|acho|creio|julgo|vejo)(?: \\p{L}+){0,4}? (?:oportuno|adequad[oa]|boa ideia|conveniente|apropriad[oa]|fa[cç]a sentido|faz sentido|utilidade|interesse|interessante|o melhor|necess[aá]rio|v[aá] resultar|sirva)',
     'n[aã]o (?:trabalha(?:mos)?|aceita(?:mos)?|aceito|recebe(?:mos)?|recebo|atende(?:mos)?|atendo) (?:com |mais )?(?:intermedi[aá]rios|terceiros|este|esse|essas?|estas?|visitas|novos|nov[oa]s|propostas|fornecedores|indica[cç][oõ]es|apresenta[cç][oõ]es|pessoas|ningu[eé]m)',
@@ -42,6 +49,7 @@ export const PORTUGUESE_REFUSAL: Language = {
     '(?:obrigad[oa]|lamento|desculp[ae]|sinto muito|valeu),? (?:mas )?(?:n[aã]o|nao|dispenso|passo)(?=$|[,;!]| obrigad| quero| posso| vai)',
   ],
   later: [
+    '(?:mas |s[oó] )?(?:at[eé]|antes d[eoa]s?) (?:janeiro|fevereiro|mar[cç]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|o \\p{L}+|a \\p{L}+|l[aá]|ent[aã]o)(?: \\p{L}+)?,? (?:nada|n[aã]o|imposs[ií]vel|nem pensar|sem chance)',
     '(?:volt[ae]m?|volta|voltes|tornem?|torna) a (?:contac?t\\p{L}*|escrever\\p{L}*|perguntar\\p{L}*|falar\\p{L}*|ligar\\p{L}*|procurar\\p{L}*|insistir)(?:-me)?',
     '(?:deixar|deixamos|deixemos|adiar|adiamos|adiemos|empurrar|passar|ficar|marcar|remarcar|ver)(?: (?:isso|isto|o assunto|a conversa))? (?:para|pra|at[eé]|l[aá] para) (?:o |a |os |as )?(?:in[ií]cio|come[cç]o|fim|final|meados|pr[oó]xim\\p{L}+|m[eê]s|ano|semana|trimestre|semestre|depois|mais|outr\\p{L}+|janeiro|fevereiro|mar[cç]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|primavera|ver[aã]o|outono|inverno)',
     '(?:quando|assim que|logo que|depois que) [^.,;!?]{0,50}?,? (?:falamos|conversamos|retomamos|voltamos a|a gente (?:fala|conversa|v[eê]|retoma)|logo (?:falamos|se v[eê])|marcamos|te (?:aviso|chamo|digo)|dou not[ií]cias|me (?:chama|procura|fala|escreve))',
@@ -83,6 +91,8 @@ export const PORTUGUESE_REFUSAL: Language = {
     'sei l[aá] quem',
   ],
   never: [
+    '(?:se )?absten\\p{L}+(?:-se)? de (?:me |voltar a )?(?:contac|escrev|envi|mand|lig)\\p{L}*',
+    '(?:elimina[cç][aã]o|exclus[aã]o|remo[cç][aã]o|apagamento) d[oe]s? (?:meus|minhas) dados',
     '(?:n[aã]o|nunca)(?: mais)? (?:me )?(?:escrev|contac?t|envi|incomod|mand|cham|procur)\\p{L}*(?:-me)?(?: \\p{L}+){0,4} (?:mais|nunca|nunca mais)',
     '(?:n[aã]o|nunca mais) quero (?:mais )?(?:receber|que me)',
     '(?:me )?(?:tir|remov|retir|apag|exclu|elimin)\\p{L}*(?:-me)?(?: (?:o meu|meu|os meus|meus|me))?(?: \\p{L}+){0,2} (?:lista|base|e-?mail|cadastro|dados|daqui)',

@@ -20,6 +20,7 @@ const NOT_NOW =
 
 export const SPANISH_AGREEMENT: Language = {
   yes: [
+    '(?:afirmativo|conforme|ya po|ya pu|bacan|dale no m[aá]s|al tiro|a la orden|a sus [oó]rdenes|oído cocina|marchando|faltar[ií]a m[aá]s|c[oó]mo no|por descontado|sin duda(?: alguna)?|eso est[aá] hecho|delo por hecho|dalo por hecho)',
     '(?:sip|s[ií]|ok|va|dale|claro|vale|nah)? ?(?:sin|cero) (?:broncas?|rollos?|pedos?|dramas?|problemas?|pegas?|l[ií]os?|rodeos|miedo)',
     '(?:pues |bueno |venga |uf |ay |hombre |mujer )?(?:s[ií] ){1,3}s[ií]',
     '(?:dale|claro|s[ií]|vale|ok|okey|venga|va|obvio|por supuesto|desde luego|buen[ií]simo|perfecto|listo|bueno) (?:dale|vale|va|venga|claro|por supuesto|desde luego|adelante|obvio|perfecto|genial|hombre|mujer|guap[oa]|cariño|cielo|parce|ni[ñn]a?|coraz[oó]n|querid[oa]|jef[ea]|amig[oa]|herman[oa]|bro|t[ií]o|t[ií]a)(?: (?:dale|vale|va|venga|claro|adelante))?',
@@ -46,7 +47,7 @@ export const SPANISH_AGREEMENT: Language = {
     'me (?:apunto|late|copa|mola|encanta|va bien|viene bien|parece (?:bien|genial|perfecto|estupendo|fant[aá]stico|buena idea|una gran idea|excelente))',
     '(?:buena|gran|excelente|estupenda|muy buena|buen[ií]sima) idea',
     'ning[uú]n (?:problema|inconveniente|rollo)',
-    'sin (?:problemas?|pegas?|inconvenientes?|ning[uú]n problema|dudarlo|drama|l[ií]os?|falta|pedos?)',
+    'sin (?:problemas?|pegas?|inconvenientes?|ning[uú]n problema|dudarlo|drama|l[ií]os?|pedos?)',
     'cero (?:problemas?|drama)',
     'cuenta (?:conmigo|con ello)',
     'vamos(?: all[aá]| con ello| adelante| pues)?',
@@ -80,6 +81,11 @@ export const SPANISH_AGREEMENT: Language = {
     'va',
   ],
   agrees: [
+    '(?:le|les) (?:jalo|entro|abro (?:la|mi) puerta|doy (?:mi )?(?:ok|visto bueno)|confirmo mi (?:conformidad|inter[eé]s|disposici[oó]n))',
+    '(?:confirmo|expreso|manifiesto|doy|tiene|tienes) (?:mi|de mi|toda mi)? ?(?:plena |total )?(?:conformidad|consentimiento|beneplácito|venia|permiso)',
+    'quedo (?:a la espera|pendiente|atent[oa]|en espera) (?:de|a) (?:su|la|que me|lo que)(?: (?:llamada|contacto|correo|mensaje|presentaci[oó]n|escrib\\p{L}+|llam\\p{L}+|contact\\p{L}+))',
+    `(?<!no )que (?:venga|pase|caiga|suba|baje|se pase|se acerque|se venga)(?: (?:a|por|cuando|al) [^,;.]{0,40})?${NOT_NOW}`,
+    '(?:no (?:te|le|os|se) (?:puedo|podr[ií]a|sabr[ií]a) (?:yo )?negar nada|me has convencido|me convenciste|hablamos los tres|(?:av[ií]sale|d[ií]le|dile) que s[ií]|lo que necesite)',
     '(?:que|digues-li que|pot|pots) (?:em |m.)?(?:escrigui|truqui|contacti|donar-li|passar-li|presentar-nos)',
     '(?:dona-li|passa-li|presenta)(?:-nos|(?: el)? meu \\p{L}+)',
     '(?:hag[aá]moslo|quiero conocer(?:la|lo)|puedes? compartir mis datos)',
@@ -100,7 +106,6 @@ export const SPANISH_AGREEMENT: Language = {
     '(?<!no )(?:tengo|tenía|me dan) (?:muchas |muchísimas |un montón de )?ganas de (?:conocer|hablar|charlar|escuchar|saber de (?:ella|él))\\p{L}*',
     '(?:estoy )?deseando (?:conocer|hablar|charlar|escuchar|que me (?:escriba|llame))\\p{L}*',
     'hago una excepci[oó]n(?! (?:si|solo|cuando))',
-    '(?:ni lo dudes|ni que decir tiene|ni se pregunta|eso ni se pregunta|no (?:te|lo|lo) (?:preguntes|pienses|dudes)(?: m[aá]s| dos veces)?)',
     '(?<!no )(?:cuenta|cuente|cuenten|cont[aá]|contad) con (?:ello|eso|mi (?:ayuda|s[ií]|apoyo|colaboraci[oó]n)|nosotros)',
     '(?:cont[aá]|contad|cuente|cuenten) conmigo',
     'quiero (?:conocer|hablar con|charlar con|escuchar a)(?:la|lo|le|los|las)? ?(?:ella|él|a (?!nadie)\\p{L}+)?(?=$|[,;!]| ya| cuanto| pronto)',
@@ -116,6 +121,7 @@ export const SPANISH_AGREEMENT: Language = {
     'con (?:much[ií]simo|mucho|todo el|gran|sumo) (?:gusto|placer)',
   ],
   doubled: [
+    '(?:ni lo dudes|ni que decir tiene|ni se pregunta|eso ni se pregunta|no (?:te|lo|lo) (?:preguntes|pienses|dudes)(?: m[aá]s| dos veces)?)',
     'no (?:hay|habr[aá]|habr[ií]a|tengo|veo|vemos|encuentro|tenemos|existe|supone|ser[ií]a|le veo|pongo|tendr[ií]a) (?:en absoluto |absolutamente )?(?:ning[uú]n|ninguna|el menor|alg[uú]n|mayor|nada que objetar|pegas?|problemas?|inconvenientes?|objeci[oó]n(?:es)?|drama|l[ií]o|bronca|rollo|falla|prisa)(?: (?:problema|inconveniente|pega|objeci[oó]n|impedimento|reparo|rollo|drama|objeci[oó]n))?(?: alguno| alguna| ninguno| ninguna)?(?: (?:en|con|a|por) (?:que|ello|eso|la|el)(?: (?:nos|me|la|lo|le|presentes|presente|conectes|pases|presentaci[oó]n|contacto)){0,3})?',
     '(?:c[oó]mo|como) (?:no|que no)(?=$|[,;!–-]| \\p{L}+$| claro| s[ií]| encantad)',
     '(?:y )?por qu[eé] no(?=$|[,;!]| claro| adelante)',
@@ -126,7 +132,7 @@ export const SPANISH_AGREEMENT: Language = {
     'faltar[ií]a m[aá]s',
     'no (?:me opongo|tengo por qu[eé] oponerme|veo por qu[eé] no|(?:me )?(?:importa|molesta|cuesta)(?: nada| en absoluto| para nada)?(?= (?:hablar|que|charlar|conocer|ayudar|echar|dar|ate|reci|en ab|pre))|me lo pienso|lo dudes|te cortes|hay ni que preguntar|hace falta (?:ni )?que (?:me )?preguntes|hace falta preguntar|me importa(?: nada| en absoluto)?|me molesta(?: nada| para nada)?)',
     'nada que (?:objetar|oponer)',
-    'sin (?:ning[uú]n |el menor )?(?:problema|inconveniente|pega|duda|falta|compromiso|dudarlo|pensarlo|miedo|rollo|drama)s?',
+    'sin (?:ning[uú]n |el menor )?(?:problema|inconveniente|pega|duda|compromiso|dudarlo|pensarlo|miedo|rollo|drama)s?',
     'ning[uú]n (?:problema|inconveniente|rollo|drama)',
   ],
 }

@@ -41,12 +41,14 @@ export const SPANISH_BESIDE: Language = {
     'conmigo',
   ],
   doubt: [
+    '(?:qu[eé] ganas (?:de|tengo|ten[ií]a)|me muero de (?:la )?(?:emoci[oó]n|risa|la risa)|(?:justo )?lo (?:[uú]ltimo|que) (?:me|nos) (?:faltaba|hac[ií]a falta)|no tengo (?:otra cosa|nada) (?:mejor|m[aá]s) que hacer|qu[eé] divertido|otr[oa] (?:m[aá]s|reuni[oó]n|charla|genio|emprendedor|gur[uú]|vendedor|consultor|coach|llamada|zoom|startup|iluminado|vividor|comercial|favor)|ya ves(?: t[uú])?|como si (?:no )?(?:tuviera|me sobrara|hubiera)|me sobra (?:el )?tiempo|por los cojones|tu t[ií]a|cuando las ranas)',
+    '(?:no lo (?:tengo claro|veo (?:nada )?claro|he decidido)|me lo (?:estoy pensando|tengo que pensar|pensar[eé])|igual me animo|me da (?:un poco de |mucha |cierta )?(?:pereza|cosa|corte|miedo|palo)|ah no|espera|estafa|timo|lo vamos viendo|d[eé]jame(?:lo)? (?:ver|pensar|mirar)\\p{L}*|lo (?:hablo|comento|miro|pienso|consulto)(?: con)?|a ver qu[eé])',
     '(?:gratis|de gratis|sin (?:pagar|plata|presupuesto)),? (?:no|ni)',
     '(?:tengo que|d[eé]jame|d[eé]jenme|dejame|necesito|quiero|habr[ií]a que|lo) (?:\\p{L}+ )?(?:pensar\\p{L}*|ver(?:lo)?|consultar\\p{L}*|revisar\\p{L}*|preguntar\\p{L}*|checar\\p{L}*|consulto|pienso|saber|hablarlo|comentarlo)',
     '(?:seg[uú]n|siempre que|a condici[oó]n|con tal de|en caso de|s[oó]lo si|mientras|salvo que|excepto)',
     '(?:de qué|para qué|por qu[eé] (?!no)|qué (?:quiere|busca|es|hace|necesita)|cuánto(?! antes)|cuál|a qué)',
     '^(?:mensaje )?recibido$',
-    '(?:puede que|a ver|ya veremos|ya te dir[eé]|no s[eé]|ni s[ií] ni no|s[ií] y no|en principio|posiblemente|probablemente|capaz|igual s[ií]|supongo)',
+    '(?:puede que|^a ver|a ver (?:si|qu[eé]|c[oó]mo|de qu[eé])|ya veremos|ya te dir[eé]|no s[eé]|ni s[ií] ni no|s[ií] y no|en principio|posiblemente|probablemente|capaz|igual s[ií]|supongo)',
     '(?:cuando|antes de|primero|antes que|hasta que)(?! (?:quieras|quiera|gustes|guste|puedas|pueda|quieran|te venga|le venga|le vaya|te vaya))',
   ],
   negation: [
@@ -65,6 +67,11 @@ export const SPANISH_BESIDE: Language = {
     'nones',
   ],
   harmless: [
+    'si (?:es|son|viene|vienen|se trata|trat[aá]ndose)(?: de)?(?: (?:gente|amig[oa]s?|parte|una? amig[oa]|cosa|recomendaci[oó]n|conocid[oa]))?(?: de)? (?:tuy[oa]s?|tu parte|ti|vos|suy[oa]|usted|vuestr[oa])(?! s[ií],? si)',
+    'si (?:(?:me|nos) )?(?:lo|la) (?:pides|dices|recomiendas|mandas|ped[ií]s|dec[ií]s|recomend[aá]s|pide|dice|recomienda|avalas|av[aá]las)(?: (?:t[uú]|vos|usted|as[ií]))?',
+    's[ií] (?:por ?fa(?:vor)?|porfis|porfi)',
+    '(?:salvo|menos|excepto)(?: quiz[aá])? (?:el |los |las |por las |a las )?(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|fines? de semana|ma[nñ]anas?|tardes|noches)(?: (?:que|por)[^.;!?,]{0,30})?',
+    'sin (?:embargo(?= (?:s[ií]|claro|adelante|encantad))|ir m[aá]s lejos|duda alguna|lugar a dudas?)',
     '(?:no )?(?:estamos|estoy) (?:contratando|buscando a nadie)',
     '(?:pero)(?= (?:s[ií]|claro|adelante|encantad|con (?:mucho )?gusto|dale|vale|por supuesto|cuenta conmigo|gracias igual)(?!\\p{L}))',
     'cuando (?:quieras|quiera|gustes|guste|puedas|pueda|quieran|te venga bien)',
@@ -76,6 +83,10 @@ export const SPANISH_BESIDE: Language = {
     'si dale',
   ],
   granted: [
+    'pero (?:avisad[oa]s?|advertid[oa]s?|con cari[nñ]o|por ti|eso s[ií]|d[ií]gale|decile|aclar[aá]le|expl[ií]cale|ad[eé]lantale|recu[eé]rdale|que (?:traiga|tenga paciencia|no se asuste|no se espante|vaya))[^.;!?]{0,60}',
+    'para que (?:se )?(?:me|nos|la|lo|le|les) (?:ponga|presente|facilite|pase|escriba|llame|contacte)\\p{L}*',
+    '(?:perdona?|disculpa|disculpe|perdone)(?: que)? no (?:te|le|os|haber)(?:te|le)? (?:contest|respond|escrib)\\p{L}*[^.;!?]{0,40}',
+    '(?:por cierto,? )?¿?(?:al final|por fin|ya) (?:\\p{L}+ste|\\p{L}+steis|\\p{L}+is|has|hab[eé]is|te|os)(?!\\p{L})[^.!?]{0,50}',
     '^(?:ah|oh|uy|aah|anda),? (?:la|el|los|las) \\p{L}+(?: (?:esa|ese|esta|este))? (?:de|del|que)(?: \\p{L}+){1,4}$',
     'pero (?:que conste|te (?:aviso|advierto|digo|cuento|comento)|le (?:aviso|advierto)|os aviso|av[ií]sale|adviértele|dile|d[ií]gale|decile|que sepa|que lo sepa|ojo|tranquil[oa]|bueno|nada|vamos|en fin|oye|mira|t[uú]|yo)(?! (?:no|si|cuando|primero|antes|que (?:no|si|primero|ahora no)))[^.;!?]{0,60}',
     'pero (?:le|les|la|lo|te|os) (?:contesto|respondo|escribo|llamo|atiendo|leo|digo algo|hago (?:un )?hueco)(?! (?:que no|en|despu[eé]s|cuando))[^.;!?,]{0,30}',
@@ -100,6 +111,7 @@ export const SPANISH_BESIDE: Language = {
     '(?:c[oó]mo (?:est[aá]s|va|andas|te va)|qu[eé] tal)[^.!?]{0,40}',
   ],
   support: [
+    '(?:llevo|llevamos|llevaba) (?:meses|a[nñ]os|tiempo|semanas|siglos|d[ií]as) (?:intentando|buscando|queriendo|detr[aá]s)|justo (?:lo que|alguien|andaba|and[aá]bamos|estaba|est[aá]bamos|ando|estoy|necesit)|me viene (?:de perlas|genial|al pelo|de lujo|de maravilla)|quedo a la espera|la neta s[ií]',
     '(?:ll[aá]m|escr[ií]b|cont[aá]ct|conozc|conoz|present|ayud|colabor|charl|plati[ck]|atiend|resp[oó]nd|contest|recib|encant|invit|quedam|quedem)\\p{L}*',
     '(?:favor|agenda|ma[nñ]anas|tardes|mediod[ií]a|cuando quiera|placer|con mucho|a la orden|a sus [oó]rdenes|pendiente)',
   ],
@@ -114,6 +126,7 @@ export const SPANISH_BESIDE: Language = {
     '(?:quiero|puedo|podr[eé]|voy|vamos|deseo|acepto|doy|cuentes|cuente|gracias)',
   ],
   acknowledges: [
+    '(?:mi|este|ese|esta) (?:correo|mail|e-?mail|direcci[oó]n|n[uú]mero|tel[eé]fono|cuenta)(?: \\p{L}+)? (?:sigue|es|funciona|sirve|est[aá])',
     '(?:recibido|recib[ií]|me lleg[oó]|lleg[oó]|he (?:recibido|visto|le[ií]do)|le[ií]|vi)(?: (?:bien|ya|todo|perfectamente|hoy|ayer|ahora))?(?: (?:tu|su|el|la|tus|sus|los|las|todo)(?: (?:correo|mail|e-?mail|mensaje|nota|paquete|documento|contrato|archivo|adjunto|factura|foto|fotos|libro|recado|audio|whats\\p{L}*|invitaci[oó]n|petici[oó]n|solicitud))?)?(?=$|[,;.!]| (?:de|del|y|hoy|ayer|ahora|el|la|esta|anoche))',
     '(?:confirmo|confirmad[oa]s?|confirmamos|firmad[oa]|enviad[oa]|pagad[oa]|reservad[oa]|entregad[oa]|nos vemos|all[ií] estar[eé]|ah[ií] estar[eé]|ah[ií] nos vemos|ah[ií] hablamos|te llamo|ya (?:lo|la|los|las|te|se) [^.;!?]{0,30}|llevamos|llevo (?:yo )?(?:el|la|los|las)|s[ií],? soy yo|soy yo|sigo (?:en|trabajando|viviendo)|el (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) (?:vamos|voy|vengo|venimos|paso|te|nos|estamos|llegamos))',
     '(?:ya )?(?:lo|la) (?:s[eé]|conozco|recuerdo|vi|sab[ií]a)(?: (?:bien|hace|de|muy|mucho))?',

@@ -6,6 +6,7 @@ const MONTH =
 
 export const SPANISH_REFUSAL: Language = {
   no: [
+    '(?:eso|esto|lo otro|eso otro|al otro) no',
     '(?:uy|ay|ah|nah|no) no',
     'ni (?:loc[oa]|hablar|de broma|en sue[nñ]os|de co[nñ]a|modo|pensarlo|muert[oa]|en pedo|a palos|de chiste)',
     'no (?:gracias|puedo|quiero|me interesa|procede|me apetece|me late|por favor|hace falta|es posible|va a poder ser|podr[aá] ser|creo|lo veo|va|pues|insistas)',
@@ -15,6 +16,14 @@ export const SPANISH_REFUSAL: Language = {
     'no (?:me|nos) (?:copa|late|mola|cuadra|apetece|llama|convence|interesa|pinta|va|motiva|nace|da la gana|sale|animo|encaja|apunto)(?: nada| mucho| para nada| la verdad| en absoluto| demasiado)?',
   ],
   declines: [
+    'no (?:tendr[ií]a|tiene|le veo|veo) (?:mucho |ning[uú]n |el |demasiado )?(?:sentido|caso|objeto|inter[eé]s)',
+    '(?:que )?no me (?:met|li|compromet|involucr|enred|incluy|pong|vincul|pas|present|cuent)(?:as?|es|[aáeé]is|an|en|e|a)(?: \\p{L}+)?(?! (?:nunca|m[aá]s)$)',
+    '(?:tendr[aá]n?|tendr[aá]s|tienes|tiene|deber[aá]n?|sabr[aá]n?|habr[aá]n?) (?:que|de)? ?(?:disculpar|perdonar|excusar)(?:me|nos)',
+    '(?:me (?:ha|han|tiene|tienen)|tengo) (?:prohibid|vetad|desaconsejad)[oa]',
+    '(?:ya )?(?:contamos|cuento|tenemos|trabajamos|tengo) (?:ya )?(?:con )?(?:un[oa]? )?(?:\\p{L}+ )?(?:en exclusiva|exclusivo|exclusiva|suficiente|cubiert[oa]|de sobra)',
+    '(?:eso|esto|lo otro|lo de (?:tu|la|el|su) \\p{L}+|al otro|a ese|a esa)(?: otro| otra| s[ií] que)? (?:mejor )?no(?=$|[,;!.]| gracias| por favor| cuentes)',
+    'no (?:acostumbro|suelo|tengo costumbre de|me gusta)(?: a)? (?:\\p{L}+ )?(?:dar|facilitar|compartir|pasar|conocer|hablar|atender|recibir)(?: [^.;!?,]{0,30})?(?! pero| aunque)',
+    '(?:estoy|ando) (?:muy |ya )?(?:hart[oa]|cansad[oa]|agotad[oa]|quemad[oa]|hasta (?:el gorro|las narices|la coronilla|los huevos|el moño)) (?:de|con)',
     '(?:he|hemos|hab[ií]a|tengo|tenemos) (?:decidido|resuelto|optado por|acordado) (?:que )?no',
     '(?:prefiero|preferimos|preferir[ií]a|elijo|opto por) (?:\\p{L}+ )?(?:mantener(?:me|nos)|quedar(?:me|nos)|estar|seguir) (?:al margen|fuera|aparte|en mi rinc[oó]n|tranquil[oa]|como estoy)',
     '(?:prefiero|preferimos|preferir[ií]a) (?:\\p{L}+ )?(?:no|dejarl[oa]|ahorrarme\\p{L}*|evitar\\p{L}*|abstener\\p{L}*|excusar\\p{L}*|pasar|saltarm\\p{L}+)',
@@ -45,6 +54,13 @@ export const SPANISH_REFUSAL: Language = {
     '(?:lo siento|perd[oó]n|disculpa|gracias|sorry),? (?:pero )?(?:no|paso|prefiero no)(?=$|[,;!]| gracias| puedo| me| esta)',
   ],
   later: [
+    '(?:te|le|os) (?:importa|importar[ií]a|molesta) (?:\\p{L}+ )?(?:recordar|preguntar|escribir|volver|repetir|insistir)\\p{L}*',
+    '(?:recu[eé]rda|record[aá]|recu[eé]rde|ins[ií]ste|insist[ií]|dime|decime|d[ií]game|di|p[ií]de|repet[ií])(?:me|melo|nos|lo|te)?(?: (?:algo|de nuevo|otra vez|esto|eso))? (?:a (?:mediados|finales|principios|fin|partir|la vuelta)|en|el|la|para|por|pasad\\p{L}|despu[eé]s|cuando|ya|dentro|m[aá]s|sobre|hacia|ese|esa|entonces)(?: \\p{L}+)?',
+    'ag[uú][aá]nt(?:a|e|ame|eme|enme|ad)(?:me)?(?: (?:tantito|un poco|un|una|unas|unos|hasta|a que|tres|dos|poquito))?',
+    '(?:pero )?reci[eé]n (?:en|a|para|despu[eé]s|cuando|el|la)(?: \\p{L}+)?',
+    'hasta (?:que (?:no )?|pasad[oa] |despu[eé]s de )[^.,;!?]{0,50}(?: no|,? nada| imposible)(?: (?:puedo|tengo|voy|hay|existo|estoy)[^.,;!?]{0,30})?',
+    'hasta (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el \\p{L}+|despu[eé]s|entonces)(?: \\p{L}+)?,? (?:nada|no|imposible)(?: (?:puedo|tengo|voy))?',
+    '(?:pas[ao]|pasad[oa]s?|terminad[oa]|acabad[oa]) (?:el|la|los|las) (?:verano|fiestas|navidad\\p{L}*|vacaciones|feria|campa[nñ]a|cosecha|vendimia|temporada|curso|trimestre|a[nñ]o|mes|ex[aá]menes|semana santa|puente)',
     '(?:volver|vuelv[ae][ns]?|vu[eé]lv[ae](?:me|nos)?|volv[eé](?:me)?|volvamos|volved) a (?:preguntar|consultar|escribir|contactar|hablar|decir|proponer|plantear|intentar|tocar|verlo|mir)\\p{L}*',
     '(?:ret[oó]m|apl[aá]c|posp[oó]n|postergu?)\\p{L}*(?: \\p{L}+){0,3}? (?:cuando|para|en|hasta|despu[eé]s|tras|a (?:finales|principios|mediados|partir|la vuelta)|m[aá]s|el|la|ya que|pasad\\p{L})',
     '(?:b[uú]sca|escr[ií]be|ll[aá]ma|preg[uú]nta|recu[eé]rda|cont[aá]cta|av[ií]sa|p[ií]nga|h[aá]bla|m[aá]rca|escr[ií]ba|b[uú]sque|cont[aá]cte|pregunte|recuerde|reint[eé]nta|escribi|preguntad|escribid)(?:me|melo|nos|lo)?(?:,? \\p{L}+){0,3}?,? (?:ya que \\p{L}+|pasando|al (?:volver|acabar|terminar|regreso)|a la vuelta|en (?:la |el |las )?(?:primavera|verano|oto[nñ]o|invierno|navidad|vuelta|otro|otra|unos|unas|un par|un mes|dos|tres|cuatro)|tras |pasad[ao]|de nuevo|otra vez|nuevamente|de aqu[ií] a|(?:el|la|los) (?:\\d+|pr[oó]xim\\p{L}+|mes|semana|a[nñ]o|trimestre|otra semana|otro))',
@@ -73,6 +89,8 @@ export const SPANISH_REFUSAL: Language = {
     'de baja',
   ],
   stranger: [
+    'no (?:s[eé]|sabemos) (?:ni )?qui[eé]n (?:es|son|eres|sos|sea|ser[aá])(?: (?:usted|ustedes|t[uú]|vos|est[ae]|es[ae]))?',
+    'no (?:recuerdo|me consta)(?: haber)?(?: tratado| conocido| hablado| visto)?(?: (?:nunca|jam[aá]s))?(?: (?:con|a))?',
     '(?:y )?(?:t[uú] |usted |vos )?qui[eé]n (?:sos|eres|es usted|eres t[uú]|es (?:esta persona|este se[nñ]or|esta se[nñ]ora|este|esta|ese|esa))',
     '(?:de d[oó]nde|c[oó]mo|qui[eé]n te|qui[eé]n le) (?:has |ha |te |le |ha conseguido |has conseguido )?(?:sacaste|sac[oó]|sacado|conseguiste|consigui[oó]|conseguido|obtuv\\p{L}+|obtenido|tienes?|ten[eé]s|dio|lleg[oó] (?:a )?)(?: \\p{L}+)? ?(?:mi|mis|el) (?:correo|mail|e-?mail|contacto|direcci[oó]n|n[uú]mero|datos|tel[eé]fono)',
     'no (?:tengo|tuve|he tenido) el (?:gusto|placer|honor) de (?:conocer|haber)\\p{L}*',
@@ -89,6 +107,9 @@ export const SPANISH_REFUSAL: Language = {
     'de qu[eé] (?:nos conocemos|te conozco)',
   ],
   never: [
+    '(?:se )?(?:abst[eé]ng\\p{L}+|absteneos|absti[eé]n\\p{L}+) de (?:\\p{L}+ )?(?:contact|escrib|volver|envi|mand|molest)\\p{L}*',
+    '(?:eliminaci[oó]n|supresi[oó]n|borrado|cancelaci[oó]n) de mis datos',
+    'que no (?:me|nos) (?:escrib|mand|env[ií]|contact|molest|llam)\\p{L}*(?: \\p{L}+){0,2} (?:m[aá]s|nunca|jam[aá]s)',
     '(?:no|nunca|jam[aá]s) (?:me |nos )?(?:vuelv\\p{L}+ a|escrib\\p{L}+|mand\\p{L}+|env[ií]\\p{L}+|contact\\p{L}+|molest\\p{L}+)(?: \\p{L}+){0,4} (?:m[aá]s|nunca|jam[aá]s|nunca m[aá]s)',
     '(?:nunca|jam[aá]s) (?:m[aá]s )?(?:me )?(?:vuelv\\p{L}+|escrib\\p{L}+|contact\\p{L}+)',
     'no quiero (?:recibir|que me)(?: \\p{L}+){0,4} (?:m[aá]s|nunca|correos|escrib\\p{L}+)',
@@ -97,8 +118,11 @@ export const SPANISH_REFUSAL: Language = {
     'd[eé]j(?:a|e|en|ad|ame|eme|enme)(?:me)? (?:en paz|tranquil[oa]|de (?:escribir|mandar|molestar|enviar)\\p{L}*)',
   ],
   other: [
+    'b[uú]sc(?:a|ate|ale|alo|ala|ad|ar)(?:te|le)? a (?!otr|alguien|quien|un)\\p{L}+',
+    '(?:(?:est[aá]|qued[oó]) (?:ahora )?\\p{L}+ en mi (?:puesto|lugar|sitio)|en mi (?:puesto|lugar) (?:est[aá]|qued[oó]|entr[oó]) (?:ahora )?\\p{L}+)',
+    '(?:te|le|os) (?:ser[aá]|servir[aá]|ir[aá]|puede ser|vendr[aá]) (?:\\p{L}+ )?(?:m[aá]s|mejor) (?:[uú]til|ayuda|a)?',
     '(?:la persona|el contacto|quien (?:sabe|entiende|decide|lleva|lo lleva|lo ve|corta el bacalao)|el que|la que)(?: \\p{L}+){0,5} es (?!mi|tu|que)\\p{L}+',
-    '(?:preg[uú]nt|escr[ií]b|h[aá]bl|cont[aá]ct|consult|ll[aá]m|dirig|dir[ií]j)\\p{L}{1,6}(?:le|les|se|te|os)?(?: mejor| directamente| entonces)? (?:con|a|al) (?:mi |nuestr[oa] |el |la )?(?!m[ií]|nosotr|partir|fin|princip|ver|la vuelta|med)\\p{L}+',
+    '(?<!(?:mi|el|tu|su|un|que me|me|no) )(?:pregunt(?:a|e|ad|[aá])|preg[uú]nta|escrib(?:e|a|id|[ií])|escr[ií]be|habl(?:a|e|ad|[aá])|h[aá]bla|contact(?:a|e|ad|[aá])|cont[aá]cta|consult(?:a|e|ad|[aá])|cons[uú]lta|llam(?:a|e|ad|[aá])|ll[aá]ma|dir[ií]ge|dir[ií]ja|diríj[ae]n)(?:le|les|se|te|lo|selo)?(?: mejor| directamente| entonces)? (?:con|a|al) (?:mi |nuestr[oa] |el |la )?(?!m[ií](?!\\p{L})|m[ií]s?(?!\\p{L})|nosotr|partir|fin|princip|ver|la vuelta|vuelta|med|las |los |nadie)\\p{L}+',
     '(?:y[ao] )?(?:ya )?no (?:llevo|trabajo en|estoy en|me encargo de|me ocupo de|gestiono)(?: \\p{L}+){0,3}',
     '(?:eso|esto|de eso|de esto)(?: ahora| ya)? (?:lo lleva|lo ve|lo gestiona|se encarga|se ocupa|le toca a|corresponde a)',
     '(?:lo lleva|lo ve|se encarga|se ocupa|encargad[oa]|responsable)(?: ahora| ya| de eso)* (?:es )?(?!yo|que)\\p{L}+',
