@@ -11,6 +11,10 @@ export const GERMAN: Language = accentless(
     ...GERMAN_REFUSAL,
     ...GERMAN_BESIDE,
     yes: [
+      '(?:jaa|ja|jo|na) (?:mach (?:ma|mal|nur|ruhig)|freili|logo|klar|sicher doch|gern|gerne)',
+      "(?:freili|logo|latürnich|türlich|sischer|sicherlich|gewiss|ohne zu zögern|ohne zögern|unbesehen|liebend gern|sofort|gebongt|passt schon|basst|passd|jessas ja|ja eh|mei gern|mega gern|ja mega|ja voll|auf geht's|ran an den speck|meinen segen (?:hast du|haben sie|habt ihr))",
+      'ja,? (?:sie|du|ihr) (?:dürfen|darfst|könnt|können|kannst)(?: (?:gerne?|ruhig|uns|mich|das))*',
+      '(?:ich )?bin (?:gern |gerne |voll |total |sofort |auf jeden fall )?(?:dabei|dafür|am start)',
       'mit (?:größte[mr] |dem größten )?vergnügen',
       '(?:jup|jep|jepp|jau|joa|jo|jawoll|jaja gerne|yo)',
       'ja(?: bitte| doch| klar| natürlich| unbedingt| sicher| total| sehr gern| sehr gerne| mach| passt)',

@@ -43,7 +43,7 @@ export const DECLINES_REST = [
   '(?:danke|dank),? (?:aber )?nein',
   'kein(?:en|erlei)? (?:interesse|bedarf|lust|zeit)',
   '(?:nicht|nichts)(?: \\p{L}+)? (?:interessiert|für mich|das richtige|mein thema|in frage|passend)',
-  '(?:möchte|will|kann|würde|mag|werde) (?:ich )?(?:das |es |da |hier |dazu |leider |lieber |mich |eher |dabei |gerne |momentan )*(?:nicht|ablehnen|absagen|verzichten|passen)',
+  '(?:möchte|will|kann|würde|mag|werde) (?:ich )?(?:das |es |da |hier |dazu |leider |lieber |mich |eher |dabei |gerne |momentan )*(?:nicht(?! (?:festlegen|entscheiden|nein sagen|verpassen|verheimlichen|missen|stören|hetzen|drängen|so lange warten))|ablehnen|absagen|verzichten|passen)',
   'muss (?:ich )?(?:leider |da |hier )*(?:ablehnen|absagen|passen|nein sagen|verzichten)',
   '(?:leider|lieber|bitte|eher|besser) (?:nein|nicht|keine[nr]?|ohne mich)',
   'passt (?:leider |für mich |mir |nicht )*nicht(?! gut am)',
