@@ -5,10 +5,10 @@ export const ITALIAN_DOUBT: Language = {
   doubt: [
     '(?:devo|dovrei|voglio|vorrei|fammi|mi faccia|lasciami|ci|prima) (?:\\p{L}+ )?(?:pensar\\p{L}*|penso|veder\\p{L}*|riflettere\\p{L}*|chieder\\p{L}*|verificar\\p{L}*|controllar\\p{L}*|parlarne|saper\\p{L}*|capir\\p{L}*|sentire)',
     '(?:a patto|purch[eé]|a condizione|sempre che|solo (?:se|quando|dopo)|a meno che|salvo|qualora|nel caso)',
-    '(?:di (?:cosa|che) si tratta|(?<=^|[,;:] |mah |ma |e |ed |sapere |capire |dirmi |spiegarmi |scusa |scusi |chiedo )perch[eé] (?!no)|cosa (?:vuole|fa|cerca|vorrebbe)|che (?:vuole|cosa)|(?<=^|[,;:] |sapere |capire |so |scusi |scusa |ma |e |esattamente )chi (?:è|sarebbe)|(?<!per |in |tanto |a |da |di |un |so )quanto(?! (?:prima|a |ad |riguarda|mi|ci|stimo))|(?<!la |il |nel |del |al |alla |tale |nella |della )quale|per quale)',
+    '(?:di (?:cosa|che) si tratta|(?<=^|[,;:] |mah |ma |e |ed |sapere |capire |dirmi |spiegarmi |scusa |scusi |chiedo )perch[eé] (?!no)|cosa (?:vuole|fa|cerca|vorrebbe)|che (?:vuole|cosa)|(?<=^|[,;:] |sapere |capire |so |scusi |scusa |ma |e |esattamente )chi (?:è|sarebbe)|(?<!per |in |tanto |a |da |di |un |so )quanto(?! (?:prima|a |ad |(?:mi |ci |lo )?riguarda|mi|ci|stimo)(?!\\p{L}))|(?<!la |il |nel |del |al |alla |tale |nella |della )quale|per quale)',
     "(?:ho |l'ho |abbiamo )(?:gi[aà] )?(?:ricevuto|visto|letto|preso)(?= (?:(?:la |il )?(?:tua|sua|vostra|tuo|suo|vostro)(?: \\p{L}+)? (?:mail|e-?mail|messaggio|richiesta|nota|lettera|messaggino)|tutto|atto)(?!\\p{L})|$|[,;])|(?<!(?:ho|ha|hai|mai|avevo|abbiamo) )ricevut[oa]",
-    '(?:boh|mah|non saprei|vediamo|si vedr[aà]|probabilmente|forse|eventualmente|in linea di massima|ni|dipende|penso di s[iì]|credo di s[iì]|tecnicamente)',
-    '(?:quando|prima di|appena|finch[eé])(?! (?:vuoi|vuole|volete|puoi|pu[oò]|potete|possono|ti va|le va|gli va|gli pare|le pare|ti pare|vi pare|preferisc\\p{L}+|capita|gli torna|le torna|torna comodo|tutto|ero|era|eravamo|avev\\p{L}+|\\p{L}+ \\p{L}+av[aoi]|\\p{L}+av(?:o|i|a|amo|ano)|\\p{L}+ev(?:o|i|a|amo|ano))(?!\\p{L}))(?<!(?:da|di) quando)',
+    '(?:boh|mah|non saprei|(?<!ci )vediamo|si vedr[aà]|probabilmente|forse|eventualmente|in linea di massima|ni|dipende|penso di s[iì]|credo di s[iì]|tecnicamente)',
+    '(?:quando|prima di|appena|finch[eé])(?! (?:vuole lui|vuole lei|vuoi|vuole|volete|puoi|pu[oò]|potete|possono|ti va|le va|gli va|gli pare|le pare|ti pare|vi pare|preferisc\\p{L}+|capita|gli torna|le torna|torna comodo|tutto|ero|era|eravamo|avev\\p{L}+|\\p{L}+ \\p{L}+av[aoi]|\\p{L}+av(?:o|i|a|amo|ano)|\\p{L}+ev(?:o|i|a|amo|ano))(?!\\p{L}))(?<!(?:da|di) quando)',
   ],
   negation: [
     'niente',
@@ -28,6 +28,7 @@ export const ITALIAN_DOUBT: Language = {
     'mica',
   ],
   harmless: [
+    '(?:quando|appena|se|dove|come) (?:vuol(?:e)?|vuoi|volete|vogliono|pu[oò]|puoi|possono|potete|gli pare|le pare|ti pare|vi pare|crede|credi|preferisc\\p{L}+|gli (?:va|torna|viene) ?(?:comodo|bene)?|le (?:va|torna|viene) ?(?:comodo|bene)?|capita)(?: (?:lui|lei|meglio|tu|anche lui|anche lei))?(?=$|[,;.!)]| e | in | a | al )',
     'meglio (?:in (?:videochiamata|video|call)|per (?:telefono|mail|email|iscritto)|via (?:mail|email|telefono|zoom)|di (?:mattina|pomeriggio|sera)|al (?:telefono|mattino|pomeriggio))',
     '(?:parlo|parliamo) (?:anche |bene )?(?:inglese|francese|spagnolo|tedesco|italiano)',
     '(?:al momento |ora |adesso )?non (?:assumiamo|stiamo assumendo|cerchiamo personale)(?: (?:al momento|ora|adesso))?',
@@ -42,6 +43,7 @@ export const ITALIAN_DOUBT: Language = {
     '(?:a|con) (?:i miei|le mie) (?:tempi|forze)|per quel che (?:posso|vale|so)|senza (?:complimenti|dubbio|fretta|alcun dubbio|impegno|problemi|pensieri)|per carit[aà]|non si sa mai|non (?:te|ve|se) (?:la|ne) (?:prend|abbia|avere|avertene)\\p{L}*',
     '(?:ma|per[oò])(?= (?:certo|dai|s[iì]|eccome|figurati|volentieri|ci mancherebbe|sicuramente|naturalmente|assolutamente s[iì]|che domande|scherzi)(?!\\p{L}))',
     '(?:prima|invece) (?:di tutto|di ogni cosa)',
+    '(?:per |in |a )quanto (?:mi|ci) (?:riguarda|concerne|attiene)|quanto prima|per quanto possibile',
   ],
   granted: [
     "(?:no,? (?:(?:purtroppo|ancora|mi spiace),? )?)?(?:(?:io|tu|lei|lui|noi|loro|mi|ti|si|lo|la|ce|me|te) ){0,2}non (?:(?:ci|vi|mi|ti|si|lo|la|li|le|gli|ne|l') ?){0,2}(?:ho|hai|ha|abbiamo|avete|hanno|avevo|avevi|aveva|avevamo)(?: (?:ancora|mai|pi[uù]|proprio|nemmeno|neanche|poi|pi[uù]))?(?! (?:detto|accettato|deciso|firmato|chiesto|dato|confermato|promesso|apprezzato|gradito|amato|voluto)) \\p{L}+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|sto|sta|tto|tta|tti|tte|rso|rsa|eso|esa|iso|isa|uso|rto|rta|nto|nta)(?!\\p{L})[^.!?;]{0,60}",
@@ -65,6 +67,8 @@ export const ITALIAN_DOUBT: Language = {
     '(?:questa settimana|oggi|domani|il luned[iì]|il venerd[iì]|di mattina)(?: \\p{L}+){0,3} (?:non (?:posso|riesco|ci sono)|pien[oa]|incasinat[oa])(?: \\p{L}+){0,3}',
     'non (?:posso|so|riesco a) (?:prometter\\p{L}*|garantir\\p{L}*|se|quanto)[^.!?]{0,50}',
     '(?:come (?:stai|va|sta|andiamo)|tutto bene)[^.!?]{0,30}',
+    '(?:le|ti|vi) (?:chiedo|chiederei) (?:solo|soltanto|solamente|per[oò])? ?(?:la (?:cortesia|gentilezza) )?di (?:usare|scriver|chiamar|non (?:chiamar|scriver|usare|dare|diffonder|girare)|avvisar)\\p{L}*[^.;!?]{0,60}',
+    '(?:di cosa|cosa|chi|che cosa) [^,.;!?]{0,30}(?:lo|la) (?:scopro|scoprir[oò]|vedo|vedr[oò]|capisco|capir[oò]|sento)[^.;!?]{0,30}',
   ],
   you: [
     'tu|ti|te|tuo|tua|tuoi|tue|voi|vi|vostr[oaie]|hai|stai|sei|avete|siete|riuscit[oa]|ricordi|vieni|sai',

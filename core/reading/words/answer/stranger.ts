@@ -8,6 +8,7 @@ export const STRANGER_WHOLE = [
   '(?:rings?|ringing) no bells?(?: \\p{L}+)?',
   '(?:a |an |is |are |was |be |as )(?:complete|total|perfect|utter) (?:stranger|unknown|mystery) to (?:me|us)',
   "(?:not|\\p{L}+n't) (?:personally |actually |at all )?(?:known|familiar|acquainted) to (?:me|us|anyone here)",
+  ...spoken('strangerWhole'),
 ]
 
 /** Ends where whom they do not know begins. */
@@ -17,6 +18,8 @@ export const STRANGER = [
   'do we know each other',
   'drawing a blank on',
   // English
+  '(?:nobody|no one|none of us|no-one|not one of us|neither of us)(?: [\\p{L}\\d-]+){0,4}? (?:has |have |had |ever |even |actually |seems to )*(?:heard of|knows?(?! (?:how|what|why|if|when|where|anything|about|each))|met|recogni[sz]es?|remembers?|dealt with|spoken (?:to|with)|worked with|come across)',
+  'never(?: ever| once| before| knowingly| to my knowledge|,?(?: not)? in (?:all )?(?:my|our) (?:whole |entire )?(?:life|lives|career|days|\\d+ years),?)+ (?:met|known|heard of|come across|spoken (?:to|with)|talked (?:to|with)|dealt with|encountered|worked with|had (?:any )?(?:dealings|contact) with|seen|laid eyes on|set eyes on)',
   'not aware of (?:ever )?(?:having (?:met|dealt|spoken|worked|known)|knowing|meeting|any)(?: (?:with|to|of))?',
   "(?:haven't|have not|hasn't|not) (?:got )?(?:the|a) (?:faintest|foggiest|slightest|first|earthly|scooby|clue|notion|idea|dickie\\p{L}*)(?: idea| clue| notion)?(?: (?:who|of))?",
   "(?:don't|didn't|doesn't|never)(?: really| actually| even| think i| believe i| personally)* (?:know|knew|recogni[sz]e|remember|recall|heard of|hear of|met|meet|known)(?: ever)?(?: (?:meeting|knowing))?",
@@ -60,8 +63,6 @@ export const STRANGER = [
   'ist mir (?:nicht bekannt|unbekannt)',
   'nicht bekannt',
   '(?:não|nao) (?:(?:a|o|as|os) )?(?:conheço|sei quem|me lembro|reconheço|faço ideia de quem)',
-  'non (?:(?:la|lo|li) )?(?:conosco|so chi|ricordo|riconosco|ho (?:idea|mai sentito))(?: (?:de nada|para nada|en absoluto|du tout|affatto|per niente|de lado nenhum|überhaupt))?',
-  'mai (?:sentit[oa]|conosciut[oa])',
   '(?:ken|herken)(?: \\p{L}+){0,4} (?:niet|geen|helemaal niet)(?:,? (?:die|deze|dat))?',
   '(?:ken|herken) (?:geen|niemand)',
   'geen idee wie',
