@@ -24,7 +24,7 @@ export function retire(state: Introduction, now: Instant): Decision {
 
 /** Who took it back knows; who heard of a no, or of a later, has heard. Who owed it had asked for nothing. */
 function toIntroducer(state: Introduction, outcome: Outcome): Letter[] {
-  if (state.cancelledAt !== undefined) return []
+  if (state.cancelledAt !== undefined || nobodyWantsIt(state)) return []
   if (!state.target) return state.form === 'owed' ? [] : [{ kind: 'ghosted', to: 'introducer' }]
   return outcome === 'unanswered' && state.target.consent !== 'later'
     ? [{ kind: 'unanswered', to: 'introducer' }]
@@ -42,12 +42,14 @@ export function notMade(state: Introduction, now: Instant): { events: Event[]; l
 
 function outcomeAt(state: Introduction): Outcome {
   if (state.cancelledAt !== undefined) return 'withdrawn'
+  if (nobodyWantsIt(state)) return 'declined'
   // A former target who said no named somebody else, and the introducer left it at that.
   if (!state.target) return state.former.at(-1)?.consent === 'no' ? 'declined' : 'ghosted'
-  if (state.target.consent === 'no' || state.requesters.every(requester => requester.consent === 'no'))
-    return 'declined'
-  return 'unanswered'
+  return state.target.consent === 'no' ? 'declined' : 'unanswered'
 }
+
+const nobodyWantsIt = ({ requesters }: Introduction): boolean =>
+  requesters.every(({ consent }) => consent === 'no')
 
 /**
  * Who still hopes: every requester but one who said no, and a target only after a yes. A target who was

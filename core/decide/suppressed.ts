@@ -23,11 +23,17 @@ export function decideSuppressed(
       ...muted,
       ...theirs.map((party): Event => ({ type: 'answered', party, consent: 'no', at: now })),
     ],
-    letters: theirs.map((party): Letter => ({ kind: 'refused', to: 'introducer', party, because: 'never' })),
+    letters: isKnown(state)
+      ? theirs.map((party): Letter => ({ kind: 'refused', to: 'introducer', party, because: 'never' }))
+      : [],
     disposition: 'accepted',
     reason: 'they are never to be written to',
   }
 }
+
+/** Whoever owes it hears of it with the nudge; who was told of nothing is not told that it is over. */
+const isKnown = ({ form, target, former, nudgedAt }: Introduction): boolean =>
+  form !== 'owed' || target !== undefined || former.length > 0 || nudgedAt !== undefined
 
 const partsOf = (state: Introduction, address: string): PartyRef[] =>
   parties(state)

@@ -41,8 +41,7 @@ export function remindAt(introduction: Introduction, party: Party): Instant | un
 /** The next question to the introducer, while nobody is named: its time, and which of the three it is. */
 export function questionAt(introduction: Introduction): { at: Instant; round: 1 | 2 | 3 } | undefined {
   // Who owes it has not asked for anything: they get one nudge.
-  if (introduction.form === 'owed' || introduction.target || introduction.cancelledAt !== undefined)
-    return undefined
+  if (introduction.form === 'owed' || introduction.target || !wantsAnswer(introduction)) return undefined
   const last = introduction.questionedAt.at(-1) ?? Number.NEGATIVE_INFINITY
   const round = QUESTION_AFTER.findIndex(after => introduction.windowAt + after > last)
   if (round < 0) return undefined
@@ -50,14 +49,9 @@ export function questionAt(introduction: Introduction): { at: Instant; round: 1 
 }
 
 /** When the one who owes it is nudged; undefined when they were, or need not be. */
-export function nudgeAt({
-  form,
-  target,
-  nudgedAt,
-  cancelledAt,
-  windowAt,
-}: Introduction): Instant | undefined {
-  const due = form === 'owed' && !target && nudgedAt === undefined && cancelledAt === undefined
+export function nudgeAt(introduction: Introduction): Instant | undefined {
+  const { form, target, nudgedAt, windowAt } = introduction
+  const due = form === 'owed' && !target && nudgedAt === undefined && wantsAnswer(introduction)
   return due ? windowAt + REMIND_AFTER : undefined
 }
 

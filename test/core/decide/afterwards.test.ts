@@ -350,6 +350,33 @@ describe('an offer is taken up', () => {
       .thenSends({ kind: 'not-made', to: { party: 0 } })
       .leaving({ outcome: 'ghosted' })
   })
+
+  it('and whoever took it up wants no more letters, they are neither nudged for it nor a ghost', () => {
+    const never: Input = { type: 'suppressed', address: alice.address }
+    given([0, owed]).when(5, never).thenSends()
+    given([0, owed], [5, never]).when(48, wake).thenNothingHappens()
+    given([0, owed], [5, never]).when(72, wake).thenSends().leaving({ outcome: 'declined' })
+    given([0, owed], [48, wake]).when(50, never).thenSends({ kind: 'refused', because: 'never' })
+  })
+})
+
+describe('a promise of somebody without an address, to one who wants no more letters', () => {
+  const never: Input = { type: 'suppressed', address: alice.address }
+  const promised: Step[] = [
+    [0, promiseOfNobody()],
+    [5, never],
+  ]
+
+  it('asks for the address no more, and ends as declined without another letter', () => {
+    given(promised[0]!).when(5, never).thenSends({ kind: 'refused', because: 'never' })
+    given(...promised)
+      .when(24, wake)
+      .thenNothingHappens()
+    given(...promised)
+      .when(72, wake)
+      .thenSends()
+      .leaving({ outcome: 'declined' })
+  })
 })
 
 describe('a week after the introduction', () => {

@@ -62,7 +62,8 @@ function recount(
     if (!turns) continue
     if (isUntold(turns, week.until)) return undefined
     if (made.introducer.address === address) {
-      add(mine, promised(turns, made, week))
+      if (isTheirs(onlooker, made, letters.get(item) ?? [], week.until))
+        add(mine, promised(turns, made, week))
       add(mine, haveMet(letters.get(item) ?? [], week))
     } else {
       const hushed = isHushed(onlooker, address, made.at, Math.min(made.at + AT_MOST, week.until))
@@ -75,6 +76,17 @@ function recount(
   const all = [subject, told[1] && `promised to you: ${told[1]}`].filter(Boolean).join('; ')
   return all.charAt(0).toUpperCase() + all.slice(1)
 }
+
+/** Whoever owes an introduction has promised it once they act on it; what ended before that was none of theirs. */
+const isTheirs = (
+  onlooker: Onlooker,
+  { form, at, requesters }: Made,
+  sent: Sent[],
+  until: Instant,
+): boolean =>
+  form !== 'owed' ||
+  sent.some(({ letter, at: then }) => letter.kind === 'receipt' && then < until) ||
+  !requesters.every(({ address }) => isHushed(onlooker, address, at, until))
 
 /** Somebody has said this week whether they met, and somebody that they have. */
 function haveMet(sent: Sent[], { from, until }: { from: Instant; until: Instant }): 'met' | undefined {

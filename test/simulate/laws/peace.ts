@@ -24,6 +24,9 @@ export function peace(onlooker: Onlooker, grace: number): void {
       if (at === undefined || sent.sentAt <= at + HOUR + grace || isTheirs(sent.cause, person)) continue
       const promise = onlooker.promiseOf.get(sent.item)
       if (promise && promise.introducer === person && promise.form !== 'owed' && promise.at > at) continue
+      // Whoever says yes since, by a letter that they had, wants to be introduced.
+      const said = onlooker.statementsOf.get(sent.item) ?? []
+      if (said.some(({ by, is, at: then }) => by === person && is === 'yes' && then > at)) continue
       onlooker.accuse('never is never', sent.sentAt, `${sent.letter.kind} to ${address}`, sent.item)
     }
   }
