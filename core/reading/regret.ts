@@ -14,7 +14,6 @@ const THANKS = phrases(GRATEFUL)
 const PREVENTED = phrases([...IN_THE_WAY, ...ONCE])
 const LONG_AGO = phrases(ONCE)
 const NOT_KNOWN = new RegExp(UNKNOWING, 'u')
-const BUT = /(?<!\p{L})(?:but|however|though|although|still|all the same|only|just that|yet)(?!\p{L})/u
 /** What was not, is no refusal. */
 const WAS =
   /(?<!\p{L})(?:didn't|wasn't|weren't|hadn't|haven't|hasn't|never (?:was|were|had|\p{L}+ed))(?!\p{L})/u
@@ -33,6 +32,6 @@ export function regrets(sentences: readonly Sentence[], senses: readonly Sense[]
   if (senses.some(open)) return false
   const denies = senses.some(({ negated, left }) => negated && !NOT_KNOWN.test(left) && !WAS.test(left))
   const prevented = PREVENTED.test(text)
-  const gently = REGRETS.test(text) || LEAVES.test(text) || (THANKS.test(text) && BUT.test(text))
+  const gently = REGRETS.test(text) || LEAVES.test(text) || THANKS.test(text)
   return (denies || prevented) && (gently || (denies && prevented))
 }

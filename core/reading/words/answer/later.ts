@@ -8,7 +8,7 @@ const AGAIN =
 const ASK =
   '(?:try|ping|ask|get back|come back|circle back|follow up|touch base|remind|nudge|check in|revisit|hit|bump|prod|poke|chase|shout|holler)'
 const BY_THEN =
-  '(?:in(?! (?:case|person|touch|the (?:office|morning|afternoon|evening|meantime|mean|first|shop))(?!\\p{L}))|after(?! (?:\\d|noon|lunch|work|dinner|five|six|four|three|two|hours))|then|next|when (?!you|she|he|they|it)|once (?!you|she|he|they)|later|around (?!\\d)|from (?:the|mid|late|early|january|february|march|april|may|june|july|august|september|october|november|december)|at the (?:end|beginning|start|weekend)|towards|mid|late|early|on (?:the )?(?:\\d{1,2}(?!\\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|some ?time|this (?:spring|summer|autumn|fall|winter)|nearer|closer|come)'
+  '(?:in(?! (?:case|person|touch|the (?:office|morning|afternoon|evening|meantime|mean|first|shop))(?!\\p{L}))|after(?! (?:\\d|noon|lunch|work|dinner|five|six|four|three|two|hours))|then|next|when(?! (?:you|she|he|they|it)(?!\\p{L}))|once(?! (?:you|she|he|they)(?!\\p{L}))|later|around(?! \\d)|from (?:the|mid|late|early|january|february|march|april|may|june|july|august|september|october|november|december)|at the (?:end|beginning|start|weekend)|towards|mid|late|early|on (?:the )?(?:\\d{1,2}(?!\\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|some ?time|this (?:spring|summer|autumn|fall|winter)|nearer|closer|come)'
 
 /** Who does not know yet, or not yet whom, puts nothing off. */
 const UNSURE =
@@ -16,13 +16,15 @@ const UNSURE =
 
 /** Ahead of now, and not by hours. */
 const AHEAD =
-  "(?:after(?! (?:(?:about |around )?(?:noon|[1-9](?![\\d./])(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|days|months))|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|breakfast|five|six|four|three|two|dinner|dark|hours|all|tea|that|which)))|post-|once (?!you|she|he|they)|when (?!you|she|he|they|it suits|(?:it's|is) convenient|convenient|ready)|(?:un)?til(?:l)? (?!then)|in (?:the (?:new year|spring|summer|autumn|fall|winter)|(?:late |early |mid[- ]?)?(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(?:a|one|two|three|four|five|six|eight|\\d{1,2}|a few|a couple of|some)(?: or (?:two|three|four|so))? (?:weeks?|months?|years?|quarters?)|may|q[1-4]|term)|next (?:month|quarter|year|spring|summer|autumn|fall|winter|term|season|time)|(?:late|early|mid|end of|start of|beginning of|closer to|nearer)[- ](?:the )?\\p{L}+|later (?:on|this|in|than that)|(?:another|some other|a (?:better|quieter|calmer|different|less \\p{L}+)) (?:time|day|month|moment|week|season)|(?:on|from|around|about|by) (?:the )?\\d{1,2}(?:st|nd|rd|th)|the (?:week|month) after)"
+  "(?:after(?! (?:(?:about |around )?(?:noon|[1-9](?![\\d./])(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|days|months))|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|breakfast|five|six|four|three|two|dinner|dark|hours|all|tea|that|which)))|post-\\p{L}+|once(?! (?:you|she|he|they)(?!\\p{L}))|when(?! (?:you|she|he|they|it suits|(?:it's|is) convenient|convenient|ready)(?!\\p{L}))|un?til(?! then)|in (?:the (?:new year|spring|summer|autumn|fall|winter)|(?:late |early |mid[- ]?)?(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(?:a|one|two|three|four|five|six|eight|\\d{1,2}|a few|a couple of|some)(?: or (?:two|three|four|so))? (?:weeks?|months?|years?|quarters?)|may|q[1-4]|term)|next (?:month|quarter|year|spring|summer|autumn|fall|winter|term|season|time)|(?:late|early|mid|end of|start of|beginning of|closer to|nearer)[- ](?:the )?\\p{L}+|later (?:on|this|in|than that)|(?:another|some other|a (?:better|quieter|calmer|different|less \\p{L}+)) (?:time|day|month|moment|week|season)|(?:on|from|around|about|by) (?:the )?\\d{1,2}(?:st|nd|rd|th)|the (?:week|month) after)"
 
 /** The answer itself is put off. */
 export const LATER = [
   `(?:can|could|shall|may|might|would|should|maybe|perhaps|let|let's|better|rather|best)(?: (?:we|you|i|it|this|us))?(?: (?:perhaps|maybe|please|possibly|all|just|rather|instead|best|better|not))* (?:do|have|push|move|pick|leave|make|take|revisit|look at|return to|come back to|wait|be|park|save|hold|keep|postpone|delay|defer|shelve|table|shift|bump|reschedule|say|aim for|try|bring)(?: (?:this|it|that|up|with|off|over|back|until|to|an answer|the introduction|the intro|the question)){0,3}(?: \\p{L}+){0,2} ${AHEAD}`,
   `(?:save|keep|hold|park|shelve|table|defer|bench|freeze|file|pencil|diary|diarise|put|leave|bring|raise|send|resend|re-?send|run|repeat|pop) (?:this|it|that|me|the (?:thought|question|idea|request|intro\\p{L}*)|her|him|us)(?: (?:up|back|off|aside|down|in|on|by|past|again|me|to me|over|the diary|ice|hold|in the (?:diary|calendar)))* (?:for )?${AHEAD}`,
   `(?:can|could|will|would|may|might|should|must|has to|have to|needs to) (?:this|it|that|she|he|they|we|the (?:intro\\p{L}*|meeting|conversation|chat))? ?(?:possibly |please |just )?(?:keep|wait|hold|hang on|hang fire|sit tight|bear with \\p{L}+|be put off|be postponed|be delayed|be left) (?:until|till|for|a (?:few|couple|bit)|after|\\d)`,
+  '^(?:well |so |just |maybe |probably |definitely |only )?(?:post-|after the |after my |after our |not till |not until |not before |from )\\p{L}+(?: \\p{L}+){0,2}$',
+  `only(?: \\p{L}+){0,4} (?:after(?! (?:\\d|noon|lunch|work|dinner))|once|from (?:the|mid|\\d)|starting|in (?:january|february|march|april|june|july|august|september|october|november|december))`,
   `(?:keep|bear|have) (?:me|us|it|this|her|him) in mind (?:for|until|till|in|come|next|after|when)`,
   `(?:asking|trying|contacting|writing to|e-?mailing|nudging|pinging|reminding|approaching|getting back to|coming back to) (?:to )?(?:me|us)(?: again)? (?:again|in|after|when|once|next|around|later|on)`,
   `(?:approach|find|catch|see|get|have|book) (?:me|us) (?:again|afterwards|after that|in (?:a|the|\\d)|later|next)`,
@@ -35,6 +37,7 @@ export const LATER = [
   '(?:do|talk|happy to|glad to|love to)(?: it| this| that| do it| talk| meet)* (?:after|then|afterwards)(?: that)?$',
   // English
   `${AGAIN}(?: to| with| me| us| this| it| out| the question)* (?:again|back)(?! and again)`,
+  `${ASK} (?:\\p{L}+ )?(?:me|us) ${AHEAD}`,
   `${ASK}(?: to| with| me| us| this| it| out| back| up)+(?: please| maybe| perhaps| say| like| about)* ${BY_THEN}`,
   `${AGAIN}(?: to| with| me| us| this| it| out| back| up)*(?: please| maybe| perhaps| say| like| about)* ${AHEAD}`,
   `(?:give|drop|send) (?:me|us) (?:a|an|another) (?:shout|nudge|prod|kick|poke|reminder|ping|line|note|message|e-?mail|mail|text|bell|ring|call|buzz)(?: again| please| back| maybe)* ${AHEAD}`,
@@ -114,7 +117,7 @@ export const LATER = [
   'não (?:agora|neste momento|no momento|por agora|por enquanto|antes de|é (?:um )?bom momento|já|ainda(?! (?:sei|tenho certeza|estou|decidi))|este mês|esta semana)',
   '(?:no|neste|de) momento,? não',
   'mais (?:tarde|para a frente|adiante|pra frente)',
-  '(?:pergunt|escrev|contact|contat|fal|volt|procur|lembr)\\p{L}*(?:[- ]\\p{L}+){0,4} (?:em|daqui|depois|a partir|após|no|na|novamente|de novo|outra vez|quando)',
+  '(?:pergunte?|pergunta|escrev[ae]|contact[ae]|contat[ae]|fale|falamos|falemos|fala(?= comigo|-me)|volt[ae]|procur[ae]|lembr[ae])(?:[- ]\\p{L}+){0,4} (?:em|daqui|depois|a partir|após|no|na|novamente|de novo|outra vez|quando)',
   '(?:outra|noutra) (?:altura|ocasião|hora)',
   'em outro momento',
   '(?:talvez|melhor|quem sabe) (?:em|depois|daqui|no|na|mais|a partir|após)',
