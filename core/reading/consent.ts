@@ -10,13 +10,18 @@ import type { Sentence } from './utterance.ts'
 import {
   ACKNOWLEDGES,
   BARE,
+  CLOSING,
+  IN_PASSING,
   MUST_BE_ANSWERED,
   ORDERS,
   SOFT,
+  SURELY,
   TAKES_BACK,
+  TELLING,
   THE_INTRODUCTION,
   UNWILLING,
 } from './words/answer/evidence.ts'
+import { STILL } from './words/answer/excuse.ts'
 import { NEGATION } from './words/answer/negation.ts'
 import { spoken } from './words/answer/spoken.ts'
 import { whole } from './words.ts'
@@ -32,9 +37,19 @@ const ORDER = new RegExp(`^${ORDERS}(?!\\p{L})`, 'u')
 /** "Re Tobias: of course". */
 const HEADED = /^re:? \p{L}+(?: \p{L}+)?: /u
 const YOU = phrases(['you', 'your', 'yours', "you're", ...spoken('you')])
+/** Answers nothing that could be asked in passing, and so not "yes, I got your mail". */
+const SURE = new RegExp(`^(?:oh |well |ah )*${SURELY}\\P{L}*$`, 'u')
+/** Goes on to tell of them, or of when they met. */
+const TELLS = new RegExp(`^(?:${TELLING}|(?:but|though|although|only),? ${STILL})(?!\\p{L})`, 'u')
+/** "A day with bees? Count me in", "Do I want to meet her? Of course": asked by whoever answers it. */
+const ECHOES =
+  /^(?:(?:and|oh|ooh|ah|wait|wow|omg|hang on|but),? )*(?:(?:a|an|another|the|my|your|his|her|their|that|those|free|meeting|talking|chatting|coffee|tea|lunch|cake|someone|somebody) (?!of you|time left|cost|fee|price|catch)\p{L}|(?:do|would|could|should|am|did) i (?:ever |really |even )*(?:want|like|mind|fancy|be|care|up|interested|remember|know (?:her|him|them))(?!\p{L})|(?!(?:who|what|why|how|when|where|which|is|are|was|does|did|do|can|could|will|would|has|have|should|may|if|unless|only|for|maybe|really|seriously|any|more|next|this|no|not|still|all|any)(?!\p{L}))[\p{L}'-]+(?: [\p{L}'-]+)?(?: (?:from|of|at|as in) (?:the )?[\p{L}'-]+|(?<=\p{L} \p{L}+))$)/iu
+/** "I trust your nose, so yes", "forgive the brevity: yes". */
+const CLOSES = new RegExp(CLOSING, 'u')
+const SMALL_TALK = new RegExp(`^\\P{L}*${IN_PASSING}(?!\\p{L})`, 'u')
 /** Makes of "I'm swamped" more than a sigh. */
 const DEFERS =
-  /(?<!\p{L})(?:then|once|when|however|unfortunately|sadly|first|only|instead|not)(?!\p{L})|^but(?!\p{L})/u
+  /(?<!\p{L})(?:then(?!(?<!(?:until|till|by|before|since) then) (?:back|home|free|around|normal|fine|all|off|on|away|i'm|i am|it's|we're)(?!\p{L}))|once|when|however|unfortunately|sadly|first|only|instead|not)(?!\p{L})|^but(?!\p{L})/u
 const TURNED = /^(?:but|however|unfortunately|sadly|alas|regrettably|only)(?!\p{L})/u
 const CONCEDES = /^(?:although|though) /u
 const SADLY = /^(?:unfortunately|sadly|regrettably|alas|decline|however|refuse|remove|unsubscribe)/u
@@ -58,7 +73,9 @@ export function consents(sentences: readonly Sentence[], senses: readonly Sense[
   const explicit = found.includes('explicit')
   const last = found.findLastIndex(Boolean)
   if (!explicit && !found.includes('bare')) return alone(senses)
-  return !sentences.some((sentence, at) => hinders(sentence, senses[at]!, at > last))
+  const answered = (at: number): boolean =>
+    Boolean(found[at + 1]) && sentences[at]!.asked && ECHOES.test(sentences[at]!.raw)
+  return !sentences.some((sentence, at) => !answered(at) && hinders(sentence, senses[at]!, at > last))
 }
 
 /** "OK, sounds good": a weak yes wants everything around it to speak for it. */
@@ -73,16 +90,21 @@ const alone = (senses: readonly Sense[]): boolean =>
 /** Whether something said beside a yes makes it none, be it ever so plain. */
 export function takenBack(sentences: readonly Sentence[], senses: readonly Sense[]): boolean {
   const lower = sentences.map(({ raw }) => raw.toLowerCase())
-  if (lower.some(text => TAKEN_BACK.test(text))) return true
+  return lower.some(text => TAKEN_BACK.test(text)) || acknowledges(sentences, senses)
+}
+
+/** "Yes, I got this": whether a bare yes is all there is, and answers something else. */
+export function acknowledges(sentences: readonly Sentence[], senses: readonly Sense[]): boolean {
   const bare = senses.every(({ agreed }, at) => !agreed && opening(sentences[at]!.raw) !== 'explicit')
-  return bare && lower.some(text => ACKNOWLEDGED.test(text))
+  return bare && sentences.some(({ raw }) => ACKNOWLEDGED.test(raw.toLowerCase()))
 }
 
 function consentIn({ raw, asked }: Sentence, sense: Sense): Consent | undefined {
-  if (asked || sense.mocked || sense.no) return undefined
+  if ((asked && !sense.rhetorical) || sense.mocked || sense.no) return undefined
   if (sense.agreed) return 'explicit'
   if (sense.yes === 'plain' && !sense.doubt && !sense.negated && !sense.bare) return 'explicit'
   if (sense.yes === 'plain' && HEADED.test(raw.toLowerCase())) return 'explicit'
+  if (CLOSES.test(raw.toLowerCase()) && !sense.doubt && !sense.torn) return 'explicit'
   return opening(raw)
 }
 
@@ -92,8 +114,11 @@ function opening(raw: string): Consent | undefined {
     .replace(/^\d{1,2}[.)] /, '')
     .split(CLAUSE)
     .map(clause => ({ clause, ...consume(clause.trim(), false) }))
-  if (pieces.every(({ weak }) => weak) || pieces.some(({ no }) => no)) return undefined
-  if (pieces.some(({ rest }) => rest !== '' && !ORDER.test(rest.toLowerCase()))) return undefined
+  if (pieces.every(({ weak }) => weak) || pieces.some(({ no, rest }) => no && rest === '')) return undefined
+  const sure = SURE.test(pieces[0]!.clause.trim().toLowerCase()) && pieces[0]!.rest === ''
+  const goesOn = (clause: string, rest: string): boolean =>
+    ORDER.test(rest.toLowerCase()) || (sure && TELLS.test(clause.trim().toLowerCase()))
+  if (pieces.some(({ clause, rest }) => rest !== '' && !goesOn(clause, rest))) return undefined
   const said = pieces.filter(({ yes }) => yes).map(({ clause }) => clause)
   return said.every(clause => BARE_ALONE.test(clause.trim().toLowerCase())) ? 'bare' : 'explicit'
 }
@@ -101,7 +126,7 @@ function opening(raw: string): Consent | undefined {
 /** Whether a sentence refuses, doubts, defers or asks, and is about the introduction. */
 function hinders(sentence: Sentence, sense: Sense, after: boolean): boolean {
   if (sense.never || sense.torn || sense.stranger || sense.notMine || sense.no) return true
-  if (sense.later === 'asked' || sense.mocked) return true
+  if (sense.later === 'asked' || sense.mocked || sense.excused) return true
   const lower = SOFTENED.replace(sentence.raw.toLowerCase(), gone)
   // Before a yes, "but" turns against what spoke against it.
   if (after && !sense.grants && TURNED.test(lower)) return true
@@ -109,7 +134,8 @@ function hinders(sentence: Sentence, sense: Sense, after: boolean): boolean {
   const left = SOFTENED.replace(sense.left, gone)
   if (doubted(SOFTENED.replace(sense.said, gone))) return true
   const asks = sense.question && !sense.aside && left.trim() !== ''
-  if (asks && (!YOU.test(left) || ASKED.test(left))) return true
+  if (asks && (ASKED.test(left) || !(YOU.test(left) || SMALL_TALK.test(left)))) return true
+  if (CLOSES.test(sentence.raw.toLowerCase())) return false
   return sense.negated && left.split(CLAUSE).some((clause, at) => denies(clause.trim(), at === 0))
 }
 

@@ -7,7 +7,10 @@ import type { Sentence } from './utterance.ts'
 import { AGREES } from './words/answer/agreement.ts'
 import { AGREES_REST } from './words/answer/agreement-rest.ts'
 import { CHAT, MODESTY, TIED } from './words/answer/aside.ts'
+import { DOUBLED, RHETORICAL } from './words/answer/doubled.ts'
 import { DOUBT } from './words/answer/doubt.ts'
+import { THE_INTRODUCTION } from './words/answer/evidence.ts'
+import { EXCUSED } from './words/answer/excuse.ts'
 import { GRANTED } from './words/answer/granted.ts'
 import {
   CHITCHAT,
@@ -24,6 +27,7 @@ import { NEVER } from './words/answer/never.ts'
 import { ASSISTANT, NOT_MINE, OTHER } from './words/answer/other.ts'
 import { DECLINES } from './words/answer/refusal.ts'
 import { DECLINES_REST } from './words/answer/refusal-rest.ts'
+import { spoken } from './words/answer/spoken.ts'
 import { STRANGER } from './words/answer/stranger.ts'
 import { SUPPORT } from './words/answer/support.ts'
 
@@ -41,10 +45,15 @@ const SAYS = {
   notMine: phrases(NOT_MINE),
   never: phrases(NEVER),
   negation: phrases(NEGATION),
+  introduction: phrases([...THE_INTRODUCTION, ...spoken('introduction')]),
   chitchat: phrases(CHITCHAT),
   scheduling: phrases(SCHEDULING),
   support: phrases(SUPPORT),
 }
+/** Asks nothing: "how could I refuse?", "haven't I said so for years?". */
+const RHETORIC = phrases([...DOUBLED, ...RHETORICAL])
+const HAVE_I_NOT =
+  /^(?:\P{L}|and |but |oh |well )*(?:haven't|hadn't|didn't|wasn't|don't|weren't|aren't) (?:i|we)(?!\p{L})/u
 const STRANGER_ALL = phrases(STRANGER)
 const HARMLESS_ALL = phrases(HARMLESS)
 const GRANTED_ALL = phrases(GRANTED)
@@ -59,7 +68,10 @@ const BUTS = /(?<!\p{L})(?:but|pero|mais|aber|mas|ma|maar)(?!\p{L})/u
 
 /** "Please don't" before "connect us". */
 const FORBIDDEN =
-  /(?<!\p{L})(?:(?:don't|never|not to|rather than)(?: please| ever| you| even| just| simply| go and| also)*|(?:not|\p{L}*n't|never|hardly|less than)(?: \p{L}+){0,2} (?:happy|ok|okay|fine|keen|comfortable|glad|willing|want|like|prefer|good|allowed|cool|agree|allow)(?: with| for| about| that)?(?: you| her| him| them| anyone| anybody| people| \p{L}+)?(?: to| should)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не)(?: me| mi| te| le)?) $/u
+  /(?<!\p{L})(?:(?:don't|never|not to|rather than)(?: please| ever| you| even| just| simply| go and| also)*|(?:not|\p{L}*n't|never|hardly|less than)(?: \p{L}+){0,2} (?:happy|ok|okay|fine|keen|comfortable|glad|willing|want|like|prefer|good|allowed|cool|agree|allow)(?: with| for| about| that)?(?: you| her| him| them| anyone| anybody| people| \p{L}+)?(?: to| should)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не)(?: me| mi| te| le)?|(?:however )?much(?: as| though)?(?: i| we)?|(?:who|whoever|whomever|people|strangers)(?: ever| always| can| could| would| will| just| simply| wants? to| tr(?:y|ies) to)*) $/u
+/** "You have my consent not", where the verb comes before what it denies. */
+const REVERSED =
+  /^(?: (?:leider|aber|noch|sehr|ganz|wirklich|gar|überhaupt|helaas|dus|echt|tyvärr|desværre|dessverre|altså))* (?:nicht|ned|niet|nooit|niemals|keinesfalls|ikke|inte|aldrig?)(?!\p{L}| (?:nur|bara|bare|alleen))/u
 /** When something was, which is no reason to wait. */
 const WAS =
   /(?<!\p{L})(?:i|we|she|he|they|you|it) (?:was|were|had|came|left|went|met|wrote|saw|took|retired|(?!need|add|fe|heed|spee)\p{L}{2,}ed)(?!\p{L})|^(?:retired|moved|came|started|left)(?!\p{L})/u
@@ -76,8 +88,12 @@ const ECHO =
 const GREETS =
   /^(?:e aí,? )?(?:tudo (?:bem|bom)|todo bien|tutto bene|alles (?:gut|klar|goed)|ça va)(?: (?:com você|contigo|con te|bei (?:dir|ihnen)|met (?:je|jou|u)))?$/u
 
+/** "Not my patch, that's Lucy Tran": somebody by name, and no day. */
+const NAMED_INSTEAD =
+  /(?<!\p{L})(?:(?:that|it)(?:'s| is|'d be| would be|'ll be)(?: now| more| really| one for| a job for)?|you(?:'d| would)? want|over to|best ask|better ask|ask|try) (?!I(?!\p{L})|Jan|Feb|Mar(?:ch)?(?!\p{L})|Apr|May(?!\p{L})|June?(?!\p{L})|July?(?!\p{L})|Aug|Sep|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Easter|Christmas)\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'-]+)?(?:'s \p{L}+)?(?:,? (?:now|these days|in|from|at|over|down|you|who|he|she)(?!\p{L})[^,;]*)?\W*$/u
+
 /** "Yeah, no": a sigh before the answer. */
-const YEAH_NO = /^(?:yeah|yea),? (?=no$)/i
+const YEAH_NO = /^(?:(?:yeah|yea),? (?=no$)|y (?=\p{L}))/iu
 
 /** What one sentence says; several may hold. */
 export interface Sense {
@@ -102,6 +118,10 @@ export interface Sense {
   bare: boolean
   /** About something else, or modest: whatever it denies or asks, it is not the introduction. */
   aside: boolean
+  /** A wish or a "no objection" that a "but" takes away. */
+  excused: boolean
+  /** A question in form alone. */
+  rhetorical: boolean
   /** Turns against what was said before: "but …". */
   turns: boolean
   /** Holds a yes, whatever else it says. */
@@ -140,7 +160,7 @@ export function senseOf(
   const greets = asked && GREETS.test(lower)
   const plainYes = !greets && pieces.some(piece => piece.yes && piece.rest === '')
   const agreeing = greets ? null : SAYS.agrees.exec(lower)
-  const agreed = agreeing && FORBIDDEN.test(lower.slice(0, agreeing.index)) ? null : agreeing
+  const agreed = agreeing && denied(agreeing, lower) ? null : agreeing
   const grants = plainYes || agreed !== null
   const spare = (words: string): string => {
     const left = UNAVAILABLE_ALL.replace(HARMLESS_ALL.replace(words, gone), gone)
@@ -193,9 +213,12 @@ export function senseOf(
   const scheduling = SAYS.scheduling.test(plain)
   const echo = (granted || grants) && ECHO.test(raw) && strangers.some(name => lower.includes(name))
   const request = REQUEST.test(plain) && agreed !== null
+  const rhetorical =
+    asked && (RHETORIC.test(lower) || WHY_NOT.test(plain) || ((granted || grants) && HAVE_I_NOT.test(lower)))
   const question =
-    asked && !request && !echo && text.trim() !== '' && !SAYS.chitchat.test(plain) && !WHY_NOT.test(plain)
+    asked && !rhetorical && !request && !echo && text.trim() !== '' && !SAYS.chitchat.test(plain)
   const mocked = grants && mocks(raw.replace(/[\p{L}'-]+(?= \p{Ll})/gu, word => spokenTo(asker, word)))
+  const excused = EXCUSED.test(lower)
   const said = own(text)
   const left = agreed ? own(SAYS.agrees.replace(text, gone)) : said
   return {
@@ -207,16 +230,18 @@ export function senseOf(
       : SAYS.busy.test(said) && !WAS.test(text)
         ? { later: 'hinted' as const }
         : {}),
-    other: SAYS.other.test(text) && !SAYS.assistant.test(text),
+    other: (SAYS.other.test(text) || (saysNo && NAMED_INSTEAD.test(raw))) && !SAYS.assistant.test(text),
     notMine: SAYS.notMine.test(text),
     stranger: unknown === 'stranger',
     never: SAYS.never.test(text),
-    doubt: doubted(said) || (raw === '' && asked) || mocked,
+    doubt: doubted(said) || (raw === '' && asked) || mocked || excused,
     question: question && !(scheduling && !doubted(said) && !WANTS_TO_KNOW.test(text)),
-    negated: SAYS.negation.test(left),
+    negated: !(rhetorical && HAVE_I_NOT.test(lower)) && SAYS.negation.test(left),
     supports,
     bare: all || saysNothingElse(raw, lower, shouted),
     aside: MODESTY.test(lower) || (CHAT.test(lower) && !TIED.test(lower) && !doubted(said)),
+    excused,
+    rhetorical,
     turns: TURNS.test(plain),
     grants,
     clean,
@@ -238,6 +263,10 @@ export function answers(line: string): boolean {
   )
 }
 
+/** Whether what agrees has a no right before or behind it. */
+const denied = ({ 0: agreeing, index }: RegExpExecArray, text: string): boolean =>
+  FORBIDDEN.test(text.slice(0, index)) || REVERSED.test(text.slice(index + agreeing.length))
+
 /** The text with "you" for whoever is spoken to by name. */
 const spokenTo = (names: readonly string[], text: string): string =>
   names.length === 0
@@ -248,15 +277,20 @@ const spokenTo = (names: readonly string[], text: string): string =>
 function leadingTo(yes: RegExpExecArray | null, text: string): string {
   const before = text.slice(0, yes?.index)
   if (!yes || !BUTS.test(before) || SAYS.negation.test(HARMLESS_ALL.replace(before, gone))) return text
-  return before.replace(BUTS, found => ' '.repeat(found.length)) + text.slice(yes.index)
+  return HARMLESS_ALL.replace(before, blank).replace(BUTS, blank) + text.slice(yes.index)
 }
+
+const blank = (found: string): string => ' '.repeat(found.length)
 
 /** "We met at the market but she was in a hurry": in a sentence that is not the answer, a "but" turns one half against the other. */
 function tellingOf(text: string): string {
   const but = BUTS.exec(text)
   if (!but || text.slice(0, but.index).trim().split(' ').length < 3) return text
   const after = text.slice(but.index + but[0].length)
-  if (SAYS.negation.test(after) || SAYS.busy.test(after) || SAYS.later.test(after)) return text
+  const no = SAYS.negation.exec(after)
+  // "Kind of her, but no."
+  if (no && (after.trim() === no[0] || SAYS.introduction.test(after.slice(no.index)))) return text
+  if (SAYS.busy.test(after) || SAYS.later.test(after)) return text
   return text.slice(0, but.index) + ' '.repeat(but[0].length) + after
 }
 

@@ -1,5 +1,8 @@
 /** How people agree in whole sentences of English, as sources of regular expressions over lower-case text with single spaces. */
 
+import { ASSENT, NO_OTHER } from './assent.ts'
+import { DOUBLED } from './doubled.ts'
+
 /** What she would like is no answer: anybody but "I" and "we" before "would", "will" or "is". */
 const NOT_THEY =
   "(?<!(?<!\\p{L})(?:(?:she|he|they|you|people|everyone|everybody|who|not|her|him|i was|we were|i have been)|(?!(?:i|we|it|that|this|yes|yeah|sure|ok|okay|and|but|so|definitely|absolutely|certainly)(?![\\p{L}]))\\p{L}+(?:'d|'ll|'s| would| will| is| was| has been| seems| sounded| said)| are| were)(?: be| been| really| so| only| just| very)* )"
@@ -7,7 +10,7 @@ const DAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|(?:most |all |any |every )?(?:mornings?|afternoons?|evenings?|days?)|(?:this|next|all|the rest of the) week|\\d{1,2}(?::\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d)'
 const HER = '(?:her|him|them|you both|(?!me |us |my |the )\\p{L}+)'
 const MEET =
-  '(?:be introduced|meet|connect|reconnect|chat|talk|speak|help|oblige|do (?:so|it|this|that|an? (?:quick |short )?(?:call|intro|chat|zoom|video))|have|take|make (?:the |some )?time|hop|jump|get|hear|join|support|say hi|grab|learn|see|make|lend|share|give|discuss|exchange|compare|answer|offer|catch|find|spend|be (?:connected|in touch|put)|arrange|jump|assist|accept)'
+  '(?:be introduced|meet|connect|reconnect|chat|talk|speak|help|oblige|do (?:so|it|this|that|an? (?:quick |short )?(?:call|intro|chat|zoom|video))|have|take|make (?:the |some )?time|hop|jump|get|hear|join|support|say hi|grab|learn|see|make|lend|share|give|discuss|exchange|compare|answer|offer|catch|find|spend|be (?:connected|in touch|put)|arrange|jump|assist|accept)(?!(?<=meet|chat|talk|speak|connect|catch|see|get) (?:up )?(?:with |to )?you(?! (?:both|two|and)|\\p{L}))'
 
 /** The introduction itself is agreed to, asked for, or waved on. */
 export const AGREES = [
@@ -34,7 +37,7 @@ export const AGREES = [
   "i(?:'d| would) (?:be (?:very |more than |only too |really )?(?:happy|glad|delighted|honou?red|thrilled|pleased)(?: to)?|love (?:to|that|it)|gladly)(?=$|[,!])",
   '(?<!(?:offering|wants|wanted|trying|tries|going|why) (?:to )?)(?:please |do |feel free to |go ahead and |happily |then |and |yes |to )*(?<!(?:offering|wants|wanted|trying|tries|going|why) (?:to )?)(?:introduce|connect|intro|e-?introduce) (?:us|me|away|the two of us)(?! (?:with|to) (?:your|a|an|the|my|some|every|any|no|legal|hr|sales|finance)(?![\\p{L}]))',
   '(?:introduce|connect|intro) (?:her|him|them) (?:to|with) me',
-  'put (?:us|me|\\p{L}+ and me|\\p{L}+) in (?:touch|contact)',
+  `put (?:us|me|\\p{L}+ and me|\\p{L}+) in (?:touch|contact)${NO_OTHER}`,
   '(?:make|send|do|arrange) (?:the|that|this|an) (?:e-?mail )?(?:intro\\p{L}*|connection)',
   'intro (?:is |would be )?(?:welcome|fine|ok)',
   '(?:link|hook) us up',
@@ -44,7 +47,7 @@ export const AGREES = [
   `(?<!(?:you|always|never|would|they|people|who|keep|not) )send ${HER} my way`,
   '(?:give|send|forward|share|pass)(?: on| along)?(?: \\p{L}+){0,2} my (?:private |work |personal )?(?:e-?mail|address|contacts?|details|number|info|calendar|name)',
   `(?:have|let|ask|tell|get) ${HER} (?:to )?(?:just |simply )?(?:(?:e-?mail|write|write to|contact|call|ping|text|phone|ring|message|reach out to|get in touch with)(?: me)?(?= (?:directly|at|on|any ?time|whenever|this|next|and|please|to (?:set|find|arrange|book|fix|schedule))|$|[,;!])|drop me (?:a|an) (?:line|note|mail|e-?mail|message)|give me (?:a|an) (?:call|ring|shout|bell|buzz)|shoot me (?:a|an) (?:note|mail|e-?mail|message|line)|(?:grab|book|pick|find) (?:a|any|some|\\p{L}+) (?:time|slot|day))`,
-  `(?:she|he|they|\\p{L}+) (?:can|may|is welcome to|are welcome to|should feel free to) (?:e-?mail|write|reach|contact|call|text|phone|ping|get in touch|drop me|have my|book|grab)`,
+  `(?:she|he|they|(?!nobody|noone|none|neither|someone|somebody|people|one )\\p{L}+) (?:can|may|is welcome to|are welcome to|should feel free to) (?:e-?mail|write|reach|contact|call|text|phone|ping|get in touch|drop me|have my|book|grab)`,
   '(?:go|went) (?:right |straight )?ahead',
   'go for it',
   'just do it',
@@ -88,8 +91,8 @@ export const AGREES = [
   '(?:that|this|which) (?:works|suits me)$',
   '(?:fine|good|ok|okay|great|cool) (?:by|with|for) me',
   "(?:that's|that is|it's|it is|this is) (?:absolutely |totally |perfectly |quite |all )?(?:fine|ok|okay|alright|great|good|cool|perfect|lovely|brilliant|no problem|not a problem|a (?:great|good|lovely|wonderful|brilliant) idea)(?: by me| with me)?$",
-  'sounds? (?:really |very |absolutely |pretty |like )*(?:good|great|perfect|fine|lovely|excellent|wonderful|awesome|fantastic|brilliant|super|fun|a plan|a (?:great|good|lovely|wonderful) (?:idea|match|fit|chat))',
-  "(?:(?:that|this|it|which|meeting \\p{L}+)(?:'d| would)|(?<=^|[,;:–—] )would) be (?:really |very |absolutely |most |just |so )*(?:great|lovely|nice|good|fantastic|wonderful|brilliant|excellent|awesome|perfect|amazing|super|cool|helpful|useful|fun|terrific|welcome|fine|ok|an honou?r|a pleasure|my pleasure|a treat|delightful)",
+  '(?<!(?<!\\p{L})(?!(?:that|this|it|which|all|everything|both|and|yes|sure|ok|okay|so|yeah|honestly|actually) )\\p{L}+ )sounds? (?:really |very |absolutely |pretty |like )*(?:good|great|perfect|fine|lovely|excellent|wonderful|awesome|fantastic|brilliant|super|fun|a plan|a (?:great|good|lovely|wonderful) (?:idea|match|fit|chat))',
+  "(?:(?:that|this|it|which|meeting \\p{L}+)(?:'d| would)|(?<=^|[,;:–—] )would) be (?:really |very |absolutely |most |just |so )*(?:great|lovely|nice|good|fantastic|wonderful|brilliant|excellent|awesome|perfect|amazing|super|cool|helpful|useful|fun|terrific|welcome|fine|ok|an honou?r|a pleasure|my pleasure|a treat|delightful|ace|fab|grand|class|mint|brill|deadly|smashing|sweet|dope|sick|rad|spot on|ideal|neat|stellar|handy|magic|(?:much |greatly |hugely |very much )?appreciated|gold|lush|marvell?ous|splendid|a dream|a hoot|a laugh|a blast|a godsend|a lifesaver|a relief|(?:a )?(?:great|huge|big|real) (?:help|honou?r|pleasure|treat)|music to my ears|champion|just the ticket|right up my (?:street|alley)|magnificent|fascinating|enormous fun)",
   '(?:great|good|lovely|excellent|wonderful|brilliant|fantastic|splendid|capital|marvell?ous|terrific|super) idea',
   "(?:it'd|it would|would) be (?:a|my) (?:pleasure|honou?r)",
   'you have my (?:blessing|ok|okay|permission|consent|go-ahead|yes|approval)',
@@ -102,11 +105,13 @@ export const AGREES = [
   "(?:i )?(?:don't|wouldn't) mind(?: at all)?(?! (?:if|but))",
   'no (?:problem|worries|objections?)(?: at all| from me| whatsoever)?',
   'not a problem(?: at all)?',
-  'why not',
+  '(?<!(?:is|precisely|exactly|explains?|know|me|tell you|ask|of|wonder) )why not',
   'look(?:ing)? forward to (?:it|this|that|meet\\p{L}*|talk\\p{L}*|hear\\p{L}*(?! (?:back|from you|more|why|what|how|your|a))|connect\\p{L}*|chat\\p{L}*|speak\\p{L}*|the (?:intro\\p{L}*|chat|call|conversation|meeting|connection|discussion|e-?mail)|our (?:chat|call|conversation|meeting)|get\\p{L}* (?:to know|acquainted|in touch|together))',
   "can't wait(?= to (?:meet|talk|chat|speak|hear|connect|learn)|$)",
   "(?:i'll|i will|i can) (?:gladly |happily |definitely |certainly |always )*(?:take the (?:call|intro|meeting)|meet (?:her|him|them)|(?:talk|speak|chat) (?:to|with) (?:her|him|them)|make (?:the |some )?time(?! (?:if|when|once))|find (?:the |some )?time|find (?:half an hour|\\d+ min\\p{L}*)|squeeze (?:her|him|them|it) in)",
   'please (?:do )?(?:go ahead|proceed|connect(?! (?:us|me)(?![\\p{L}]))|make it so|do so)',
   'feel free(?: to (?:introduce|connect|share|put|make|go|intro|pass|loop))?$',
   'feel free to (?:introduce|connect|share|put|make|go|intro|pass|loop)',
+  ...ASSENT,
+  ...DOUBLED,
 ]

@@ -36,8 +36,11 @@ export const ACKNOWLEDGES = [
 /** Takes a yes back wherever it stands. */
 export const TAKES_BACK = [
   'go(?:ing)? (?:right )?ahead without (?:me|us)',
+  "(?:can't|couldn't|won't|wouldn't|not|never|neither)(?: really| quite| possibly)? (?:say )?(?:an? )?yes(?! (?:fast|quick|soon|loud|enough|hard))",
+  "(?:have|has|got|is|was|i've|we've) (?:got )?an? (?:\\p{L}+ )?(?:problem|issue|objection|concern|reservation)s?",
   '(?:make|do) (?:the|that|this|an) (?:intro\\p{L}*|connection) (?:when|after|once|if|unless|without|only|next|in (?:\\d|the (?:new|spring|summer|autumn|fall|winter)|a (?:week|month|few)|one|two|three))',
   '(?:make|do) (?:the|that|this|an) (?:intro\\p{L}*|connection) (?:to|with|for) (?:someone|somebody|anyone|others|another)',
+  '(?:do|have|make|arrange|set up) (?:it|this|that|so|the (?:call|meeting|chat)) (?:in (?:the new year|january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|fall|winter))|next (?:month|year|quarter|term|season|spring|summer|autumn|winter))',
   'i never (?:said|wrote|agreed|asked)(?: (?:so|that|this|it|yes))?$',
   'never said (?:do |please |yes |to )*(?:put|introduce|connect|make|go)',
   // Somebody else, or somewhere else
@@ -70,7 +73,7 @@ export const TAKES_BACK = [
   'already have (?:one|two|enough|plenty) of (?:those|these|them)',
   'not so much',
   'hold that thought',
-  '(?:^|[,;] ?)(?:what a |a |such a |great )?(?:pity|shame|too bad)(?! (?:we (?:didn|haven|never)|it took))',
+  '(?<=^|[,;–—] ?)(?:what a |a |such a |great )*(?:pity|shame|too bad)(?! (?:we (?:didn|haven|never)|it took))',
   'wrong (?:continent|country|city|thread|hemisphere|decade|planet|side)',
   "(?:leaving|have left|'ve left|fleeing) (?:the|this) (?:country|company|job|planet|firm)",
   '(?:board|boss|company|legal|employer|wife|husband|doctor|policy|university|hospital)(?: \\p{L}+)? (?:banned|bans|forbids?|forbade|forbidden|vetoed|disagrees|objects)',
@@ -82,7 +85,7 @@ export const TAKES_BACK = [
   '(?:police|lawyers?) (?:have|has|will|is|are)',
   '(?:her|his|their) search',
   '(?:luck|succeeds?|success) (?:finding|elsewhere|with the search)',
-  'finds? (?:somebody|someone)',
+  '(?<!(?:to|i|we|could|never) )finds? (?:somebody|someone)',
   "(?:still |i'm )?(?:undecided|wavering|mulling|still thinking|considering it)",
   "jury(?:'s| is) (?:still )?out",
   'ask me (?:tomorrow|later|then|next|on)',
@@ -140,6 +143,11 @@ export const TAKES_BACK = [
 
 /** Hangs nothing on anything in a sentence of its own. */
 export const SOFT = [
+  '(?:ask|tell|get|have|remind|warn|let) (?:her|him|them|\\p{L}+) to (?:bring|ring|call|text|phone|ping|message|shout|knock|holler|e-?mail|write|book|pop|come|drop|use|try|give|send|bell|buzz|wave|say)[^.;!?]{0,60}? if [^.;!?]{1,60}',
+  '(?:^|[,;] )(?:please |just |do |and |so |then )*(?:call|ring|text|e-?mail|shout|knock|bell|ping|message|phone|poke|nudge|chase|remind|prod|kick|forgive|excuse|ignore|holler|yell|pinch|bear with|stop|slap|pardon)(?: me| us| again| loudly| away| twice)* if [^.;!?]{1,60}',
+  'why (?:are|do|did|would|were) you (?:even )?(?:ask|asking)(?: me)?',
+  '(?:great|good|nice|lovely|useful|helpful|fun|time|rare|refreshing|wonderful|pleasure|treat|joy|happy|glad|delighted|like|love)(?: \\p{L}+){0,3} (?:talk|talking|speak|speaking|meet|meeting|hear|hearing|find|chat|chatting|know|be around|compare notes|swap notes)(?: to| with| from)? (?:someone|somebody|people)(?: else)? (?:who|that)',
+  "^but (?:she|he|they|you|\\p{L}+)(?:'s|'re| is| are|'ll be| will be|'d better be| had better be|'ll have to be) (?:buying|paying for|getting|bringing|making|providing) (?:the|a|my|me|lunch|dinner|coffee|cake|beers?|us)[^,;]*",
   "(?:i|we) never (?:thought|dreamt|dreamed|imagined|expected|guessed) (?:that )?(?:i|we|you|she|he|they|any\\p{L}+|some\\p{L}+)(?:'d| would) [^,;]*",
   "(?:not|\\p{L}+n't|never) (?:worry|mind|panic|fret) if [^,;.]*",
   '(?:it )?would be (?:nice|good|lovely|great) if (?:somebody|someone|she|he|they) (?:could )?(?:ma[dk]es?|uses?|finds?|liked?|likes|reads?|knew|remember\\p{L}*)[^,;.]*',
@@ -236,3 +244,19 @@ export const MUST_BE_ANSWERED = [
 /** Begins what goes with a yes in its own sentence: something to tell them, or what to do. */
 export const ORDERS =
   "(?:and |so |but |just |please |do |then |oh )*(?:please |do )?(?:don't (?:ask|laugh|let|tell|mention|forget|worry|mind|bring|thank|expect|wear)|(?:tell|ask|warn|remind|let) (?:her|him|them|\\p{L}+) (?:not to (?:bring|wear|worry|expect|mind|dress|be)|to (?:bring|wear|come|call|ring|bell|phone|drop|give|send|get|message|ping|book|join|write|text|e-?mail|mind|pack|expect|knock)|he still|she still|hi|hello|i said)|bring|send (?:her|him|them) (?:round|over|along|my way)|say h\\p{L}+)"
+
+/** A yes that is more than the answer to any question. */
+export const SURELY =
+  '(?:absolutely|definitely|certainly|most certainly|of course|by all means|gladly|happily|with (?:great )?pleasure|please do|delighted|you bet|sure thing|totally|for sure|100 ?%|no objections?|why not|yes please|yes,? (?:gladly|absolutely|definitely|of course|certainly)|(?:more than |very |only too )?(?:happy|glad) to)'
+
+/** How it goes on without being about anything else. */
+export const TELLING =
+  "(?:and (?!then|if|not|no|pigs|maybe|after|when|while|once)\\p{L}+|(?:she|he|they)(?:'s|'d|'ll|'re| is| was| are| were| has| had| sounds?| looks?| seems?)(?! (?:selling|buying|paying|only|probably|just)(?!\\p{L}))|(?:her|his|their) (?:work|book|talk|name|paper|film|piece|reputation|mother|father|brother|sister|team|project|garden|\\p{L}+ (?:is|was|are|were))|(?:i|we) (?:met|loved|read|heard|saw|knew|worked|was|were|used|always|still|think|both|go back|grew|studied|admire|remember|owe|adore)|(?:i've|we've|i have|we have) (?:been|always|long|heard|read|known|followed|admired|wanted|only|met|loved)|(?:it's|it has|it'll|it would|it'd) (?:been|be)|long|any|how|great to hear|good to hear|lovely to hear|nice to hear|hope|small world|funny)"
+
+/** Begins a question that is asked in passing. */
+export const IN_PASSING =
+  "(?:(?:and|so|oh|ah|ps|p s|by the way|btw|god|gosh|wow|also) )*(?:where|how (?!much|long|many|come|about|do i|does|would)|isn't|wasn't|aren't|do i (?:sound|look|seem|still)|am i (?:rambling|showing|getting|too old|the only)|did i (?:ever|tell|mention|say)|have i (?:told|mentioned|ever)|can you believe|can i (?:bring|offer|interest|also|just say|tempt)|shall (?:i|we) (?:say|meet|bring|do|make it|aim|call|ring)|should i (?:bring|wear|call|book|expect|ring|cook|bake)|who knew|any (?:news|plans|good|luck|gossip|idea where)|has it|is everyone|is everybody|all well|all good|is the|are the|is your|did the|has the)"
+
+/** Ends in a yes that all before it led to. */
+export const CLOSING =
+  "(?:: ?|(?:[,;–—]| -)? (?:so|and so|but|hence|therefore|ergo) (?:ok |okay |fine |sure |for you,? |on this one,? |this time,? |in this case,? )*)(?:(?:it's|it is|that's|that'd be|i say|i'll say|i'd say|i'm saying|my answer is|the answer is|here's|call it|go on then|go on|ok|okay|well) )*(?:an? )?(?:(?:big|huge|definite|resounding|very|hearty|firm|clear|happy|wholehearted|easy|massive|loud|obviously|of course|absolutely|definitely|gladly|certainly) )*(?:yes|yep|yeah|aye|please do|sure|why not|gladly|of course|absolutely|definitely|by all means|with pleasure|go ahead|happy to|count me in|do it|let's do it|i'm in)(?:,? (?:please|of course|gladly|absolutely|definitely|indeed|from me|to this|to that|to this one|to her|to him|it is|why not|i will|i would|let's|go ahead|happy to|by all means))*[\\s.!🙂😊👍😀😄🎉]*$"

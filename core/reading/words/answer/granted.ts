@@ -25,6 +25,10 @@ const LIMITS = [
   "don't expect (?:an? )?(?:instant|immediate|quick|fast|prompt|miracles|much|too much)(?: \\p{L}+){0,3}",
   `(?:might|may) (?:not|be slow|take a while)(?: to)? (?:answer|reply|respond|get back)${REST}`,
   'in \\p{L}{3,}(?: \\p{L}+)? (?:until|till|through|this week|all week)(?: \\p{L}+){0,3}(?= so )',
+  `(?:been |i've been |i have been |i'm |we've been )*(?:meaning|looking|trying|hoping|hunting|searching|desperate|after|needing|wanting|dying|wishing|longing|crying out|want|wanted|need|needed|like|love|short of)(?: [\\p{L}']+){0,5} (?:someone|somebody|anyone|anybody|people|an? [\\p{L}]+) (?:who|that)`,
+  `not (?:free|available|around|about|here|in|back|home|reachable|up|awake|online|at my desk|in the office)(?: much| really| often| usually)? (?:until|till|before|after|on|in|most|this|next|during|between|from|at|over|the|\\d|mon|tues|wednes|thurs|fri|satur|sun|mornings|afternoons|evenings|weekends)${REST}`,
+  '^none(?: whatsoever| at all| from me| here)*$',
+  `(?:i've|i have|i|we|i'd)(?: usually| normally| always| just| already| only)* (?:said|say|been saying|told|turned down|declined)(?: no)?(?: to)? (?:the last|all|most|every|nearly every|almost every|three|four|five|six|ten|a dozen|dozens|lots|plenty|a lot)${REST}(?=,? (?:but|yet|though|so)|$|[,;])`,
   // Modesty
   `(?:can't|won't|don't think ${I}|might not|may not|not sure (?:that )?${I}|no idea (?:how|whether|if) ${I}|can't promise (?:that )?${I}|doubt (?:that )?${I})(?: can| will| could| would|'ll|'d| am| are)?(?: really)? (?:be )?(?:of )?(?:much|any|a lot of|great|super|very|that|too much|the most) ?(?:more )?(?:use|help|useful|helpful|knowledgeable|valuable|insightful)(?: (?:on|about|with|for|to|in) ${REST}| at all)?`,
   `(?:can't|don't|won't|doubt (?:that )?${I}|not sure ${I})(?: can| will| could|'ll)? (?:know|add|offer|contribute|remember|promise|expect|be able to (?:add|offer|help)) (?:too |very |all that )?(?:much|anything|nothing|a lot|a great deal|anything useful|miracles|any miracles|everything|the world)(?: (?:about|on|to|from) ${REST})?`,

@@ -1,7 +1,9 @@
 /** Bears a plain yes out, and is none by itself. Sources of regular expressions over lower-case text. */
+import { RHETORICAL } from './doubled.ts'
 import { spoken } from './spoken.ts'
 
 export const SUPPORT = [
+  ...RHETORICAL,
   "this one(?:'s| is) (?:really |very |actually |different and )*(?:interesting|special|good|great|fascinating)",
   '(?:tell|let|give|text|ask|have) (?:her|him|them|alice)',
   'say h\\p{L}+',

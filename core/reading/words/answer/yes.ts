@@ -24,6 +24,8 @@ export const YES = [
   'a (?:thousand|million|hundred) times yes',
   'sold',
   'np',
+  'you (?:may|can|certainly may|certainly can|may indeed|can indeed)$',
+  'intro(?:duction)?$',
   "(?:it's a )?deal",
   '(?:of course|sure|certainly|absolutely|yes),? (?:i will|i can|i would|you can|you may|we can)',
   'you (?:sure |certainly )?can,? (?:yes|sure|of course)',
