@@ -22,7 +22,7 @@ export function phrases(sources: readonly string[]): Phrases {
   let table: Table | undefined
   let every: RegExp[] | undefined
   const found = (text: string): RegExpExecArray | null => {
-    table ??= tableOf(sources)
+    table ??= tableOf(sources, whole)
     return leftmost(text, table)
   }
   return {
@@ -36,10 +36,30 @@ export function phrases(sources: readonly string[]): Phrases {
   }
 }
 
+/** A table of beginnings: words may go on behind them. They are written in any case, as is the text. */
+export function stems(sources: readonly string[]): Pick<Phrases, 'test'> {
+  let table: Table | undefined
+  return {
+    test(text) {
+      table ??= tableOf(sources.map(lowered), source => `(?<![\\p{L}\\p{N}])${source}`)
+      return leftmost(text.toLowerCase(), table) !== null
+    },
+  }
+}
+
+/** A source for text in lower case. */
+const lowered = (source: string): string =>
+  source.replace(/\\[pP]\{[^}]*\}|\\.|[^\\]+/gsu, part => {
+    if (!part.startsWith('\\')) return part.toLowerCase()
+    return part.replace(/^\\p\{L[ul]\}$/, '\\p{L}')
+  })
+
 /** For `replace`: nothing in its place. */
 export const gone = (): string => ' '
 
 interface Table {
+  /** What a match has before and behind it. */
+  bound: (source: string) => string
   /** By beginning. */
   begun: ReadonlyMap<string, Begun>
   /** Those that may begin with anything. */
@@ -53,7 +73,7 @@ interface Begun {
   whole?: RegExp
 }
 
-function tableOf(sources: readonly string[]): Table {
+function tableOf(sources: readonly string[], bound: Table['bound']): Table {
   const begun = new Map<string, Begun>()
   const rest: string[] = []
   for (const source of sources.flatMap(alternativesOf)) {
@@ -65,18 +85,18 @@ function tableOf(sources: readonly string[]): Table {
       else begun.set(begin, { source })
     }
   }
-  return { begun, rest: bounded(rest).map(group => new RegExp(whole(`(?:${group})`), 'u')) }
+  return { bound, begun, rest: bounded(rest).map(group => new RegExp(bound(`(?:${group})`), 'u')) }
 }
 
-function leftmost(text: string, { begun, rest }: Table): RegExpExecArray | null {
-  const first = leftmostBegun(text, begun)
+function leftmost(text: string, { bound, begun, rest }: Table): RegExpExecArray | null {
+  const first = leftmostBegun(text, begun, bound)
   return rest.reduce((before, pattern) => {
     const found = pattern.exec(text)
     return found && (!before || found.index < before.index) ? found : before
   }, first)
 }
 
-function leftmostBegun(text: string, begun: Table['begun']): RegExpExecArray | null {
+function leftmostBegun(text: string, begun: Table['begun'], bound: Table['bound']): RegExpExecArray | null {
   for (const { at, begins } of placesIn(text))
     for (const begin of begins) {
       const those = begun.get(begin)
@@ -84,7 +104,7 @@ function leftmostBegun(text: string, begun: Table['begun']): RegExpExecArray | n
       those.maybe ??= new RegExp(those.source, 'uy')
       those.maybe.lastIndex = at
       if (!those.maybe.test(text)) continue
-      those.whole ??= new RegExp(whole(`(?:${those.source})`), 'uy')
+      those.whole ??= new RegExp(bound(`(?:${those.source})`), 'uy')
       those.whole.lastIndex = at
       const found = those.whole.exec(text)
       if (found) return found

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { phrases } from '../../../core/reading/lexicon.ts'
+import { phrases, stems } from '../../../core/reading/lexicon.ts'
 import { alternativesOf, LENGTH, openings } from '../../../core/reading/opening.ts'
 import { whole } from '../../../core/reading/words.ts'
 
@@ -77,5 +77,24 @@ describe('a table of phrases', () => {
     const table = phrases(['no', 'pass'])
     expect(table.test('nobody trespasses')).toBe(false)
     expect(table.exec('I pass')?.index).toBe(2)
+  })
+})
+
+describe('a table of beginnings', () => {
+  it('finds where one expression of them all finds, whatever the case', () => {
+    const text = fc
+      .array(fc.oneof(piece, fc.constantFrom(' ', '. ', 'X', 'Yes', 'NÉ', '1')), { maxLength: 12 })
+      .map(parts => parts.join(''))
+    fc.assert(
+      fc.property(fc.array(source, { minLength: 1, maxLength: 6 }), text, (sources, words) => {
+        const plain = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})`, 'iu')
+        expect(stems(sources).test(words)).toBe(plain.test(words))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('takes capitals in a table for letters of any case', () => {
+    expect(stems(['Mr \\p{Lu}\\p{Ll}+ sa']).test('so MR BOB SAID')).toBe(true)
   })
 })
