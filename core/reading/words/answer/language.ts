@@ -11,6 +11,8 @@ export interface Language {
   no?: readonly string[]
   /** What may stand around an answer and changes nothing. */
   filler?: readonly string[]
+  /** A clause that agrees whatever is told behind it: "avec joie, depuis le temps que j'en parle". */
+  willing?: readonly string[]
   /** Agreement within a sentence. */
   agrees?: readonly string[]
   /** Agreement that sounds like a no: "je ne dis jamais non". */
@@ -27,6 +29,8 @@ export interface Language {
   notMine?: readonly string[]
   /** Ends where whom they do not know begins. */
   stranger?: readonly string[]
+  /** That they know nothing of whoever asks, whoever that is. */
+  strangerWhole?: readonly string[]
   never?: readonly string[]
   /** A yes that may answer anything, word for word. */
   bare?: readonly string[]
@@ -34,6 +38,12 @@ export interface Language {
   acknowledges?: readonly string[]
   /** Bears a plain yes out, and is none by itself. */
   support?: readonly string[]
+  /** Letting somebody down gently: thanks, sorrow, leave taken. */
+  regret?: readonly string[]
+  /** What stands in the way for good. */
+  prevented?: readonly string[]
+  /** What refuses nothing when it is denied: to know, to have decided, to have received. */
+  undecided?: readonly string[]
   /** Conditions, hesitation, questions back. */
   doubt?: readonly string[]
   /** The closed class of words that deny. */

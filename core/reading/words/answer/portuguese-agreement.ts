@@ -18,6 +18,8 @@ const NOT_NOW =
 
 export const PORTUGUESE_AGREEMENT: Language = {
   yes: [
+    '(?:bora|vamos|bute) (?:marcar|conversar|falar|combinar|nessa|avan[cç]ar|a isso)(?: sim| ent[aã]o)?',
+    '(?:perfeitamente|totalmente|completamente|inteiramente|plenamente|absolutamente) de acordo',
     '(?:afirmativo|fechadíssimo|demorou|já é|firmeza|tamo junto|com certeza absoluta|sem sombra de d[uú]vida|pois claro|pois sim|faz favor|é para já|tá feito|est[aá] feito|combinad[ií]ssimo)',
     '(?:ya|tá-se|est[aá]-se|siga|bute|bora l[aá]|for[cç]a) ?(?:bem|ya|bute|nessa)?',
     '(?:mas |[eé] |ai |uai |ora |poxa )?(?:[eé] )?(?:claro|l[oó]gico|[oó]bvio|evidente|certo)(?: (?:n[eé]|u[eé]|ora|pois|que (?:sim|pode|podes|topo|quero|aceito|posso|ajudo|autorizo)|amiga|amigo|menin[oa]|querid[oa]|sim))*',
@@ -59,6 +61,7 @@ export const PORTUGUESE_AGREEMENT: Language = {
     'sim (?:senhora?|por favor|pf|pfv)',
   ],
   weak: [
+    'amei|adorei|curti',
     'tudo (?:bem|bom)',
     'certo',
     'ok',
@@ -75,6 +78,15 @@ export const PORTUGUESE_AGREEMENT: Language = {
     'massa',
   ],
   agrees: [
+    '(?:(?:o|a|os|as) (?:rapaz|mo[cç][oa]|gajo|rapariga|senhora?|menin[oa]|mi[uú]d[oa]|pessoal|\\p{Lu}\\p{L}+)|el[ae]s?|(?:o|a) (?:teu|tua|seu|sua) \\p{L}+) que (?:me )?(?:passe|passem|venha|venham|apare[cç]a|apare[cç]am|ligue|liguem|escreva|mande|chame|procure|entre em contac?to|diga|fale|traga)(?: (?:c[aá]|aqui|por|no|na|à|ao|l[aá]|um|uma|quando|sempre|comigo)[^,;.]{0,30})?',
+    '(?:vou|vamos|iria|ia|havia de|hei-de|irei) (?:adorar|gostar (?:muito |imenso )?de|ter (?:muito |todo o |imenso |um )?(?:gosto|prazer))(?: (?:em|de))?(?: (?:conhecer|trocar|conversar|falar|receber|ouvir|ajudar|participar|saber d)\\p{L}*(?:-\\p{L}+)?)?(?! (?:saber|perceber|entender|ver-te|te))',
+    '(?:podem?|podes) contar (?:comigo|com (?:a minha|o meu) \\p{L}+)',
+    '(?:acho|parece-me|[eé]) (?:uma )?(?:excelente|[oó]tima|[oó]ptima|boa|bela|[oó]timo|muito boa) ideia',
+    'fico (?:a aguardar|à espera|na expectativa)(?: (?:de|d[aoe]|pelo|pela|o|a))? ?(?:not[ií]cias|contac?to|o contac?to|e-?mail|mensagem|liga[cç][aã]o)?',
+    '(?:para|pra) (?:ti|si|voc[eê]|vc|a senhora|o senhor|amig[oa] (?:teu|seu)) (?:estou|t[oô]) sempre dispon[ií]vel',
+    'faz(?:-me|e-me)? chegar o contac?to',
+    '(?:mostro|conto|explico|ensino)-lhe (?:tudo|o que sei|o que souber|com gosto)',
+    '(?:vindo|sendo|se vem) d[eao] (?:senhora?|voc[eê]|ti|si|vc) (?:eu )?nem (?:pergunto|penso|discuto|hesito)',
     '(?:dou|tem|tens|t[eê]m) (?:o )?(?:meu|a minha|minha) (?:total |inteiro |inteira |plena )?(?:consentimento|autoriza[cç][aã]o|permiss[aã]o|aval|anu[eê]ncia|concord[aâ]ncia|b[eê]n[cç][aã]o)',
     '(?:manifesto|confirmo|expresso) (?:o |a )?(?:meu |minha )?(?:interesse|concord[aâ]ncia|disponibilidade|consentimento|anu[eê]ncia)',
     '(?:n[aã]o (?:te |lhe |vos )?(?:posso|consigo|sei) (?:negar|recusar) nada|convenceste-me|me convenceu|fala(?:mos)? os tr[eê]s|diz(?:-lhe)? que sim|(?:pode )?diz(?:er)? a el[ae] que sim|diga que sim)',
@@ -120,7 +132,7 @@ export const PORTUGUESE_AGREEMENT: Language = {
     '(?:como|quem) (?:\\p{L}+ )?(?:poderia|posso|ia|iria|vou|pode|vai) (?:dizer (?:que )?n[aã]o|recusar|negar)',
     'n[aã]o (?:posso|consigo|vou|ia|iria|d[aá] (?:pra|para)|sei|tem como) (?:dizer (?:que )?n[aã]o|recusar|negar|resistir)(?: a \\p{L}+(?: \\p{L}+){0,3})?',
     '(?:nunca|jamais|n[aã]o) (?:digo|diria|recuso) (?:que )?(?:n[aã]o )?(?:a|para|pra) \\p{L}+(?: \\p{L}+){0,3}',
-    'n[aã]o (?:me importo|me incomoda|incomoda|precisa(?:va)? (?:nem )?(?:perguntar|pedir)|hesites?|tenhas d[uú]vidas?)',
+    'n[aã]o (?:me importo(?: (?:nada|mesmo nada|de todo|minimamente))?|me incomoda(?: nada)?|incomoda(?: nada)?|precisa(?:va)? (?:nem )?(?:perguntar|pedir)|hesites?|tenhas d[uú]vidas?)',
     '(?:sem|zero) (?:problema|d[uú]vida|stress|crise|inconveniente|grilo|hesitar|sombra de d[uú]vida)s?(?: nenhum| algum)?',
     'nenhum (?:problema|inconveniente|stress)',
   ],

@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 
 export const PORTUGUESE_BESIDE: Language = {
   filler: [
+    '(?:por|pelo) amor de deus|pela sua sa[uú]de|valha-me deus',
     '(?:que|qu[ãa]o) (?:legal|bom|m[aá]ximo|alegria|maravilha|fixe|giro|bacana|honra|[oó]timo|saudades?|bonit[oa]|lind[oa]|surpresa)',
     'que (?:pode|podes|quero|topo|aceito|posso|ajudo|autorizo)',
     'n[eé]|uai|s[oô]|ai|amig[oa]|menin[oa]|querid[oa]|mano|p[aá]|ora|u[eé]|oxe|nossa|viu|vis[ae]|doutor[a]?|professora?|dona \\p{L}+|seu \\p{L}+',
@@ -63,6 +64,9 @@ export const PORTUGUESE_BESIDE: Language = {
     'fora',
   ],
   harmless: [
+    'depois d[oa]s? (?:almo[cç]o|jantar|trabalho|expediente|aulas?|missa|jogo|novela|servi[cç]o|\\d{1,2}(?:h\\d{0,2}| horas)?)',
+    'se (?:mesmo assim|ainda assim|ainda|mesmo)? ?(?:lhe|te|vos|a el[ae]|el[ae]) (?:servir|ajudar|interessar|for [uú]til|convier|der jeito|bastar)(?=$|[,;!])',
+    'n[aã]o sei (?:bem |muito bem |exatamente |ao certo )?(?:em|no|o|com) que (?:[eé] que )?(?:(?:lhe|te|o|a|eu) )?(?:posso|poderei|poderia|vou) [^.;!?,]{0,40}',
     'se (?:[eé]|for|vem|vier|s[aã]o)(?: d[eao])?(?: (?:gente|amig[oa]s?|parte|conhecid[oa]|indica[cç][aã]o|coisa|pessoal|malta))?(?: d[eo])? (?:teu|tua|teus|tuas|seu|sua|seus|suas|ti|voc[eê]|vc|sua parte|tua parte|vossa)(?:,? (?:claro|sim|pode|conta|topo))?(?=$|[,;!.]| eu| a gente| claro| sim| pode| conta| topo| est)',
     'se (?:[eé]|for) (?:a senhora|o senhor|voc[eê]|vc|tu) (?:que|quem) (?:me )?(?:pede|est[aá] pedindo|diz|recomenda|indica|pedes|dizes|recomendas)',
     'se (?:voc[eê]|vc|tu|o senhor|a senhora) (?:diz|dizes|recomenda|recomendas|confia|confias|indica|acha|achas|pede|pedes)(?: (?:que (?:vale a pena|[eé] boa? \\p{L}+|sim)|nel[ea]|isso))?(?=$|[,;!.]| eu| ent[aã]o)',
@@ -76,6 +80,8 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:de|por) nada(?=$|[,;!])',
   ],
   granted: [
+    'sem (?:sinal|luz|net|wi-?fi|bateria|rede|internet|f[oô]lego|computador)(?:[^.;!?,]{0,20})',
+    's[oó] (?:lhe |te )?pe[cç]o (?:paci[eê]ncia|desculpa|compreens[aã]o|que tenha paci[eê]ncia)[^.;!?]{0,90}',
     'desculp[ae](?: por)? (?:eu )?n[aã]o (?:te |lhe |ter |haver )*(?:respond|escrev|ligu?|lig|retorn)\\p{L}*[^.;!?]{0,40}',
     'mas (?:avisad[oa]s?|j[aá] aviso|aviso|fica avisad[oa]|olha que|que fique claro que|diz-lhe|diga|fala|conta|n[aã]o (?:repare|ligues|ligue|se assuste))[^.;!?]{0,60}',
     '(?:j[aá]|afinal|no fim|e) (?:\\p{L}+ste|\\p{L}+stes|\\p{L}+ram|voc[eê]s? \\p{L}+|foste|foram)(?!\\p{L})[^.!?]{0,50}',

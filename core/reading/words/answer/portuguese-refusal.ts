@@ -6,6 +6,8 @@ const MONTH =
 
 export const PORTUGUESE_REFUSAL: Language = {
   no: [
+    '(?:ui|ai|ih|ah|credo|eish|irra|oh|hum|xi) n[aã]o',
+    '(?:mas )?n[aã]o (?:quero|posso|obrigad[oa])(?: (?:mesmo|obrigad[oa]|n[aã]o))*',
     'deus me livre|cruzes|credo|nem por sombras|era o que faltava|nem que me paguem|t[oô] fora|tou fora|passo (?:desta|dessa)|fora de quest[aã]o|sem (?:hip[oó]tese|chance|condi[cç][oõ]es)|(?:n[aã]o )+(?:rola|quero|d[aá]|vai dar|obrigad[oa]|posso)(?: n[aã]o)?',
     '(?:n[aã]o|nao|n|nops|nem) (?:obrigad[oa]|quero|posso|vai (?:dar|rolar)|d[aá]|rola|valeu|mesmo|tenho interesse|me interessa|interessa|estou interessad[oa]|consigo|vou poder|pensar)',
     'nem (?:pensar|morto|morta|a pau|em sonhos?|por sombras|que a vaca tussa|fodendo)',
@@ -15,6 +17,9 @@ export const PORTUGUESE_REFUSAL: Language = {
     'fica (?:para|pra) (?:a pr[oó]xima|outra)',
   ],
   declines: [
+    '(?:j[aá] )?(?:me )?(?:chega|basta)(?:-me)? (?:bem )?(?:o|a|os|as) que (?:j[aá] )?tenho',
+    '(?:j[aá] )?(?:lhe |te )?(?:disse|falei|respondi) que n[aã]o',
+    '(?:[eé] que|isso que|raz[aã]o) n[aã]o (?:quero|aceito|posso|vou)',
     'n[aã]o (?:teria|tem|vejo|faria|faz) (?:muito |nenhum |qualquer |grande )?(?:sentido|cabimento|prop[oó]sito|interesse|utilidade)',
     'n[aã]o me (?:met|compromet|envolv|inclu|apresent|pass|p[oõ])\\p{L}*(?: \\p{L}+)?',
     '(?:ter[aá]o?|ter[aá]|ter[aã]o|vai|v[aã]o|h[aá]-de) (?:de |que |ter (?:de|que) )?(?:desculpar-me|me desculpar|perdoar-me|me perdoar|compreender)',
@@ -49,6 +54,13 @@ export const PORTUGUESE_REFUSAL: Language = {
     '(?:obrigad[oa]|lamento|desculp[ae]|sinto muito|valeu),? (?:mas )?(?:n[aã]o|nao|dispenso|passo)(?=$|[,;!]| obrigad| quero| posso| vai)',
   ],
   later: [
+    '(?:depois d[eoa]s?|a partir d[eoa]s?|passad[oa]s?|ap[oó]s|em|para|quando (?:acab|termin|volt|pass|regress|fech)\\p{L}+|assim que) (?:o |a |os |as |meu |minha )?(?!segunda|ter[cç]a|quarta|quinta|sexta|almo[cç]o|jantar|trabalho|amanh|\\d|princ[ií]pio|breve|geral|contac?to|causa|casa|nome|copia|cc|mim|ele|ela|ti|si)(?:\\p{L}+)(?: (?:d[eoa]s? )?\\p{L}+){0,3}?,? (?:eu )?(?:topo|aceito|sim|quero|claro|com (?:muito |todo o )?(?:gosto|prazer)|adoraria|adorava|podes?(?: ser| apresentar| mandar| passar)|à vontade|tudo bem|tranquilo|beleza|bora|conta comigo|estou (?:livre|dispon[ií]vel|à disposi[cç][aã]o)|melhor|[oó]timo|de bom grado|por mim|tenho (?:mais )?(?:tempo|cabe[cç]a)|falamos|conversamos)',
+    '(?:antes(?: disso)?|at[eé] l[aá]),? (?:n[aã]o|imposs[ií]vel|nada|nem pensar|sem chance)',
+    'deixa(?:-me|r)?(?: eu)?(?: me| s[oó])? (?:recuperar|voltar|acabar|terminar|respirar|fechar|entregar|sair d|passar est|arrumar|organizar|assentar)\\p{L}*',
+    '(?:pode ser |s[oó] |talvez )?l[aá] (?:pra|para|por) (?:o |a |fim d[eo] |meados de |final d[eo] |in[ií]cio d[eo] )?(?:janeiro|fevereiro|mar[cç]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|meio d[eo]|m[eê]s que vem|semana que vem|ver[aã]o|outono|inverno|primavera|ano que vem|p[aá]scoa|natal)',
+    '(?:este|esse) ano j[aá] n[aã]o|(?:para|pro|pra) o ano|ainda [eé] cedo|todav[ií]a n[aã]o',
+    'voltamos a (?:falar|conversar)',
+    '(?:podes?|poderia|podem|pod[ií]as|importas-te de|se importa de)(?: \\p{L}+)? (?:pergunt|lembr|relembr|volt|record)\\p{L}*(?:-\\p{L}+)?(?: [\\p{L}\\d]+){0,2}? (?:outra vez|de novo|novamente|nessa|nesse|em|a|no|na|depois|daqui|quando|mais|l[aá])',
     '(?:mas |s[oó] )?(?:at[eé]|antes d[eoa]s?) (?:janeiro|fevereiro|mar[cç]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|o \\p{L}+|a \\p{L}+|l[aá]|ent[aã]o)(?: \\p{L}+)?,? (?:nada|n[aã]o|imposs[ií]vel|nem pensar|sem chance)',
     '(?:volt[ae]m?|volta|voltes|tornem?|torna) a (?:contac?t\\p{L}*|escrever\\p{L}*|perguntar\\p{L}*|falar\\p{L}*|ligar\\p{L}*|procurar\\p{L}*|insistir)(?:-me)?',
     '(?:deixar|deixamos|deixemos|adiar|adiamos|adiemos|empurrar|passar|ficar|marcar|remarcar|ver)(?: (?:isso|isto|o assunto|a conversa))? (?:para|pra|at[eé]|l[aá] para) (?:o |a |os |as )?(?:in[ií]cio|come[cç]o|fim|final|meados|pr[oó]xim\\p{L}+|m[eê]s|ano|semana|trimestre|semestre|depois|mais|outr\\p{L}+|janeiro|fevereiro|mar[cç]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|primavera|ver[aã]o|outono|inverno)',
@@ -79,10 +91,6 @@ export const PORTUGUESE_REFUSAL: Language = {
   ],
   stranger: [
     'n[aã]o (?:estou a ver|fa[cç]o (?:a )?(?:m[ií]nima|menor|mais pequena) ideia(?: de)?|tenho (?:a )?(?:m[ií]nima|menor) ideia(?: de)?|me recordo|me lembro) (?:de )?(?:quem|com quem|de onde)?(?: (?:seja|[eé]|sejas?|s[aã]o|est[aá]))?',
-    '(?:conhecemo-nos|nos conhecemos|conhe[cç]o-o|conhe[cç]o-a|te conhe[cç]o|j[aá] nos (?:vimos|conhecemos|cruz[aá]mos))(?: (?:de onde|donde|de algum lado|de algum lugar))?$',
-    '(?:desculpe,? |perd[aã]o,? |e )?quem (?:[eé]s|[eé] (?:voc[eê]|vc|tu|o senhor|a senhora|(?:esse|essa|este|esta)(?: \\p{L}+)?)|fala|est[aá] falando)(?=$|[,;!])',
-    '(?:como|onde|quem) (?:[eé] que )?(?:vc|voc[eê]|o senhor|a senhora|lhe|te)? ?(?:conseguiu|arranj\\p{L}+|obteve|pegou|achou|tem|deu|tens|teve acesso a\\p{L}*|foi buscar) (?:o |a )?(?:meu|minha) (?:e-?mail|mail|contac?t?o|n[uú]mero|endere[cç]o|telefone)',
-    '(?:deve (?:ser|haver|ter sido)|houve|trata-se de|[eé]) (?:um )?(?:engano|equ[ií]voco)|(?:se )?enganou(?:-se)? (?:de|na) pessoa|enganaram-se|pessoa errada',
     'n[aã]o (?:a|o|os|as|te)? ?(?:conhe[cç]o|reconhe[cç]o|fa[cç]o ideia de quem|sei quem)(?: (?:[eé]|seja|ser[aá])(?: (?:essa|esta|esse|este|a|o)(?: pessoa| senhora?)?)?)?(?: (?:de lado nenhum|essa|esse|esta|este|nenhuma?|ningu[eé]m))?',
     '(?:esse|este|o) nome(?: \\p{L}+){0,3} n[aã]o me diz',
     'n[aã]o me (?:diz|lembra)(?: nada)?',
@@ -109,5 +117,15 @@ export const PORTUGUESE_REFUSAL: Language = {
   notMine: [
     'n[aã]o (?:sou|[eé]) (?:eu )?(?:a pessoa|a minha [aá]rea|comigo|o contato|quem)',
     'pessoa errada',
+  ],
+  strangerWhole: [
+    '(?:(?:o )?(?:seu|teu|vosso|esse|este) nome )?n[aã]o me (?:diz|soa)(?: a)? (?:absolutamente )?nada',
+    'deve ter-se enganado|ter-se-[aá] enganado|deve ter se enganado|se enganou',
+    '(?:conhecemo-nos|nos conhecemos|conhe[cç]o-o|conhe[cç]o-a|te conhe[cç]o|j[aá] nos (?:vimos|conhecemos|cruz[aá]mos))(?: (?:de onde|donde|de algum lado|de algum lugar))?$',
+    '(?:desculpe,? |perd[aã]o,? |e )?quem (?:[eé]s|[eé] (?:voc[eê]|vc|tu|o senhor|a senhora|(?:esse|essa|este|esta)(?: \\p{L}+)?)|fala|est[aá] falando)(?=$|[,;!])',
+    '(?:como|onde|quem) (?:[eé] que )?(?:vc|voc[eê]|o senhor|a senhora|lhe|te)? ?(?:conseguiu|arranj\\p{L}+|obteve|pegou|achou|tem|deu|tens|teve acesso a\\p{L}*|foi buscar) (?:o |a )?(?:meu|minha) (?:e-?mail|mail|contac?t?o|n[uú]mero|endere[cç]o|telefone)',
+    '(?:deve (?:ser|haver|ter sido)|houve|trata-se de|[eé]) (?:um )?(?:engano|equ[ií]voco)|(?:se )?enganou(?:-se)? (?:de|na) pessoa|enganaram-se|pessoa errada',
+    'n[aã]o sei quem (?:(?:o senhor|a senhora|voc[eê]|vc|tu) )?(?:[eé]s?|s[aã]o|me escreve|fala)(?: (?:o senhor|a senhora|voc[eê]|vc|tu))?',
+    'n[aã]o (?:me recordo|recordo|me lembro|lembro)(?: (?:de|alguma vez|nunca))* (?:ter )?(?:trat|conhec|fal|cruz|encontr)\\p{L}*',
   ],
 }

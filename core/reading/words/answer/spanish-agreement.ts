@@ -20,6 +20,8 @@ const NOT_NOW =
 
 export const SPANISH_AGREEMENT: Language = {
   yes: [
+    '(?:perfectamente|totalmente|completamente|plenamente|absolutamente) de acuerdo',
+    '(?:queda(?:mos)?|quedo) conforme',
     '(?:afirmativo|conforme|ya po|ya pu|bacan|dale no m[aá]s|al tiro|a la orden|a sus [oó]rdenes|oído cocina|marchando|faltar[ií]a m[aá]s|c[oó]mo no|por descontado|sin duda(?: alguna)?|eso est[aá] hecho|delo por hecho|dalo por hecho)',
     '(?:sip|s[ií]|ok|va|dale|claro|vale|nah)? ?(?:sin|cero) (?:broncas?|rollos?|pedos?|dramas?|problemas?|pegas?|l[ií]os?|rodeos|miedo)',
     '(?:pues |bueno |venga |uf |ay |hombre |mujer )?(?:s[ií] ){1,3}s[ií]',

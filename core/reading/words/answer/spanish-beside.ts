@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 
 export const SPANISH_BESIDE: Language = {
   filler: [
+    'por (?:dios|el amor de dios|favor te lo pido)',
     '(?:qu[eé]|menuda|cu[aá]nta) (?:ilusi[oó]n|alegr[ií]a|buena onda|padre|chido|guay|bueno|bien|sorpresa|lind[oa]|bonito|detalle|maravilla)',
     '(?:guap[oa]|cariño|cielo|parce|mij[oa]|coraz[oó]n|querid[oa]|jef[ea]|amig[oa]|herman[oa]|bro|compa|don \\p{L}+|doña \\p{L}+|profe|maestr[oa]|ni[ñn][oa]|loc[oa]|boludo|chic[oa]s?)',
     'hombre',
@@ -42,7 +43,7 @@ export const SPANISH_BESIDE: Language = {
   ],
   doubt: [
     '(?:qu[eé] ganas (?:de|tengo|ten[ií]a)|me muero de (?:la )?(?:emoci[oó]n|risa|la risa)|(?:justo )?lo (?:[uú]ltimo|que) (?:me|nos) (?:faltaba|hac[ií]a falta)|no tengo (?:otra cosa|nada) (?:mejor|m[aá]s) que hacer|qu[eé] divertido|otr[oa] (?:m[aá]s|reuni[oó]n|charla|genio|emprendedor|gur[uú]|vendedor|consultor|coach|llamada|zoom|startup|iluminado|vividor|comercial|favor)|ya ves(?: t[uú])?|como si (?:no )?(?:tuviera|me sobrara|hubiera)|me sobra (?:el )?tiempo|por los cojones|tu t[ií]a|cuando las ranas)',
-    '(?:no lo (?:tengo claro|veo (?:nada )?claro|he decidido)|me lo (?:estoy pensando|tengo que pensar|pensar[eé])|igual me animo|me da (?:un poco de |mucha |cierta )?(?:pereza|cosa|corte|miedo|palo)|ah no|espera|estafa|timo|lo vamos viendo|d[eé]jame(?:lo)? (?:ver|pensar|mirar)\\p{L}*|lo (?:hablo|comento|miro|pienso|consulto)(?: con)?|a ver qu[eé])',
+    '(?:no lo (?:tengo claro|veo (?:nada )?claro|he decidido)|me lo (?:estoy pensando|tengo que pensar|pensar[eé])|igual me animo|me da (?:un poco de |mucha |cierta )?(?:pereza|cosa|corte|miedo|palo)|ah no|(?<!(?:la|en|a la|su) )espera|estafa|timo|lo vamos viendo|d[eé]jame(?:lo)? (?:ver|pensar|mirar)\\p{L}*|lo (?:hablo|comento|miro|pienso|consulto)(?: con)?|a ver qu[eé])',
     '(?:gratis|de gratis|sin (?:pagar|plata|presupuesto)),? (?:no|ni)',
     '(?:tengo que|d[eé]jame|d[eé]jenme|dejame|necesito|quiero|habr[ií]a que|lo) (?:\\p{L}+ )?(?:pensar\\p{L}*|ver(?:lo)?|consultar\\p{L}*|revisar\\p{L}*|preguntar\\p{L}*|checar\\p{L}*|consulto|pienso|saber|hablarlo|comentarlo)',
     '(?:seg[uú]n|siempre que|a condici[oó]n|con tal de|en caso de|s[oó]lo si|mientras|salvo que|excepto)',
@@ -67,6 +68,9 @@ export const SPANISH_BESIDE: Language = {
     'nones',
   ],
   harmless: [
+    'despu[eé]s de(?:l)? (?:comer|cenar|almorzar|almuerzo|trabajo|trabajar|clases?|misa|la siesta|la cena|la comida|las \\d{1,2}(?::\\d\\d)?(?: de la (?:tarde|noche|ma[nñ]ana))?|mediod[ií]a)',
+    'si (?:a[uú]n as[ií]|aun con eso|con eso|todav[ií]a)? ?(?:le|les|te) (?:sirve|sirvo|vale|basta|interesa|apetece)(?=$|[,;!])',
+    'no s[eé] (?:bien |muy bien |exactamente )?en qu[eé] (?:(?:le|te|la|lo) )?(?:puedo|podr[eé]|podr[ií]a|voy a) [^.;!?,]{0,40}',
     'si (?:es|son|viene|vienen|se trata|trat[aá]ndose)(?: de)?(?: (?:gente|amig[oa]s?|parte|una? amig[oa]|cosa|recomendaci[oó]n|conocid[oa]))?(?: de)? (?:tuy[oa]s?|tu parte|ti|vos|suy[oa]|usted|vuestr[oa])(?! s[ií],? si)',
     'si (?:(?:me|nos) )?(?:lo|la) (?:pides|dices|recomiendas|mandas|ped[ií]s|dec[ií]s|recomend[aá]s|pide|dice|recomienda|avalas|av[aá]las)(?: (?:t[uú]|vos|usted|as[ií]))?',
     's[ií] (?:por ?fa(?:vor)?|porfis|porfi)',
@@ -83,6 +87,8 @@ export const SPANISH_BESIDE: Language = {
     'si dale',
   ],
   granted: [
+    'sin (?:cobertura|luz|internet|wifi|bater[ií]a|red|se[nñ]al|ordenador)(?:[^.;!?,]{0,20})',
+    'solo (?:le |te |les )?pido (?:paciencia|disculpas|comprensi[oó]n|que tenga paciencia)[^.;!?]{0,90}',
     'pero (?:avisad[oa]s?|advertid[oa]s?|con cari[nñ]o|por ti|eso s[ií]|d[ií]gale|decile|aclar[aá]le|expl[ií]cale|ad[eé]lantale|recu[eé]rdale|que (?:traiga|tenga paciencia|no se asuste|no se espante|vaya))[^.;!?]{0,60}',
     'para que (?:se )?(?:me|nos|la|lo|le|les) (?:ponga|presente|facilite|pase|escriba|llame|contacte)\\p{L}*',
     '(?:perdona?|disculpa|disculpe|perdone)(?: que)? no (?:te|le|os|haber)(?:te|le)? (?:contest|respond|escrib)\\p{L}*[^.;!?]{0,40}',

@@ -6,6 +6,7 @@ const MONTH =
 
 export const SPANISH_REFUSAL: Language = {
   no: [
+    '(?:uf|uy|ay|puf|bah|oh|huy|buf|quita|anda) no',
     '(?:eso|esto|lo otro|eso otro|al otro) no',
     '(?:uy|ay|ah|nah|no) no',
     'ni (?:loc[oa]|hablar|de broma|en sue[nñ]os|de co[nñ]a|modo|pensarlo|muert[oa]|en pedo|a palos|de chiste)',
@@ -16,6 +17,8 @@ export const SPANISH_REFUSAL: Language = {
     'no (?:me|nos) (?:copa|late|mola|cuadra|apetece|llama|convence|interesa|pinta|va|motiva|nace|da la gana|sale|animo|encaja|apunto)(?: nada| mucho| para nada| la verdad| en absoluto| demasiado)?',
   ],
   declines: [
+    '(?:ya )?(?:me basta|tengo bastante|tengo suficiente|me sobra) con (?:lo que|los que|las que)(?: ya)? tengo',
+    '(?:ya )?(?:le |te |os |les )?(?:dije|he dicho|hab[ií]a dicho|respond[ií]) que no',
     'no (?:tendr[ií]a|tiene|le veo|veo) (?:mucho |ning[uú]n |el |demasiado )?(?:sentido|caso|objeto|inter[eé]s)',
     '(?:que )?no me (?:met|li|compromet|involucr|enred|incluy|pong|vincul|pas|present|cuent)(?:as?|es|[aáeé]is|an|en|e|a)(?: \\p{L}+)?(?! (?:nunca|m[aá]s)$)',
     '(?:tendr[aá]n?|tendr[aá]s|tienes|tiene|deber[aá]n?|sabr[aá]n?|habr[aá]n?) (?:que|de)? ?(?:disculpar|perdonar|excusar)(?:me|nos)',
@@ -54,7 +57,11 @@ export const SPANISH_REFUSAL: Language = {
     '(?:lo siento|perd[oó]n|disculpa|gracias|sorry),? (?:pero )?(?:no|paso|prefiero no)(?=$|[,;!]| gracias| puedo| me| esta)',
   ],
   later: [
-    '(?:te|le|os) (?:importa|importar[ií]a|molesta) (?:\\p{L}+ )?(?:recordar|preguntar|escribir|volver|repetir|insistir)\\p{L}*',
+    '(?:a[uú]n|todav[ií]a) es (?:pronto|temprano)|este a[nñ]o ya no|volvemos a hablar',
+    '(?:despu[eé]s de(?:l)?|a partir de(?:l)?|pasad[oa]s?|tras|en|para|terminad[oa]|cuando (?:termin|acab|vuelv|pas|regres|salg|cierr)\\p{L}+|una vez (?:pas|termin|acab)\\p{L}+) (?:el |la |los |las |mi |mis )?(?!lunes|martes|mi[eé]rcoles|jueves|viernes|comer|cenar|las? \\d|trabajo|\\d|ese caso|principio|cuanto|realidad|todo caso|serio|general|nuestr|tu |persona|contacto|breve|seguida)(?:\\p{L}+)(?: (?:de |del |de la |que )?\\p{L}+){0,3}?,? (?:s[ií]|claro|encantad[oa]s?|con (?:mucho )?gusto|adelante|sin problemas?|cuenta conmigo|dale|perfecto|lo que (?:quieras?|haga falta)|cuando quieras?|me apunto|vale|ok|genial|mejor|feliz|estupendo|por supuesto|podr[ií]a|ya (?:podr[eé]|puedo)|hablamos|lo (?:vemos|hablamos)|me viene (?:bien|mejor|genial))',
+    '(?:antes|hasta entonces|mientras tanto),? (?:no|imposible|nada|ni hablar)',
+    '(?:para|en) (?:el )?(?:pr[oó]ximo (?:a[nñ]o|mes|trimestre|curso)|(?:a[nñ]o|mes|trimestre|curso) que viene|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre),? (?:s[ií]|claro|encantad[oa]s?|con (?:mucho )?gusto|adelante|sin problemas?|cuenta conmigo|dale|perfecto|lo que (?:quieras?|haga falta)|cuando quieras?|me apunto|vale|ok|genial|mejor|feliz|estupendo|por supuesto|podr[ií]a|ya (?:podr[eé]|puedo)|hablamos|lo (?:vemos|hablamos)|me viene (?:bien|mejor|genial))',
+    '(?:te|le|os) (?:importa|importar[ií]a|molesta) (?:\\p{L}+ )?(?:record[aá]r|pregunt[aá]r|escrib[ií]r|volver|repet[ií]r|insist[ií]r)\\p{L}*',
     '(?:recu[eé]rda|record[aá]|recu[eé]rde|ins[ií]ste|insist[ií]|dime|decime|d[ií]game|di|p[ií]de|repet[ií])(?:me|melo|nos|lo|te)?(?: (?:algo|de nuevo|otra vez|esto|eso))? (?:a (?:mediados|finales|principios|fin|partir|la vuelta)|en|el|la|para|por|pasad\\p{L}|despu[eé]s|cuando|ya|dentro|m[aá]s|sobre|hacia|ese|esa|entonces)(?: \\p{L}+)?',
     'ag[uú][aá]nt(?:a|e|ame|eme|enme|ad)(?:me)?(?: (?:tantito|un poco|un|una|unas|unos|hasta|a que|tres|dos|poquito))?',
     '(?:pero )?reci[eé]n (?:en|a|para|despu[eé]s|cuando|el|la)(?: \\p{L}+)?',
@@ -91,11 +98,6 @@ export const SPANISH_REFUSAL: Language = {
   stranger: [
     'no (?:s[eé]|sabemos) (?:ni )?qui[eé]n (?:es|son|eres|sos|sea|ser[aá])(?: (?:usted|ustedes|t[uú]|vos|est[ae]|es[ae]))?',
     'no (?:recuerdo|me consta)(?: haber)?(?: tratado| conocido| hablado| visto)?(?: (?:nunca|jam[aá]s))?(?: (?:con|a))?',
-    '(?:y )?(?:t[uú] |usted |vos )?qui[eé]n (?:sos|eres|es usted|eres t[uú]|es (?:esta persona|este se[nñ]or|esta se[nñ]ora|este|esta|ese|esa))',
-    '(?:de d[oó]nde|c[oó]mo|qui[eé]n te|qui[eé]n le) (?:has |ha |te |le |ha conseguido |has conseguido )?(?:sacaste|sac[oó]|sacado|conseguiste|consigui[oó]|conseguido|obtuv\\p{L}+|obtenido|tienes?|ten[eé]s|dio|lleg[oó] (?:a )?)(?: \\p{L}+)? ?(?:mi|mis|el) (?:correo|mail|e-?mail|contacto|direcci[oó]n|n[uú]mero|datos|tel[eé]fono)',
-    'no (?:tengo|tuve|he tenido) el (?:gusto|placer|honor) de (?:conocer|haber)\\p{L}*',
-    '(?:nos|te|la|le|lo) (?:hemos visto|conocemos|conozco de algo|he visto antes)(?: \\p{L}+){0,3}$',
-    '(?:se|te|os) (?:ha|has|hab[eé]is|han) (?:confundido|equivocado)(?: de \\p{L}+)?|(?:te|se) (?:confundiste|equivocaste|confundi[oó]|equivoc[oó]|equivocaron)|(?:creo|parece) que (?:hay un|es un|se trata de un) error de (?:persona|destinatario)',
     'no (?:me ubico|caigo|s[eé] (?:de )?qui[eé]n|ubico) ?(?:a|con|en|qui[eé]n)?(?: (?:quién|qui[eé]n))?(?: (?:eres|es|sos|se trata|me (?:habla|escribe)))?',
     'no (?:conocemos|conozco)(?: personalmente)? a (?:ning[uú]n[ao]?|nadie|ning[uú]n)',
     'no (?:la|lo|le|los|las)? ?(?:conozco|ubico|reconozco|recuerdo)(?: de nada| a nadie| a (?:ning[uú]n[ao]?|est[ea]|es[ea]|tal|ningún)(?: (?:persona|se[nñ]ora?))?| en absoluto| para nada)?',
@@ -132,5 +134,16 @@ export const SPANISH_REFUSAL: Language = {
     'no (?:soy|es) (?:yo )?(?:la persona|el indicado|la indicada|mi [aá]rea|mi departamento|el contacto)',
     '(?:persona|contacto) equivocad[oa]',
     'te has equivocado de persona',
+  ],
+  strangerWhole: [
+    '(?:(?:su|tu|ese|este) nombre )?no me (?:suena|dice)(?: (?:absolutamente )?(?:de )?nada| (?:su|tu|ese|este) nombre| para nada| ni de lejos)',
+    '(?:y )?(?:t[uú] |usted |vos )?qui[eé]n (?:sos|eres|es usted|eres t[uú]|es (?:esta persona|este se[nñ]or|esta se[nñ]ora|este|esta|ese|esa|este tipo|la persona que))',
+    '(?:de d[oó]nde|c[oó]mo|qui[eé]n te|qui[eé]n le) (?:has |ha |te |le |ha conseguido |has conseguido )?(?:sacaste|sac[oó]|sacado|conseguiste|consigui[oó]|conseguido|obtuv\\p{L}+|obtenido|tienes?|ten[eé]s|dio|lleg[oó] (?:a )?)(?: \\p{L}+)? ?(?:mi|mis|el) (?:correo|mail|e-?mail|contacto|direcci[oó]n|n[uú]mero|datos|tel[eé]fono)',
+    'no (?:tengo|tuve|he tenido) el (?:gusto|placer|honor) de (?:conocer|haber)\\p{L}*',
+    '(?:nos|te|la|le|lo) (?:hemos visto|conocemos|conozco de algo|he visto antes)(?: \\p{L}+){0,3}$',
+    '(?:se|te|os) (?:ha|has|hab[eé]is|han) (?:confundido|equivocado)(?: de \\p{L}+)?|(?:te|se) (?:confundiste|equivocaste|confundi[oó]|equivoc[oó]|equivocaron)|(?:creo|parece) que (?:hay un|es un|se trata de un) error de (?:persona|destinatario)',
+    'no s[eé] (?:ni )?(?:qui[eé]n (?:es usted|eres|sos|son ustedes|me escribe|me est[aá] escribiendo)|por qu[eé] (?:tiene|tienes|tienen) mi|con qui[eé]n hablo|de d[oó]nde sale)',
+    'no (?:recuerdo|me consta|creo)(?: haber\\p{L}*)? (?:tratado|conocido|hablado|visto|coincidido)(?: (?:nunca|jam[aá]s))?(?: con (?:usted|ustedes|ti|vos|el|la) ?\\p{L}*)?',
+    'no tengo (?:ning[uú]n |el m[aá]s m[ií]nimo )?(?:trato|recuerdo|relaci[oó]n|constancia) (?:con|de)',
   ],
 }
