@@ -7,9 +7,9 @@ const STRANGER_ANY = phrases(STRANGER)
 const WHOLE = phrases(STRANGER_WHOLE)
 const WHO = new RegExp(WHO_IS, 'u')
 const NAMED =
-  /^[\s,:]*(?:(?:who|that|any|anyone|anybody|a|called|named|by|of|is|es|è|est|ist|sia|seja|the|name|keine[nr]?|kein|nessun[oa]?|nenhum[a]?|ning[uú]n[oa]?|quest[oae]|quel(?:la|lo)?|est[ea]|es[ea]|cette?|dies(?:er|e|en)|deze|die|aucune?|geen|wer|wie|la|il|o|el) ){0,4}(\p{Lu}[\p{L}'-]+)/u
+  /^[\s,:]*(?:(?:who|that|any|anyone|anybody|a|de|called|named|by|of|is|es|è|est|ist|sia|seja|the|name|keine[nr]?|kein|nessun[oa]?|nenhum[a]?|ning[uú]n[oa]?|quest[oae]|quel(?:la|lo)?|est[ea]|es[ea]|cette?|dies(?:er|e|en)|deze|die|aucune?|geen|wer|wie|la|il|o|el) ){0,4}(\p{Lu}[\p{L}'-]+)/u
 const AT_THE_END =
-  /^\W*(?:sorry|to me|i'm afraid|at all|whatsoever|here|have we|do i|i think|i believe|is|es|è|sia|est|ist|seja|as far as i know|afaik|to my knowledge|in my life)?\W*$/i
+  /^\W*(?:sorry|to me|i'm afraid|at all|whatsoever|here|have we|do i|i think|i believe|is|es|è|sia|est|ist|seja|as far as i know|afaik|to my knowledge|in my life|du tout|de rien|affatto|per niente|in vita mia|prima d'ora|auparavant|[^.]{0,30}(?:erreur|tromp\p{L}*|mauvaise (?:personne|adresse)|sbagliat\p{L}*|errore|équivoqu\p{L}*))?\W*$/iu
 /** After it: whoever it is that introduces. */
 const ASKS_FOR_US =
   /^[^.,;!?]{0,40}(?:recommend(?:ing|ed|s)|introduc(?:ing|ed|es)|referr(?:ing|ed)|suggest(?:ing|ed|s)|vouch\p{L}*|nominat\p{L}*|sent|writing|wrote) (?:me|to me|this|us)(?!\p{L})|^ ?(?:the |this |your )?(?:sender|introducer|referrer)(?!\p{L})/u

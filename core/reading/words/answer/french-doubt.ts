@@ -11,6 +11,7 @@ export const FRENCH_DOUBT: Language = {
     '(?<!comme |depuis |même |meme )(?:quand|lorsque|d[eè]s que|une fois que|apr[eè]s que)(?! (?:tu|vous|elle|il|on) (?:veut|veux|voulez|peut|peux|pouvez|voudra\\p{L}*|viendra\\p{L}*|passer\\p{L}*)(?!\\p{L}))(?! m[eê]me)(?! [^,;.!?]{0,30}(?:[eé]ta(?:is|it|ient)|ava(?:is|it|ient)|habitais?t?|travaillais?t?|bossai[st]|fai?sai[st]|[eé]tions|avions|\\p{L}{2,}(?:ions|aient))(?!\\p{L}))',
     "avant(?! (?:tout|hier|\\d|midi|le|la|les|l'|m[eê]me|noël|de te|de vous|mais)(?!\\p{L}))(?= (?:de|que|d'|qu'|tout))",
     "avant (?:de|d'|que|qu')(?= ?(?:dire|me d[eé]cider|d[eé]cider|r[eé]pondre|accepter|m'engager|je|j'|on|nous|tout|confirmer|la|le))",
+    "(?:encore|un de plus|une de plus|toujours) (?:un|une|quelqu'un) (?:\\p{L}+ ){0,2}(?:qui|pour)|(?:quel|quelle) (?:bonheur|joie|chance|honneur)(?=$|[,;!.])|manquait plus que [cç]a|j'ai que [cç]a [àa] faire|(?:et )?puis quoi encore|comme par hasard|il ne manquait plus",
   ],
   negation: [
     'nan',
@@ -44,6 +45,8 @@ export const FRENCH_DOUBT: Language = {
     "ne t'en fais pas|ne vous en faites pas|t'inqui[eè]te(?: pas)?|pas de panique|[cç]a ne mange pas de pain|on ne sait jamais|sait-on jamais",
     '[^,;.!?]{0,40} pas tous les (?:jours|quatre matins)(?: [^,;.!?]{0,40})?',
     '(?<=(?:aurai|serai|aurons|serons|pourrai|sera|arriverai|mettrai|r[eé]pondrai|connaît|as|avez|remet) )sans doute|sans (?:faute|tarder|attendre|d[eé]lai)',
+    "(?:c'est (?:gentil|sympa|aimable|chouette)|merci) (?:de |d')(?:m'avoir|avoir) (?:demand[eé]|pr[eé]venue?|consult[eé]e?)[^.;!?]{0,30} (?:avant|d'abord)",
+    'sauf (?:le|les|la) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week-end|semaine)\\p{L}*',
   ],
   granted: [
     "(?:non,? (?:(?:désolée?|hélas|malheureusement|toujours pas),? )?)?(?:(?:je|j'|on|nous|il|elle|tu|vous|ils|elles) ?)?(?:(?:ne|n'|m'|me|t'|te|lui|leur|vous|nous|l'|la|le|les|y|en|s'|se) ?){0,3}(?:ai|as|a|avons|avez|ont|avais|avait|avions)(?:[- ](?:t-on|je))?(?: (?:toujours|encore|hélas|malheureusement|même))? (?:pas|jamais|rien|plus|guère)(?! (?:dit|donn[eé]|accept[eé]|d[eé]cid[eé]|sign[eé]|confirm[eé]|promis|demand[eé]|envie|souhait[eé]|voulu|besoin|[eé]t[eé] convaincu|choisi|pr[eé]vu (?:de|d')|aim[eé]|appr[eé]ci[eé])) (?:(?:encore|toujours|vraiment|même|trop|bien|tout|beaucoup) )?(?:\\p{L}{2,}é(?:e|s|es)?|eu|eue|pu|vu|vue|vus|lu|su|\\p{L}*(?:çu|cu|nu|tu|ru|lu)|\\p{L}{3,}i|\\p{L}{2,}is|fait|écrit|dit|dormi|ouvert|mis|pris|rien)[^.!?;]{0,60}",
@@ -70,7 +73,10 @@ export const FRENCH_DOUBT: Language = {
     "(?:je (?:ne )?|j')?(?:la|le|l'|les)? ?conna[iî]s pas(?: encore)?(?: mais)?",
     '(?:pas|jamais) (?:dispo|disponible|libre|joignable|le|avant \\d+h?)(?: \\p{L}+){0,2} (?:lundi|mardi|mercredi|jeudi|vendredi|matin|soir|week-end)',
     "(?:je (?:ne )?(?:peux|promets|garantis|sais)|j'ai) pas (?:te |vous |lui |t')?(?:promettre|garantir|grand-chose|si|combien|être|faire des miracles|la science)[^.!?]{0,60}",
-    '(?:(?:et|sinon|au fait|d\'ailleurs|bon),? )*(?:comment (?:vas|va|allez|[cç]a|se (?:porte|passe))|quoi de neuf|tu as pass[eé]|vous allez)[^.!?]{0,40}',
+    "(?:(?:et|sinon|au fait|d'ailleurs|bon),? )*(?:comment (?:vas|va|allez|[cç]a|se (?:porte|passe))|quoi de neuf|tu as pass[eé]|vous allez)[^.!?]{0,40}",
+    "(?:je |j')?(?:pr[eé]cise|signale|pr[eé]viens|note|notez|te dis|vous dis|rappelle|avertis)(?: \\p{L}+){0,2} qu(?:e |')(?:je|nous|on|il|elle|mon|ma|notre|c'est)(?:(?! (?:rencontr|accept|veux|souhait|peux|pourrai|refus|d[eé]clin|envie|int[eé]ress|dispo))[^.;!?]){0,70}",
+    "(?:je |on |nous |mon \\p{L}+ |ma \\p{L}+ |notre \\p{L}+ )(?:ne |n')?(?:recrute|embauche|finance|investi|vend|fai|propose|fourni|offr|prend|publie|livre|cherche)\\p{L}* (?:pas|plus|pas encore|personne|aucune?)(?! (?:de |d'|aucun |aucune )?(?:rendez|rencontr|nouve|contact|mentor|demande|appel|intro|visit|entretien|\\p{L}+ (?:rendez|rencontr|demande)))(?: (?:de |d'|en |aux? )[^.,;!?]{0,40}?)?(?: (?:en ce moment|actuellement))?(?:,? mais|(?=[.,;!?]|$))",
+    "je (?:crains|redoute) (?:seulement |juste |simplement )?(?:de |d'|que |qu')(?:(?!devoir|refus|d[eé]clin|impossible|pas possible|non(?!\\p{L}))[^.;!?]){0,80}",
   ],
   you: ['tu|te|toi|ton|ta|tes|vous|votre|vos', "t'\\p{L}+"],
   asked: [

@@ -150,4 +150,7 @@ export const ITALIAN: Language = accentless({
     'non (?:mi|ti|ci) (?:disturb|pes|cost|secc|crea|danno|dà)\\p{L}*(?: \\p{L}+){0,2}(?: nulla| niente| affatto| per niente| disturbo| noia)?',
     '(?:ci )?mancherebbe(?: altro)?(?: che (?:dicessi|rifiutassi) (?:di )?(?:no)?)?',
   ],
+  willing: [
+    "(?:(?:molto |ben )?volentieri|volentierissimo|con (?:vero |grande |immenso |molto |tanto )?piacere|con gioia|eccome|certamente|ci mancherebbe|d'accordo|ci sto|ottima idea|bella idea|mi farebbe piacere|mi fa piacere|nessun problema|accetto|sarebbe un piacere|figurati|si figuri|come no)",
+  ],
 })

@@ -18,6 +18,10 @@ const UNSURE =
 const AHEAD =
   "(?:after(?! (?:(?:about |around )?(?:noon|[1-9](?![\\d./])(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|days|months))|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|breakfast|five|six|four|three|two|dinner|dark|hours|all|tea|that|which)))|post-\\p{L}+|once(?! (?:you|she|he|they)(?!\\p{L}))|when(?! (?:you|she|he|they|it suits|(?:it's|is) convenient|convenient|ready)(?!\\p{L}))|un?til(?! then)|in (?:the (?:new year|spring|summer|autumn|fall|winter)|(?:late |early |mid[- ]?)?(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(?:a|one|two|three|four|five|six|eight|\\d{1,2}|a few|a couple of|some)(?: or (?:two|three|four|so))? (?:weeks?|months?|years?|quarters?)|may|q[1-4]|term)|next (?:month|quarter|year|spring|summer|autumn|fall|winter|term|season|time)|(?:late|early|mid|end of|start of|beginning of|closer to|nearer)[- ](?:the )?\\p{L}+|later (?:on|this|in|than that)|(?:another|some other|a (?:better|quieter|calmer|different|less \\p{L}+)) (?:time|day|month|moment|week|season)|(?:on|from|around|about|by) (?:the )?\\d{1,2}(?:st|nd|rd|th)|the (?:week|month) after)"
 
+/** In German: when, and no hour of the day. */
+const SOME_TIME =
+  '(?:nächste\\p{L}* (?!woche)\\p{L}+|(?:im|ab|in|nach|mitte|ende|anfang)(?: (?:de[mrn]|diese[mr]|eine[mr]?|ein|paar|zwei|drei|vier|fünf|sechs|acht|meine[mr]|unsere[mr]|nächste\\p{L}*|kommende\\p{L}*|\\d+\\.?)){0,2} (?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|frühjahr|frühling|sommer|winter|(?:dem|der|den) (?!arbeit|schule|essen|mittagessen|frühstück|werkstatt|stadt|laden)\\p{L}+|monat\\p{L}*|wochen|jahr\\p{L}*|quartal|urlaub|ferien|\\p{L}*ferien|ostern|pfingsten|weihnachten|silvester|neujahr|messe|prüfung\\p{L}*|umzug|saison|ernte|elternzeit|kur|reha|abgabe|umbau|\\d{1,2}\\.))'
+
 /** The answer itself is put off. */
 export const LATER = [
   `(?:can|could|shall|may|might|would|should|maybe|perhaps|let|let's|better|rather|best)(?: (?:we|you|i|it|this|us))?(?: (?:perhaps|maybe|please|possibly|all|just|rather|instead|best|better|not))* (?:do|have|push|move|pick|leave|make|take|revisit|look at|return to|come back to|wait|be|park|save|hold|keep|postpone|delay|defer|shelve|table|shift|bump|reschedule|say|aim for|try|bring)(?: (?:this|it|that|up|with|off|over|back|until|to|an answer|the introduction|the intro|the question)){0,3}(?: \\p{L}+){0,2} ${AHEAD}`,
@@ -96,18 +100,18 @@ export const LATER = [
   // Français
   `${UNSURE}pas (?:maintenant|pour le moment|pour l'instant|en ce moment|tout de suite|encore(?! (?:\\p{L}+ )?(?:sûre?|certaine?|décidée?|convaincue?))|avant|cette semaine|ce mois|actuellement|aujourd'hui|le bon moment)`,
   'plus tard',
-  '(?:redemande|recontacte|relance|réécri|reviens|reparl|repose|rappel|demande)\\p{L}*(?:[- ]\\p{L}+){0,4} (?:en|dans|après|plus|à partir|au|début|fin|vers|quand|le|mi)',
+  '(?!reviens vers (?:toi|vous)(?!\\p{L}))(?:redemande|recontacte|relance|réécri|reviens|reparl|repose|rappel|demande)\\p{L}*(?:[- ]\\p{L}+){0,4} (?:en|dans|après|plus|à partir|au|début|fin|vers|quand|le|mi)',
   '(?:recontact|relanc|reparl)\\p{L}*',
   'une autre fois',
   '(?:plutôt|peut-être) (?!en (?:(?:fin|début|milieu) de |ligne|visio|présentiel|journée|matinée|soirée|semaine|français|anglais))(?!(?:le|en|en fin de) (?:matin|soir|midi|journée|matinée|après-midi))(?:en|dans|après|le|au|à partir|début|fin|plus|mi)',
-  'mais (?:pas avant|plutôt|après|en|à partir|seulement après|plus tard|dans)',
+  'mais (?:pas avant|plutôt|après(?! tout)|en|à partir|seulement après|plus tard|dans)',
   'à un autre moment',
   // Deutsch
   '(?:gerade|momentan|derzeit|aktuell|jetzt|im moment|zurzeit|zur zeit|heute|diese woche|diesen monat|vorerst)(?: \\p{L}+){0,5} (?:nicht|schlecht|keine (?:zeit|kapazität\\p{L}*|luft)|ungünstig|zu viel|nein)',
   'nicht (?:jetzt|vor|gerade|im moment|sofort|heute|so bald|momentan|derzeit|bis|diese|diesen)',
   `${UNSURE}noch nicht(?! (?:ganz |so |richtig )*(?:sicher|entschieden|überzeugt|klar|schlüssig))`,
   '(?:erst|lieber|besser|frühestens|dann|eher) (?:im|ab|in|nach|nächste\\p{L}*|wieder|am|mitte|ende|anfang|später|zum)',
-  '(?:vielleicht|gerne?|aber|evtl|eventuell)(?: \\p{L}+){0,2} (?:im|ab|in|nach|mitte|ende|anfang|später|nächste\\p{L}*)(?: (?:\\p{L}+|\\d+))?',
+  `(?:vielleicht|gerne?|aber|evtl|eventuell)(?: \\p{L}+){0,2} (?:später|${SOME_TIME})`,
   '(?:später|ein ander(?:mal|es mal))',
   '(?:frag|frage|fragen|melde?|melden|schreib|schreibe|schreiben|komm|meld|kontaktier\\p{L}*)(?: \\p{L}+){0,8} (?:nochmal|noch mal|wieder|noch einmal|erneut|zurück|nochmals)',
   '(?:frag|frage|fragen sie|melde?|melden sie|schreib|schreibe|schreiben sie)(?: (?:mich|mir|uns|dich|sich|bitte|gerne?|einfach))* (?:am \\d+|noch einmal|nochmals?|wieder)',
