@@ -173,7 +173,7 @@ function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sente
 
 /** "…, he is glad if it becomes a boat": a condition of somebody else's gladness. */
 const THEIR_CLAUSE =
-  /[,;:–—-]\s(?:and\s|und\s|et\s|y\s|e\s|en\s|och\s|og\s)?(?:he|she|they|er|es|il|elle|hij|ze|lui|ele|ela|él|ella|han|hon|hun)\s[^,;.!?]{1,120}(?:,?\s(?:if|once|wenn|falls|sobald|als|quand|dès|si|se|quando|cuando|om|hvis)\s(?!you|du|ihr|sie|tu|vous|te|ti|lei|vuoi|vuole|quieres?|quiser\p{L}*|je|u|jij|dig|deg|ok|okay|useful|helpful|interested|of)[^,;.!?]{1,80})/giu
+  /[,;:–—-]\s(?:and\s|und\s|et\s|y\s|e\s|en\s|och\s|og\s)?(?:he|she|they|er|es|il|elle|hij|ze|lui|ele|ela|él|ella|han|hon|hun)\s[^,;.!?]{1,120}(?:\s(?:but|aber|mais|pero|mas|ma|maar)\s(?:he|she|they|er|sie|il|elle)\s[^,;.!?]{1,60}|,?\s(?:if|once|wenn|falls|sobald|als|quand|dès|si|se|quando|cuando|om|hvis)\s(?!you|du|ihr|sie|tu|vous|te|ti|lei|vuoi|vuole|quieres?|quiser\p{L}*|je|u|jij|dig|deg|ok|okay|useful|helpful|interested|of)[^,;.!?]{1,80})/giu
 
 const CONDITION_AFTER =
   /(?<![\p{L}\p{N}])(?:if (?:you|that|this|it|he|she|they|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|he|she|they)|but (?:he|she|they|it|not|first|only|i)|sobald|cuando|dès que|quando|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо)(?![\p{L}\p{N}])/iu

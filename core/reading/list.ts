@@ -25,10 +25,10 @@ const TO_ANOTHER =
 /** The next one ends what is said, or is described in turn; a verb would make them the subject of another clause. */
 const ENDS =
   /^[)>\]]{0,2}\s{0,2}(?:$|\n|[.,;:!(–—[-]|(?:for|from|at|of|in|on|both|who|he|she|they|the|für|von|aus|bei|der|die|pour|chez|de|qui|para|del|que|da|di|per|che|voor|van|bij|uit|from|till|på|för|til|i)(?![\p{L}]))/iu
-const OR = '(?:or|oder|ou|eller|lub|albo|of|oppure|либо|или|або|чи|tai|nebo|veya|ya da)'
+const OR = '(?:or|oder|ou|eller|lub|albo|oppure|либо|или|або|чи|tai|nebo|veya|ya da)'
 /** What leaves a choice between the two; "who paints or gilds, and Ben" leaves none. */
 const CHOICE = new RegExp(
-  String.raw`^[\s)>\],;–—-]{0,5}${OR}(?![\p{L}])|(?<![\p{L}])${OR}[\s,](?:[^\s@]{1,20}\s){0,4}[\s(<[,:]{0,3}$|\s\/\s`,
+  String.raw`^[\s)>\],;–—-]{0,5}${OR}(?![\p{L}])|(?<![\p{L}])${OR}[\s,](?:[^\s@]{1,20}\s){0,4}[\s(<[,:]{0,3}$|(?<![\p{L}])of\s[\s(<[]{0,3}$|\s\/\s`,
   'iu',
 )
 

@@ -162,7 +162,11 @@ function nameBefore(text: string, from: number, span: Span): Named | undefined {
   const last = runs.at(-1)
   const offset = from + sentence
   if (last) {
-    const reversed = reversedName(runs, left.slice(sentence), span.address)
+    // "Lee, Bob (Sales) <bob.lee@…>"
+    const bare = left
+      .slice(sentence)
+      .replace(/\([^()<>@]{1,40}\)(?=\s?<\s?$)/, role => ' '.repeat(role.length))
+    const reversed = reversedName(nameRuns(bare), bare, span.address)
     if (reversed) return { name: reversed.name, before: offset + reversed.start }
     const alike = runs
       .filter(run => resembles(run.name, span.address))
@@ -189,7 +193,7 @@ const likeness = (name: string, address: string): number =>
 function reversedName(runs: NameRun[], text: string, address: string): NameRun | undefined {
   const [family, given] = [runs.at(-2), runs.at(-1)]
   if (!family || !given || !/^, ?$/.test(text.slice(family.end, given.start))) return undefined
-  if (!/^\s?[<([]\s?$/.test(text.slice(given.end))) return undefined
+  if (!/^\s*[<([]\s?$/.test(text.slice(given.end))) return undefined
   const localpart = address.slice(0, address.indexOf('@'))
   const whole = [...nameWords(family.name), ...nameWords(given.name)].every(word => localpart.includes(word))
   return whole ? { name: `${given.name} ${family.name}`, start: family.start, end: given.end } : undefined

@@ -60,7 +60,11 @@ export function nameRuns(text: string): NameRun[] {
     const word = stop ? full.slice(0, -1) : full
     const end = match.index + word.length
     const adjacent = run !== undefined && follows(text, run.end, match.index)
-    const capital = CAPITAL.test(word) && !NOT_A_NAME.has(word.toLowerCase()) && word.length > 0
+    const lower = word.toLowerCase()
+    // "Sr. Arce" is a title, "Bob Lee Sr." none.
+    const common =
+      NOT_A_NAME.has(lower) || (!run && lower.endsWith('.') && NOT_A_NAME.has(lower.slice(0, -1)))
+    const capital = CAPITAL.test(word) && !common && word.length > 0
     if (run && (!adjacent || !(capital || PARTICLES.has(word.toLowerCase())))) {
       close()
       owned = OWNERS.has(raw)

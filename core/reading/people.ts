@@ -55,6 +55,8 @@ const EVERYBODY =
   /(?<![\p{L}])(?:you (?:both|two|all|three|guys)|(?:both|all|the two|the three) of you|each of you|ihr beide|euch beide\p{L}?|tous les deux|vous deux|los dos|ambos|vocês|jullie (?:beiden)?|entrambi|er båda|jer begge|dere begge|was oboje|вас обоих)(?![\p{L}])/iu
 const ALL =
   /(?<![\p{L}])(?:all|both|everyone|everybody|team|folks|guys|friends|alle|zusammen|tous|todos|tutti|allemaal)(?![\p{L}])/iu
+/** "Alice (Bob in cc)," greets Alice. */
+const IN_COPY = /^([^\n()]{1,40}) ?\((?=[^()]{0,80}(?:cc|copy|copie|copia|kopie|cópia|kopia))[^()]{0,80}\)/iu
 /** Characters of a first line that is a greeting and not yet the letter. */
 const MAX_GREETING = 60
 
@@ -72,7 +74,9 @@ export function promisedOf(cast: Cast, text: string, subjects: readonly string[]
   const named = others.filter(other => subjects.some(subject => calledIn(subject).includes(other)))
   if (named.length > 0) return named
   const greeting =
-    /^[^\n,:;!.–—]*(?:,[^\n,:;!.–—]{1,30}){0,4}[,:;!.–—\n]/u.exec(text.slice(0, 2 * MAX_GREETING))?.[0] ?? ''
+    /^[^\n,:;!.–—]*(?:,[^\n,:;!.–—]{1,30}){0,4}[,:;!.–—\n]/u.exec(
+      text.replace(IN_COPY, '$1').slice(0, 2 * MAX_GREETING),
+    )?.[0] ?? ''
   const addressed = to.length > 0 ? to : others
   if (greeting.length > MAX_GREETING || ALL.test(greeting)) return addressed
   const greeted = calledIn(greeting)

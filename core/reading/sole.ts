@@ -37,6 +37,10 @@ const NOTHING_YET =
 /** A name of the subject, or none, and nothing more after the address. */
 const ENDS = /^[)>\]\s]{0,4}(?:\([^()\n]{1,40}\))?[.,;:!\s]{0,4}(?:\n|$|\p{Lu})/u
 const BESIDE = /[,;:–—-]\s{0,3}$/
+/** What may be a name in small letters. */
+const WORDS = /\p{L}{3,30}/gu
+/** Said by the way. */
+const BRACKETS = /\([^()@]{0,80}\)/g
 /** Small words in front of a name. */
 const TITLE =
   /(?:^|\s)(?:my|our|the|a|an|mr|mrs|ms|dr|prof|herr|herrn|frau|o|a|el|la|le|il|der|den|die|de|ik)\.?\s{0,2}$/iu
@@ -48,7 +52,10 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], men
   if (!sentence) return false
   const head = cues.findLast(cue => cue.head && !cue.loose && cue.start <= mention.start)?.head
   const said = text.slice(Math.max(sentence.start, mention.start - NEAR), mention.start)
-  const before = text.slice(Math.max(sentence.start, mention.nameStart - NEAR), mention.nameStart)
+  const paragraph = text.lastIndexOf('\n\n', mention.nameStart) + 1
+  const before = text
+    .slice(Math.max(sentence.start, paragraph, mention.nameStart - NEAR), mention.nameStart)
+    .replace(BRACKETS, '')
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + NEAR))
   // "two people", of whom only one has an address
   if (cues.some(cue => (countOf(text, cue) ?? 1) > 1)) return false
@@ -78,7 +85,9 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], men
     return true
   const within = cues.some(cue => cue.start >= sentence.start && cue.from <= mention.start)
   if (within || (HINTS.test(before) && BESIDE.test(before))) return true
-  return mention.name !== undefined && cues.some(cue => isOpen(told, cue)) && !SERVES.test(after)
+  const named =
+    mention.name !== undefined || (said.match(WORDS) ?? []).some(word => resembles(word, mention.address))
+  return named && cues.some(cue => isOpen(told, cue)) && !SERVES.test(after)
 }
 
 /** "I'll introduce you.": to whom was said elsewhere. */

@@ -153,19 +153,26 @@ function isAlone(told: Told, cue: Cue, candidate: Mention): boolean {
 const GREETING = /^[^\n,!:@]{1,40}[,!:]\s/
 
 /** True when the words name somebody who is neither one of those on the mail nor the candidate again. */
-const hasStranger = ({ isOther }: Told, words: string, candidate: Mention): boolean =>
-  peopleIn(words).some(
+const hasStranger = ({ isOther }: Told, words: string, candidate: Mention): boolean => {
+  const strangers = peopleIn(words).filter(
     ({ name }) =>
       !isOther(name) &&
       !(candidate.name ? sharesWord(name, candidate.name) : resembles(name, candidate.address)),
   )
+  const [only, ...more] = strangers
+  // Nothing tells whether Леной is lena@…, but nobody else is there.
+  return only !== undefined && !(candidate.name === undefined && more.length === 0 && SCRIPT.test(only.name))
+}
+
+/** Letters that no address has. */
+const SCRIPT = /[^\P{L}\p{Script=Latin}]/u
 
 const between = (previous: Mention | undefined, cue: Cue, candidate: Mention): boolean =>
   previous !== undefined && previous.start >= cue.from && previous.end <= candidate.start
 
 /** The promise goes on about somebody named before: by a pronoun, or by nothing at all. */
 const THEM =
-  /^\s?(?:(?:to )?(?:him|her|them)(?![\p{L}])|(?:(?:herewith|hereby|now|right away|today|tomorrow|shortly|as promised|(?:via|by|with) (?:the |this )?(?:cc|copy)|(?:(?:mit)?einander|(?:aan|met) elkaar|l['’]une? (?:à|avec) l['’]autre|all['’]altr[oa]|(?:the (?:moment|minute|second|day)|as soon as|once|when) (?:he|she|they)(?: has| have|['’]s|['’]ve)? (?:answers?|says?|agree[sd]?|repl\w+|answered|nods?|said|accepts?))(?: (?:vor|bekannt|voor|in kontakt|in contact))?)(?![\p{L}]))?(?:[.!…\s]{0,5}$|, (?:he|she|they|er|sie|ihr|il|elle|hij|zij|ze)(?![\p{L}])))/iu
+  /^\s?(?:(?:to )?(?:him|her|them)(?![\p{L}])|(?:(?:vor|bekannt|zusammen|voor|herewith|hereby|now|right away|today|tomorrow|shortly|as promised|(?:via|by|with) (?:the |this )?(?:cc|copy)|(?:(?:mit)?einander|(?:aan|met) elkaar|l['’]une? (?:à|avec) l['’]autre|all['’]altr[oa]|(?:the (?:moment|minute|second|day)|as soon as|once|when) (?:he|she|they)(?: has| have|['’]s|['’]ve)? (?:answers?|says?|agree[sd]?|repl\w+|answered|nods?|said|accepts?))(?: (?:vor|bekannt|voor|in kontakt|in contact))?)(?![\p{L}]))?(?:[.!…\s]{0,5}$|, (?:he|she|they|er|sie|ihr|il|elle|hij|zij|ze)(?![\p{L}])))/iu
 /** Named only as the way to somebody else. */
 export const KNOWS =
   /(?<![\p{L}])(?:knows|works (?:with|for|under)|reports to|represents|assists|looks after|can tell|(?:has|have) an?|(?:his|her|their|an?|old) (?:\p{L}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact))(?![\p{L}])/iu

@@ -14,7 +14,7 @@ const MINE = [
   `(?:i|we)(?:['’]?ll| will| shall) be|consider (?:this|it|that) (?:me|my)|this is me|(?:i|we)['’]?(?:ll|m|re)|ill|i (?:will|shall|do|must|can|am)|we (?:will|shall|must|can|are)|let (?:me|us)|let['’]s|allow me to|permit me to|may i|(?:i['’]?m |i am |im |we['’]re |we are )(?:going to|gon+a|about to|here to|writing to)`,
   `(?:(?:i|we)(?:['’]?d| would| should)|would|wd) (?:${ADVERB} )*${LIKE}|(?:i|we)(?:['’]?d| would)(?= (?:gladly|happily|rather)\\s)`,
   `(?:i(?:['’]?m| am| was)?|we(?:['’]re| are| were)?) (?:${ADVERB} )*${GLAD} to(?: be able to)?`,
-  "(?:i|we) (?:do |did )?(?:want|wanted|wish|mean|meant|intend|have|need|ought|promised?|vowed|swore|agreed|undertook|would love|am bound|volunteered|offered|aim)(?: [^,.;:!?]{1,40})? to|(?:i|we)(?: have|['’]ve|['’]d| had) (?:long )?(?:got|been meaning|been wanting|wanted|promised|meant) to",
+  "(?:i|we) (?:do |did )?(?:want|wanted|wish|mean|meant|intend|have|need|ought|promised?|would love|am bound|aim)(?: [^,.;:!?]{1,40})? to|(?:i|we)(?: have|['’]ve|['’]d| had) (?:long )?(?:got|been meaning|been wanting|wanted|promised|meant) to",
   "(?:i|we)?(?: had| have|['’]ve|['’]d)? ?(?:said|told you|promised|promised you|swore)(?: that)? (?:i|we)(?:['’]?d| would|['’]ll| will)",
   "(?:can['’]?t|cannot|couldn['’]t) wait to|(?:it['’]s |it is |its )?(?:(?:about|high) )?time (?:that )?(?:i|to)|you (?:\\p{Ll}{2,9} )?(?:asked|wanted|begged|urged|reminded|told) (?:me|us) to|(?:suggest(?:ed|s)?|recommend(?:ed|s)?|insist(?:ed|s)?|propos(?:ed|es)) (?:that )?i",
   '(?:pleasure|honou?r|joy|delight|privilege|treat)(?: (?:for me|of mine))?,? (?:to|in|of|that i)',
@@ -63,7 +63,7 @@ export const INFINITIVES: readonly Infinitive[] = [
       'presentar(?:te|os|le|les)|ponerte|poner(?:le|os|les) en contacto|conectar(?:te|le|os)|apresentar(?:-(?:te|lhe|vos))?|apresentá-l[oa]s?|pô-l[oa]s?|colocar|pôr|presentar(?:ti|vi|le|la|gli)|metter(?:ti|vi|la) in contatto|far(?:ti|vi|le) conoscere',
     ),
     governed: whole(
-      'quiero|queremos|quería|quisiera|querría|voy|vamos|me gustaría|gustaría|prometí|prometo|permíteme|permítame|déjame|encantad[oa]|placer|gusto|toca|tengo|debo|puedo|podemos|para|ilusión|alegra|prometido|había prometido|por favor|honor|hora de|quero|queria|vou|gostava|gostaria|adorava|adoraria|prometi|prazer|gosto|posso|deixa-me|deixe-me|permita-me|permite-me|feliz|contente|honra|tenho|devo|alegria|favor|terei|voglio|vogliamo|vorrei|vorremmo|volevo|possiamo|promesso|permettimi|mi permetta|permetta|piacere|felice|liet[oa]|content[oa]|lascia|lasciami|per|onore|gioia|prometto|tocca|ora di|favore|desidero|vado a|mi preme|tengo a',
+      'complace|complazco|grat[oa]|agrada|permito|apraz|cumpre|quiero|queremos|quería|quisiera|querría|voy|vamos|me gustaría|gustaría|prometí|prometo|permíteme|permítame|déjame|encantad[oa]|placer|gusto|toca|tengo|debo|puedo|podemos|para|ilusión|alegra|prometido|había prometido|por favor|honor|hora de|quero|queria|vou|gostava|gostaria|adorava|adoraria|prometi|prazer|gosto|posso|deixa-me|deixe-me|permita-me|permite-me|feliz|contente|honra|tenho|devo|alegria|favor|terei|voglio|vogliamo|vorrei|vorremmo|volevo|possiamo|promesso|permettimi|mi permetta|permetta|piacere|felice|liet[oa]|content[oa]|lascia|lasciami|per|onore|gioia|prometto|tocca|ora di|favore|desidero|vado a|mi preme|tengo a',
     ),
   },
   {

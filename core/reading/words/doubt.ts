@@ -39,7 +39,7 @@ export const DOUBTS_EAST =
 export const CORRECTIONS = before(
   [
     RETRACTIONS,
-    '(?<=(?:^|[.!?…\\n(–—-])\\s{0,2})actually|actually,|actually no|or actually|, actually|scratch that|correction|on second thou?ghts?|wait,|no wait|or (?:maybe|perhaps|rather|better)|either(?! (?:of you|end|side|way))|instead(?! of)|rather than (?:him|her|them|\\S{1,64}@\\S{1,64})|unless|alternatively|not (?:him|her|them)',
+    '(?<=(?:^|[.!?…\\n(–—-])\\s{0,2})actually|actually,|actually no|or actually|, actually|scratch that|correction|on second thou?ghts?|wait,|no wait|or (?:maybe|perhaps|rather|better)|(?<!you(?:.ll| will) )either(?! (?:of you|end|side|way))|instead(?! of)|rather than (?:him|her|them|\\S{1,64}@\\S{1,64})|unless|alternatively|not (?:him|her|them)',
     'besser gesagt|korrektur|stattdessen|oder (?:besser|vielleicht|doch)|entweder|ou plutôt|plutôt que|soit|o mejor|mejor dicho|en (?:vez|lugar) de|em vez de|ou melhor|o meglio|anzi|invece|of (?:beter|liever)|in plaats van|eller hellre|eller hellere|albo raczej|zamiast|вернее|точнее|или лучше|вместо',
   ].join('|'),
 )
@@ -88,7 +88,7 @@ export const ACTS_AFTER_EAST = /^[\s)>\]]{0,4}(?:さんが|様が|が|이 |가 |
 
 /** Whoever is asked, or to be asked, to do something: "Ask Carol (carol@…) to introduce you". Before the address, in its sentence. */
 export const ASKS_BEFORE = before(
-  'ask|asking|(?<!you )asked|write to|check with|talk to|contact(?! (?:of|for|details))|frag\\p{L}{0,2}|bitte\\s(?:doch\\s)?\\p{Lu}\\p{L}+|schreib\\p{L}{0,2}|(?<!(?:(?<!\\p{L})as|avez|aviez|tu avais) )demand\\p{L}{1,3}|écri(?:s|vez)|pregunt\\p{L}{1,3}|pid[eo]|pídele|pergunt\\p{L}{1,3}|ped[eia]|chied\\p{L}{1,2}|scriv\\p{L}{1,2}|vraag|fråga|spør|spørg|zapytaj|poproś|попрос\\p{L}{1,3}|спрос\\p{L}{1,3}|запитай\\p{L}{0,2}|попрос\\p{L}{1,3}|sor|kysy|zeptej|popros',
+  'ask|asking|(?<!you (?:(?:both|all|two|just|once|had|have|kindly) )?)asked|write to(?! (?:him|her|them) (?:at|on|under|via))|check with|talk to|contact(?! (?:of|for|details))|frag\\p{L}{0,2}|bitte\\s(?:doch\\s)?\\p{Lu}\\p{L}+|schreib\\p{L}{0,2}|(?<!(?:(?<!\\p{L})as|avez|aviez|tu avais) )demand\\p{L}{1,3}|(?<!t.|vous |te )écri(?:s|vez)|pregunt\\p{L}{1,3}|pid[eo]|pídele|pergunt\\p{L}{1,3}|ped[eia]|chied\\p{L}{1,2}|scriv\\p{L}{1,2}|vraag|fråga|spør|spørg|zapytaj|poproś|попрос\\p{L}{1,3}|спрос\\p{L}{1,3}|запитай\\p{L}{0,2}|попрос\\p{L}{1,3}|sor|kysy|zeptej|popros',
 )
 
 /** "His address is …", "you can reach her at …": goes on about whoever was named just before. */

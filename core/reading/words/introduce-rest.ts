@@ -11,6 +11,8 @@ stell(?:e|en)?(?: ich)?(?: (?:hiermit|gerne?|kurz))* (?:dir|dich|euch|ihnen|sie)
 (?:dich|euch|sie|ihnen)(?: (?:hiermit|gerne?|direkt|mal|jetzt|gleich|einfach|kurz|endlich|doch|nun))* mit(?= [^!?\n]{0,200}(?:bekannt|zusammen|vernetzen|verbinden|kontakt))
 (?:bring|führ)\p{L}{0,2}(?: ich)?(?: (?:hiermit|gerne?|einfach))* (?:euch|sie)(?: (?:beide|zwei|gerne?|hiermit))* zusammen(?=[,.;:!)]|$)
 kontakt (?:zu|mit)
+stell(?:e|en)?(?: (?:ich|wir))?(?: (?:hiermit|gerne?|mal|jetzt|nun|dir|euch|ihnen))* (?:den|einen) kontakt(?: zwischen (?:euch|ihnen)(?: beiden)?)?(?: gerne?)? her(?=[,.;:!)]|$)
+(?:den|einen) kontakt(?: zwischen (?:euch|ihnen)(?: beiden)?)? (?:gerne? )?herstellen(?=[,.;:!)]|$)
 intro (?:zu|mit|an)
 (?:du|sie|ihr) soll(?:te)?(?:st|n|t|en)?(?: (?:unbedingt|mal|dich|sich))* mit(?= [^!?\n]{0,200}(?:sprechen|reden|austauschen))
 `,

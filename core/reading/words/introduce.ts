@@ -18,7 +18,7 @@ export interface Language {
 /** The group between the verb and "to" is checked by the reader, since either side may be the target. */
 const ENGLISH: Language = {
   stems:
-    'intr indr into inro cone cons make send eint rein conn reco link hook matc pair touc cont meet talk spea chat pers righ one man woma guy get know fron poin refe hand pass recom set sugg',
+    'intr indr into inro cone cons make send eint rein conn reco link hook matc pair touc cont meet talk spea chat pers righ one man woma guy get know you your fron poin refe hand pass recom set sugg',
   phrases: String.raw`
 (?:e-?|re-?)?introduc(?:e|ing) ((?:[^.!?;\n]|\.(?=\S)){1,120}?) (?:to|with)
 (?:e-?)?intro(?:ing)? ((?!to |with )(?:[^.!?;:\n]|\.(?=\S)){1,120}?) (?:to|with)
@@ -35,6 +35,7 @@ connect(?:ing)?(?! (?:with|to|you|on|over|via|next|later|soon|this|the dots))
 (?:please|pls|you to|you(?: (?:two|both|really|definitely|absolutely))* (?:should|must|need to|have to|ought to|want to|have got to|gotta))(?: (?:really|definitely|absolutely|both|also))* meet(?: with)?(?=[ .,!:])
 you and (?=\p{Lu}[\p{L} ]{1,40} (?:should|must|ought to|need to|have to) (?:really |definitely )?(?:meet|talk|speak|connect|chat))
 you(?: (?:two|both|really|definitely|absolutely))* (?:should|ought to|must|need to|have to|want to|can)(?: (?:really|definitely|absolutely|both|also|just))* (?:talk|speak|chat|connect|meet up|get in touch|reach out|get to know)(?: directly)?(?: (?:to|with))?
+(?:you(?:['’]ll| will| shall| are going to)(?: (?:now|then|soon|shortly|both))* be|you(?: are|['’]re)(?: (?:hereby|now|being|both))+|consider yoursel(?:f|ves)(?: both)?) (?:introduced|connected) to
 (?:suggest|recommend) (?:that )?you (?:meet|talk|speak|chat|connect)(?: (?:to|with))?
 (?:get|consider)(?:ting)? (you(?:rself|rselves)?(?: both| two)?) (?:introduced|connected|hooked up) (?:to|with)
 (?:get|consider)(?:ting)? you(?:rself|rselves)?(?: both| two)? (?:introduced|connected)(?=[ ,.;:!)]|$)
@@ -53,7 +54,7 @@ export const LANGUAGES: readonly Language[] = [ENGLISH, ...ROMANCE, ...REST]
 
 /** "Alice, meet Bob", "Intro to Bob": at the head of a sentence or a line, or after a name and a comma. */
 export const HEADS =
-  /(?:^|[\n,:–—-] ?) {0,2}(?:meet|(?:talk|speak|reach out) to|(?:(?:quick|warm|an?|the|email) ){0,3}(?:e-?)?intro(?:duction)?(?:(?: (?:pls|please|plz))? (?:to|with)|:))(?=\s)/giu
+  /(?:^|[\n,:–—-] ?|(?<=^\s?(?!people|folks|they|some|we|i |you|to |please)\p{L}{2,20}) ) {0,2}(?:meet|(?:talk|speak|reach out) to|(?:(?:quick|warm|an?|the|email) ){0,3}(?:e-?)?intro(?:duction)?(?:(?: (?:pls|please|plz))? (?:to|with)|:))(?=\s)/giu
 
 /** What is said to the service alone, where nobody is "you": "bring Alice mit Bob zusammen". */
 export const IMPERATIVES =

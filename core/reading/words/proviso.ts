@@ -47,7 +47,7 @@ const FRENCH: Proviso = {
 const SPANISH: Proviso = {
   once: `(?:(?:en cuanto|cuando|si|siempre que|una vez que|tan pronto como|después de que) (?:él|ella|ellos|${NAME})|en cuanto|cuando|siempre que|una vez que|tan pronto como)`,
   agrees:
-    ' (?:lo |se lo )?(?:diga[ns]? que|dice que|dé|esté|acepte|acepta|confirme|quiera)(?: sí| el visto bueno| su visto bueno| de acuerdo| su acuerdo)?',
+    ' (?:lo |se lo )?(?:diga[ns]? que|dice que|dé|esté|está|acepte|acepta|confirme|quiera)(?: sí| el visto bueno| su visto bueno| de acuerdo| su acuerdo)?',
   asked: `(?:primero|antes)(?: se)? (?:le|les) (?:preguntan|preguntarán|pregunta|preguntará|consultan|consultarán)(?: a (?:él|ella|ellos|${NAME}))?(?: si (?:quiere|le parece|está de acuerdo)(?: bien)?)?|(?:con|previo|previa) su (?:permiso|consentimiento|acuerdo|visto bueno)|(?:si|siempre que) (?:a (?:él|ella|${NAME}) )?le parece bien(?: a (?:él|ella|${NAME}))`,
 }
 
@@ -82,7 +82,7 @@ const NORTH: Proviso = {
 const TABLE = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, NORTH]
 
 /** What may come after such a clause: an end, or the promise that it stands before. */
-const END = `(?=\\s{0,2}(?:$|\\n|[.,;:!)–—]|-\\s)|,? (?:${SO}|i['’ ]|we['’ ]|you(?:['’]ll| will| can| both| get| two)|(?:he|she|they)(?:['’]ll| will)|Kept |then to |und dann|dann |stelle |mache |bringe |je |te |os |ti |vi |le |la |ik |stel |breng |presenter))`
+const END = `(?=\\s{0,2}(?:$|\\n|[.,;:!)–—]|-\\s)|,? (?:${SO}|i['’ ]|we['’ ]|you(?:['’]ll| will| can| both| get| two)|(?:he|she|they)(?:['’]ll| will)|Kept |then |to |und dann|dann |stelle |mache |bringe |je |te |os |ti |vi |le |la |ik |stel |breng |presenter))`
 const LEAD =
   '(?:[,(–—-]\\s?)?(?<![\\p{L}\\p{N}])(?:(?:but|and|only|just|always|aber|und|natürlich|mais|et|seulement|pero|mas|ma|maar|men|och|og|well) ){0,2}'
 
