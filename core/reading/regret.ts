@@ -4,15 +4,17 @@
  * agrees, asks, or hangs on a condition, decline.
  */
 import { phrases } from './lexicon.ts'
-import type { Sense } from './sense.ts'
+import { doubted, type Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { FAREWELL, GRATEFUL, IN_THE_WAY, ONCE, SORRY, UNKNOWING } from './words/answer/regret.ts'
+import { spoken } from './words/answer/spoken.ts'
 
-const REGRETS = phrases(SORRY)
+const REGRETS = phrases([...SORRY, ...spoken('regret')])
 const LEAVES = phrases(FAREWELL)
 const THANKS = phrases(GRATEFUL)
-const PREVENTED = phrases([...IN_THE_WAY, ...ONCE])
+const PREVENTED = phrases([...IN_THE_WAY, ...ONCE, ...spoken('prevented')])
 const LONG_AGO = phrases(ONCE)
+const UNDECIDED = phrases(spoken('undecided'))
 const NOT_KNOWN = new RegExp(UNKNOWING, 'u')
 /** What was not, is no refusal. */
 const WAS =
@@ -20,6 +22,8 @@ const WAS =
 /** What passes passes, and so declines nothing. */
 const PASSING =
   /(?<!\p{L})(?:today|tonight|tomorrow|this (?:week|month|morning|afternoon|evening)|right now|at the moment|for now|just now|yet|until|till)(?!\p{L})/u
+/** Turns what is denied against the thanks before it; where it is no doubt, it needs no leave. */
+const BUT = /(?<!\p{L})(?:aber|jedoch|allerdings|maar|echter|men)(?!\p{L})/gu
 /** A longer letter is a story, of which any of this may be said. */
 const LONG = 600
 
@@ -27,10 +31,16 @@ const LONG = 600
 export function regrets(sentences: readonly Sentence[], senses: readonly Sense[]): boolean {
   const text = sentences.map(({ raw }) => raw.toLowerCase()).join('. ')
   if (text.length > LONG || PASSING.test(text)) return false
-  const open = ({ grants, question, doubt, later, yes }: Sense, at: number) =>
-    grants || yes || later || question || (doubt && !LONG_AGO.test(sentences[at]!.raw.toLowerCase()))
+  const open = ({ grants, question, doubt, later, yes, said }: Sense, at: number) =>
+    grants ||
+    yes ||
+    later ||
+    question ||
+    (doubt && !LONG_AGO.test(sentences[at]!.raw.toLowerCase()) && doubted(said.replace(BUT, ' ')))
   if (senses.some(open)) return false
-  const denies = senses.some(({ negated, left }) => negated && !NOT_KNOWN.test(left) && !WAS.test(left))
+  const denies = senses.some(
+    ({ negated, left }) => negated && !NOT_KNOWN.test(left) && !UNDECIDED.test(left) && !WAS.test(left),
+  )
   const prevented = PREVENTED.test(text)
   const gently = REGRETS.test(text) || LEAVES.test(text) || THANKS.test(text)
   return (denies || prevented) && (gently || (denies && prevented))

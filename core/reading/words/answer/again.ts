@@ -8,7 +8,7 @@ export const ASKS_AGAIN = [
   '(?:try|ping|ask|send|check|contact|write|e-?mail|reach(?: out)?|get back|come back|circle back|follow up|touch base|remind|nudge|revisit|bump|resend|get in touch)(?: \\p{L}+){0,4} (?:again|back|in|after|then|next|when|once|later|around|from|towards|mid|late|early|on)',
   "(?:can|could|shall|may|let's|save|keep|park|shelve|bring|put|leave)(?: (?:we|you|i|us))? (?:\\p{L}+ ){1,4}(?:after|until|till|in|for|next|once)",
   'circle back|revisit|rain ?check|another time|some ?other time',
-  '(?:frag|meld|schreib|kontaktier|erinner)\\p{L}*',
+  '(?:frag(?:e|t|en sie)?|meld(?:e|et|en sie)?|schreib(?:e|t|en sie)?|kontaktier\\p{L}*|erinner\\p{L}*|komm(?:t|en sie)?|versuch\\p{L}*|probier\\p{L}*)(?: \\p{L}+){0,3} (?:nochmals?|noch (?:ein)?mal|wieder|danach|dann|später|erneut|im|in|ab|nach|ende|anfang|mitte|auf mich|auf uns|am|um|zu|nächste\\p{L}*|kommende\\p{L}*|\\d+)',
   '(?:pregunt|escrib|contact|vuelv|recuérd)\\p{L}*',
   '(?:redemand|recontact|relanc|réécri|reparl|rappel)\\p{L}*',
   '(?:pergunt|escrev|contat|lembr)\\p{L}*',

@@ -20,6 +20,11 @@ const WHOM_THEY_MEET =
 
 export const GERMAN_AGREEMENT = {
   agrees: [
+    // "Natürlich spreche ich mit ihr"
+    '(?<=^|[,;.!–:] ?|^(?:ja|na|also|und|hey|ach|oh|mensch|du|aber)[ ,]{1,2}|(?:bin|wäre) )(?:selbstverständlich|natürlich|klar|sicher|sehr gerne?|gerne?|freilich|jederzeit|unbedingt|auf jeden fall|mit vergnügen|mit freuden?) (?:spreche?|rede?|treffe?|helfe?|unterstütze|beantworte|telefoniere|empfange|berate|zeige|erzähle|nehme|kannst|kannste|könnt|können|darfst|darf|dürfen|kann|soll|mag|mache?|lerne?|möchte|würde?|will|stehe|gebe?|tausche|bin|schaue?)(?: (?!(?:nicht|ned|net|nie|niemals|kein\\p{L}*|erst|später|lieber)(?!\\p{L}))[\\p{L}\\d]+){1,8}(?<!(?:essen|grillen|feier|fest|party|sitzung|probe|training))(?=$|[,;:!]| und)',
+    '^(?:dann |na |also |ja,? |und )*(?:bitte|einfach|ruhig|gerne?|unbedingt)(?: (?:bitte|einfach|ruhig|gerne?|unbedingt|direkt|gleich|uns|mich|ihn|sie|kontakt|den kontakt|die nummer|nummer|meine nummer|mail|meine mail|adresse|meine daten|kontaktdaten))* (?:vorstellen|verbinden|vernetzen|connecten|weitergeben|durchgeben|rausgeben|herstellen|einfädeln|vermitteln|bekannt ?machen|zusammenbringen|introen)(?=$|[,;!])',
+    '(?:freie hand|grünes licht|carte blanche|unseren segen|meinen segen|mein okay|mein ok|mein go)(?=$|[,;!]| von)',
+    '(?:ihrer|deiner|dieser|der|eurer) (?:bitte|anregung|einladung|anfrage) (?:komme|entspreche|folge|stimme)(?: \\p{L}+){1,4}(?: nach| zu)?(?=$|[,;!])(?<!nicht .{0,12})',
     // The other one may
     `(?<!(?:ich|was|wer|wie|warum|wieso|weshalb|wann|wo|wir|man|nicht|sie können|sie sollen|sie dürfen) )(?:soll|darf|kann|mag|möge|könnte|dürfte|sollen|dürfen|mögen)(?! (?:ich|wir|man)(?!\\p{L}))${BETWEEN} ${REACH}(?! (?:wollen|würden|zu wollen|an)(?!\\p{L}))`,
     `lass(?:t|e|en sie)?(?: (?:ihn|sie|die|den|\\p{Ll}{3,}))?${BETWEEN} ${REACH}`,

@@ -20,13 +20,15 @@ export const GERMAN_BESIDE = {
     '(?:will|möchte|mag|brauche?|wünsche|denke|glaube|weiß)(?= )',
   ],
   asked: [
-    '(?:worum|warum|wieso|weshalb|wozu|wofür|womit|was|welche\\p{L}*|wer|wem|wessen|wie ?viel|wieviel|kosten?\\p{L}*|geld|bezahl\\p{L}*|verkauf\\p{L}*|seriös|sicher|ernst\\p{L}*|haken|braucht|will|möchte|erwartet|verdient|zuerst|vorher|stattdessen|lieber|muss|müsste)',
+    '(?:kannst|könntest|können|könnten|könnt|würdest|würden|hättest|hätten|mehr|details|infos?|informationen|genauer\\p{L}*|näher\\p{L}*|ob|worum|warum|wieso|weshalb|wozu|wofür|womit|was|welche\\p{L}*|wer|wem|wessen|wie ?viel|wieviel|kosten?\\p{L}*|geld|bezahl\\p{L}*|verkauf\\p{L}*|seriös|sicher|ernst\\p{L}*|haken|braucht|will|möchte|erwartet|verdient|zuerst|vorher|stattdessen|lieber|muss|müsste)',
   ],
   you: ['(?:du|dich|dir|dein\\p{L}*|ihnen|euch|eu(?:er|re)\\p{L}*|ihr|wir|uns|ihre[rnm]?)'],
   support: [
     '(?:anruf\\p{L}*|anrufen|melde\\p{L}*|treffen|kennen ?lernen|kontakt\\p{L}*|handynummer|handy|durchklingeln|telefonieren|kaffee|austausch\\p{L}*|schreiben|schick\\p{L}*|termin\\p{L}*|willkommen|spannend\\p{L}*|interessant\\p{L}*|neugierig|erreichbar|vorbeikommen|vorbeischauen|plaudern|ratschen|quatschen|fachsimpeln|weiterhelfen|helf\\p{L}*|fan|bewunder\\p{L}*|folge|vorstell\\p{L}*|rüber|vernetz\\p{L}*|verbind\\p{L}*|connect\\p{L}*|per mail|am telefon|abends|nachmittags|vormittags|feierabend|uhr|zeit nehmen|cool\\p{L}*|großartig\\p{L}*|toll\\p{L}*|witzig\\p{L}*|sympathisch\\p{L}*)',
   ],
   acknowledges: [
+    '(?:wann|wo) (?:bekomme|krieg|kriege|bekommen|kriegen) (?:ich|wir)',
+    '(?:mein|meine|meinen|dein|deine|deinen) (?!nummer|mail|e-mail|adresse|daten|kontakt|handy|einverständnis|zustimmung|ja|ok|bekannt|freund|kolleg|urteil|empfehlung)\\p{L}+ (?:wieder|zurück)',
     '(?:habe?|hab|haben) (?:ich |wir )?(?:es |das |sie |ihn |alles |auch |schon |gestern |heute |bereits |gerade |soeben |dankend )*(?:die |den |das |deine[n]? |ihre[n]? |eure[n]? |der )?(?:\\p{L}+ )?(?:schon |gestern |heute |bereits |gerade )*(?:bekommen|erhalten|gekriegt|gesehen|gelesen|überwiesen|bezahlt|gebucht|bestellt|abgeschickt|unterschrieben)',
     '(?:ist|sind|wurde|war|wurden) (?:\\p{L}+ )?(?:bezahlt|überwiesen|gebucht|bestellt|angekommen|eingegangen|unterschrieben|verschickt|fertig|erledigt|geliefert|da|raus)(?=$|[,;!])',
     '(?:rechnung|vertrag|paket|lieferung|unterlagen|miete|schlüssel|bestellung|zahlung|überweisung|handwerker|zahnarzt|geburtstag|hochzeit|grillen|essen am|parkplatz|besprechung|sitzung|meeting|probe|training|abgabe|protokoll)',
@@ -81,6 +83,8 @@ export const GERMAN_BESIDE = {
     'nimmer',
   ],
   harmless: [
+    '(?:im|in den|aus dem) spam(?:ordner|-ordner|filter)?',
+    'nicht wundern',
     '(?:gerade|eben|jetzt|heute|gestern|nun|jetzt gerade) erst (?:\\p{L}+ ){0,3}(?:gesehen|gelesen|entdeckt|gefunden|bekommen|aus|zurück|dazu|mitbekommen|bemerkt|reingekommen|heimgekommen|daheim|an \\p{L}+ \\p{L}+)',
     'erst (?:gerade|jetzt|heute|eben|gestern|kürzlich|vor kurzem|letzte\\p{L}*|neulich|vorhin)(?: \\p{L}+){0,4} (?:gesehen|gelesen|entdeckt|gefunden|bekommen|zurück|mitbekommen|bemerkt|gekommen|erzählt|gehört)',
     'erst(?:ens|er|en|e|es|mals)?(?= (?:klasse|recht))',
@@ -98,6 +102,15 @@ export const GERMAN_BESIDE = {
     'nichts zu danken',
   ],
   granted: [
+    `${TURNING}(?:(?:ich |es |das )?(?:bin|wäre|wär|ist|sind|fände|hätte|würde|freue|freut)(?: \\p{L}+){0,5}? ?(?:froh|schön|fein|nett|lieb|toll|super|prima|praktisch|hilfreich|ideal|gut|dankbar|mich|besten|liebsten|recht)|am besten|am liebsten),? (?:wenn|falls)(?: (?!(?:nicht|kein\\p{L}*|nie|ned|net|nur|zahl\\p{L}*|geld|bezahl\\p{L}*)(?!\\p{L}))[\\p{L}\\d'-]+){1,12}(?:, (?:worum|was|wie|wann|ob|womit) [^,;.!?]{0,50})?`,
+    '(?:falls|wenn|sofern) (?:\\p{L}+ ){1,4}(?:noch|überhaupt noch|immer noch) (?:steht|aktuell ist|gilt|besteht|möchte|will|da ist|offen ist|interesse hat|gewünscht ist|nötig ist|passt|relevant ist|früh genug ist|rechtzeitig ist)',
+    'wenn ich (?:gerade |grad |mal |unterwegs |im auto |am schreibtisch |zu hause |daheim |im laden |im büro |am rechner )+(?:bin|sitze|fahre)',
+    `(?:sag|sage|sagen sie|sagt|richte|richten sie|schreib|schreiben sie)(?: (?:ihr|ihm|ihnen|der|dem|aber|bitte|nur|doch|gleich|noch|vielleicht|halt|schon mal|herrn?|frau|\\p{Lu}?\\p{L}+))*,? (?:dass|ich|aus, dass|er|sie)[^.;!?]{0,40}(?:nur|nicht|kein\\p{L}*|erst|kaum|wenig)[^.;!?]{0,60}`,
+    `(?:sag|sage|sagen sie|sagt|richte|richten sie|schreib|schreiben sie) (?:ihr|ihm|ihnen|der|dem) (?:\\p{L}+ ){0,3}?(?:aber|bitte|nur|doch|halt)(?=(?: \\p{L}+){0,3},? (?:dass|ich|er|sie))`,
+    '(?:weiß|verstehe|ahne|kann mir denken|kann mir vorstellen),? (?:wie|was|dass) [^.;!?]{0,60}',
+    `${TURNING}(?:lange|ewig|länger|schon ewig|schon lange) (?:nix|nichts|nicht|nimmer)(?: mehr)?(?: voneinander| von dir| von ihnen| von euch)? (?:gehört|gesehen|gesprochen)`,
+    '(?:das |die |den )?(?:nutze|benutze|hab|habe|verwende|besitze|mag|mach)(?: ich)?(?: \\p{L}+)? (?:nicht|kein|keine|keins|nimmer)(?=$|[,;!.])',
+    '(?:war|lag|landete|steckte)(?: \\p{L}+){0,4} (?:im|in den) spam(?:ordner|-ordner|filter)?',
     // When and how
     `${TURNING}(?:bin|hab|habe|sitze|stecke|hänge|kann|könnte|erreichst|erreicht|geht|ginge|passt|antworte|lese|schaue|komme|zeit|reagiere|arbeite)(?:'s)?(?: ${ME})?(?: [\\p{L}']+){0,5}? (?:erst|nicht|ned|net|nur|frühestens|schlecht|kaum)(?: \\p{L}+){0,2} (?:vor|ab|nach|bis|am|gegen|um|zwischen|im laufe|in der|in den)? ?(?:\\p{L}+ )?${HOURS}(?: \\p{L}+){0,3}`,
     `${TURNING}(?:bin|bi|sind|war|wäre)(?: ${ME})?(?: [\\p{L}\\d.']+){0,6} (?:wieder|zurück|unterwegs|erreichbar|im büro|da|daheim|online|verreist|im urlaub|weg|offline|auf reisen|krank|in kur|im lande)`,

@@ -2,6 +2,21 @@
 import type { Language } from './language.ts'
 
 export const GERMAN_REFUSAL = {
+  prevented: [
+    '(?:im ruhestand|in rente|pensioniert|in pension|emeritiert|ausgeschieden|zurückgezogen|aufgehört|aufgegeben|an den nagel gehängt|beendet|eingestellt|ausgebucht|vergeben|besetzt|ausgelastet|ausverkauft|zu alt|zu krank|zu müde|interessenkonflikt\\p{L}*|konkurren\\p{L}+|mitbewerber\\p{L}*|rechtsstreit|befangen\\p{L}*|compliance|untersagt|verbietet|verboten|geschworen|absehen|vorbei|abgeschlossen|meine ruhe|schlechte erfahrungen|gebranntes kind)',
+  ],
+  undecided: [
+    '(?:weiß|weiss|wissen|kenne|verstehe|versteh|begreife|erkenne|erinnere?|entschieden|entscheide\\p{L}*|festlegen|sicher|schlüssig|überzeugt|klar|einschätzen|beurteilen|sagen|versprechen|genau|ganz|geantwortet|gemeldet|gesehen|gelesen|bekommen|erhalten|gefunden|angekommen|geschafft|dazu gekommen|verstanden|zugesagt|beantworten|glaube|lesbar|öffnen|aufmachen|funktioniert|böse|bös|schlimm|eilig|wahr|nur|mehr als|immer|jeder|alle|so schnell|sofort|gleich|noch nicht)',
+  ],
+  regret: [
+    '(?:(?:es )?tut mir (?:sehr |echt |wirklich |aufrichtig )?leid|sorry|leider|bedauere?|bedaure|bedauern|bedauerlicherweise|entschuldig\\p{L}*|verzeih\\p{L}*|pardon|nimm.{0,5} (?:es )?mir nicht (?:übel|krumm)|(?:sei|seien sie) (?:mir )?(?:bitte )?nicht (?:böse|bös|sauer|traurig|enttäuscht)|(?:nicht|ned|net) (?:böse|bös) (?:sein|gemeint)|nichts für ungut|nix für ungut|schade)(?! für (?:die späte|meine späte|die verspätete|mein schweigen))(?! dass ich erst)',
+    '(?:bitte um|danke für|dank für|hoffe auf|mit der bitte um|auf)(?: (?:dein|ihr|euer|das|ihr))? verständnis|verstehst (?:du )?(?:das )?(?:sicher|hoffentlich)|(?:du|sie|ihr) (?:verstehst|verstehen|versteht) (?:das )?(?:sicher|bestimmt|hoffentlich)',
+    '(?:wünsche?|wünschen|drücke?|drücken)(?: \\p{L}+){1,4} (?:alles gute|viel (?:erfolg|glück|spaß)|nur das beste|die daumen|von herzen|gutes gelingen)|(?:alles gute|viel (?:erfolg|glück)|gutes gelingen)(?: \\p{L}+){0,4}',
+    '(?:trotzdem|dennoch|nichtsdestotrotz|aber) (?:vielen |lieben |besten |herzlichen )?(?:danke|dank|lieb|nett)|(?:danke|dank|merci)(?: \\p{L}+){0,3} (?:trotzdem|dennoch|fürs verständnis)',
+    '(?:vielen |lieben |besten |herzlichen |schönen )?(?:dank|danke|merci)(?: (?:dir|ihnen|euch|sehr|vielmals|schön))?(?: für (?:die|deine|ihre|eure|das|dein|ihr|den) \\p{L}+| der nachfrage)?',
+    '(?:ehrt|freut|schmeichelt|rührt) (?:mich|mir|uns)|(?:geehrt|geschmeichelt)|(?:lieb|nett|süß|aufmerksam|freundlich) (?:von (?:dir|ihnen|euch)|gemeint|gedacht|dass)|(?:dass|weil) (?:du|sie) an mich (?:denkst|gedacht)',
+    '(?:grüß|grüße|grüßen sie|richte|richten sie)(?: \\p{L}+){1,5} (?:von mir|aus)|(?:lieben|schönen|herzlichen) gruß an|(?:liebe|schöne|herzliche) grüße an',
+  ],
   no: [
     '(?:natürlich|selbstverständlich|sicher|bestimmt|ganz sicher|absolut|definitiv|garantiert|mit sicherheit|auf gar keinen fall|wirklich|ehrlich gesagt|na) (?:nicht|nein|nee|nö|ned|net)',
     '(?:danke|nett|lieb),? (?:aber )?(?:nein|nee|ne|nö|lieber nicht|ohne mich)(?: danke)?',
@@ -21,6 +36,17 @@ export const GERMAN_REFUSAL = {
     'diesmal (?:nicht|nein|ohne mich|passe ich)',
   ],
   declines: [
+    '(?:gebe|mache|mach|nehme|führe|halte|schreibe|treffe|empfange|berate|betreue|gehe|besuche|vergebe|mach|suche|beantworte|mische)(?: (?!nur)[\\p{L}]+){0,6} (?:kein(?:e|en|er|erlei)?|nichts) (?:[\\p{L}-]+ ){0,2}mehr(?=$|[,;!]| und| an| auf| ein)',
+    '(?:nichts|nix) (?:mehr )?(?:damit |mit \\p{L}+ )?(?:zu tun haben|am hut haben|wissen|hören)(?= (?:will|möchte|wollen|möchten)|$|[,;!])(?<=(?:will|möchte|wollen|möchten|mag) .{0,50})',
+    '(?:will|möchte|wollen|möchten|mag|hab|habe)(?: \\p{L}+){0,5} (?:nichts|nix) (?:mehr )?(?:\\p{L}+ )?(?:damit |mit \\p{L}+ )?(?:zu tun|am hut)(?: haben)?(?=$|[,;!])(?<!nichts damit zu tun)',
+    '(?:darf|dürfen|kann|können|soll|möchte|will|wünsche|suche)(?: \\p{L}+){0,6} kein(?:e|en|erlei) (?:\\p{L}+ )?kontakte?',
+    '(?:habe?|hab) (?:ich )?mir (?:\\p{L}+ )?(?:geschworen|vorgenommen|abgewöhnt|verboten|versprochen),? (?:[\\p{L}]+ ){0,5}(?:nie|nicht|kein\\p{L}*|so etwas|sowas)',
+    '(?:zeiten?|phase|kapitel|lebensabschnitt|thema|jahre)[^.;!?]{0,70} (?:ist|sind) (?:für mich )?(?:endgültig |lange |längst |schon |jetzt |nun )*(?:vorbei|abgeschlossen|beendet|durch|erledigt|zu ende|gegessen)',
+    'dabei (?:soll|wird|möchte ich|bleibt) (?:es )?(?:auch )?(?:bleiben|belassen)?',
+    '(?:dich|sie|euch|ihn) (?:\\p{L}+ )?enttäuschen(?: zu müssen| muss)?',
+    '(?:interessiert|reizt|taugt|gfoit|gefällt) (?:mi|mir|mich|uns|ma) (?:\\p{L}+ ){0,3}(?:ned|net|nicht|nich|nit|null|kein bisschen|nicht die bohne)(?=$|[,;!])',
+    '(?:bin|bin ich|ich bin) (?:\\p{L}+ )?(?:raus|ausgestiegen|draußen) (?:aus dem|aus der|aus diesem|bei dem) \\p{L}+',
+    '(?:nicht mehr|nicht) (?:\\p{L}+ )?(?:reingezogen|hineingezogen|behelligt|eingespannt|vermittelt|vorgestellt|kontaktiert|involviert|verkuppelt) werden',
     '(?:ich |wir )(?:sage|sag|sagen)(?: (?:dir|ihnen|ihm|ihr|euch|selber|selbst|daher|deshalb|also|hiermit|leider|lieber|dankend|hier|das|es)){0,5} (?:ab|nein)(?=$|[,;!])',
     // What they will not do
     '(?:möchte|will|werde|kann|würde|mag|darf|wollen|können|möchten|dürfen|werden|soll)(?: (?:ich|wir|mich|uns|derzeit|momentan|leider|zurzeit|aktuell|grundsätzlich|daher|deshalb|einfach|auch|lieber|da|hier|in|aus|zur|zeit|diesem|jahr|rahmen|eigentlich|ehrlich|gesagt|gerade|auf|absehbare)){0,7} keine?[nr]? (?:\\p{L}+ ){0,2}(?:kontakte?|verpflichtungen?|projekte?|termine?|leute|mandate|anfragen|vermittlung(?:en)?|gespräche?|bekanntschaft(?:en)?|aufgaben|treffen|vorstellung(?:en)?|zusagen?|menschen|calls?|telefonate|austausch|intros?|interviews?)(?: \\p{L}+){0,3}',
@@ -97,12 +123,15 @@ export const GERMAN_REFUSAL = {
   ],
   busy: ['land unter', '(?:bis|ab) (?:zum )?\\d{1,2}\\.', 'elternzeit', 'im urlaub', 'auf reisen'],
   stranger: [
+    '(?:weiß|weiss|wüsste)(?: (?:ich|aber|leider|wirklich|ehrlich|gesagt|beim|besten|willen|echt|überhaupt|gar|auch|nun)){0,6} nicht,? wer',
+    '(?:weder|noch) (?:kenne|kenn) ich',
+    '(?:muss|kann|dürfte) (?:sich )?(?:um )?(?:wohl |nur |hier )*(?:ein(?:e|en)? )?(?:irrtum|verwechslung|missverständnis)(?: \\p{L}+)?(?: sein| handeln| vorliegen)?',
     '(?:kenne?|kenn) (?:ich )?(?:weder|leider keine\\p{L}*|nicht|keine\\p{L}*|jedenfalls nicht|auch nicht|überhaupt nicht|gar nicht)',
     '(?:^|[.!?] ?)(?:sorry,? |hä,? |äh,? |moment,? |entschuldigung,? )*(?:welche[rsn]? (?!zeit|uhrzeit|tag|woche|themen?|fragen?)\\p{L}+)$',
     '(?:wer|was) (?:ist|soll) (?:das|er|sie|denn das|bitte|das denn|denn bitte|bitteschön|denn)(?: (?:überhaupt|denn|bitte|sein|eigentlich))*$',
     '(?:wer sind sie|wer bist du|kennen wir uns)(?: (?:überhaupt|denn|bitte|eigentlich))*$',
     '(?:woher|wie|wo) (?:haben|hast|hat|habt|kommen|kommst|sind|kommt)(?: \\p{L}+){1,4} (?:an )?meine (?:adresse|mailadresse|e-?mail\\p{L}*|mail|nummer|daten|kontaktdaten)',
-    '(?:nie|noch nie|niemals)(?: (?:von|etwas|was|ihm|ihr|ihnen|der|dem|diesem|dieser|person|herrn|frau|\\p{L}+)){0,5} (?:gehört|begegnet|getroffen|gesehen|zu tun gehabt|gekannt|zu tun)',
+    '(?:nie|noch nie|niemals)(?: (?:von|etwas|was|ihm|ihr|ihnen|der|dem|diesem|dieser|person|herrn|frau|\\p{L}+)){0,5} (?:gehört|begegnet|getroffen|gesehen|zu tun gehabt|gekannt)(?! (?:und|haben will))',
     '(?:kann|könnte)(?: (?:mich|mir|ich|an|mit|den|dem|einen|eine|diesen|namen|herrn|frau|\\p{L}+)){0,6} (?:nicht|beim besten willen nicht|nix|nichts) (?:erinnern|anfangen|zuordnen|einordnen|unterbringen)',
     '(?:name|frau|herr|person|dame)(?: \\p{L}+){0,2} (?:ist|sind|sagt) (?:mir|uns) (?:\\p{L}+ ){0,2}(?:nicht bekannt|unbekannt|kein begriff|fremd|nichts|nix|nicht geläufig)',
     '(?:ist|sind|wäre) (?:mir|uns) (?:\\p{L}+ ){0,2}(?:völlig |gänzlich |komplett |total |gänzlich |vollkommen |persönlich )?(?:kein begriff|nicht bekannt|unbekannt|fremd|nicht geläufig)',
@@ -119,6 +148,13 @@ export const GERMAN_REFUSAL = {
     '(?:ist|sind) mir (?:\\p{L}+ ){0,2}(?:kein begriff|nicht bekannt|unbekannt|fremd)',
   ],
   never: [
+    '(?:mich|uns|mir)(?: \\p{L}+){0,4} (?:nicht mehr|nie mehr|nie wieder|nicht weiter|nicht länger|niemals wieder)(?: \\p{L}+){0,3} (?:zu )?(?:kontaktieren|anzuschreiben|anschreiben|behelligen|belästigen|schreiben|zuschreiben|kontaktiert|angeschrieben|belästigt|stören|fragen|anfragen)',
+    'finger weg von mein\\p{L}+ (?:adresse|daten|e-?mail\\p{L}*|mail\\p{L}*|postfach)',
+    '(?:will|möchte|wollen|bitte|lasst mich|lassen sie mich)(?: (?:ich|mich|hier|da|sofort|endlich|aus|dem|der|diesem|dieser|von|verteiler|liste|datenbank|system|ganz))* (?:raus|austragen|abmelden|gelöscht werden|gestrichen werden|runter)(?=$|[,;!])',
+    '(?:ein für alle ?mal|in keiner angelegenheit|unter keinen umständen (?:wieder|mehr|nochmals))',
+    '(?:keine|keinerlei|nie wieder|nie mehr)(?: \\p{L}+){0,3} (?:mails?|e-?mails?|anfragen|nachrichten|post|anschreiben|werbung)(?: \\p{L}+){0,3} (?:mehr|wieder|zusenden|zuschicken|schicken|erhalten|bekommen|senden|wünsche|kriegen)',
+    '(?:hört|hör|hören sie)(?: \\p{L}+){0,2} auf(?:,)? (?:mir|mich|uns)(?: \\p{L}+){0,3} (?:zu )?(?:schreiben|anzuschreiben|belästigen|mailen|nerven)',
+    '(?:lasst|lass|lassen sie) (?:mich|uns) (?:\\p{L}+ ){0,2}in (?:ruhe|frieden)',
     '(?:streich|streichen|nehmt|nehmen|nimm|lösch|löschen|lösche|entfern|entferne|entfernen)(?: sie)?(?: bitte)? (?:mich|meine|uns)(?: \\p{L}+){0,3} (?:aus|von|raus|daten|adresse)',
     '(?:keine|nie|nie wieder|keinerlei) (?:\\p{L}+ )?(?:mails?|e-?mails?|anfragen|nachrichten|post|kontaktaufnahme)(?: \\p{L}+){0,3} (?:mehr|wieder|zusenden|schicken)',
     '(?:nie|niemals|nicht) (?:wieder|mehr) (?:anschreiben|kontaktieren|schreiben|behelligen|belästigen|anmailen|melden|von (?:euch|ihnen))',
@@ -128,6 +164,11 @@ export const GERMAN_REFUSAL = {
     'will (?:\\p{L}+ ){0,3}nie (?:wieder|mehr) (?:\\p{L}+ ){0,3}(?:hören|bekommen|kriegen)',
   ],
   other: [
+    '(?:gehört|fällt|liegt|ist|wäre)(?: \\p{L}+){0,3} (?:zum|in den|in die|im|ins|beim|bei|sache) (?:\\p{L}+ )?(?:aufgabenbereich|zuständigkeit\\p{L}*|ressort|aufgabengebiet|revier|bereich|fachgebiet|verantwortung\\p{L}*)(?: (?:vom|von|der|des|meine[rs]|unsere[rs]|eines)) \\p{L}+',
+    '(?:ist|wäre) (?:eher |jetzt |inzwischen |mittlerweile )*(?:sache|aufgabe|baustelle|thema|job|das metier) (?:vom|von|der|des|meine[rs]|unsere[rs]) \\p{L}+',
+    '(?:mein|meine|unser|unsere) (?:nachfolger\\p{L}*|kolleg\\p{L}+|vertretung|bruder|schwester|sohn|tochter|partner\\p{L}*|mann|frau|assistent\\p{L}*) (?:ist|heißt|macht|übernimmt|führt|leitet|kümmert|weiß|kennt|hilft)',
+    '(?:das |den \\p{L}+ |die \\p{L}+ )?(?:macht|machen|führt|leitet|hat)(?: jetzt| inzwischen| nun| bei uns)? (?:mein|meine|unser|unsere) (?:nachfolger\\p{L}*|kolleg\\p{L}+|vertretung|bruder|schwester|sohn|tochter|partner\\p{L}*|mann|frau|chef\\p{L}*)',
+    '(?:hat|haben) (?:den|die|das) \\p{L}+ (?:jetzt |inzwischen |mittlerweile |seit \\p{L}+ )?übernommen',
     '(?:da|dafür|dazu|hierzu|hierfür|das|dann) (?:fragst|fragt|fragen|wendest|wendet|wenden|sprichst|sprecht|nimmst|nehmt|kontaktierst|besprichst|klärst|redest|schreibst)(?: (?:du|sie|ihr|dich|sich|euch|das|bitte))* (?:besser|lieber|am besten|eher|doch|mal|bitte|gleich|direkt)+ (?:(?:die|den|mit|an|bei|der|dem|zu|meine[nrm]?|unsere[nrm]?|frau|herrn) ){0,3}(?!mich|mir|uns|nochmal|noch|wieder|später|im |nächste)\\p{L}+',
     '(?:sprich|sprecht|sprechen sie|frag|fragt|fragen sie|rede|redet|versuch|versucht|versuchen sie|probier|geh|geht|gehen sie|nimm|nehmt|nehmen sie|kontaktier\\p{L}*|ruf|schreib|schreibt|schreiben sie|wende|wendet|wenden sie|halt|halte|richte|richten sie)(?: (?:dich|sich|euch|es|das|da|dazu|hierzu|dafür|doch|bitte|mal|lieber|besser|am besten|eher|gleich|direkt|einfach|stattdessen|kontakt|diese|deine|ihre|anfrage|damit|sie|vielleicht))* (?:mit|an|bei|zu|zur|zum|die|den|unsere[nrm]?|meine[nrm]?|frau|herrn|dr\\.?|auf) (?!mich|mir|uns(?!\\p{L})|ihr(?!\\p{L})|ihm|ihnen|ihn(?!\\p{L})|sie(?!\\p{L})|nochmal|noch|wieder|später|der nummer|diese nummer|den \\d|die \\d|am |meine (?:nummer|adresse|mail|handy)|mein handy|diesem weg|diese adresse|anfang|ende|mitte|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|weihnachten|monat|woche|jahr)\\p{L}+',
     '(?:hat|haben|hält)(?: \\p{L}+){0,3} (?:den hut auf|das sagen|die verantwortung|die fäden|das (?:jetzt |inzwischen |mittlerweile )?(?:übernommen|unter sich)|übernommen)',

@@ -11,6 +11,10 @@ export const GERMAN: Language = accentless(
     ...GERMAN_REFUSAL,
     ...GERMAN_BESIDE,
     yes: [
+      '(?:mach|macht|machen sie|lass (?:mal )?machen|lass das mal machen|lasst uns machen)(?: (?:ma|mal|nur|ruhig|das|es|so|einfach|bitte))*',
+      'mit (?:dem |der |den )?(?:aller|aller ?)?(?:größte[mnr]?|große[mnr]?) (?:vergnügen|freude|freuden)',
+      '(?:super|mega|sau|voll|tierisch|arg|richtig|echt|so|total|irre|wirklich|wahnsinnig) ?gerne?',
+      '(?:nur|immer|nichts wie) (?:los|ran|zu|her damit)',
       '(?:jaa|ja|jo|na) (?:mach (?:ma|mal|nur|ruhig)|freili|logo|klar|sicher doch|gern|gerne)',
       "(?:freili|logo|latürnich|türlich|sischer|sicherlich|gewiss|ohne zu zögern|ohne zögern|unbesehen|liebend gern|sofort|gebongt|passt schon|basst|passd|jessas ja|ja eh|mei gern|mega gern|ja mega|ja voll|auf geht's|ran an den speck|meinen segen (?:hast du|haben sie|habt ihr))",
       'ja,? (?:sie|du|ihr) (?:dürfen|darfst|könnt|können|kannst)(?: (?:gerne?|ruhig|uns|mich|das))*',
