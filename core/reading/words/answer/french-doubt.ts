@@ -47,6 +47,7 @@ export const FRENCH_DOUBT: Language = {
     '(?<=(?:aurai|serai|aurons|serons|pourrai|sera|arriverai|mettrai|r[eé]pondrai|connaît|as|avez|remet) )sans doute|sans (?:faute|tarder|attendre|d[eé]lai)',
     "(?:c'est (?:gentil|sympa|aimable|chouette)|merci) (?:de |d')(?:m'avoir|avoir) (?:demand[eé]|pr[eé]venue?|consult[eé]e?)[^.;!?]{0,30} (?:avant|d'abord)",
     'sauf (?:le|les|la) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week-end|semaine)\\p{L}*',
+    '(?:pas de|aucune?|ni) (?:messages? voca\\p{L}+|vocal|vocaux|cravate|chichis?|formalit[eé]s?|c[eé]r[eé]monies?|powerpoint|visio|zoom|whatsapp|d[eé]marchage|pression|presse|urgence)(?= |$|[,;.!)])',
   ],
   granted: [
     "(?:non,? (?:(?:désolée?|hélas|malheureusement|toujours pas),? )?)?(?:(?:je|j'|on|nous|il|elle|tu|vous|ils|elles) ?)?(?:(?:ne|n'|m'|me|t'|te|lui|leur|vous|nous|l'|la|le|les|y|en|s'|se) ?){0,3}(?:ai|as|a|avons|avez|ont|avais|avait|avions)(?:[- ](?:t-on|je))?(?: (?:toujours|encore|hélas|malheureusement|même))? (?:pas|jamais|rien|plus|guère)(?! (?:dit|donn[eé]|accept[eé]|d[eé]cid[eé]|sign[eé]|confirm[eé]|promis|demand[eé]|envie|souhait[eé]|voulu|besoin|[eé]t[eé] convaincu|choisi|pr[eé]vu (?:de|d')|aim[eé]|appr[eé]ci[eé])) (?:(?:encore|toujours|vraiment|même|trop|bien|tout|beaucoup) )?(?:\\p{L}{2,}é(?:e|s|es)?|eu|eue|pu|vu|vue|vus|lu|su|\\p{L}*(?:çu|cu|nu|tu|ru|lu)|\\p{L}{3,}i|\\p{L}{2,}is|fait|écrit|dit|dormi|ouvert|mis|pris|rien)[^.!?;]{0,60}",
@@ -80,7 +81,7 @@ export const FRENCH_DOUBT: Language = {
   ],
   you: ['tu|te|toi|ton|ta|tes|vous|votre|vos', "t'\\p{L}+"],
   asked: [
-    'il|elle|ils|elles|lui|son|sa|ses|leurs?|eux|[cç]a|cela|ce',
+    "(?:-t)?-il|(?:qu'|s')il|ils? (?:a|est|veut|cherche|fait|peut|va|sait|pense|travaille|vend|vient|te|vous|y|en|ont|sont|veulent)|elle|elles|lui|son|sa|ses|leurs?|eux|[cç]a|cela|ce",
     "qui|quoi|pourquoi|combien|que|qu'\\p{L}+|quel(?:le)?s?|comment (?:[cç]a|tu|vous) (?:as|avez|le|la)",
     's[eé]rieu\\p{L}*|s[uû]re?s?|vraiment|pay\\p{L}*|gratuit\\p{L}*|vend\\p{L}*|argent|honoraires|r[eé]mun[eé]r\\p{L}*|obligatoire|utile|sens',
   ],

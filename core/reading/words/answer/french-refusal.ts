@@ -27,6 +27,8 @@ export const FRENCH_REFUSAL: Language = {
     "(?:restons|on va en rester|je pr[eé]f[eè]re en rester) (?:en )?l[àa]|je m'abstiens|tr[eè]s peu pour (?:moi|nous)|niet|non possumus|pantoute",
     "(?:c|c'est|[cç]a) mort(?: pour moi| de chez mort)?",
     '(?:oh |ah |ouh )?(?:non )?(?:piti[eé]|par piti[eé]|stop|assez|surtout) (?:non|pas|plus)',
+    "(?:(?:donc|alors|du coup|bref|conclusion) )(?:c'est |ce sera |je dis )?non(?: merci)?",
+    'n[eé]gatif(?: chef)?',
   ],
   declines: [
     "(?:au regret|oblig[eé]e?|contrainte?|forc[eé]e?|dans l'obligation|d[eé]sol[eé]e?) (?:de |d')(?:devoir |vous |te )*(?:d[eé]clin\\p{L}*|refus\\p{L}*|dire non)",
@@ -71,6 +73,7 @@ export const FRENCH_REFUSAL: Language = {
     "(?:ne |n')(?:sommes|suis|est|serai|serons)(?: \\p{L}+)? pas en mesure|pas en mesure d(?:e |')",
     'ne (?:(?:vous|te|y|lui|me|pas|plus|jamais|donner|pas y) )*(?:donner|r[eé]pondre|rencontrer|recevoir|souhaite|donnerai|donnerons)(?: (?:pas|plus|de|aucune?))* (?:suite|favorablement|personne|positivement)',
     "(?:rencontrer|voir|recevoir|parler [àa]) (?:personne|qui que ce soit)(?<=(?:ne|n'|pas|veux|souhaite) .{0,40})",
+    "je (?:veux|souhaite|voudrais|pr[eé]f[eè]re) (?:juste|seulement|simplement|surtout|d[eé]sormais) (?:qu'on me (?:laisse|fiche|foute)|profiter|me reposer|la paix|[eê]tre tranquille|rester)",
   ],
   later: [
     "(?:plut[oô]t(?! en (?:fin de |d[eé]but de |milieu de )?(?:journ|matin|soir|apr|visio|pr[eé]sentiel|ligne|semaine|fran[cç]|anglais))(?! (?:le|au|à la|en) (?:matin|soir|lundi|mardi|mercredi|jeudi|vendredi|week))|vois|voyons|reparlons|reparle|rappelle|rappelez|relance|relancez|recontacte|recontactez|(?!reviens vers (?:toi|vous)(?!\\p{L}))reviens|revenez|[eé]cris|redemande|redemandez|repose)(?:[- ](?:moi|en|nous|vers moi|la question|y|z))*(?: (?:plut[oô]t|donc|vers|en|au|[àa]|fin|d[eé]but|mi|apr[eè]s|courant|le|la|mi-|dans|quand|d'ici|[àa] partir|[àa] la))+",
@@ -99,6 +102,7 @@ export const FRENCH_REFUSAL: Language = {
     'en arr[eê]t (?:maladie|de travail)|en cong[eé] mat\\p{L}*|tombes? en plein(?:e)?|en pleine? (?:p[eé]riode|saison|campagne)',
   ],
   stranger: [
+    "(?:d'o[uù]|comment|o[uù]|qui (?:vous|t')) ?(?:avez-vous|as-tu|vous avez|tu as|tenez-vous|tiens-tu|a) (?:eu|trouv[eé]|obtenu|donn[eé]|pris|r[eé]cup[eé]r[eé])? ?(?:mon|mes|ma) (?:adresse|mail|e-?mail|coordonn[eé]es|num[eé]ro|contact)",
     '(?:ne )?(?:me|nous) (?:dit|disent|[eé]voque|rappelle)(?: \\p{L}+){0,2} rien(?: du tout| de (?:particulier|connu|rien|pr[eé]cis))?(?:,[^.!?]{0,60})?',
     "(?:on se conna[iî]t|se conna[iî]t-on|nous connaissons-nous|on s'est d[eé]j[àa] vus?|est-ce qu'on se conna[iî]t)",
     "(?:ne )?sais (?:absolument |vraiment )?pas qui (?:c'est|est(?: cette personne)?|est-ce)",

@@ -170,6 +170,8 @@ export const FRENCH: Language = accentless({
     '(?:ne )?(?:dis|dirai|dirais) pas non(?: (?:[aà]|pour) [^,;.!?]{0,30})?',
     "(?:je ne suis pas|suis pas|pas) (?:contre|oppos[eé]e?)(?: l'id[eé]e| du tout)?",
     "(?:je )?(?:n')?(?:y )?(?:vois|voyons|trouve) (?:que|l[aà] que) (?:des avantages|du positif|du bon|du bien)",
+    '(?:et )?pourquoi (?:diable |donc |est-ce que )?(?:devrais-je|dirais-je|je dirais|voudrais-je|refuserai[st]|on refuserait|ne (?:le|pas)|je ne (?:le )?)[^,;.!?]{0,30}',
+    "les amis (?:de mes amis|de (?:tes|vos) amis|d'\\p{L}+) sont mes amis",
   ],
   willing: [
     "(?:(?:bien |tr[eè]s )?volontiers|avec (?:(?:grand |un immense |beaucoup de |le plus grand )?plaisir|joie|bonheur|enthousiasme)|carr[eé]ment|[eé]videmment|bien (?:entendu|s[uû]r)|[cç]a (?:marche|roule|me va|me tente|m'int[eé]resse)|tout [àa] fait|d'accord|banco|adjug[eé]|partante?|j'accepte|j'en suis|pas de (?:souci|probl[eè]me)|aucun (?:souci|probl[eè]me)|va pour|je suis partante?|je veux bien)",

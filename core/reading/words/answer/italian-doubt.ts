@@ -44,6 +44,8 @@ export const ITALIAN_DOUBT: Language = {
     '(?:ma|per[oò])(?= (?:certo|dai|s[iì]|eccome|figurati|volentieri|ci mancherebbe|sicuramente|naturalmente|assolutamente s[iì]|che domande|scherzi)(?!\\p{L}))',
     '(?:prima|invece) (?:di tutto|di ogni cosa)',
     '(?:per |in |a )quanto (?:mi|ci) (?:riguarda|concerne|attiene)|quanto prima|per quanto possibile',
+    "(?:che |e )?ci penso io|mi raccomando(?: per[oò])?|non ci posso credere|non ti nascondo che|non c'è (?:di che|problema)",
+    '(?:(?:ma|per[oò]|solo)[ ,:]*)?(?:niente|no|nessun[ao]?) (?:messaggi vocali|vocali|telefonate|chiamate|video(?:chiamate)?|zoom|riunioni|whatsapp|formalit[aà]|cravatt[ae]|fretta|ansia|panico|cerimonie|complimenti)(?=$|[,;.!)]| \\p{L}+)',
   ],
   granted: [
     "(?:no,? (?:(?:purtroppo|ancora|mi spiace),? )?)?(?:(?:io|tu|lei|lui|noi|loro|mi|ti|si|lo|la|ce|me|te) ){0,2}non (?:(?:ci|vi|mi|ti|si|lo|la|li|le|gli|ne|l') ?){0,2}(?:ho|hai|ha|abbiamo|avete|hanno|avevo|avevi|aveva|avevamo)(?: (?:ancora|mai|pi[uù]|proprio|nemmeno|neanche|poi|pi[uù]))?(?! (?:detto|accettato|deciso|firmato|chiesto|dato|confermato|promesso|apprezzato|gradito|amato|voluto)) \\p{L}+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|sto|sta|tto|tta|tti|tte|rso|rsa|eso|esa|iso|isa|uso|rto|rta|nto|nta)(?!\\p{L})[^.!?;]{0,60}",
@@ -74,7 +76,7 @@ export const ITALIAN_DOUBT: Language = {
     'tu|ti|te|tuo|tua|tuoi|tue|voi|vi|vostr[oaie]|hai|stai|sei|avete|siete|riuscit[oa]|ricordi|vieni|sai',
   ],
   asked: [
-    'lui|lei|loro|suo|sua|suoi|sue|gli|le|quest[oa]|quell[oa]|ci[oò]',
+    'lui|lei|loro|suo|sua|suoi|sue|(?:gli|le) (?:serve|interessa|occorre|va|piace|manca)|quest[oa]|quell[oa]|ci[oò]',
     'chi|cosa|che (?:cosa|tipo|genere|vuole|fa)|perch[eé]|quant[oaie]|quale|quali',
     'sicur[oaie]|serio|davvero|pagat\\p{L}*|pagament\\p{L}*|soldi|vend\\p{L}*|gratis|compens\\p{L}*|obblig\\p{L}*|garanz\\p{L}*|serve|senso',
   ],

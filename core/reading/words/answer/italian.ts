@@ -47,6 +47,8 @@ export const ITALIAN: Language = accentless({
     's[iì](?: s[iì]| e ancora s[iì]| mille volte| tutta la vita| con entusiasmo| assolutamente| dai| grazie mille| ti prego| subito| dai pure| va benone| va bene| ok| perfetto| ci mancherebbe| certamente)+',
     "(?:ci mancherebbe(?: altro)?|altroch[eé]|eccome|di corsa|(?:tutta|con) gioia|a bracci aperte|a braccia aperte|con entusiasmo|subito|vai col liscio|ma magari|magari fosse|ok da parte (?:mia|nostra)|per me nulla in contrario|favorevole|favorevolissim[oa]|d'accordo(?: su tutto)?)",
     '(?:mand|pass|port|presen|invi|gir|spedisc)[ai]*(?:ta)?(?:me|ce|mi)l[oaie](?: pure| subito| quando vuoi| volentieri)?',
+    '(?:affermativo|si proceda|procedere|si (?:può|puo) procedere|facciamolo|facciamo|fatelo|autorizzo|assenso|consenso|consento|concedo|aggiudicato|andata)(?: pure| volentieri)?',
+    '(?:(?:per me|da parte (?:mia|nostra)|il mio) )?(?:è |sar[aà] )?un (?:bel |gran |grande )?s[iì](?: (?:convinto|pieno|grande|enorme|tondo|deciso|con tutto il cuore|grande come una casa))?',
   ],
   weak: [
     'perfetto',
@@ -93,6 +95,8 @@ export const ITALIAN: Language = accentless({
     'buon(?:a giornata|a serata|asera|giorno| weekend| lavoro)',
     '(?:ottimo|perfetto|bene|che bello|che bella (?:idea|notizia|sorpresa)|wow|evviva|ah|ohi|oh)',
     "(?:la |ti |vi )?ringrazi(?:o|amo)(?: (?:molto|tanto|infinitamente|sentitamente|sinceramente))?(?: per (?:aver(?:mi|ci|e)?|l'aver\\p{L}*|la|il|le)(?: [\\p{L}']+){1,3})?",
+    '(?:molto )?gentile (?:a chiedere|da parte (?:tua|sua)|ad aver\\p{L}* \\p{L}+)|mi lusinga(?: molto)?|che onore|che dire|ti confesso|ti dico la verit[aà]|baci(?:oni)?|abbracci(?:o)?',
+    "grazie (?:della|per la|del|per il|dell'|per l')(?:considerazione|interessamento|fiducia|richiesta|pensiero|opportunit[aà])",
   ],
   agrees: [
     'sar(?:à|a|ebbe) (?:un |una |per me )*(?:vero |grande )?(?:piacere|gioia|onore)(?: (?:parlar|conoscer|incontrar|sentir)\\p{L}*)?',
@@ -130,6 +134,15 @@ export const ITALIAN: Language = accentless({
     "(?:mi|ci) (?:farebbe|fa|far[aà]|interessa|interesserebbe|piace|piacerebbe|incuriosisce|intriga|alletta|stuzzica|entusiasma|attira|ispira|va|garba)(?! (?:sapere|capire|che|di traverso|male|stretto|più))(?: (?:un|una|molto|proprio|davvero|tanto|gran|grande|enorme|enormemente|parecchio|tantissimo|moltissimo|estremamente|piacere|bene|benissimo|volentieri|l'idea|la cosa|la proposta|il (?:suo )?progetto|il tema))+",
     '(?:ascolt|parl|incontr|conosc|sent|aiut|chiacchier|ved|scambi|ricev|legg|rispond)(?:o|erei|iamo|eremo|er[oò]) (?:molto |ben |sempre )?volentieri',
     'volentieri (?:la|lo|li|le|mi|ci|una|un|due|che|parl|incontr|conosc|aiut|facc|scamb)\\p{L}*',
+    "(?<!(?:non|senza|prima|serve|attesa|attendere|manca) (?:[\\p{L}']+ ){0,3})(?:il |un )?(?:mio|nostro) (?:pieno |totale |completo )?(?:assenso|consenso|benestare|nulla ?osta|accordo|via libera|placet|permesso)(?! (?:di massima|di principio|preventivo|scritto))",
+    "(?<!(?:non|poca|senza|nessuna) (?:[\\p{L}']+ ){0,2})(?:tutta la|piena|massima|la mia piena|la mia|totale|completa) disponibilit[aà](?! (?:fino|solo|limitata))",
+    '(?:libert[aà]|facolt[aà]|permesso|autorizzazione|mandato) (?:di|a) (?:dar|pass|gir|comunic|fornir|condivid|trasmett|inoltr|present)\\p{L}+',
+    '(?:fa|f[aà]|mett|pass|pres|gir|mand|affid)\\p{L}{0,8}(?:me|ce)l[oaie](?: pure)? (?:conoscere|incontrare|in (?:copia|contatto|cc)|parlare|sentire)',
+    "(?:d[aà](?:gli|lle)|passa(?:gli|le)?|gira(?:gli|le)?|lascia(?:gli|le)?|manda(?:gli|le)?|le d[iao]+|gli d[iao]+)(?: pure| tranquillamente| volentieri)? (?:il|la|i) (?:(?:mio|mia|miei) )?(?:numero|mail|e-?mail|contatt[oi]|cell\\p{L}*|telefono|indirizzo|recapit[oi])(?! (?:di|del|della|dell'|sbagliat|vecchi|delle) )",
+    'la (?:mia )?(?:casa|porta|bottega|officina|cantina) (?:è|sar[aà])(?: sempre)? aperta',
+    '(?:ne )?(?:sarei|sono|sarò) (?:\\p{L}+ )?(?:onorat[oa]|liet[oa]|felice) di (?:far|conosc|incontr|parlar|ricever|aiutar)\\p{L}*',
+    '(?:mi|ci) (?:chiami|scriva|contatti|cerchi|telefoni|venga a trovare)(?: pure)? quando vuole',
+    "(?:sono|resto|rimango|siamo|restiamo) (?:\\p{L}+ )?(?:tutt'orecchi|a (?:vostra |sua |tua |completa |piena )?disposizione)(?= (?:per|di|del|della)|$|[,;!])",
   ],
   doubled: [
     '(?:ma |e |certo )?come no(?=$|[,;!–-]| \\p{L}+ ?(?:pure)?$| certo| volentieri)',
@@ -149,6 +162,8 @@ export const ITALIAN: Language = accentless({
     "(?:non (?:vedo|vedrei|trovo|c'è|ci vedo) (?:perch[eé]|motivo(?: (?:di|per|alcuno))?|ragione|motivi)(?: (?:di|per))? ?(?:no|non|dire di no|rifiutare|dovrei (?:dire di no|rifiutare)|negar\\p{L}+)?)",
     'non (?:mi|ti|ci) (?:disturb|pes|cost|secc|crea|danno|dà)\\p{L}*(?: \\p{L}+){0,2}(?: nulla| niente| affatto| per niente| disturbo| noia)?',
     '(?:ci )?mancherebbe(?: altro)?(?: che (?:dicessi|rifiutassi) (?:di )?(?:no)?)?',
+    '(?:e )?perch[eé] (?:mai |diamine |diavolo )?(?:dovrei|direi|dovremmo|potrei) (?:mai )?(?:(?:dir|risponder)(?:e|ti|le)? (?:di )?no|rifiutar\\p{L}*|negar\\p{L}*|non)[^,;.!?]{0,30}',
+    "se è (?:un[' ]?)?(?:tu[oa] )?amic[oa] (?:tu[oa]|sua)?,? ?è (?:anche )?(?:un )?amic[oa] mi[oa]|gli amici (?:tuoi|dei miei amici|degli amici) sono (?:anche )?(?:amici )?miei",
   ],
   willing: [
     "(?:(?:molto |ben )?volentieri|volentierissimo|con (?:vero |grande |immenso |molto |tanto )?piacere|con gioia|eccome|certamente|ci mancherebbe|d'accordo|ci sto|ottima idea|bella idea|mi farebbe piacere|mi fa piacere|nessun problema|accetto|sarebbe un piacere|figurati|si figuri|come no)",
