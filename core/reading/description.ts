@@ -32,6 +32,10 @@ export interface Headed extends Cue {
 
 export const headed = (told: Told, cue: Cue): Headed => ({ ...cue, head: headOf(told, cue) })
 
+/** "the Dean of Wells, Anthea Lisle": what somebody is, not how they are called. */
+const OFFICE =
+  /^(?:Dean|Bishop|Canon|Director|Head|Chair|Chairman|Chairwoman|President|Principal|Professor|Mayor|Curator|Keeper|Master|Secretary|Warden|Captain|Chief|Duke|Duchess|Vicar|Rector|Provost|Partner|Manager|Editor|Founder|Owner)$/
+
 /** The first name in the words for the target that is nobody's who has the mail already. */
 function headOf({ text, isOther }: Told, cue: Cue): NameRun | undefined {
   const region = text.slice(cue.from, Math.min(cue.to, cue.from + REACH))
@@ -40,6 +44,7 @@ function headOf({ text, isOther }: Told, cue: Cue): NameRun | undefined {
     if (run.start > 90) return undefined
     const before = region.slice(0, run.start)
     if (/@\S*$/.test(before) || PLACE.test(before) || isOther(run.name)) continue
+    if (OFFICE.test(run.name) && /^ (?:of|at|for) /.test(region.slice(run.end))) continue
     if (WHO.test(before)) return undefined
     return { name: run.name, start: cue.from + run.start, end: cue.from + run.end }
   }

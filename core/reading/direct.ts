@@ -32,7 +32,7 @@ export function direct(scene: Scene, inbound: Inbound): PromiseReading {
     ...reading,
     form: 'direct',
     requesters: pairing.requesters.map(toPerson),
-    ...(pairing.sure && !wavers(text, people) ? { targets } : { proposed: targets }),
+    ...(pairing.sure && !wavers(text, people, scene.subject) ? { targets } : { proposed: targets }),
   }
 }
 

@@ -140,8 +140,8 @@ function isStated(text: string, first: Mention, second: Mention): boolean {
 }
 
 /** "Could you introduce … to …?" is a question to the service, which means yes. */
-export const isPlea = (text: string, { sentence }: Cue): boolean =>
+export const isPlea = (text: string, { sentence }: Pick<Cue, 'sentence'>): boolean =>
   PLEASE.test(text.slice(sentence.start, sentence.end))
 
 const PLEASE =
-  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|kannst du|können sie|könntest du|por favor|puedes|puede|podrías|podes|pode|poderias?|per favore|puoi|può|potresti|s['’]il|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|kun je|kunt u|wil je|zou je|kan (?:du|ni|dere|i)|könnt ihr|könntet ihr|würden sie|kunnen jullie|willen jullie|wilt u|zou u|podéis|podrían|pueden|podríais|podem|pode|potete|potreste|può|vous serait-il possible|auriez-vous|możesz|můžeš|можешь|можете)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|kannst du|können sie|könntest du|por favor|puedes|puede|podrías|podes|pode|poderias?|per favore|puoi|può|potresti|s['’]il|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|kun je|kunt u|wil je|zou je|kan (?:du|ni|dere|i)|könnt ihr|stellt ihr|stellen sie|könntet ihr|würden sie|kunnen jullie|willen jullie|wilt u|zou u|podéis|podrían|pueden|podríais|podem|pode|potete|potreste|può|vous serait-il possible|auriez-vous|możesz|můžeš|можешь|можете)(?![\p{L}\p{N}])/iu

@@ -2,6 +2,7 @@
  * Doubt, in every language: words that leave a promise open wherever in the new text they stand. A table a language; what
  * politeness says ("I'd like to introduce"), and what Kept itself does ("once she says yes"), is none.
  */
+import { stems } from '../lexicon.ts'
 
 interface Wavering {
   /** Asks for a wish or leave, has to ask or think first, offers what may not be, takes it back: wherever it stands. */
@@ -23,7 +24,7 @@ const ENGLISH: Wavering = {
     `(?:i['’]ll|i will|let me|i should|i need to|i have to|i must|i['’]d (?:want|have|need) to|i(?:['’]d| had) better|i want to|i['’]m going to) (?:just |first |quickly |have to |need to |probably ){0,2}(?:(?:ask|check|confirm|find out|verify|make sure|clear it|run it|run this|speak|talk|sound)(?: (?:with|to|by|past|out))?(?: (?:with|by|past))?(?: ${THEM})?,? ${FIRST}|see (?:if|whether|what) (?:he|she|they|it|that|this|${THEM}))`,
     `(?:ask|check with|speak to|talk to|sound out|clear it with) (?:him|her|them|it) myself|let me (?:think|ask|check|sleep)|i['’]?(?:ll| will| need to| have to| want to)? (?:sleep on|think (?:about|on|over) (?:it|this|that|whether)|think it over|give it some thought)`,
     '(?:shall|should) i(?: (?:go ahead|set (?:it|this|that) up|do (?:it|that|so)|introduce|connect|ask|write|make|put|try|arrange)[^.!?\\n]{0,60})?\\s?\\?|(?:should|shall) (?:it|this|that) go to',
-    '(?:would|does|will|is) (?:that|this|it|an intro\\p{L}*|he|she) (?:be )?(?:(?:of )?help|(?:of )?use|suit|interest|okay|ok(?![\\p{L}])|good for you|any good)[^.!?\\n]{0,40}\\?|(?:do|did|would) you want me to|want me to[^.!?\\n]{0,60}\\?|(?:are you )?interested\\s?\\?|(?:what|how) do you (?:think|feel)(?: about (?:it|that))?\\s?\\?|sounds? (?:good|ok|okay|useful)\\s?\\?|(?:remember|recall|know|sure|say|tell you|forget) which|yes or no\\s?\\?|worth a (?:try|chat|conversation)\\s?\\?',
+    '(?:would|does|will|is) (?:that|this|it|an intro\\p{L}*|he|she) (?:be )?(?:(?:of )?help|(?:of )?use|suit|interest|okay|ok(?![\\p{L}])|good for you|any good)[^.!?\\n]{0,40}\\?|(?:do|did|would) you want me to|want me to[^.!?\\n]{0,60}\\?|(?:are you )?interested\\s?\\?|(?:what|how) do you (?:think|feel)(?: about (?:it|that))?\\s?\\?|sounds? (?:good|ok|okay|useful)\\s?\\?|(?<!(?:you|he|she|they) (?:\\p{Ll}+ )?(?:to )?)(?:remember|recall|know|sure|say|tell you|forget) which|yes or no\\s?\\?|worth a (?:try|chat|conversation)\\s?\\?',
     "(?:let me know|tell me|shout|holler|drop me a line|give me a shout|ping me) (?:if|whether|should) (?:you(?:['’]d)? (?:would |do )?(?:like|want|wish|fancy|need|care|think|are (?:interested|keen|up))|you['’]re (?:interested|keen|up|game)|(?:that|this|it)(?:['’]s|['’]d| is| would| sounds| could| might)? |of (?:use|interest)|useful|helpful|interested)",
     "(?:i )?(?:do not|don['’]t|would not|wouldn['’]t) (?:really )?(?:want|like) to (?:bother|trouble|disturb|impose|pester|push|put (?:him|her|them))|time[- ]?waster|(?:i['’]d|i would) (?:rather|prefer to) (?:not|wait|leave)|(?:don['’]t|do not) (?:ask|write to|contact|e-?mail|introduce|send|do|act|go ahead)[^.!?\\n]{0,40}(?<![\\p{L}])(?:yet|for now)",
     "(?:must(?: not|n['’]t)|may not|not (?:allowed|permitted) to|forbidden to) (?:introduce|connect|put)|in an? (?:better|ideal|perfect|other|different) (?:world|life)|over my dead body|the day (?:that )?i (?:introduce|connect|put)|thought experiment|hypothetically|(?:i['’]m|i am) tempted to|yes or no,|(?:it['’]s|,) your call(?=[.!])|after the [^.,!?\\n]{3,60} (?:closes|is over|is done|ends|is signed|settles),? i",
@@ -115,10 +116,10 @@ const NORTH: Wavering = {
 
 /** What has to come first. It may stand before a promise, or right after whom it names. */
 const CONDITIONS =
-  'provided|providing|assuming|as long as|as soon as|on condition|depending on|subject to|once|unless|until|when(?! (?:i|we|last)(?![\\p{L}])| you (?:asked|said|wrote|came|were|told|mentioned|rang|called))|whenever|after you|sobald|wenn|falls|sofern|vorausgesetzt|dès que|quand|une fois que|à condition|lorsque|pourvu que|cuando|en cuanto|siempre que|siempre y cuando|una vez que|si|quando|assim que|logo que|desde que|caso|se|appena|purché|a patto|una volta che|zodra|als|wanneer|mits|tenzij|när|när väl|når|så snart|hvis|om'
+  'provided|providing|assuming|as long as|as soon as|on condition|depending on|subject to|once|unless|until|when(?! (?:i|we|last)(?![\\p{L}])| you (?:asked|said|wrote|came|were|told|mentioned|rang|called))|whenever|after you|sobald|wenn|falls|sofern|vorausgesetzt|dès que|quand|une fois que|à condition|lorsque|pourvu que|cuando|en cuanto|siempre que|siempre y cuando|una vez que|si|hasta que|apenas|appena|non appena|quando|assim que|logo que|desde que|caso|se|appena|purché|a patto|una volta che|zodra|als|wanneer|mits|tenzij|när|när väl|når|så snart|hvis|om'
 /** A clause of this sentence, before the promise. */
 export const CONDITION_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CONDITIONS}) [^,;:]{3,80}(?:,|\\s(?:i|we|stelle?|mache?|bringe?|verbinde|je|te|os|ti|ik))(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])(?:${CONDITIONS}) [^,;:]{3,80}(?:,|\\s(?:i|we|stelle?|mache?|bringe?|verbinde|je|te|os|ti|vi|le|ik|jag|jeg)|\\s?$)(?![\\p{L}])`,
   'iu',
 )
 /** Right after an address. */
@@ -129,8 +130,5 @@ export const CONDITION_NEXT = new RegExp(
 
 const TABLE = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, NORTH]
 
-const whole = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`, 'iu')
-
-export const WAVERS = whole(TABLE.map(({ anywhere }) => anywhere))
-export const REFUSES_AFTER = whole(TABLE.flatMap(({ after }) => (after ? [after] : [])))
+export const WAVERS = stems(TABLE.map(({ anywhere }) => anywhere))
+export const REFUSES_AFTER = stems(TABLE.flatMap(({ after }) => (after ? [after] : [])))

@@ -1,0 +1,29 @@
+/** Whether a promise is put as a question, anywhere in its mail: "Would she suit you?" Who has decided asks nothing about it. */
+import { sentences } from './cue.ts'
+import type { Mention } from './mention.ts'
+import { nameWords } from './name.ts'
+import { isPlea } from './pairing.ts'
+import { ABOUT_IT, ABOUT_THEM } from './words/reserve.ts'
+
+const ASKS = /[?？]["')\]]{0,2}\s*$/
+/** Characters of a question that are looked at. */
+const MAX = 300
+
+/**
+ * True for a question in the paragraph of those who are named, or after them about "it", or anywhere about them. Asking the service to
+ * introduce is none.
+ */
+export function isQuestioned(text: string, named: readonly Mention[]): boolean {
+  if (!/[?？]/.test(text)) return false
+  const first = named[0]?.start ?? text.length
+  const paragraph = text.indexOf('\n\n', named.at(-1)?.end ?? text.length)
+  const names = new Set(named.flatMap(({ name }) => nameWords(name ?? '')))
+  return sentences(text).some(sentence => {
+    const words = text.slice(Math.max(sentence.start, sentence.end - MAX), sentence.end)
+    if (!ASKS.test(words) || isPlea(text, { sentence })) return false
+    const after = sentence.end > first
+    if (after && (paragraph < 0 || sentence.start < paragraph)) return true
+    if (after && ABOUT_IT.test(words)) return true
+    return ABOUT_THEM.test(words) || nameWords(words).some(word => word.length > 2 && names.has(word))
+  })
+}
