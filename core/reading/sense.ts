@@ -242,7 +242,7 @@ export function senseOf(
     aside: MODESTY.test(lower) || (CHAT.test(lower) && !TIED.test(lower) && !doubted(said)),
     excused,
     rhetorical,
-    turns: TURNS.test(plain),
+    turns: TURNS.test(text),
     grants,
     clean,
     agreed: agreed !== null,

@@ -55,7 +55,8 @@ export function verdictOf(
   const put = sentences.filter((_, at) => senses[at]!.later === 'asked')
   if (no) {
     if (put.some(({ raw }) => AGAIN.test(raw.toLowerCase()))) return 'later'
-    if (unlessDoubted(senses)) return 'unclear'
+    if (unlessDoubted(senses) || senses.every(({ no }, at) => !no || PROVIDED.test(sentences[at]!.raw)))
+      return 'unclear'
     if (sentences.some(({ raw }) => DEPENDS.test(raw)) && senses.every(({ no, doubt }) => !no || doubt))
       return 'unclear'
     return plainly && !acknowledges(sentences, senses) ? lastWord(senses) : 'no'
@@ -74,6 +75,9 @@ export function verdictOf(
 /** "It depends. If he sells something, then no." */
 const DEPENDS =
   /^(?:\p{L}+[ ,]+){0,3}(?:depend[eis]\p{L}?|dipende|hangt|kommt|zależy|зависит|залежить)(?!\p{L})/iu
+/** "Otherwise no", "If it is, I'd rather not"; "if you don't mind" is only polite. */
+const PROVIDED =
+  /^(?:(?:but|and|so|then|or|well|as for|only) )?(?:if (?!(?:you (?:don't|do not) mind|you ask|you want (?:the truth|my honest|an honest)|you're asking|you must|i (?:may|might|must|can|could|were|was|had)|i'm (?:honest|being|frank|totally|completely|truthful)|i am (?:honest|being)|it's (?:all|ok|okay|fine|alright|not too|possible)|it is (?:all|ok|okay|possible)|that's (?:ok|okay|alright|all right|fine|not)|it has|push|anything|possible|ok|okay|only)(?!\p{L}))|otherwise(?!\p{L})|or else(?!\p{L})|unless(?!\p{L}))|(?:[,;–-]|(?<!\p{L})(?:and|but|or)) ?(?:otherwise|if not|or else|else)(?!\p{L})/iu
 /** "Could it be after the summer?" */
 const PROPOSES =
   /^(?:\p{L}+[ ,]+){0,2}(?:can|could|shall|may|might|would(?: you)? (?:it|mind|after|next)|how about|what about|is it (?:ok|okay|possible|alright|all right)|any chance|ask|try|maybe|perhaps|mind if)(?! (?:she|he|they)(?!\p{L}))(?!\p{L})/iu

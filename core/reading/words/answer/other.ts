@@ -22,6 +22,7 @@ export const OTHER = [
   "(?:you're|she's|he's) (?:probably |really |actually )?(?:looking for|after) (?!me|a |an |some|the |help|someone|somebody)\\p{L}+",
   '(?:meant|mean|wanted|intended) to (?:write|e-?mail|mail|ask|contact|reach) (?:to )?(?!me|you|us|ask|her|him|it|back)\\p{L}+',
   // English
+  '(?:is|would be|will be|should be)(?: now)? (?:your|the|our) (?:new |main |best |first |right |only )?(?:contact|point of contact|go-to|port of call|successor|replacement|bet|option)',
   '(?:is|would be) your (?:man|woman|guy|person|best bet)(?! (?:of|in life))',
   '^(?:please )?try (?:dr|prof|mr|mrs|ms)\\.? \\p{L}+',
   "^(?:and |i'm |just )*(?:adding|copying|cc'?ing|looping in|bringing in) (?!you|myself|me(?!\\p{L})|my (?:wife|husband|assistant))\\p{L}+",
@@ -53,7 +54,7 @@ export const OTHER = [
   '(?:falls? (?:under|within|to|into)|comes under|sits? (?:with|under|in)|belongs? (?:to|with|in)|lies? with|goes to|(?:is )?down to|best (?:left|dealt|handled|asked|addressed)(?: to| with| by| of)?) (?!me(?!\\p{L})|my|you|us(?!\\p{L})|it|this|that|a |an |the (?:moment|future)|bed|sleep|pieces)\\p{L}+',
   "(?:is|'s)(?: more| really| actually| rather| probably| now)* (?!it|that|what|there|here|let|today|tomorrow|everyone|nobody)\\p{L}{2,}'s (?:area|thing|department|domain|remit|job|responsibility|territory|field|world|baby|turf|call|patch|project|portfolio|topic|beat|decision)",
   `(?:better|best|wiser|smarter|quicker|easier|more sense)(?: for (?:her|him|them|you|\\p{L}+))?(?: if (?:she|he|you|they)| to) (?:asks?|talks? (?:to|with)|speaks? (?:to|with)|contacts?|e-?mails?|goes? to|writes? to|try|tries|reach(?:es)? out to|approach(?:es)?) ${NOT_ME}\\p{L}+`,
-  "(?:you'll |you |you'd |you would |she |she'll |she'd |he |he'd |they |really |probably )+want (?!to|from|with|out|me|you|it|this|that|her|him|them|us|a |an |the |some|any|more)\\p{L}+",
+  "(?:you'll |you |you'd |you would |she |she'll |she'd |he |he'd |they |really |probably )+want (?!to|from|of|in|for|with|out|me|you|it|this|that|her|him|them|us|a |an |the |some|any|more)\\p{L}+",
   `(?:have|has) (?:you|she|he) (?:tried|asked|thought of|spoken to|talked to) ${NOT_ME}\\p{L}+`,
   `(?:i'd |i would |can i |may i |i |let me |we'd )(?:rather |strongly |really )*(?:suggest|recommend|nominate|propose) (?!you (?:wait|check|look|don't)|we|a |an |it|this|that|not|holding|waiting|another|some)\\p{L}+`,
   "(?:i'd |i would |please |just |better |can you |could you |i )?(?:point|steer|direct|send|route|redirect|refer) (?:her|him|them|you|this|it|alice) (?:on |over |along |straight )*(?:to|at|towards) (?!me|you|people|others|some |a few|my (?:inbox|mail|e-?mail|calendar|website|address))\\p{L}+",

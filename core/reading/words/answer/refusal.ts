@@ -78,7 +78,7 @@ export const DECLINES = [
   'stretched (?:too|way too|very) thin',
   'at (?:full )?capacity',
   '(?:over|under) ?(?:committed|extended)',
-  "(?:i'm|i am|we're|we are) (?:good|all set|fine|retired|conflicted)(?=$|,| thank| on (?:that|this)| for (?:now|those|that)| here)",
+  "(?:i'm|i am|we're|we are) (?:good|all set|fine|conflicted)(?=$|,| thank| on (?:that|this)| for (?:now|those|that)| here)",
   'conflicted out',
   'no intro\\p{L}* (?:needed|necessary|required)',
   'no puedo$',
