@@ -58,7 +58,8 @@ const YES_NEXT = next([...YES, ...YES_NEAR, ...YES_ELSEWHERE])
 const WEAK_NEXT = next(WEAK)
 const NO_NEXT = next(NO)
 const FILLER_NEXT = next(FILLER)
-const NAME = /^\p{Lu}[\p{L}\p{M}'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){0,2}$/u
+/** No abbreviation: "Great CV". */
+const NAME = /^(?!\p{Lu}{2,}(?!\p{L}))\p{Lu}[\p{L}\p{M}'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){0,2}$/u
 /** Says nothing; one that laughs might. */
 const EMOJI = /^(?![😂🤣😭💀🙃😅👎❌🤔🙄])\p{Extended_Pictographic}(?:\p{M}|\u200d|[♀♂]|[🏻-🏿])*/u
 /** Polish for yes, Danish for thanks: beside a no it is the latter. */

@@ -74,7 +74,9 @@ export function consents(sentences: readonly Sentence[], senses: readonly Sense[
   const last = found.findLastIndex(Boolean)
   if (!explicit && !found.includes('bare')) return alone(senses)
   const answered = (at: number): boolean =>
-    Boolean(found[at + 1]) && sentences[at]!.asked && ECHOES.test(sentences[at]!.raw)
+    Boolean(found[at + 1]) &&
+    sentences[at]!.asked &&
+    ECHOES.test(sentences[at]!.raw.replace(/^.*[ ,]but /i, ''))
   return !sentences.some((sentence, at) => !answered(at) && hinders(sentence, senses[at]!, at > last))
 }
 

@@ -23,6 +23,8 @@ const HARDLY =
 
 /** The same in the languages is their `doubled`. */
 export const DOUBLED = [
+  "(?:i'd|we'd|would|could)(?: really| honestly)? (?:love|like|enjoy|want|wish for|ask for) nothing (?:more|better)(?! than to)(?: than (?:that|this|it))?",
+  "don't mind if i do",
   `(?:it'd|it would|it will|it'll|'twould|that'd|that would|this would|i'd|i would|we'd|we would|i'll|would) be ${FOLLY} (?:not to|to ${REFUSE})${WHAT}(?:,? wouldn't it)?${END}`,
   `how (?:(?:could|would) (?:i|we|one|anyone|anybody|you)(?: possibly| ever| even)? (?:${REFUSE}|not|do anything but)|can (?:i|we|one|anyone|you)(?: possibly| ever| even)? (?:refuse|resist|say no|not))${WHAT}${END}`,
   `(?:who|what kind of \\p{L}+|what sort of \\p{L}+)(?: am i| are we| would| could| can| is)(?: i| ever| even| possibly)?(?: to)?(?: be)?(?: to)? ${REFUSE}${WHAT}${END}`,
@@ -41,6 +43,7 @@ export const DOUBLED = [
   `(?:i'm |i am |am )?not (?:really |at all |remotely |in the least |the least bit |in any way )*(?:opposed|against|averse)(?: (?:to|by|about|either|at all)(?: (?:it|that|this|meeting|talking|an?|the)(?: ${WORD}){0,5})?)?${END}`,
   `(?:i'm |i am )?(?:not|never|hardly|n't) (?:really |exactly )?(?:going to|gonna|about to|one to|someone to|the (?:man|woman|person|sort|type|kind) to|in the habit of|known for|like me to|inclined to) (?:${REFUSE}|${REFUSING})${WHAT}${END}`,
   `(?<!(?:is|precisely|exactly|explains?|know|me|tell you|ask|of|wonder|see) )why(?: ever| on earth| the hell| the heck| in the world| indeed)? not${END}`,
+  `(?:anyone|anybody|someone|somebody|people|an? \\p{L}+) who [^.;!?]{3,70}? (?:is|are|sounds like) (?:someone|somebody|an? \\p{L}+ (?:i|after)|people|exactly (?:who|the)|the (?:kind|sort)|my (?:kind|sort|type)|(?:all ?right|ok|fine|good) (?:by|with|for) me|always welcome|welcome|worth (?:meeting|knowing|talking))(?: ${WORD}){0,9}${END}`,
   `far be it from me to ${REFUSE}${WHAT}${END}`,
   `(?:there's |there is )?no way (?:i'd|i would|i could|i can|i'm|i am|am i|would i|could i)(?: ever| going to| gonna)? (?:${REFUSE}|${REFUSING})${WHAT}${END}`,
   `(?:not|n't|never) a (?:chance|hope|prayer) (?:of me |that )?(?:i'd |i would |i'm )?(?:${REFUSE}|${REFUSING})${WHAT}${END}`,

@@ -41,6 +41,10 @@ export const TAKES_BACK = [
   '(?:make|do) (?:the|that|this|an) (?:intro\\p{L}*|connection) (?:when|after|once|if|unless|without|only|next|in (?:\\d|the (?:new|spring|summer|autumn|fall|winter)|a (?:week|month|few)|one|two|three))',
   '(?:make|do) (?:the|that|this|an) (?:intro\\p{L}*|connection) (?:to|with|for) (?:someone|somebody|anyone|others|another)',
   '(?:do|have|make|arrange|set up) (?:it|this|that|so|the (?:call|meeting|chat)) (?:in (?:the new year|january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|fall|winter))|next (?:month|year|quarter|term|season|spring|summer|autumn|winter))',
+  'last (?:person|people|thing|woman|man|guy) (?:that )?(?:i|we|on earth)',
+  'any ?time (?:but|except)',
+  '(?:people|anyone|anybody|those|someone|somebody|founders|clients|whoever) (?:who |that )?(?:can |will |actually |really )*(?:pays?|buys?|spends?)',
+  "(?:once|when|after|as soon as|until) (?:\\p{L}+ )?\\p{L}+ (?:has|have|had|'ve|'s)? ?(?:signed off|signed|signs off|approved|approves|agreed|agrees|cleared|clears|confirmed|confirms|okayed|okays|given the|gives the)",
   'i never (?:said|wrote|agreed|asked)(?: (?:so|that|this|it|yes))?$',
   'never said (?:do |please |yes |to )*(?:put|introduce|connect|make|go)',
   // Somebody else, or somewhere else
@@ -129,7 +133,7 @@ export const TAKES_BACK = [
   'i dare you',
   'see what happens',
   "i'm the (?:pope|king|queen)\\p{L}*",
-  '(?<!(?:why|or|than|think|hope|if|rather|better|reason|mad|rude|silly|crazy|foolish|daft|perhaps|probably|surely|certainly|absolutely|definitely) (?:to )?|believe it or |like it or )not$',
+  '(?<!(?:why|why ever|why on earth|why the hell|why the heck|or|than|think|hope|if|rather|better|reason|mad|rude|silly|crazy|foolish|daft|perhaps|probably|surely|certainly|absolutely|definitely) (?:to )?|believe it or |like it or )not$',
   '^(?:because|cos|enough|flu|covid)(?!\\p{L})',
   'su(?:ing|ed) (?:me|us|them|him|her)|lawsuit|restraining order',
   'and a pony',
@@ -251,7 +255,7 @@ export const SURELY =
 
 /** How it goes on without being about anything else. */
 export const TELLING =
-  "(?:and (?!then|if|not|no|pigs|maybe|after|when|while|once)\\p{L}+|(?:she|he|they)(?:'s|'d|'ll|'re| is| was| are| were| has| had| sounds?| looks?| seems?)(?! (?:selling|buying|paying|only|probably|just)(?!\\p{L}))|(?:her|his|their) (?:work|book|talk|name|paper|film|piece|reputation|mother|father|brother|sister|team|project|garden|\\p{L}+ (?:is|was|are|were))|(?:i|we) (?:met|loved|read|heard|saw|knew|worked|was|were|used|always|still|think|both|go back|grew|studied|admire|remember|owe|adore)|(?:i've|we've|i have|we have) (?:been|always|long|heard|read|known|followed|admired|wanted|only|met|loved)|(?:it's|it has|it'll|it would|it'd) (?:been|be)|long|any|how|great to hear|good to hear|lovely to hear|nice to hear|hope|small world|funny)"
+  "(?:and (?!then|if|not|no|pigs|maybe|after|when|while|once)\\p{L}+|(?:she|he|they)(?:'s|'d|'ll|'re| is| was| are| were| has| had| sounds?| looks?| seems?)(?! (?:selling|buying|paying|only|probably|just|the last|not|never|after|nothing|no|welcome to (?!e|w|c|r|t|p))(?!\\p{L}))|(?:her|his|their) (?:work|book|talk|name|paper|film|piece|reputation|mother|father|brother|sister|team|project|garden|\\p{L}+ (?:is|was|are|were))|(?:i|we) (?:met|loved|read|heard|saw|knew|worked|was|were|used|always|still|think|both|go back|grew|studied|admire|remember|owe|adore)|(?:i've|we've|i have|we have) (?:been (?:meaning|hoping|wanting|looking|a fan|following|reading|admiring|trying|wondering|curious)|always|long|heard|read|known|followed|admired|wanted|only|met|loved)|(?:it's|it has|it'll|it would|it'd) (?:been|be)|long|any|how|great to hear|good to hear|lovely to hear|nice to hear|hope|small world|funny)"
 
 /** Begins a question that is asked in passing. */
 export const IN_PASSING =
@@ -259,4 +263,4 @@ export const IN_PASSING =
 
 /** Ends in a yes that all before it led to. */
 export const CLOSING =
-  "(?:: ?|(?:[,;–—]| -)? (?:so|and so|but|hence|therefore|ergo) (?:ok |okay |fine |sure |for you,? |on this one,? |this time,? |in this case,? )*)(?:(?:it's|it is|that's|that'd be|i say|i'll say|i'd say|i'm saying|my answer is|the answer is|here's|call it|go on then|go on|ok|okay|well) )*(?:an? )?(?:(?:big|huge|definite|resounding|very|hearty|firm|clear|happy|wholehearted|easy|massive|loud|obviously|of course|absolutely|definitely|gladly|certainly) )*(?:yes|yep|yeah|aye|please do|sure|why not|gladly|of course|absolutely|definitely|by all means|with pleasure|go ahead|happy to|count me in|do it|let's do it|i'm in)(?:,? (?:please|of course|gladly|absolutely|definitely|indeed|from me|to this|to that|to this one|to her|to him|it is|why not|i will|i would|let's|go ahead|happy to|by all means))*[\\s.!🙂😊👍😀😄🎉]*$"
+  "(?:: ?|(?:[,;–—]| -)? (?:so|and so|but|hence|therefore|ergo|then) (?:ok |okay |fine |sure |for you,? |on this one,? |this time,? |in this case,? )*)(?:(?:it's|it is|that's|that'd be|i say|i'll say|i'd say|i'm saying|my answer is|the answer is|here's|call it|go on then|go on|ok|okay|well) )*(?:an? )?(?:(?:big|huge|definite|resounding|very|hearty|firm|clear|happy|wholehearted|easy|massive|loud|obviously|of course|absolutely|definitely|gladly|certainly) )*(?:yes|yep|yeah|aye|please do|sure|why not|gladly|of course|absolutely|definitely|by all means|with pleasure|go ahead|happy to|count me in|do it|let's do it|i'm in)(?:,? (?:please|of course|gladly|absolutely|definitely|indeed|from me|to this|to that|to this one|to her|to him|it is|why not|i will|i would|let's|go ahead|go on|then|happy to|by all means))*(?: lol| haha| x+| mate| pal)?[\\s.!🙂😊👍😀😄🎉]*$"

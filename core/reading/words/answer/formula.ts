@@ -20,13 +20,13 @@ export const FORMULA = [
 
 /** Words that take nothing from such a phrase in its own clause. */
 export const HARMLESS_WORDS = [
+  "i'm|i'd|i'll|i've|we're|we'd|we'll|we've|it's|that's|she's|he's",
   'i|me|my|we|us|you|your|her|him|them|she|he|they|it|this|that|there|here',
   'a|an|the|and|or|to|for|of|from|with|by|on|at|in|as|so|then|is|are|be|am|was|have|has|had|will|would|can|could|do|does',
-  "i'm|i'd|i'll|i've|we're|we'd|we'll|we've|it's|that's|she's|he's",
   'just|really|very|quite|all|always|absolutely|totally|perfectly|actually|indeed|honestly|definitely|certainly|already|too|also|both|any|some|any ?time|either|whatsoever|side|end|part',
-  'reconnect|compare|notes|swap|discuss|join|know|help|hear|see|two|touch|introduction|intro|introductions|details|way|side|friends?|people|asking|thinking|making|offering|kind|thoughtful|much|more|chat|catch up|idea|plan|fun|interesting|exciting|work|project|company|team|field|timing|time|mornings|afternoons|evenings|best|better|easiest|ideal|today|soon|whenever|suits?|convenient|forward|share|send|give|pass|tell|mail|contact',
+  'introduced|connected|contacted|reconnect|compare|notes|swap|discuss|join|know|help|hear|see|two|touch|introduction|intro|introductions|details|way|side|friends?|people|asking|thinking|making|offering|kind|thoughtful|much|more|chat|catch up|idea|plan|fun|interesting|exciting|work|project|company|team|field|timing|time|mornings|afternoons|evenings|best|better|easiest|ideal|today|soon|whenever|suits?|convenient|forward|share|send|give|pass|tell|mail|contact',
 ]
 
 /** How the next clause goes on in earnest: "Sounds great, I'm around all week". */
 export const EARNEST =
-  /^(?:and |so |then |just )*(?:i|i'm|i'd|i'll|i've|we|we're|we'd|we'll|we've|she|she's|he|he's|they|it|it's|that|that's|this|my|our|her|his|please|thanks?|thank|looking|chat|talk soon|speak soon|see you|catch up|cheers|always|happy|glad|love|would|could|can|any|as|hope|let's|let me know|feel|tell|say|send|give|put|introduce|connect|make|go|do|especially|since|how|what|when|where|are|is|great|good|nice|mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next|only)(?![\p{L}])/u
+  /^(?:and |so |then |just )*(?:i|i'm|i'd|i'll|i've|we|we're|we'd|we'll|we've|she|she's|he|he's|they|it|it's|that|that's|this|my|our|her|his|please|thanks?|thank|looking|chat|talk soon|speak soon|see you|catch up|cheers|always|happy|glad|love|would|could|can|any|as|hope|let's|let me know|feel|tell|say|send|give|put|introduce|connect|make|go|do|especially|since|saves?|ideally|preferably|particularly|given|been|haven't|sorry|same|apologies|yes|yeah|sure|how|what|when|where|are|is|great|good|nice|mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next|only)(?![\p{L}])/u

@@ -38,6 +38,8 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
   ['(?:gud|goood|gr8)', 'good'],
   ['pr(?= (?:moi|nous|toi|elle|lui|ça|ca|le|la|un|une)(?!\\p{L}))', 'pour'],
   ['u', 'you'],
+  ['m8', 'mate'],
+  ['ur', 'your'],
   ['your (?=alright|all right|welcome)', "you're "],
   ['(?:yeh|yh|yeha)', 'yeah'],
   ['(?:wold|woud|wuold)', 'would'],

@@ -23,6 +23,7 @@ export const YES = [
   'yes (?:to|for) (?:the intro\\p{L}*|this(?: one)?|that|her|him)',
   'a (?:thousand|million|hundred) times yes',
   'sold',
+  'sure (?:do|can|will|would|am)',
   'np',
   'you (?:may|can|certainly may|certainly can|may indeed|can indeed)$',
   'intro(?:duction)?$',
@@ -134,6 +135,8 @@ export const YES = [
 
 /** Yes when they stand alone; beside other words they often only begin a sentence: "OK, so I read this twice". */
 export const WEAK = [
+  '(?:literally )?any ?time',
+  'whenever',
   'marvell?ous',
   'splendid',
   'ok',
