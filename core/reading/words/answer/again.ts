@@ -18,6 +18,7 @@ export const ASKS_AGAIN = [
 
 /** When. */
 export const NAMES_A_TIME = [
+  '(?:после|після|след|через|ближе к|ближче до|через|po|iza|nakon|poslije|posle|jövő|następn\\p{L}+|budúc\\p{L}+|sljedeć\\p{L}+|sledeć\\p{L}+) \\p{L}+',
   MONTH,
   '(?:in|after|until|till|before) (?:the |about |mid-?|early |late )*(?:may|spring|summer|autumn|fall|winter|new year|easter|christmas|q[1-4]|\\d+|an? (?:week|month|year)|a few|a couple|two|three|four|six)',
   'next (?:week|month|quarter|year|spring|summer|autumn|fall|winter|time)',

@@ -4,6 +4,7 @@ import { DUTCH } from './dutch.ts'
 import { EASTERN } from './eastern.ts'
 import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
+import { HUNGARIAN } from './hungarian.ts'
 import { ITALIAN } from './italian.ts'
 import type { Language } from './language.ts'
 import { NORDIC } from './nordic.ts'
@@ -21,6 +22,7 @@ const LANGUAGES: readonly Language[] = [
   SLAVIC,
   NORDIC,
   EASTERN,
+  HUNGARIAN,
   ASIAN,
 ]
 

@@ -98,4 +98,28 @@ export const TONGUES: readonly Tongue[] = [
       '\\p{L}+[aeiáéíô]mos',
     ],
   },
+  {
+    // Polski
+    marks:
+      'jest się nie tak proszę dzięki dziękuję mi mnie mną go ją jej mu że jak już bardzo chętnie pozdrawiam będę jestem czy może mam pan pani dzień dobry niech mój moje sobie tym nią nim ba pewnie jasne przez nas',
+    friends: ['no', 'do', 'to', 'ma', 'mai', 'se', 'si', 'on', 'ha'],
+  },
+  {
+    // Čeština, slovenčina
+    marks:
+      'jsem se že ho ji už by jak prosím děkuji díky dobrý den moc rád ráda jí ju som sa ďakujem áno ano budu budem můj môj mám nás klidně pokojne ať nech mě mňa jste ste nebo alebo když keď až pro pre nejlépe hodí',
+    friends: ['se', 'si', 'ho', 'ma', 'no', 'ti', 'mi', 'ha', 'men', 'nu'],
+  },
+  {
+    // Hrvatski, srpski
+    marks:
+      'je se mi ti za na sam hvala bih mogu kako ću neka može joj mu moj broj pozdrav mene vam nas slobodno samo ako ali jako rado',
+    friends: ['se', 'no', 'ma', 'ha', 'mai', 'nu'],
+  },
+  {
+    // Magyar
+    marks:
+      'és hogy van egy az meg már is köszönöm szívesen kedves üdv örömmel lesz vagyok neki most csak vele nyugodtan igen persze ezt azt lehet kérem minket',
+    friends: ['se', 'ma', 'mi', 'ni', 'no', 'men'],
+  },
 ]
