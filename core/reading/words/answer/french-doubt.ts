@@ -12,6 +12,8 @@ export const FRENCH_DOUBT: Language = {
     "avant(?! (?:tout|hier|\\d|midi|le|la|les|l'|m[eê]me|noël|de te|de vous|mais)(?!\\p{L}))(?= (?:de|que|d'|qu'|tout))",
     "avant (?:de|d'|que|qu')(?= ?(?:dire|me d[eé]cider|d[eé]cider|r[eé]pondre|accepter|m'engager|je|j'|on|nous|tout|confirmer|la|le))",
     "(?:encore|un de plus|une de plus|toujours) (?:un|une|quelqu'un) (?:\\p{L}+ ){0,2}(?:qui|pour)|(?:quel|quelle) (?:bonheur|joie|chance|honneur)(?=$|[,;!.])|manquait plus que [cç]a|j'ai que [cç]a [àa] faire|(?:et )?puis quoi encore|comme par hasard|il ne manquait plus",
+    "on (?:verra|en (?:re)?parle(?:ra)?|avise(?:ra)?)|reste [àa] voir|[àa] voir(?! avec)|je verrai(?! (?:ça avec|avec) (?:elle|lui))|moyennant|contre r[eé]mun[eé]ration|[àa] titre on[eé]reux|d'habitude(?! je (?:dis|refuse|r[eé]ponds) (?:non|pas))|en temps normal|porte(?:rai)? plainte|(?:mon|un) avocat|huissier|gendarm\\p{L}+|je (?:bloque|change de num[eé]ro|raccroche)|encore une fois",
+    "d'accord (?:avec|sur) (?:toi|vous|lui|elle|ce que|tout|le (?:constat|fond|principe)|l'analyse)",
   ],
   negation: [
     'nan',

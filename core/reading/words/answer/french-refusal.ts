@@ -29,6 +29,7 @@ export const FRENCH_REFUSAL: Language = {
     '(?:oh |ah |ouh )?(?:non )?(?:piti[eé]|par piti[eé]|stop|assez|surtout) (?:non|pas|plus)',
     "(?:(?:donc|alors|du coup|bref|conclusion) )(?:c'est |ce sera |je dis )?non(?: merci)?",
     'n[eé]gatif(?: chef)?',
+    '(?:bien s[uû]r|[eé]videmment|clairement|certainement|s[uû]rement|absolument|carr[eé]ment|d[eé]finitivement|certes|tout [àa] fait) (?:pas|que non|non|inutile|exclu|impossible)',
   ],
   declines: [
     "(?:au regret|oblig[eé]e?|contrainte?|forc[eé]e?|dans l'obligation|d[eé]sol[eé]e?) (?:de |d')(?:devoir |vous |te )*(?:d[eé]clin\\p{L}*|refus\\p{L}*|dire non)",
@@ -74,6 +75,8 @@ export const FRENCH_REFUSAL: Language = {
     'ne (?:(?:vous|te|y|lui|me|pas|plus|jamais|donner|pas y) )*(?:donner|r[eé]pondre|rencontrer|recevoir|souhaite|donnerai|donnerons)(?: (?:pas|plus|de|aucune?))* (?:suite|favorablement|personne|positivement)',
     "(?:rencontrer|voir|recevoir|parler [àa]) (?:personne|qui que ce soit)(?<=(?:ne|n'|pas|veux|souhaite) .{0,40})",
     "je (?:veux|souhaite|voudrais|pr[eé]f[eè]re) (?:juste|seulement|simplement|surtout|d[eé]sormais) (?:qu'on me (?:laisse|fiche|foute)|profiter|me reposer|la paix|[eê]tre tranquille|rester)",
+    '(?:ne )?(?:lui|leur|la|le) (?:donne|passe|file|transmet|communique|envoie|balance|laisse)\\p{L}* (?:surtout |absolument |par piti[eé] )?(?:pas|rien|jamais)',
+    "(?:ne )?vois (?:vraiment |franchement )?pas (?:pourquoi|en quoi|l'int[eé]r[eê]t|le rapport|l'utilit[eé]|[àa] quoi)(?! (?:je )?(?:refus|dire non|dirais non|je refus|je dirais non|non|pas))",
   ],
   later: [
     "(?:plut[oô]t(?! en (?:fin de |d[eé]but de |milieu de )?(?:journ|matin|soir|apr|visio|pr[eé]sentiel|ligne|semaine|fran[cç]|anglais))(?! (?:le|au|à la|en) (?:matin|soir|lundi|mardi|mercredi|jeudi|vendredi|week))|vois|voyons|reparlons|reparle|rappelle|rappelez|relance|relancez|recontacte|recontactez|(?!reviens vers (?:toi|vous)(?!\\p{L}))reviens|revenez|[eé]cris|redemande|redemandez|repose)(?:[- ](?:moi|en|nous|vers moi|la question|y|z))*(?: (?:plut[oô]t|donc|vers|en|au|[àa]|fin|d[eé]but|mi|apr[eè]s|courant|le|la|mi-|dans|quand|d'ici|[àa] partir|[àa] la))+",

@@ -9,6 +9,8 @@ export const ITALIAN_DOUBT: Language = {
     "(?:ho |l'ho |abbiamo )(?:gi[aà] )?(?:ricevuto|visto|letto|preso)(?= (?:(?:la |il )?(?:tua|sua|vostra|tuo|suo|vostro)(?: \\p{L}+)? (?:mail|e-?mail|messaggio|richiesta|nota|lettera|messaggino)|tutto|atto)(?!\\p{L})|$|[,;])|(?<!(?:ho|ha|hai|mai|avevo|abbiamo) )ricevut[oa]",
     '(?:boh|mah|non saprei|(?<!ci )vediamo|si vedr[aà]|probabilmente|forse|eventualmente|in linea di massima|ni|dipende|penso di s[iì]|credo di s[iì]|tecnicamente)',
     '(?:quando|prima di|appena|finch[eé])(?! (?:vuole lui|vuole lei|vuoi|vuole|volete|puoi|pu[oò]|potete|possono|ti va|le va|gli va|gli pare|le pare|ti pare|vi pare|preferisc\\p{L}+|capita|gli torna|le torna|torna comodo|tutto|ero|era|eravamo|avev\\p{L}+|\\p{L}+ \\p{L}+av[aoi]|\\p{L}+av(?:o|i|a|amo|ano)|\\p{L}+ev(?:o|i|a|amo|ano))(?!\\p{L}))(?<!(?:da|di) quando)',
+    '(?:solo|soltanto|unicamente) (?:a|per|dietro|con|su|previo) (?!(?:mail|email|telefono|iscritto|te|lei|zoom|videochiamata|appuntamento)(?!\\p{L}))|a pagamento|dietro compenso|previo (?:pagamento|compenso)|(?:vede|vedr[aà]|vedi|vedrai) (?:cosa|che|come)|denunci\\p{L}*|querel\\p{L}*|avvocat\\p{L}*|(?:lo|la) blocco|adesso corro|sulla carta|lo vediamo|la vediamo|poi vediamo|di solito(?! (?:dico|rispondo) (?:di )?no)|normalmente',
+    "d'accordo (?:con (?:te|lei|lui|voi|quello|quanto)|su (?:tutto|questo|quello))",
   ],
   negation: [
     'niente',

@@ -19,6 +19,7 @@ export const ITALIAN_REFUSAL: Language = {
     '(?:no|nono|noo) (?:ti prego|pietà|pieta|ti supplico|per carit[aà])',
     '(?:meglio|direi|preferisco|facciamo) (?:di )?no',
     'negativo(?: capo)?',
+    '(?:certo|certamente|sicuramente|assolutamente|ovviamente|naturalmente|chiaramente|decisamente) (?:che )?(?:no|non|di no)',
   ],
   declines: [
     'non (?:mi|ci) (?:interessa(?:no)?|attira|convince(?! del tutto| fino in fondo)|sento di|conviene)',
@@ -47,6 +48,9 @@ export const ITALIAN_REFUSAL: Language = {
     "(?:devo|dovr[oò]|mi tocca|sono costrett[oa] a|mi vedo costrett[oa] a)(?: [\\p{L}']+){0,2} (?:dir(?:e|ti|le|vi)|risponder(?:e|ti|le))(?: di)? no(?! a (?:lui|lei|tutti) (?:poi|e))",
     'non (?:possiamo|posso|potremo|potr[oò]) (?:\\p{L}+ )?(?:accogliere|accettare|dar seguito|dare seguito|aderire|soddisfare|accontentar\\p{L}*)',
     'non (?:ho|abbiamo) (?:pi[uù] )?(?:un|il|neanche un|nemmeno un|nemmeno il) (?:minuto|attimo|secondo|momento|tempo)',
+    '(?:figurati|si figuri|figuriamoci) se (?:ho (?:voglia|tempo)|mi metto|vado|voglio|accetto)',
+    'non (?:dar|pass|gir|divulg|comunic|lasci|diffond)\\p{L}* (?:(?:il|la|i) )?(?:mio|mia|miei|nulla|niente)',
+    "non (?:vedo|capisco|comprendo)(?: \\p{L}+)? (?:perch[eé]|in che modo|a che scopo|il senso|l'utilit[aà])(?! (?:no|non|dovrei (?:dir\\p{L}+ (?:di )?no|rifiutar)|(?:dire|rifiut)))",
   ],
   later: [
     "(?:rimandar|rinviar|spostar|riparlar|risentir|aggiornar)\\p{L}* (?:al|alla|all'\\p{L}+|a|ad|tra|fra|dopo|pi[uù])",

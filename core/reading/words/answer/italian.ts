@@ -157,7 +157,7 @@ export const ITALIAN: Language = accentless({
     '(?:senza|nessun|zero) (?:problem[ai]|dubbio|alcun problema|indugio|pensieri|esitazion[ei])',
     'senza pensarci(?: due volte)?',
     "(?:e )?(?:chi|come) (?:dice|direbbe|dir[aà]|dico|potrebbe dire|potrei dire|posso dire|faccio a dire|si permette di dire|oserebbe dire|rifiuterebbe|rifiuta|pu[oò] rifiutare) ?(?:di )?(?:mai )?(?:no|rifiutare)?(?: (?:a|ad|al|alla|all'|di fronte a) ?[^,;.!?]{1,30})?",
-    '(?:ma )?figura(?:ti|tevi|rsi)?(?:si figuri)? se (?:mi|ci|dico|rifiuto|non|posso)[^,;.!?]{0,40}',
+    '(?:ma )?(?:figurati|figuratevi|si figuri|figurarsi) se (?:(?:mi|ci) (?:disturb|dispiac|secc|pes|d[aà] fastidio|costa|tir)\\p{L}*|dico (?:di )?no|rifiuto|posso (?:dir\\p{L}+ di no|rifiutare)|non [^,;.!?]{0,40})',
     '(?:di solito|normalmente|in genere|solitamente) (?:dico|rispondo|direi) (?:di )?(?:sempre )?no(?: (?:a|al|alle|ai) \\p{L}+)?,? (?:ma|per[oò])(?=.{0,60}(?:s[iì]|volentieri|eccezione|va bene|ok)(?!\\p{L}))',
     "(?:non (?:vedo|vedrei|trovo|c'è|ci vedo) (?:perch[eé]|motivo(?: (?:di|per|alcuno))?|ragione|motivi)(?: (?:di|per))? ?(?:no|non|dire di no|rifiutare|dovrei (?:dire di no|rifiutare)|negar\\p{L}+)?)",
     'non (?:mi|ti|ci) (?:disturb|pes|cost|secc|crea|danno|dà)\\p{L}*(?: \\p{L}+){0,2}(?: nulla| niente| affatto| per niente| disturbo| noia)?',
@@ -166,6 +166,6 @@ export const ITALIAN: Language = accentless({
     "se è (?:un[' ]?)?(?:tu[oa] )?amic[oa] (?:tu[oa]|sua)?,? ?è (?:anche )?(?:un )?amic[oa] mi[oa]|gli amici (?:tuoi|dei miei amici|degli amici) sono (?:anche )?(?:amici )?miei",
   ],
   willing: [
-    "(?:(?:molto |ben )?volentieri|volentierissimo|con (?:vero |grande |immenso |molto |tanto )?piacere|con gioia|eccome|certamente|ci mancherebbe|d'accordo|ci sto|ottima idea|bella idea|mi farebbe piacere|mi fa piacere|nessun problema|accetto|sarebbe un piacere|figurati|si figuri|come no)",
+    '(?:(?:molto |ben )?volentieri|volentierissimo|con (?:vero |grande |immenso |molto |tanto )?piacere|con gioia|ci sto|ottima idea|bella idea|mi farebbe piacere|mi fa piacere|nessun problema|accetto|sarebbe un piacere)',
   ],
 })
