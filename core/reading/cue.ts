@@ -1,5 +1,5 @@
 /** Where a text says that somebody is introduced, and where the words for whom begin. */
-import { isCommitted, isGoverned } from './commitment.ts'
+import { isCommitted, isGoverned, isReported } from './commitment.ts'
 import { ANOTHERS, DOUBTS, DOUBTS_EAST, ME, YOU } from './words/doubt.ts'
 import { BUT, SOME_DAY_AFTER, WISHED } from './words/hesitation.ts'
 import { HEADS, LANGUAGES, type Language, ME_TOO } from './words/introduce.ts'
@@ -119,6 +119,7 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
   const doubtful =
     isAsked(flat) ||
     !isGoverned(flat) ||
+    isReported(flat) ||
     DOUBTS.test(afterBut(flat)) ||
     DOUBTS_EAST.test(flat) ||
     SOME_DAY_AFTER.test(flat) ||

@@ -13,6 +13,10 @@ export const OWED = 'promised'
 const TO_WHOM =
   /(?<![\p{L}])(?:introduc\w{1,4} (?:me |us )?to|intro(?:duction)? to|connect\w{0,4} (?:me|us) (?:to|with)|(?:put|putting) (?:me|us) in (?:touch|contact) with|(?:love|like|happy|glad|keen|great|delighted) to (?:meet|talk to|speak to|speak with|be introduced to)|meet(?:ing)?)\s/iu
 
+/** "Who is she exactly?", "before I say yes" */
+const FIRST =
+  /(?<![\p{L}])(?:(?:who|what|why|how come) (?:is|are|does|do|would|exactly)(?!\p{L})[^.!?\n]{0,100}\?|before i (?:say|agree|decide|commit|meet|answer)|(?:know|hear|tell me|learn) (?:a (?:bit|little) )?more (?:about|before)|wer ist[^.!?\n]{0,60}\?|bevor ich|qui est[^.!?\n]{0,60}\?|avant de (?:dire|répondre|accepter)|quién es|antes de (?:decir|aceptar|responder|dizer)|chi è|prima di (?:dire|accettare)|wie is|voordat ik)/iu
+
 const DECLINED: ReadonlySet<string> = new Set(['no', 'later', 'never', 'stranger'])
 
 /** True when the mail went, or is addressed, to the address that takes up an offer. */
@@ -35,7 +39,7 @@ export function owed(
   const addressed = promisedOf(cast, text, [])
   if (!requester || cast.others.length === 0) return { is: 'nobody' }
   // "That is kind, but not now": nothing is owed.
-  if (DECLINED.has(answerOf(reading.words).is)) return { is: 'nobody' }
+  if (DECLINED.has(answerOf(reading.words).is) || FIRST.test(text)) return { is: 'nobody' }
   const [introducer, ...more] = addressed
   const who = whom(text, cast.others)
   const common = {

@@ -6,6 +6,8 @@ import { isPlea } from './pairing.ts'
 import { ABOUT_IT, ABOUT_THEM } from './words/reserve.ts'
 
 const ASKS = /[?？]["')\]]{0,2}\s*$/
+const POSTSCRIPT =
+  /(?:^|\n)\s?(?:(?:p\.?\s?){1,3}s|p\.?\s?d|n\.?b|nachtrag|edit|update|addendum)[.:,)\s][^\n]{0,300}/giu
 /** Characters of a question that are looked at. */
 const MAX = 300
 
@@ -26,4 +28,14 @@ export function isQuestioned(text: string, named: readonly Mention[]): boolean {
     if (after && ABOUT_IT.test(words)) return true
     return ABOUT_THEM.test(words) || nameWords(words).some(word => word.length > 2 && names.has(word))
   })
+}
+
+/** "PS Tim has just rung": what is added about them once all was said may change it. */
+export function isAmended(text: string, named: readonly Mention[]): boolean {
+  const names = new Set(named.flatMap(({ name }) => nameWords(name ?? '')))
+  POSTSCRIPT.lastIndex = named.at(-1)?.end ?? text.length
+  for (let found = POSTSCRIPT.exec(text); found; found = POSTSCRIPT.exec(text))
+    if (ABOUT_THEM.test(found[0]) || nameWords(found[0]).some(word => word.length > 2 && names.has(word)))
+      return true
+  return false
 }

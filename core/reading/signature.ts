@@ -35,7 +35,8 @@ const isDisclaimer = (line: string): boolean => mayDisclaim(line) && DISCLAIMER.
 const GOES_ON = /^\p{Ll}[\p{L}'’]*,?(?: [\p{L}\p{N}'’]+,?){3}/u
 /** A paragraph of four words or more that ends as sentences do. */
 const SENTENCE = /^\p{Lu}[\p{L}'’]*,?(?: [\p{L}\p{N}'’]+,?){3}[^\n]{0,300}[.!?]$/u
-const POSTSCRIPT = /^\s{0,3}p\.?\s?s\.?(?:[\s:.,–—-]|$)/i
+const POSTSCRIPT =
+  /^\s{0,3}(?:(?:p\.?\s?){1,3}s\.?|p\.?\s?d\.?(?!\.?\s?dr)|n\.\s?b\.|nachtrag|edit|update|addendum|post-?\s?scriptum)(?:[\s:.,–—-]|$)/i
 
 /**
  * The text without its signature: the closing line and the first line of the name stay, the rest goes, up to a

@@ -1,6 +1,6 @@
 /** Whether the words of a mail that names somebody leave open, anywhere in them, if they are to be introduced. */
 import type { Mention } from './mention.ts'
-import { isQuestioned } from './questioned.ts'
+import { isAmended, isQuestioned } from './questioned.ts'
 import { RESERVE, RESERVE_AFTER } from './words/reserve.ts'
 import { TAKEN_BACK, UNDECIDED } from './words/undecided.ts'
 import { REFUSES_AFTER, WAVERS } from './words/wavering.ts'
@@ -17,6 +17,7 @@ export function wavers(text: string, named: readonly Mention[], subject = ''): b
   return (
     [WAVERS, UNDECIDED, RESERVE].some(doubt => doubt.test(words)) ||
     [REFUSES_AFTER, TAKEN_BACK, RESERVE_AFTER].some(doubt => doubt.test(rest)) ||
-    isQuestioned(words, named)
+    isQuestioned(words, named) ||
+    isAmended(words, named)
   )
 }

@@ -39,6 +39,13 @@ export const INTRODUCING =
 /** The same in the past: "I put you in touch with Wilf in June". */
 export const PAST_OR_PRESENT = /(?<![\p{L}'’])(?:i|we)(?: already| once| even)?\s{0,2}$/iu
 
+/** What somebody did, or somebody else does: "our office put Bob and Ann in touch last week". */
+export const TOLD =
+  /(?<![\p{L}'’])(?:(?:puts?|brings?|brought|gets?|got)(?= [^!?]{1,140} (?:in|into) (?:touch|contact)(?!\p{L}))|introduc(?:es|ed)|connect(?:s|ed))(?!\p{L})/iu
+/** "you'll be introduced", "consider yourself introduced" */
+export const PASSIVE =
+  /(?<!\p{L})(?:be|been|being|get|gets|got|are|is|am|you(?:rself|rselves)?|consider it|well|now)\s{1,2}(?:\p{Ll}{1,12}ly )?$/iu
+
 interface Infinitive {
   /** The verb as it follows another. */
   form: RegExp

@@ -30,7 +30,7 @@ const SLOW =
 
 /** What somebody does not do that has nothing to do with it. */
 const ELSEWHERE =
-  '(?! (?:wait|help|thank|believe|recommend|forget|normally|usually|make (?!it|the intro)|come|attend|be there|join|drive|stop|complain|resist|mind|sleep|see why)(?!\\p{L}))'
+  '(?! (?:wait|help|thank|believe|recommend|forget|normally|usually|make(?! (?:it|the intro))|come|attend|be there|join|drive|send(?:ing)? you|stop|complain|resist|mind|sleep|see why)(?!\\p{L}))'
 
 /** After the last one who is named. */
 export const RESERVE_AFTER = new RegExp(
@@ -45,7 +45,7 @@ export const RESERVE_AFTER = new RegExp(
     'helaas|het spijt|jammer|echter',
     'tyvärr|desværre|dessverre|beklager|ledsen|dock',
     'niestety|bohužel|valitettavasti|к сожалению|на жаль|maalesef',
-    "(?<!(?:see|ask|hear|check|find out)(?: (?:him|her|them|\\p{Lu}\\p{L}+))? )if (?:he|she|they|it|that|this)(?! (?:rains|snows)|(?:['’]s| is) not)(?:['’]s|['’]re|['’]d)?(?!\\p{L})|(?:wenn|falls) (?:er|sie|das|es)|(?<!même )s['’](?:ils?(?! (?:te|vous) pla[iî]t)|elles?)|si (?:él|ella|ça|cela|le|lo)|se (?:lui|lei|ele|ela)|als (?:hij|zij|ze)",
+    "(?<!(?:see|ask|hear|check|find out)(?: (?:him|her|them|\\p{Lu}\\p{L}+))? )if (?:he|she|they|it|that|this)(?! (?:rains|snows)|(?:['’]s| is) not| says? no| does ?n['’]t| declines?| refuses?| won['’]t)(?:['’]s|['’]re|['’]d)?(?!\\p{L})|(?:wenn|falls) (?:er|sie|das|es)|(?<!même )s['’](?:ils?(?! (?:te|vous) pla[iî]t)|elles?)|si (?:él|ella|ça|cela|le|lo)|se (?:lui|lei|ele|ela)|als (?:hij|zij|ze)",
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 )

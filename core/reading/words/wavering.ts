@@ -116,7 +116,7 @@ const NORTH: Wavering = {
 
 /** What has to come first. It may stand before a promise, or right after whom it names. */
 const CONDITIONS =
-  'provided|providing|assuming|as long as|as soon as|on condition|depending on|subject to|once|unless|until|when(?! (?:i|we|last)(?![\\p{L}])| you (?:asked|said|wrote|came|were|told|mentioned|rang|called))|whenever|after you|sobald|wenn|falls|sofern|vorausgesetzt|dès que|quand|une fois que|à condition|lorsque|pourvu que|cuando|en cuanto|siempre que|siempre y cuando|una vez que|si|hasta que|apenas|appena|non appena|quando|assim que|logo que|desde que|caso|se|appena|purché|a patto|una volta che|zodra|als|wanneer|mits|tenzij|när|när väl|når|så snart|hvis|om'
+  'provided|providing|assuming|as long as|as soon as|on condition|depending on|subject to|once|unless|until|when(?! (?:i|we|last)(?![\\p{L}])| you (?:asked|said|wrote|came|were|told|mentioned|rang|called))|whenever|after you(?:.ve|.re)?|sobald|wenn|falls|sofern|vorausgesetzt|dès que|quand|une fois que|à condition|lorsque|pourvu que|cuando|en cuanto|siempre que|siempre y cuando|una vez que|si|hasta que|apenas|appena|non appena|quando|assim que|logo que|desde que|caso|se|appena|purché|a patto|una volta che|zodra|als|wanneer|mits|tenzij|när|när väl|når|så snart|hvis|om'
 /** A clause of this sentence, before the promise. */
 export const CONDITION_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${CONDITIONS}) [^,;:]{3,80}(?:,|\\s(?:i|we|stelle?|mache?|bringe?|verbinde|je|te|os|ti|vi|le|ik|jag|jeg)|\\s?$)(?![\\p{L}])`,
