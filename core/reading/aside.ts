@@ -30,7 +30,7 @@ export function isAside(text: string, mention: Mention, cues: readonly Cue[]): b
 /** Characters of "you " and "tu avais ", by which "you asked" is told from "asked". */
 const YOU_ASKED = 9
 
-const lastSentence = (words: string): string => words.replace(/^[^]*(?<!\b\p{Lu}\p{L}{0,3})[.!?]\s/u, '')
+const lastSentence = (words: string): string => words.replace(/^[\s\S]*(?<!\b\p{Lu}\p{L}{0,3})[.!?]\s/u, '')
 
 /** True when the one with the address does, or is asked to do, something of their own. `from`: where that may be said. */
 export const acts = (text: string, { start, end }: Mention, from: number): boolean => {

@@ -3,10 +3,11 @@ import type { Mention } from './mention.ts'
 import { nameRuns } from './name.ts'
 
 const JOIN = String.raw`(?:and|&|\+|plus|as well as|und|sowie|y|e|et|en|och|og|i|oraz|ja|и|та|й|ve|와|과|と|和)`
-const TO = '(?:also|to|with|mit|zu|à|con|com|met|aan|till|til|med|z|с|з)'
+const TO = '(?:also|to|with|mit|zu|à|au|ao|al|alla|a|con|com|met|aan|till|til|med|z|с|з)'
+const TITLES = String.raw`(?:(?:o|a|la|le|el|il|der|die|den|frau|herrn?|mme|mlle|m|mr|mrs|ms|dr|dra|prof|eng|sra?|don|doña|dona|ing|avv|dott|sig|pan[aiu]?)\.?\s){0,3}`
 /** What may stand between two people of one list. */
 const LISTED = new RegExp(
-  String.raw`^[\s)>\].,;:]{0,6}(?:${JOIN}(?![\p{L}])[\s,]{0,3}(?:${TO}\s){0,2}(?:(?:his|her|their|my|our) (?:[\p{Ll}-]{2,20} ){1,2})?)?[\s(<[,:–-]{0,5}$`,
+  String.raw`^[\s)>\].,;:]{0,6}(?:${JOIN}(?![\p{L}])[\s,]{0,3}(?:${TO}\s){0,2}${TITLES}(?:(?:his|her|their|my|our) (?:[\p{Ll}-]{2,20} ){1,2})?)?[\s(<[,:–-]{0,5}$`,
   'iu',
 )
 /** Or, further apart, what makes the next one part of the promise again. */
@@ -16,7 +17,7 @@ const AGAIN = new RegExp(
 )
 /** "Bob (bob@…), he runs the yard, and Carol (carol@…)": a word of one's own in between, and no sentence. */
 const DESCRIBED = new RegExp(
-  String.raw`^[)>\]]?((?:[^.!?;@]|\.(?=\S)){1,140}?),?\s${JOIN}\s(?:also\s)?(?:(?:his|her|their|my|our|the|ihr\p{L}{0,2}|sein\p{L}{0,2}|mein\p{L}{0,2}|s[ao]n?|mon|ma|sua?|suo|mia?|mio|minha|meu|zijn|haar|mijn|hans|hennes|min)\s(?:[\p{Ll}-]{2,20}\s){0,3})?[\s(<[]{0,2}$`,
+  String.raw`^[)>\]]?((?:[^.!?;@]|\.(?=\S)){1,140}?),?\s${JOIN}\s(?:${TO}\s){0,2}${TITLES}(?:(?:his|her|their|my|our|the|ihr\p{L}{0,2}|sein\p{L}{0,2}|mein\p{L}{0,2}|s[ao]n?|mon|ma|sua?|suo|mia?|mio|minha|meu|zijn|haar|mijn|hans|hennes|min)\s(?:[\p{Ll}-]{2,20}\s){0,3})?[\s(<[]{0,2}$`,
   'iu',
 )
 /** "he works with Carol and Ann": there the next one is joined to somebody else. */
@@ -47,7 +48,13 @@ export function joins(text: string, previous: Mention, candidate: Mention): bool
       last === undefined || last.end < between.trimEnd().length || OF.test(between.slice(0, last.start))
     return isAlone && ENDS.test(text.slice(candidate.end, candidate.end + 30))
   }
-  return gap.length <= 400 && AGAIN.test(gap)
+  return (gap.length <= 400 && AGAIN.test(gap)) || isNextLine(text, previous, candidate)
 }
+/** A line for each. */
+const isNextLine = (text: string, previous: Mention, { start, nameStart }: Mention): boolean => {
+  const at = Math.min(nameStart, start)
+  return text[previous.nameStart - 1] === '\n' && text[at - 1] === '\n' && at - previous.end <= 200
+}
+
 /** "of Signworks" is nobody. */
 const OF = /(?<![\p{L}])(?:at|from|of|in|bei|von|aus|chez|de|del|da|do|di|van|bij|på|i|z)\s(?:the\s)?$/iu

@@ -62,7 +62,7 @@ export function readable(text: string): string {
 const TWICE = /(?<![\w.+-])([\w.+-]{1,64}@[\w.-]{1,190}) ?<\1>/g
 
 /** A line that was wrapped: long, not at its end, and going on with a word. */
-const WRAPPED = /(?<=[^\n]{50}[^\n.!?:;])\n(?=[\p{L}("“„«¿¡][^\n:]{0,14}(?:[^\n:]{10}|\s|$))/gu
+const WRAPPED = /(?<=[^\n]{50}[^\n.!?:;])\n(?=[\p{Ll}(])(?![\p{Ll} ]{1,14}:)/gu
 /** A line that was wrapped where nothing parts the words. */
 const WRAPPED_EAST = /[\u3040-\u30ff\u3400-\u9fff、]{20}\n[\u3040-\u30ff\u3400-\u9fff]/
 const WRAPPED_EAST_ALL = /(?<=[\u3040-\u30ff\u3400-\u9fff、]{20})\n(?=[\u3040-\u30ff\u3400-\u9fff])/g

@@ -14,6 +14,7 @@ import { KNOWS } from './target.ts'
 import { CORRECTIONS, DESKS, DOUBTS, DOUBTS_EAST } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
 import { PAST } from './words/past.ts'
+import { PERFORMS, PERFORMS_EAST } from './words/performing.ts'
 import {
   ADDRESSED,
   ADDRESSED_AFTER,
@@ -72,7 +73,9 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], men
   if (!addressed && !covered && KNOWS.test(text.slice(mention.end, mention.end + 40))) return false
   if (!addressed && INTRODUCES.test(after) && !FIRST_PERSON.test(after)) return false
   if (addressed) return true
-  const hinted = cues.length > 0 || HINTS.test(text) || HINTS.test(subject)
+  if (SERVES.test(after)) return false
+  const performed = isPerformed(told, mention)
+  const hinted = performed || cues.length > 0 || HINTS.test(text) || HINTS.test(subject)
   if (!hinted) return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
   const lead = before.replace(TITLE, ' ')
   if (
@@ -87,8 +90,17 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], men
   if (within || (HINTS.test(before) && BESIDE.test(before))) return true
   const named =
     mention.name !== undefined || (said.match(WORDS) ?? []).some(word => resembles(word, mention.address))
-  return named && cues.some(cue => isOpen(told, cue)) && !SERVES.test(after)
+  return named && (performed || cues.some(cue => isOpen(told, cue)))
 }
+
+/** "You are hereby introduced.": a sentence of its own that makes the introduction and names nobody else. */
+const isPerformed = ({ text, isOther }: Told, mention: Mention): boolean =>
+  sentences(text).some(({ start, end }) => {
+    const words = text.slice(start, end).replaceAll('\n', ' ')
+    if (!(PERFORMS.test(words) || PERFORMS_EAST.test(words)) || words.endsWith('?')) return false
+    const others = words.includes('@') && !(start <= mention.start && mention.start < end)
+    return !others && peopleIn(words).every(({ name }) => isOther(name) || isTheirs(name, mention))
+  })
 
 /** "I'll introduce you.": to whom was said elsewhere. */
 const isOpen = (told: Told, cue: Headed): boolean =>
