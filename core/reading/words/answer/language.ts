@@ -17,6 +17,8 @@ export interface Language {
   agrees?: readonly string[]
   /** Agreement that sounds like a no: "je ne dis jamais non". */
   doubled?: readonly string[]
+  /** Of those, questions that ask nothing: "comment refuser ?". */
+  rhetorical?: readonly string[]
   /** Refusal within a sentence. */
   declines?: readonly string[]
   /** The answer itself is put off. */

@@ -1,4 +1,5 @@
 /** How people agree in Portuguese: bare words, and sentences. */
+import { NOT_NOW } from './iberian.ts'
 import type { Language } from './language.ts'
 
 const MINE =
@@ -13,11 +14,9 @@ const HAND =
   '(?:pass(?:a|e|em|as|es)|mand(?:a|e|em|es)|envi(?:a|e|em)|repass(?:a|e|em)|partilh(?:a|e)|compartilh(?:a|e)|encaminh(?:a|e)|faculte|facilit(?:a|e)|deix(?:a|e)|d[aáeê](?=-lhe|s? | l[aá])|d[aáeê]-lhes?|forne[cç](?:a|e))'
 const WRITES =
   '(?:escrev[ae]m?|ligu?(?:a|e|uem)|cham[ea]m?|mande[m]?|contac?t[ae]m?|contat[ae]m?|procur[ea]m?|envie[m]?|fal[ea]m?|telefon[ea]m?|apare[cç]am?|apare[cç]a|venha|pergunt[ea]|d[eê] (?:um|uma|o) (?:toque|apito|alô|ligada|telefonema|oi)|mete conversa|diga|passe)'
-const NOT_NOW =
-  '(?! [^,;.]{0,24}?(?:se |quando (?!quis|pud|lhe|for melhor|tiver (?:um )?tempo|ele|ela|der|puder)|em (?:janeiro|fevereiro|mar[cç]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|daqui|depois d[oae]s? (?!almo[cç]o|\\d)|a partir d[eoa] (?!amanh|segunda|ter[cç]a|quarta|quinta|sexta|\\d)|mais (?:pra|para|tarde)|n[oa] (?:pr[oó]xim|ano|m[eê]s|fim|in[ií]cio)))'
-
 export const PORTUGUESE_AGREEMENT: Language = {
   yes: [
+    '(?:sim )?pode ser(?: sim)?|consinto|luz verde|sinal verde',
     '(?:bora|vamos|bute) (?:marcar|conversar|falar|combinar|nessa|avan[cç]ar|a isso)(?: sim| ent[aã]o)?',
     '(?:perfeitamente|totalmente|completamente|inteiramente|plenamente|absolutamente) de acordo',
     '(?:afirmativo|fechadíssimo|demorou|já é|firmeza|tamo junto|com certeza absoluta|sem sombra de d[uú]vida|pois claro|pois sim|faz favor|é para já|tá feito|est[aá] feito|combinad[ií]ssimo)',
@@ -78,6 +77,12 @@ export const PORTUGUESE_AGREEMENT: Language = {
     'massa',
   ],
   agrees: [
+    '(?:fica|fique|fiquem|pode ficar|podes ficar|est[aá]|est[aá]s|sinta-se|sente-te) (?:à|a) ?vontade (?:para|pra|de) (?:\\p{L}+ )?(?:passar|dar|mandar|partilhar|compartilhar|apresentar|conectar|fornecer|encaminhar|ligar|escrever)',
+    'manifesto (?:desde j[aá] )?(?:a minha |minha )?(?:inteira |total |plena )?(?:disponibilidade|concord[aâ]ncia|disposi[cç][aã]o)',
+    '(?:por mim|da minha parte|tem|tens)?,? ?(?:luz verde|carta branca|sinal verde|meu sim|o meu sim)',
+    'nem precisava(?:s)? (?:de )?(?:perguntar|pedir)',
+    '(?:terei|teria|tenho) (?:muita|imensa|enorme|toda a|grande) (?:satisfa[cç][aã]o|alegria|honra)(?: em)?',
+    'basta que (?:ele |ela |me )*(?:ligue|escreva|mande|marque|apare[cç]a|venha|combine)',
     '(?:(?:o|a|os|as) (?:rapaz|mo[cç][oa]|gajo|rapariga|senhora?|menin[oa]|mi[uú]d[oa]|pessoal|\\p{Lu}\\p{L}+)|el[ae]s?|(?:o|a) (?:teu|tua|seu|sua) \\p{L}+) que (?:me )?(?:passe|passem|venha|venham|apare[cç]a|apare[cç]am|ligue|liguem|escreva|mande|chame|procure|entre em contac?to|diga|fale|traga)(?: (?:c[aá]|aqui|por|no|na|à|ao|l[aá]|um|uma|quando|sempre|comigo)[^,;.]{0,30})?',
     '(?:vou|vamos|iria|ia|havia de|hei-de|irei) (?:adorar|gostar (?:muito |imenso )?de|ter (?:muito |todo o |imenso |um )?(?:gosto|prazer))(?: (?:em|de))?(?: (?:conhecer|trocar|conversar|falar|receber|ouvir|ajudar|participar|saber d)\\p{L}*(?:-\\p{L}+)?)?(?! (?:saber|perceber|entender|ver-te|te))',
     '(?:podem?|podes) contar (?:comigo|com (?:a minha|o meu) \\p{L}+)',
@@ -135,5 +140,8 @@ export const PORTUGUESE_AGREEMENT: Language = {
     'n[aã]o (?:me importo(?: (?:nada|mesmo nada|de todo|minimamente))?|me incomoda(?: nada)?|incomoda(?: nada)?|precisa(?:va)? (?:nem )?(?:perguntar|pedir)|hesites?|tenhas d[uú]vidas?)',
     '(?:sem|zero) (?:problema|d[uú]vida|stress|crise|inconveniente|grilo|hesitar|sombra de d[uú]vida)s?(?: nenhum| algum)?',
     'nenhum (?:problema|inconveniente|stress)',
+  ],
+  willing: [
+    '(?:com (?:todo o |muito |imenso |o maior )?(?:gosto|prazer)|claro que (?:sim|pode|quero|topo|aceito)|com certeza|sim,? sim|sim,? (?:por favor|claro|com (?:todo o |muito )?(?:gosto|prazer)|quero|aceito|pode(?: ser)?|podes|topo|adoraria|bora)|sem (?:problemas?|stress|d[uú]vida)(?: nenhum| algum)?|nenhum problema|de acordo|aceito|topo|bora|fechado|combinado|conta comigo|conte comigo|t[oô] dentro|por mim (?:tudo bem|[oó]timo|sim|ok|perfeito)|(?:[oó]tima|excelente|boa) ideia|adorei a ideia|quero(?: sim| muito)?|de bom grado|pode sim|podes sim|manda ver|lógico|sem d[uú]vida(?: nenhuma)?)',
   ],
 }

@@ -1,4 +1,5 @@
 /** What people say beside an answer in Portuguese: what changes nothing, and what it hangs on. */
+import { TOLD } from './iberian.ts'
 import type { Language } from './language.ts'
 
 export const PORTUGUESE_BESIDE: Language = {
@@ -36,6 +37,7 @@ export const PORTUGUESE_BESIDE: Language = {
     'com os melhores cumprimentos',
   ],
   doubt: [
+    '(?:s[oó]|acontece|sucede|o (?:problema|caso|chato|lance) [eé]) que(?! (?:sim|me|lhe|aviso))',
     '(?:era (?:mesmo |s[oó] )?(?:s[oó] )?o que (?:me |nos )?faltava|s[oó] (?:me )?faltava|mal posso esperar (?:por|para) (?:mais|outr)|n[aã]o tenho (?:mais )?nada (?:mais |melhor )?(?:pra|para|que|a) fazer|tudo o que eu (?:mais )?(?:queria|precisava)|(?:mais|outr[oa]) uma? (?:reuni[aã]o|startup|guru|g[eé]nio|gênio|call|zoom|coach|vendedor|consultor|empreendedor|chamada|favor)|(?:mais )?un?s (?:dez|vinte|cem|trinta|\\d+)(?= |$|,)(?! (?:min|dias|anos))|como se (?:eu )?(?:n[aã]o )?(?:tivesse|me sobrasse)|t[oô] (?:com o tempo sobrando|sem nada)|quando as galinhas|t[aá] bom que|aham,? sei|sei,? sei|que emo[cç][aã]o)',
     '(?:estou|t[oô]|fico|ando) (?:na d[uú]vida|indecis[oa]|em d[uú]vida|dividid[oa]|a pensar|pensando)|n[aã]o (?:decidi|estou convencid[oa]|t[oô] convencid[oa])|me d[aá] (?:uma )?pregui[cç]a|a ver vamos|espera a[ií]|pera|golpe|burla|fraude',
     '(?:de gra[cç]a|gr[aá]tis|sem (?:ele |ela )?pagar) (?:n[aã]o|nem)',
@@ -81,22 +83,22 @@ export const PORTUGUESE_BESIDE: Language = {
   ],
   granted: [
     'sem (?:sinal|luz|net|wi-?fi|bateria|rede|internet|f[oô]lego|computador)(?:[^.;!?,]{0,20})',
-    's[oó] (?:lhe |te )?pe[cç]o (?:paci[eê]ncia|desculpa|compreens[aã]o|que tenha paci[eê]ncia)[^.;!?]{0,90}',
-    'desculp[ae](?: por)? (?:eu )?n[aã]o (?:te |lhe |ter |haver )*(?:respond|escrev|ligu?|lig|retorn)\\p{L}*[^.;!?]{0,40}',
-    'mas (?:avisad[oa]s?|j[aá] aviso|aviso|fica avisad[oa]|olha que|que fique claro que|diz-lhe|diga|fala|conta|n[aã]o (?:repare|ligues|ligue|se assuste))[^.;!?]{0,60}',
+    `s[oó] (?:lhe |te )?pe[cç]o (?:paci[eê]ncia|desculpa|compreens[aã]o|que tenha paci[eê]ncia)${TOLD}{0,90}`,
+    `desculp[ae](?: por)? (?:eu )?n[aã]o (?:te |lhe |ter |haver )*(?:respond|escrev|ligu?|lig|retorn)\\p{L}*${TOLD}{0,40}`,
+    `mas (?:avisad[oa]s?|j[aá] aviso|aviso|fica avisad[oa]|olha que|que fique claro que|diz-lhe|diga|fala|conta|n[aã]o (?:repare|ligues|ligue|se assuste))${TOLD}{0,60}`,
     '(?:j[aá]|afinal|no fim|e) (?:\\p{L}+ste|\\p{L}+stes|\\p{L}+ram|voc[eê]s? \\p{L}+|foste|foram)(?!\\p{L})[^.!?]{0,50}',
     '^(?:ah|oh|opa|aah),? (?:a|o|os|as) \\p{L}+(?: (?:aquela|aquele|essa|esse))? (?:d[eoa]s?|que)(?: \\p{L}+){1,4}$',
     '(?:s[oó] )?(?:segunda|ter[cç]a|quarta|quinta|sexta|s[aá]bado|domingo|amanh[aã]|hoje|o fim de semana|de manh[aã]|à tarde|à noite)(?:-feira)?(?: (?:de manh[aã]|à tarde|à noite))? (?:n[aã]o (?:d[aá]|posso|consigo|vai dar|rola|me d[aá] jeito)|[eé] imposs[ií]vel|t[aá] (?:cheio|dif[ií]cil))[^.;!?,]{0,40}(?:,? mas)?',
     'mas (?=(?:segunda|ter[cç]a|quarta|quinta|sexta|s[aá]bado|amanh[aã]|de manh[aã]|à tarde|aviso|fica o aviso|j[aá] aviso|olha|olhe|avis|respondo|leio|atendo|vindo d|vindo de|sendo |por escrito|por e-?mail|por mail|por favor|prefiro (?:por|que me|falar|de manh|à tarde)|terei|tenho (?:todo|muito)|topo|quero|aceito|com ))',
     '(?:olha,? |eu )?n[aã]o (?:costumo|tenho (?:o |por )?(?:h[aá]bito|costume)(?: de)?) [^.;!?,]{0,50},? (?:mas|por[eé]m)',
-    's[oó] n[aã]o (?:me )?(?:lig|cham|mand|venh|escrev)\\p{L}* [^.;!?]{0,40}',
-    '(?:pe[cç]o|gostaria|agrade[cç]o|prefiro)(?: (?:apenas|s[oó]|somente))?,? que (?:o contac?t?o|me|seja|fa[cç]a|ela|ele|a conversa|venha)[^.;!?]{0,60}',
+    `s[oó] n[aã]o (?:me )?(?:lig|cham|mand|venh|escrev)\\p{L}* ${TOLD}{0,40}`,
+    `(?:pe[cç]o|gostaria|agrade[cç]o|prefiro)(?: (?:apenas|s[oó]|somente))?,? que (?:o contac?t?o|me|seja|fa[cç]a|ela|ele|a conversa|venha)${TOLD}{0,60}`,
     'apenas por (?:e-?mail|mail|escrito|telefone|aqui)',
     'se (?:precisar(?:em)?|for preciso|for caso disso|quiser(?:em)?|der|ajudar|servir|for útil|for (?:pra|para) (?:te |lhe |a |o )?(?:ajudar|ajudar [ao] \\p{L}+)|é (?:pra|para) (?:te |lhe |vos )?ajudar(?: (?:a|o|uma?) \\p{L}+)?|é amig[oa] (?:seu|sua|teu|tua))(?=$|[,;!.]| eu| conta| claro| pode)',
     'quando (?:lhe|te|ela|ele|vos|vc|voc[eê]|o senhor|a senhora|der|for|tiver|puder|quiser)(?: \\p{L}+){0,3}',
-    'n[aã]o sei se (?:lhe |te |vou |serei |sou |posso |consigo |eu )*(?:ser |serei |de |muito |grande )*(?:[uú]til|utilidade|ajuda|ajudar|a melhor pessoa|capaz)[^.;!?,]{0,40}',
+    `n[aã]o sei se (?:lhe |te |vou |serei |sou |posso |consigo |eu )*(?:ser |serei |de |muito |grande )*(?:[uú]til|utilidade|ajuda|ajudar|a melhor pessoa|capaz)${TOLD}{0,40}`,
     '(?:pois |j[aá] que )?j[aá] (?:estou|sou) (?:reformad[oa]|aposentad[oa])[^.;!?,]{0,40},? mas',
-    'sem internet[^.;!?,]{0,20}',
+    `sem internet${TOLD}{0,20}`,
     '(?:faz|h[aá]) (?:muito |algum |um )?(?:tempo|s[eé]culos|anos) que n[aã]o nos (?:vemos|falamos)',
     'nunca [eé] (?:demais|de mais)[^.!?,]{0,30}',
     'n[aã]o (?:a|o) conhe[cç]o (?:ainda|pessoalmente)?,? ?mas (?:\\p{L}+ ){0,3}(?:gosto|trabalho|admiro|parece|ouvi)',

@@ -6,6 +6,7 @@ const MONTH =
 
 export const PORTUGUESE_REFUSAL: Language = {
   no: [
+    'n[eé]pia|nicles|n[aã]o agradecid[oa]|neca(?: de pitibiriba)?|nem por isso|com certeza (?:que )?n[aã]o|claro que n[aã]o|fica (?:para|pra) (?:a|uma) (?:pr[oó]xima|outra)',
     '(?:ui|ai|ih|ah|credo|eish|irra|oh|hum|xi) n[aã]o',
     '(?:mas )?n[aã]o (?:quero|posso|obrigad[oa])(?: (?:mesmo|obrigad[oa]|n[aã]o))*',
     'deus me livre|cruzes|credo|nem por sombras|era o que faltava|nem que me paguem|t[oô] fora|tou fora|passo (?:desta|dessa)|fora de quest[aã]o|sem (?:hip[oó]tese|chance|condi[cç][oõ]es)|(?:n[aã]o )+(?:rola|quero|d[aá]|vai dar|obrigad[oa]|posso)(?: n[aã]o)?',
@@ -17,6 +18,8 @@ export const PORTUGUESE_REFUSAL: Language = {
     'fica (?:para|pra) (?:a pr[oó]xima|outra)',
   ],
   declines: [
+    'n[aã]o (?:t[oô]|estou|ando) (?:com cabe[cç]a|com paci[eê]ncia|com disposi[cç][aã]o|com vontade|na vibe|no clima|para isso)',
+    'n[aã]o me revejo|n[aã]o fa[cç]o (?:ess[ea]s?|dess[ea]s?|est[ea]s?|dest[ea]s?) (?:g[eé]nero|tipo|coisas?|favores)|quero dist[aâ]ncia|j[aá] dei (?:para|pra) esse pedit[oó]rio|com certeza que n[aã]o|claro que n[aã]o(?! (?:me importo|h[aá]|vejo))',
     '(?:j[aá] )?(?:me )?(?:chega|basta)(?:-me)? (?:bem )?(?:o|a|os|as) que (?:j[aá] )?tenho',
     '(?:j[aá] )?(?:lhe |te )?(?:disse|falei|respondi) que n[aã]o',
     '(?:[eé] que|isso que|raz[aã]o) n[aã]o (?:quero|aceito|posso|vou)',
@@ -54,6 +57,8 @@ export const PORTUGUESE_REFUSAL: Language = {
     '(?:obrigad[oa]|lamento|desculp[ae]|sinto muito|valeu),? (?:mas )?(?:n[aã]o|nao|dispenso|passo)(?=$|[,;!]| obrigad| quero| posso| vai)',
   ],
   later: [
+    '(?:^|[,;!.] ?)(?:ano|m[eê]s|semana) que vem(?=$|[,;!.])',
+    'te (?:dou|mando) (?:um )?(?:al[oô]|toque|sinal|retorno)(?: [\\p{L}\\d]+){0,3}',
     '(?:depois d[eoa]s?|a partir d[eoa]s?|passad[oa]s?|ap[oó]s|em|para|quando (?:acab|termin|volt|pass|regress|fech)\\p{L}+|assim que) (?:o |a |os |as |meu |minha )?(?!segunda|ter[cç]a|quarta|quinta|sexta|almo[cç]o|jantar|trabalho|amanh|\\d|princ[ií]pio|breve|geral|contac?to|causa|casa|nome|copia|cc|mim|ele|ela|ti|si)(?:\\p{L}+)(?: (?:d[eoa]s? )?\\p{L}+){0,3}?,? (?:eu )?(?:topo|aceito|sim|quero|claro|com (?:muito |todo o )?(?:gosto|prazer)|adoraria|adorava|podes?(?: ser| apresentar| mandar| passar)|à vontade|tudo bem|tranquilo|beleza|bora|conta comigo|estou (?:livre|dispon[ií]vel|à disposi[cç][aã]o)|melhor|[oó]timo|de bom grado|por mim|tenho (?:mais )?(?:tempo|cabe[cç]a)|falamos|conversamos)',
     '(?:antes(?: disso)?|at[eé] l[aá]),? (?:n[aã]o|imposs[ií]vel|nada|nem pensar|sem chance)',
     'deixa(?:-me|r)?(?: eu)?(?: me| s[oó])? (?:recuperar|voltar|acabar|terminar|respirar|fechar|entregar|sair d|passar est|arrumar|organizar|assentar)\\p{L}*',
@@ -119,6 +124,7 @@ export const PORTUGUESE_REFUSAL: Language = {
     'pessoa errada',
   ],
   strangerWhole: [
+    'desconhe[cç]o (?:o remetente|quem|esta pessoa|essa pessoa|o senhor|a senhora)|n[aã]o tenho (?:mem[oó]ria|lembran[cç]a|ideia) de (?:nos )?(?:conhec|conversar|o conhec|ter)\\p{L}*|(?:eu )?nem (?:te|o|a|lhe) conhe[cç]o|n[aã]o te conhe[cç]o',
     '(?:(?:o )?(?:seu|teu|vosso|esse|este) nome )?n[aã]o me (?:diz|soa)(?: a)? (?:absolutamente )?nada',
     'deve ter-se enganado|ter-se-[aá] enganado|deve ter se enganado|se enganou',
     '(?:conhecemo-nos|nos conhecemos|conhe[cç]o-o|conhe[cç]o-a|te conhe[cç]o|j[aá] nos (?:vimos|conhecemos|cruz[aá]mos))(?: (?:de onde|donde|de algum lado|de algum lugar))?$',
@@ -127,5 +133,14 @@ export const PORTUGUESE_REFUSAL: Language = {
     '(?:deve (?:ser|haver|ter sido)|houve|trata-se de|[eé]) (?:um )?(?:engano|equ[ií]voco)|(?:se )?enganou(?:-se)? (?:de|na) pessoa|enganaram-se|pessoa errada',
     'n[aã]o sei quem (?:(?:o senhor|a senhora|voc[eê]|vc|tu) )?(?:[eé]s?|s[aã]o|me escreve|fala)(?: (?:o senhor|a senhora|voc[eê]|vc|tu))?',
     'n[aã]o (?:me recordo|recordo|me lembro|lembro)(?: (?:de|alguma vez|nunca))* (?:ter )?(?:trat|conhec|fal|cruz|encontr)\\p{L}*',
+  ],
+  regret: [
+    '(?:lamento|lamentamos|sinto muito|sinto|pe[cç]o (?:imensa |muita )?desculpas?|desculp(?:a|e|em)(?:-me)?|perd[aã]o|perdoe|que pena|pena|infelizmente|sem ofensa|n[aã]o (?:me )?leve[s]? (?:a )?mal|n[aã]o fique[s]? (?:chatead|triste|ofendid)\\p{L}*|espero que (?:entend|compreend)\\p{L}*|(?:grat[oa]|obrigad[oa]|agrade[cç]o) pela (?:sua |tua |vossa )?compreens[aã]o|boa sorte|(?:muito |muitos )?sucessos?|(?:lhe |te )?desej(?:o|amos)(?:-lhe|-te)?|felicidades|tudo de bom|(?:muito )?obrigad[oa]|obrigad[aã]o|grat[oa]|agrade[cç](?:o|emos|id[oa])|valeu|fico (?:muito )?(?:honrad|lisonjead|sensibilizad)[oa]|poxa|puxa)',
+  ],
+  prevented: [
+    '(?:(?:j[aá] )?(?:estou|sou|me) (?:reformad|aposentad|aposentei)[oa]?|pendurei (?:as chuteiras|as botas)|deixei (?:tudo|disso|essa vida)|(?:j[aá] )?(?:temos|tenho|contamos com|assinei|fechamos|me comprometi|comprometi-me|assumi|dei para esse peditório)|(?:o|a|meu|minha) (?:m[eé]dico|chefe|empresa|advogad[oa]|contrato|mulher|marido)[^.;!?]{0,20} (?:pro[ií]be|proibiu|n[aã]o deixa|n[aã]o permite|impede)|conflito de interesses?|concorr[eê]ncia|processo judicial|tribunal|(?:estou|sou|t[oô]|ando) (?:demasiado|muito|j[aá]|bem) (?:velh[oa]|cansad[oa]|doente|fart[oa]|esgotad[oa]|queimad[oa])|n[aã]o dou conta|pol[ií]tica (?:da (?:empresa|casa)|interna)|m[aá] experi[eê]ncia|quadro (?:est[aá] )?completo|deixar na m[aã]o|quero dist[aâ]ncia|fico por aqui|prefiro (?:manter|ficar|guardar|preservar))',
+  ],
+  undecided: [
+    '(?:sei|sabia|sabemos|entendi|entendo|percebi|percebo|lembro|recordo|estou cert[oa]|tenho (?:a )?certeza|decidi|recebi|recebido|chegou|encontro|encontrei|vejo (?:o|a|bem|nada)|vi|li|respondi\\p{L}*|respond\\p{L}+|esque\\p{L}+|promet\\p{L}+|pressa|d[uú]vida|importo|problema|incomoda|havia|tinha|pude|consegui|fui|conhecia|conhe[cç]o|esperava|imaginava|abri\\p{L}*|posso (?:abrir|ver|ler|dizer|prometer)|precisava|h[aá] de qu[eê]|te preocupes|se preocupe)',
   ],
 }

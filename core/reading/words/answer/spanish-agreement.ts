@@ -1,4 +1,5 @@
 /** How people agree in Spanish: bare words, and sentences. */
+import { NOT_NOW } from './iberian.ts'
 import type { Language } from './language.ts'
 
 const MINE =
@@ -14,12 +15,9 @@ const HAND =
   '(?:p[aá]s(?:a|e|en|ad|as|es)|m[aá]nd(?:a|e|en|ad|es)|env[ií](?:a|e|en|ad|es)|comp[aá]rt(?:e|[ií]|a|an|id|as)|facil[ií]t(?:a|e|en|ad|es)|reenv[ií](?:a|e|en)|d[eé]j(?:a|e|en|ad|es)|proporci[oó]n(?:a|e))'
 const WRITES =
   '(?:escrib[aáe]n?|llamen?|contacten?|busquen?|manden?|marquen?|hablen?|pregunten?|cuenten?|env[ií]en?|tiren?|echen?|pongan?|peguen?|den?|d[eé]|agreguen?|añadan?|visiten?|caigan?|consulten?|explique|vengan?|pasen?|timbren?)'
-/** "cuando me jubile": then is no time to write. */
-const NOT_NOW =
-  '(?! [^,;.]{0,24}?(?:si |cuando (?!quier|gust|pued|le |les |te |se |más |mejor |tenga un (?:rato|hueco|momento))|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|otoño|primavera|verano|invierno|unos|unas|dos|tres|un mes|otro)|dentro de|a partir de|despu[eé]s de|m[aá]s adelante|a la vuelta|(?:el|la) (?:mes|año|trimestre|otra) ))'
-
 export const SPANISH_AGREEMENT: Language = {
   yes: [
+    'consiento|luz verde|v[ií]a libre|(?:s[ií] )?puede ser(?: s[ií])?',
     '(?:perfectamente|totalmente|completamente|plenamente|absolutamente) de acuerdo',
     '(?:queda(?:mos)?|quedo) conforme',
     '(?:afirmativo|conforme|ya po|ya pu|bacan|dale no m[aá]s|al tiro|a la orden|a sus [oó]rdenes|oído cocina|marchando|faltar[ií]a m[aá]s|c[oó]mo no|por descontado|sin duda(?: alguna)?|eso est[aá] hecho|delo por hecho|dalo por hecho)',
@@ -83,6 +81,9 @@ export const SPANISH_AGREEMENT: Language = {
     'va',
   ],
   agrees: [
+    '(?:por m[ií]|de mi parte|tienes|tiene)?,? ?(?:luz verde|carta blanca|v[ií]a libre|mi s[ií])',
+    'no hac[ií]a falta (?:ni )?(?:que (?:lo )?preguntar\\p{L}*|preguntar)',
+    'tendr[eé] (?:mucha|gran|enorme) (?:satisfacci[oó]n|alegr[ií]a|ilusi[oó]n)(?: en)?',
     '(?:le|les) (?:jalo|entro|abro (?:la|mi) puerta|doy (?:mi )?(?:ok|visto bueno)|confirmo mi (?:conformidad|inter[eé]s|disposici[oó]n))',
     '(?:confirmo|expreso|manifiesto|doy|tiene|tienes) (?:mi|de mi|toda mi)? ?(?:plena |total )?(?:conformidad|consentimiento|beneplácito|venia|permiso)',
     'quedo (?:a la espera|pendiente|atent[oa]|en espera) (?:de|a) (?:su|la|que me|lo que)(?: (?:llamada|contacto|correo|mensaje|presentaci[oó]n|escrib\\p{L}+|llam\\p{L}+|contact\\p{L}+))',
@@ -136,5 +137,8 @@ export const SPANISH_AGREEMENT: Language = {
     'nada que (?:objetar|oponer)',
     'sin (?:ning[uú]n |el menor )?(?:problema|inconveniente|pega|duda|compromiso|dudarlo|pensarlo|miedo|rollo|drama)s?',
     'ning[uú]n (?:problema|inconveniente|rollo|drama)',
+  ],
+  willing: [
+    '(?:(?:yo )?encantad(?:[oa]s?|[ií]sim[oa])|con (?:mucho |much[ií]simo |sumo |todo el )?(?:gusto|placer)|claro que s[ií]|por supuesto que s[ií]|desde luego que s[ií]|obvio que s[ií]|c[oó]mo no|adelante|s[ií],? s[ií]|sip|de acuerdo|sin (?:problemas?|dudarlo|pensarlo)|ning[uú]n problema|ning[uú]n inconveniente|acepto|cuenta conmigo|cuente conmigo|contad conmigo|me apunto|h[aá]gale|de una|dale que s[ií]|s[ií],? (?:por favor|porfa|claro|por supuesto|dale|encantad[oa]|con gusto|adelante|quiero|me interesa|sin duda)|perfecto,? adelante|(?:muy )?buena idea|me parece (?:bien|genial|perfecto|estupendo)|de mil amores|me encanta la idea)',
   ],
 }

@@ -1,4 +1,5 @@
 /** What people say beside an answer in Spanish: what changes nothing, and what it hangs on. */
+import { TOLD } from './iberian.ts'
 import type { Language } from './language.ts'
 
 export const SPANISH_BESIDE: Language = {
@@ -42,6 +43,7 @@ export const SPANISH_BESIDE: Language = {
     'conmigo',
   ],
   doubt: [
+    '(?:s[oó]lo|nom[aá]s|ocurre|sucede|resulta|pasa(?: es)?|el (?:tema|problema|caso|rollo) es) que(?! (?:s[ií]|sepa|me|le|te aviso|aviso))',
     '(?:qu[eé] ganas (?:de|tengo|ten[ií]a)|me muero de (?:la )?(?:emoci[oó]n|risa|la risa)|(?:justo )?lo (?:[uú]ltimo|que) (?:me|nos) (?:faltaba|hac[ií]a falta)|no tengo (?:otra cosa|nada) (?:mejor|m[aá]s) que hacer|qu[eé] divertido|otr[oa] (?:m[aá]s|reuni[oó]n|charla|genio|emprendedor|gur[uú]|vendedor|consultor|coach|llamada|zoom|startup|iluminado|vividor|comercial|favor)|ya ves(?: t[uú])?|como si (?:no )?(?:tuviera|me sobrara|hubiera)|me sobra (?:el )?tiempo|por los cojones|tu t[ií]a|cuando las ranas)',
     '(?:no lo (?:tengo claro|veo (?:nada )?claro|he decidido)|me lo (?:estoy pensando|tengo que pensar|pensar[eé])|igual me animo|me da (?:un poco de |mucha |cierta )?(?:pereza|cosa|corte|miedo|palo)|ah no|(?<!(?:la|en|a la|su) )espera|estafa|timo|lo vamos viendo|d[eé]jame(?:lo)? (?:ver|pensar|mirar)\\p{L}*|lo (?:hablo|comento|miro|pienso|consulto)(?: con)?|a ver qu[eé])',
     '(?:gratis|de gratis|sin (?:pagar|plata|presupuesto)),? (?:no|ni)',
@@ -88,19 +90,19 @@ export const SPANISH_BESIDE: Language = {
   ],
   granted: [
     'sin (?:cobertura|luz|internet|wifi|bater[ií]a|red|se[nñ]al|ordenador)(?:[^.;!?,]{0,20})',
-    'solo (?:le |te |les )?pido (?:paciencia|disculpas|comprensi[oó]n|que tenga paciencia)[^.;!?]{0,90}',
-    'pero (?:avisad[oa]s?|advertid[oa]s?|con cari[nñ]o|por ti|eso s[ií]|d[ií]gale|decile|aclar[aá]le|expl[ií]cale|ad[eé]lantale|recu[eé]rdale|que (?:traiga|tenga paciencia|no se asuste|no se espante|vaya))[^.;!?]{0,60}',
+    `solo (?:le |te |les )?pido (?:paciencia|disculpas|comprensi[oó]n|que tenga paciencia)${TOLD}{0,90}`,
+    `pero (?:avisad[oa]s?|advertid[oa]s?|con cari[nñ]o|por ti|eso s[ií]|d[ií]gale|decile|aclar[aá]le|expl[ií]cale|ad[eé]lantale|recu[eé]rdale|que (?:traiga|tenga paciencia|no se asuste|no se espante|vaya))${TOLD}{0,60}`,
     'para que (?:se )?(?:me|nos|la|lo|le|les) (?:ponga|presente|facilite|pase|escriba|llame|contacte)\\p{L}*',
-    '(?:perdona?|disculpa|disculpe|perdone)(?: que)? no (?:te|le|os|haber)(?:te|le)? (?:contest|respond|escrib)\\p{L}*[^.;!?]{0,40}',
+    `(?:perdona?|disculpa|disculpe|perdone)(?: que)? no (?:te|le|os|haber)(?:te|le)? (?:contest|respond|escrib)\\p{L}*${TOLD}{0,40}`,
     '(?:por cierto,? )?¿?(?:al final|por fin|ya) (?:\\p{L}+ste|\\p{L}+steis|\\p{L}+is|has|hab[eé]is|te|os)(?!\\p{L})[^.!?]{0,50}',
     '^(?:ah|oh|uy|aah|anda),? (?:la|el|los|las) \\p{L}+(?: (?:esa|ese|esta|este))? (?:de|del|que)(?: \\p{L}+){1,4}$',
-    'pero (?:que conste|te (?:aviso|advierto|digo|cuento|comento)|le (?:aviso|advierto)|os aviso|av[ií]sale|adviértele|dile|d[ií]gale|decile|que sepa|que lo sepa|ojo|tranquil[oa]|bueno|nada|vamos|en fin|oye|mira|t[uú]|yo)(?! (?:no|si|cuando|primero|antes|que (?:no|si|primero|ahora no)))[^.;!?]{0,60}',
-    'pero (?:le|les|la|lo|te|os) (?:contesto|respondo|escribo|llamo|atiendo|leo|digo algo|hago (?:un )?hueco)(?! (?:que no|en|despu[eé]s|cuando))[^.;!?,]{0,30}',
-    'pero (?:solo|s[oó]lo|solamente|mejor|que sea|preferiblemente|de preferencia|prefiero)? ?(?:por|a partir de las|despu[eé]s de las|antes de las|entre) (?:correo|mail|e-?mail|escrito|tel[eé]fono|whats\\p{L}*|la tarde|la ma[nñ]ana|las (?:tardes|ma[nñ]anas)|videollamada|zoom|\\d{1,2})[^.;!?,]{0,30}',
+    `pero (?:que conste|te (?:aviso|advierto|digo|cuento|comento)|le (?:aviso|advierto)|os aviso|av[ií]sale|adviértele|dile|d[ií]gale|decile|que sepa|que lo sepa|ojo|tranquil[oa]|bueno|nada|vamos|en fin|oye|mira|t[uú]|yo)(?! (?:no|si|cuando|primero|antes|que (?:no|si|primero|ahora no)))${TOLD}{0,60}`,
+    `pero (?:le|les|la|lo|te|os) (?:contesto|respondo|escribo|llamo|atiendo|leo|digo algo|hago (?:un )?hueco)(?! (?:que no|en|despu[eé]s|cuando))${TOLD}{0,30}`,
+    `pero (?:solo|s[oó]lo|solamente|mejor|que sea|preferiblemente|de preferencia|prefiero)? ?(?:por|a partir de las|despu[eé]s de las|antes de las|entre) (?:correo|mail|e-?mail|escrito|tel[eé]fono|whats\\p{L}*|la tarde|la ma[nñ]ana|las (?:tardes|ma[nñ]anas)|videollamada|zoom|\\d{1,2})${TOLD}{0,30}`,
     'pero (?:viniendo|siendo|trat[aá]ndose) de (?:ti|vos|usted|vosotros|quien viene|una? amig[oa](?: tuy[oa])?)',
     '(?:normalmente |yo |en general )?no (?:suelo|acostumbro(?: a)?) [^.;!?,]{0,40},? pero',
-    'no (?:prometo|te prometo|le prometo|os prometo|garantizo|esper(?:es|e)|soy (?:ning[uú]n|ninguna|muy|el mejor|la mejor|demasiado)|s[eé] (?:mucho|gran cosa|si (?:le )?(?:podr|pued|servir)))[^.;!?]{0,60}',
-    'si (?:le|les|te|os|a ella le|a [eé]l le) (?:sirve|sirvo|puedo (?:ser [uú]til|ayudar|servir)|es (?:de ayuda|[uú]til)|viene bien|apetece|parece|va bien|hace falta)[^.;!?,]{0,40}',
+    `no (?:prometo|te prometo|le prometo|os prometo|garantizo|esper(?:es|e)|soy (?:ning[uú]n|ninguna|muy|el mejor|la mejor|demasiado)|s[eé] (?:mucho|gran cosa|si (?:le )?(?:podr|pued|servir)))${TOLD}{0,60}`,
+    `si (?:le|les|te|os|a ella le|a [eé]l le) (?:sirve|sirvo|puedo (?:ser [uú]til|ayudar|servir)|es (?:de ayuda|[uú]til)|viene bien|apetece|parece|va bien|hace falta)${TOLD}{0,40}`,
     '(?:el|los|la) (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|fin de semana|ma[nñ]ana)(?: (?:por la (?:mañana|tarde)|no|s[ií]))? ?(?:no|imposible)(?:,? que [^.;!?,]{0,40})?',
     'a partir de(?:l| las?| los)? (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|las \\d+|\\d{1,2} (?:h|am|pm)|ma[nñ]ana|mediod[ií]a|media tarde|comer)',
     'hasta (?:el|la|las) (?:lunes|martes|mi[eé]rcoles|jueves|viernes|domingo|s[aá]bado|noche|tarde|\\d+ (?:h|de la))',

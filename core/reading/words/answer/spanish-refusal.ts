@@ -6,6 +6,7 @@ const MONTH =
 
 export const SPANISH_REFUSAL: Language = {
   no: [
+    'claro que no|por supuesto que no|desde luego que no|nanay|naranjas de la china|n[aá]|no se[nñ]or[a]?|otra vez ser[aá]|ser[aá] en otra ocasi[oó]n',
     '(?:uf|uy|ay|puf|bah|oh|huy|buf|quita|anda) no',
     '(?:eso|esto|lo otro|eso otro|al otro) no',
     '(?:uy|ay|ah|nah|no) no',
@@ -17,6 +18,9 @@ export const SPANISH_REFUSAL: Language = {
     'no (?:me|nos) (?:copa|late|mola|cuadra|apetece|llama|convence|interesa|pinta|va|motiva|nace|da la gana|sale|animo|encaja|apunto)(?: nada| mucho| para nada| la verdad| en absoluto| demasiado)?',
   ],
   declines: [
+    '(?:claro|por supuesto|desde luego|obvio) que no(?! (?:me importa|hay|tengo (?:inconveniente|problema)))',
+    'no (?:hago|me dedico a) (?:est[ea]|es[ea])s? (?:tipo|cosas?|g[eé]nero|favores)',
+    'no me (?:veo|identifico|siento c[oó]mod[oa])(?: \\p{L}+)?',
     '(?:ya )?(?:me basta|tengo bastante|tengo suficiente|me sobra) con (?:lo que|los que|las que)(?: ya)? tengo',
     '(?:ya )?(?:le |te |os |les )?(?:dije|he dicho|hab[ií]a dicho|respond[ií]) que no',
     'no (?:tendr[ií]a|tiene|le veo|veo) (?:mucho |ning[uú]n |el |demasiado )?(?:sentido|caso|objeto|inter[eé]s)',
@@ -57,6 +61,8 @@ export const SPANISH_REFUSAL: Language = {
     '(?:lo siento|perd[oó]n|disculpa|gracias|sorry),? (?:pero )?(?:no|paso|prefiero no)(?=$|[,;!]| gracias| puedo| me| esta)',
   ],
   later: [
+    '(?:^|[,;!.] ?)(?:el )?(?:a[nñ]o|mes) que viene(?=$|[,;!.])',
+    'te (?:doy|pego) (?:un )?(?:toque|telefonazo|silbidito)(?: [\\p{L}\\d]+){0,3}',
     '(?:a[uú]n|todav[ií]a) es (?:pronto|temprano)|este a[nñ]o ya no|volvemos a hablar',
     '(?:despu[eé]s de(?:l)?|a partir de(?:l)?|pasad[oa]s?|tras|en|para|terminad[oa]|cuando (?:termin|acab|vuelv|pas|regres|salg|cierr)\\p{L}+|una vez (?:pas|termin|acab)\\p{L}+) (?:el |la |los |las |mi |mis )?(?!lunes|martes|mi[eé]rcoles|jueves|viernes|comer|cenar|las? \\d|trabajo|\\d|ese caso|principio|cuanto|realidad|todo caso|serio|general|nuestr|tu |persona|contacto|breve|seguida)(?:\\p{L}+)(?: (?:de |del |de la |que )?\\p{L}+){0,3}?,? (?:s[ií]|claro|encantad[oa]s?|con (?:mucho )?gusto|adelante|sin problemas?|cuenta conmigo|dale|perfecto|lo que (?:quieras?|haga falta)|cuando quieras?|me apunto|vale|ok|genial|mejor|feliz|estupendo|por supuesto|podr[ií]a|ya (?:podr[eé]|puedo)|hablamos|lo (?:vemos|hablamos)|me viene (?:bien|mejor|genial))',
     '(?:antes|hasta entonces|mientras tanto),? (?:no|imposible|nada|ni hablar)',
@@ -136,6 +142,7 @@ export const SPANISH_REFUSAL: Language = {
     'te has equivocado de persona',
   ],
   strangerWhole: [
+    'desconozco (?:al remitente|qui[eé]n|a esta persona|a usted)|no tengo (?:memoria|recuerdo|idea) de (?:conocer|haber|qui[eé]n)\\p{L}*|(?:yo )?ni (?:te|lo|la|le) conozco',
     '(?:(?:su|tu|ese|este) nombre )?no me (?:suena|dice)(?: (?:absolutamente )?(?:de )?nada| (?:su|tu|ese|este) nombre| para nada| ni de lejos)',
     '(?:y )?(?:t[uú] |usted |vos )?qui[eé]n (?:sos|eres|es usted|eres t[uú]|es (?:esta persona|este se[nñ]or|esta se[nñ]ora|este|esta|ese|esa|este tipo|la persona que))',
     '(?:de d[oó]nde|c[oó]mo|qui[eé]n te|qui[eé]n le) (?:has |ha |te |le |ha conseguido |has conseguido )?(?:sacaste|sac[oó]|sacado|conseguiste|consigui[oó]|conseguido|obtuv\\p{L}+|obtenido|tienes?|ten[eé]s|dio|lleg[oó] (?:a )?)(?: \\p{L}+)? ?(?:mi|mis|el) (?:correo|mail|e-?mail|contacto|direcci[oó]n|n[uú]mero|datos|tel[eé]fono)',
@@ -145,5 +152,14 @@ export const SPANISH_REFUSAL: Language = {
     'no s[eé] (?:ni )?(?:qui[eé]n (?:es usted|eres|sos|son ustedes|me escribe|me est[aá] escribiendo)|por qu[eé] (?:tiene|tienes|tienen) mi|con qui[eé]n hablo|de d[oó]nde sale)',
     'no (?:recuerdo|me consta|creo)(?: haber\\p{L}*)? (?:tratado|conocido|hablado|visto|coincidido)(?: (?:nunca|jam[aá]s))?(?: con (?:usted|ustedes|ti|vos|el|la) ?\\p{L}*)?',
     'no tengo (?:ning[uú]n |el m[aá]s m[ií]nimo )?(?:trato|recuerdo|relaci[oó]n|constancia) (?:con|de)',
+  ],
+  regret: [
+    '(?:(?:lo )?(?:siento|lamento|lamentamos)|me temo|perd[oó]n(?:a|e|ame|eme)?|disculp(?:a|e|ame|eme|en)|sorry|ap[ae]nad[oa]|qu[eé] (?:pena|l[aá]stima)|una pena|l[aá]stima|sin (?:acritud|ánimo de ofender|ofender)|no (?:te|se|os) (?:enfad|ofend|molest|lo tomes|lo tome)\\p{L}*|espero que (?:lo )?(?:entiend|comprend)\\p{L}*|(?:gracias|agradezco) (?:por|su|tu)? ?(?:la |su |tu |vuestra )?comprensi[oó]n|(?:mucha |toda la |la mejor )?suerte|(?:muchos |mucho )?[eé]xitos?|le(?:s)? (?:deseo|deseamos) \\p{L}+|te deseo|que (?:le|les|te|os) vaya (?:muy )?bien|saludos? a|(?:muchas |mil )?gracias|(?:te |le |os |se )?(?:lo )?agrade(?:zco|cemos|cid[oa]s?)|muy amable|es un honor|me halaga|halagad[oa]|por desgracia|desgraciadamente|lamentablemente|desafortunadamente)',
+  ],
+  prevented: [
+    '(?:(?:ya )?(?:estoy|soy|me) (?:jubil|retir)(?:ad[oa]|[eé])|colgu[eé] (?:las botas|los guantes|la toalla)|(?:lo|la) dej[eé] (?:hace|todo|ya)|(?:he|hemos) (?:dejado|cerrado|terminado|acabado) (?:de|con|el|la)|(?:ya )?(?:tenemos|tengo|contamos con|cuento con|hemos contratado|firm[eé]|firmamos|me compromet[ií]|estoy comprometid[oa]|trabajo en exclusiva)|(?:mi|el|la) (?:m[eé]dico|jefe|empresa|abogado|contrato|mujer|marido)[^.;!?]{0,20} (?:proh[ií]be|ha prohibido|no me deja|no permite|impide)|conflicto de inter[eé]s\\p{L}*|competencia (?:directa|desleal)|pleito|litigio|juicio|(?:estoy|soy|ando) (?:demasiado|muy|ya) (?:viej[oa]|mayor|cansad[oa]|enferm[oa]|hart[oa]|quemad[oa])|no (?:doy|damos) abasto|hasta (?:aquí|el gorro)|pol[ií]tica (?:de la (?:empresa|casa)|interna|nuestra)|tuve (?:una )?mala experiencia|(?:sal[ií]|acab[eé]) (?:muy )?(?:mal|escaldad[oa]|escarmentad[oa]|tarifando))',
+  ],
+  undecided: [
+    '(?:s[eé]|sab[eé]mos|sab[ií]a|entiendo|entend[ií]|comprendo|recuerdo|acuerdo|estoy segur[oa]|tengo claro|lo veo claro|he decidido|decid[ií]|recib[ií]|recibido|lleg[oó]|llegado|encuentro|encontr[eé]|veo (?:el|la|bien|nada)|visto|le[ií]do|contest\\p{L}+|respond\\p{L}+|olvid\\p{L}+|promet\\p{L}+|prisa|duda|importa|problema|molesta|hab[ií]a|ten[ií]a|pude|fui|conoc[ií]a|conozco|esperaba|imaginaba|abr[ieo]\\p{L}*|puedo (?:abrir|ver|leer|decir|prometer)|faltaba|hay de qu[eé]|te preocupes|se preocupe)',
   ],
 }
