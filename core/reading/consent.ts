@@ -34,6 +34,8 @@ const NEGATED = phrases(NEGATION)
 const ASKED = phrases([...MUST_BE_ANSWERED, ...spoken('asked')])
 const BARE_ALONE = new RegExp(`^(?:${[BARE, ...spoken('bare')].join('|')})[^\\p{L}\\p{N}]*$`, 'u')
 const ORDER = new RegExp(`^${ORDERS}(?!\\p{L})`, 'u')
+/** Agrees, whatever is told behind it. */
+const WILLINGLY = new RegExp(`^(?:${spoken('willing').join('|')})\\P{L}*$`, 'u')
 /** "Re Tobias: of course". */
 const HEADED = /^re:? \p{L}+(?: \p{L}+)?: /u
 const YOU = phrases(['you', 'your', 'yours', "you're", ...spoken('you')])
@@ -118,8 +120,10 @@ function opening(raw: string): Consent | undefined {
     .map(clause => ({ clause, ...consume(clause.trim(), false) }))
   if (pieces.every(({ weak }) => weak) || pieces.some(({ no, rest }) => no && rest === '')) return undefined
   const sure = SURE.test(pieces[0]!.clause.trim().toLowerCase()) && pieces[0]!.rest === ''
+  const begins = [1, 2].map(many => pieces.slice(0, many).map(({ clause }) => clause.trim()).join(', '))
+  const willing = begins.some(words => WILLINGLY.test(words.toLowerCase()))
   const goesOn = (clause: string, rest: string): boolean =>
-    ORDER.test(rest.toLowerCase()) || (sure && TELLS.test(clause.trim().toLowerCase()))
+    willing || ORDER.test(rest.toLowerCase()) || (sure && TELLS.test(clause.trim().toLowerCase()))
   if (pieces.some(({ clause, rest }) => rest !== '' && !goesOn(clause, rest))) return undefined
   const said = pieces.filter(({ yes }) => yes).map(({ clause }) => clause)
   return said.every(clause => BARE_ALONE.test(clause.trim().toLowerCase())) ? 'bare' : 'explicit'
