@@ -6,13 +6,14 @@
 import { phrases } from './lexicon.ts'
 import { doubted, type Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
-import { FAREWELL, GRATEFUL, IN_THE_WAY, ONCE, SORRY, UNKNOWING } from './words/answer/regret.ts'
+import { DECIDED, FAREWELL, GRATEFUL, IN_THE_WAY, ONCE, SORRY, UNKNOWING } from './words/answer/regret.ts'
 import { spoken } from './words/answer/spoken.ts'
 
 const REGRETS = phrases([...SORRY, ...spoken('regret')])
 const LEAVES = phrases(FAREWELL)
 const THANKS = phrases(GRATEFUL)
 const PREVENTED = phrases([...IN_THE_WAY, ...ONCE, ...spoken('prevented')])
+const FIRM = phrases(DECIDED)
 const LONG_AGO = phrases(ONCE)
 const UNDECIDED = phrases(spoken('undecided'))
 const NOT_KNOWN = new RegExp(UNKNOWING, 'u')
@@ -41,6 +42,7 @@ export function regrets(sentences: readonly Sentence[], senses: readonly Sense[]
   const denies = senses.some(
     ({ negated, left }) => negated && !NOT_KNOWN.test(left) && !UNDECIDED.test(left) && !WAS.test(left),
   )
+  if (FIRM.test(text)) return true
   const prevented = PREVENTED.test(text)
   const gently = REGRETS.test(text) || LEAVES.test(text) || THANKS.test(text)
   return (denies || prevented) && (gently || (denies && prevented))

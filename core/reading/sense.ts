@@ -2,12 +2,12 @@
 
 import { CLAUSE, consume, mocks, type Piece, saysNothingElse } from './clause.ts'
 import { gone, phrases } from './lexicon.ts'
+import { asksNothing, tells } from './rhetoric.ts'
 import { whoIsUnknown } from './stranger.ts'
 import type { Sentence } from './utterance.ts'
 import { AGREES } from './words/answer/agreement.ts'
 import { AGREES_REST } from './words/answer/agreement-rest.ts'
 import { CHAT, MODESTY, TIED } from './words/answer/aside.ts'
-import { DOUBLED, RHETORICAL } from './words/answer/doubled.ts'
 import { DOUBT } from './words/answer/doubt.ts'
 import { THE_INTRODUCTION } from './words/answer/evidence.ts'
 import { EXCUSED } from './words/answer/excuse.ts'
@@ -50,21 +50,18 @@ const SAYS = {
   scheduling: phrases(SCHEDULING),
   support: phrases(SUPPORT),
 }
-/** Asks nothing: "how could I refuse?", "haven't I said so for years?". */
-const RHETORIC = phrases([...DOUBLED, ...RHETORICAL])
-const HAVE_I_NOT =
-  /^(?:\P{L}|and |but |oh |well )*(?:haven't|hadn't|didn't|wasn't|don't|weren't|aren't) (?:i|we)(?!\p{L})/u
 const STRANGER_ALL = phrases(STRANGER)
 const HARMLESS_ALL = phrases(HARMLESS)
 const GRANTED_ALL = phrases(GRANTED)
 const UNAVAILABLE_ALL = phrases(UNAVAILABLE)
 const TURNS =
-  /(?<![\p{L}])(?:but|however|though|unfortunately|sadly|please|instead|better|rather|except|pero|mais|aber|mas|ma|maar|leider|malheureusement|purtroppo|infelizmente|helaas)(?![\p{L}])/u
+  /(?<![\p{L}])(?:but|however|though|unfortunately|sadly|please|instead|better|rather|except|pero|mais|aber|mas|(?<!(?:de|à|sur|pour|par|avec|dans|et|est) )ma(?! part)|maar|leider|malheureusement|purtroppo|infelizmente|helaas)(?![\p{L}])/u
 
 /** "I'd rather not, but sure": turns the last word into an answer. */
 const RELENTS = /[,;–— -] ?(?:but|aber|pero|mais|mas|ma|maar)(?![\p{L}])[^,;]*$/u
 
-const BUTS = /(?<!\p{L})(?:but|pero|mais|aber|mas|ma|maar)(?!\p{L})/u
+const BUTS =
+  /(?<!\p{L})(?:but|pero|mais|aber|mas|(?<!(?:de|à|sur|pour|par|avec|dans|et|est) )ma(?! part)|maar)(?!\p{L})/u
 
 /** "Please don't" before "connect us". */
 const FORBIDDEN =
@@ -75,10 +72,6 @@ const REVERSED =
 /** When something was, which is no reason to wait. */
 const WAS =
   /(?<!\p{L})(?:i|we|she|he|they|you|it) (?:was|were|had|came|left|went|met|wrote|saw|took|retired|(?!need|add|fe|heed|spee)\p{L}{2,}ed)(?!\p{L})|^(?:retired|moved|came|started|left)(?!\p{L})/u
-
-/** Asked, and yet an answer. */
-const WHY_NOT =
-  /(?:^\W*|[,;–-] ?)(?:why not|cómo no|por qué no|warum nicht|pourquoi pas|por ?que não|perché no|waarom niet)\W*$/u
 
 /** "Alice from Northwind?": who it is about, said again. */
 const ECHO =
@@ -91,6 +84,9 @@ const GREETS =
 /** "Not my patch, that's Lucy Tran": somebody by name, and no day. */
 const NAMED_INSTEAD =
   /(?<!\p{L})(?:(?:that|it)(?:'s| is|'d be| would be|'ll be)(?: now| more| really| one for| a job for)?|you(?:'d| would)? want|over to|best ask|better ask|ask|try) (?!I(?!\p{L})|Jan|Feb|Mar(?:ch)?(?!\p{L})|Apr|May(?!\p{L})|June?(?!\p{L})|July?(?!\p{L})|Aug|Sep|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Easter|Christmas)\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'-]+)?(?:'s \p{L}+)?(?:,? (?:now|these days|in|from|at|over|down|you|who|he|she)(?!\p{L})[^,;]*)?\W*$/u
+
+/** "Ask our treasurer, not me": whom to ask, and no more of a no than that. */
+const NOT_ME = /[\p{L}] ?[,;–-] ?(?:and |but )?not me\W*$/u
 
 /** "Yeah, no": a sigh before the answer. */
 const YEAH_NO = /^(?:(?:yeah|yea),? (?=no$)|y (?=\p{L}))/iu
@@ -159,7 +155,10 @@ export function senseOf(
   const all = pieces.every(piece => piece.rest === '')
   const greets = asked && GREETS.test(lower)
   const plainYes = !greets && pieces.some(piece => piece.yes && piece.rest === '')
-  const agreeing = greets ? null : SAYS.agrees.exec(lower)
+  // "I'm game if she is"
+  const agreeing = greets
+    ? null
+    : (SAYS.agrees.exec(lower) ?? SAYS.agrees.exec(HARMLESS_ALL.replace(lower, blank).trimEnd()))
   const agreed = agreeing && denied(agreeing, lower) ? null : agreeing
   const grants = plainYes || agreed !== null
   const spare = (words: string): string => {
@@ -170,7 +169,7 @@ export function senseOf(
   const told = granted || grants ? GRANTED_ALL.replace(lower, gone) : lower
   const plain = unknown === 'expected' ? STRANGER_ALL.replace(told, gone) : leadingTo(agreed, lower)
   const spared = spare(spokenTo(asker, plain))
-  const text = granted && !grants ? tellingOf(spared) : spared
+  const text = (granted && !grants ? tellingOf(spared) : spared).replace(/ {2,}/g, ' ')
 
   const declined = SAYS.declines.exec(text)
   // One that went with its story ("No, I have not had the parcel") answers something else.
@@ -193,7 +192,8 @@ export function senseOf(
         return rest === '' || (asked && SAYS.chitchat.test(clause)) || nothingIn(clause, clauses[at + 1])
       }))
 
-  const saysNo = declined !== null || plainNo
+  const other = SAYS.other.test(text)
+  const saysNo = declined !== null || (plainNo && !(other && NOT_ME.test(lower)))
   const yes = agreed
     ? ('warm' as const)
     : plainYes && (clean || supports)
@@ -213,8 +213,7 @@ export function senseOf(
   const scheduling = SAYS.scheduling.test(plain)
   const echo = (granted || grants) && ECHO.test(raw) && strangers.some(name => lower.includes(name))
   const request = REQUEST.test(plain) && agreed !== null
-  const rhetorical =
-    asked && (RHETORIC.test(lower) || WHY_NOT.test(plain) || ((granted || grants) && HAVE_I_NOT.test(lower)))
+  const rhetorical = asked && asksNothing(lower, granted || grants)
   const question =
     asked && !rhetorical && !request && !echo && text.trim() !== '' && !SAYS.chitchat.test(plain)
   const mocked = grants && mocks(raw.replace(/[\p{L}'-]+(?= \p{Ll})/gu, word => spokenTo(asker, word)))
@@ -230,13 +229,13 @@ export function senseOf(
       : SAYS.busy.test(said) && !WAS.test(text)
         ? { later: 'hinted' as const }
         : {}),
-    other: (SAYS.other.test(text) || (saysNo && NAMED_INSTEAD.test(raw))) && !SAYS.assistant.test(text),
+    other: (other || (saysNo && NAMED_INSTEAD.test(raw))) && !SAYS.assistant.test(text),
     notMine: SAYS.notMine.test(text),
     stranger: unknown === 'stranger',
     never: SAYS.never.test(text),
     doubt: doubted(said) || (raw === '' && asked) || mocked || excused,
     question: question && !(scheduling && !doubted(said) && !WANTS_TO_KNOW.test(text)),
-    negated: !(rhetorical && HAVE_I_NOT.test(lower)) && SAYS.negation.test(left),
+    negated: !(rhetorical && tells(lower)) && SAYS.negation.test(left),
     supports,
     bare: all || saysNothingElse(raw, lower, shouted),
     aside: MODESTY.test(lower) || (CHAT.test(lower) && !TIED.test(lower) && !doubted(said)),

@@ -61,7 +61,7 @@ export function verdictOf(
       return 'unclear'
     return plainly && !acknowledges(sentences, senses) ? lastWord(senses) : 'no'
   }
-  if (put.length > 0) return 'later'
+  if (put.length > 0 || untilThen(sentences, senses)) return 'later'
   if (consents(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'
@@ -85,6 +85,18 @@ const PROPOSES =
 const CONSULTS =
   /(?<!\p{L})(?:once|after|when|until|till) (?:i|we)(?:'ve| have|'ll have)? (?:\p{L}+ )?(?:spoken|talked|asked|checked|seen|read|had a (?:word|look|think|chat)|discussed|consulted|thought|heard|looked|slept|run (?:it|this)|met|googled|done my)(?!\p{L})/iu
 const INSTEAD = /\binstead\b/i
+
+/** "Back in October. I'd be happy to be introduced then": a yes for the time that was named. */
+const untilThen = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
+  senses.some(
+    ({ grants, no }, at) =>
+      grants &&
+      !no &&
+      THEREUPON.test(sentences[at]!.raw) &&
+      senses.slice(0, at).some(({ later, yes }) => later === 'hinted' && !yes),
+  )
+const THEREUPON =
+  /(?<!(?:^|\b(?:on|ok|okay|alright|right|fine|yes|yeah|sure|well|ahead|until|till|by|since|now|and|please|good|great))[, ]*)\b(?:then|after that|afterwards|thereafter|at that (?:point|time)|from then on)\W*$/iu
 
 /** "If Ann comes along, then yes. If not, then no." */
 const unlessDoubted = (senses: readonly Sense[]): boolean =>

@@ -52,7 +52,7 @@ export const LATER = [
   'some ?other (?:time|day)',
   'maybe (?:later|another|next|in|after|some ?time)',
   '(?:a (?:bit|little)|much|until|do (?:it|this)|perhaps|it|some time|sometime|wait till) later',
-  'later (?:this(?! (?:morning|afternoon|evening))|in(?! the (?:day|morning|afternoon|evening))|on|then|would|is|please|maybe|perhaps)',
+  'later (?:this(?! (?:morning|afternoon|evening|week))|in(?! the (?:day|morning|afternoon|evening))|on|then|would|is|please|maybe|perhaps)',
   'later$',
   "(?:not|n't)(?! (?:sure|certain|decided|convinced|made up))(?: \\p{L}+){0,4} (?:now|yet|right now|at the moment|just now|at present|this (?:week|month|quarter|year|spring|summer|autumn|fall|winter))",
   'not (?:before|until|till|for (?:now|a while|another)|today|currently|in (?:january|february|march|april|may|june|july|august|september|october|november|december))',
@@ -71,6 +71,7 @@ export const LATER = [
   'give me (?:a (?:few|couple|week|month|fortnight|quarter)|some|\\d+|two|three|four|six|until|till|another)',
   'give it (?:a (?:few|couple)|some|\\d+|two|three)',
   'only (?:after|from|in|once)',
+  '(?:a bit|a little|too|far too|rather|still|bit|slightly|way too|much too)(?: too)? (?:early|soon)(?: (?:for (?:me|us|that|this)|to (?:say|tell|talk|meet|commit|decide)|days|yet))?(?=$|[,;!])',
   "(?:but|just|although|though)(?: please| only| it would have to be| i| could we| can we| not| it'll| maybe| perhaps| ideally| probably| it has to be| better| rather| let's do it| wait)* (?:after|from|in|next (?:month|quarter|year|spring|summer)|once|until)(?: |$)",
   'push (?:this|it) (?:to|out|back)',
   'park (?:this|it)',
@@ -185,6 +186,8 @@ export const LATER = [
 
 /** Hints that now is bad: an answer where nothing else is said, and no yes where something is. */
 export const BUSY = [
+  'later this week',
+  '(?:in |by |from |until |till )?(?:the )?(?:first|second|third|fourth|last|final) (?:quarter|half|term|semester)',
   '(?:too |very |really |crazy |super |so |quite |insanely |extremely |rather )?(?:busy|swamped|snowed under|slammed|underwater|overwhelmed|overloaded|flat out|maxed out|tied up|buried)',
   'head down',
   'heads down',

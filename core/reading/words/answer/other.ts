@@ -22,6 +22,9 @@ export const OTHER = [
   "(?:you're|she's|he's) (?:probably |really |actually )?(?:looking for|after) (?!me|a |an |some|the |help|someone|somebody)\\p{L}+",
   '(?:meant|mean|wanted|intended) to (?:write|e-?mail|mail|ask|contact|reach) (?:to )?(?!me|you|us|ask|her|him|it|back)\\p{L}+',
   // English
+  '(?:my|our) (?!assistant|pa |calendar)\\p{L}+(?: \\p{L}+)? (?:can|could|might be able to|may be able to|would be able to|will be able to|is able to) (?:help|assist|answer|advise|take (?:it|this)|sort)',
+  "(?:she|he|they)(?:'s| is| are|'re) (?:really |actually |very much |now )?the (?:expert|one|specialist|boss|brains|authority|decision[- ]maker|right \\p{L}+)(?: (?:on|for|in|here|there|with|at|of|who|to)| not me|$)",
+  "(?:would|will|might|could|'d|'ll|is|should)(?: be)? (?:much |far |way |a lot |probably |certainly )*(?:more (?:useful|helpful|relevant|suitable|appropriate|knowledgeable|qualified|interested)|of (?:far |much )?more (?:use|help|value))(?= (?:to|for|than|on|about|here|in)|$)",
   '(?:is|would be|will be|should be)(?: now)? (?:your|the|our) (?:new |main |best |first |right |only )?(?:contact|point of contact|go-to|port of call|successor|replacement|bet|option)',
   '(?:is|would be) your (?:man|woman|guy|person|best bet)(?! (?:of|in life))',
   '^(?:please )?try (?:dr|prof|mr|mrs|ms)\\.? \\p{L}+',

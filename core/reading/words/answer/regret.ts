@@ -12,6 +12,7 @@ export const SORRY = [
   '(?:my |with |many |sincere |humble )*(?:apologies|regrets)(?! for (?:the (?:delay|late|slow)|my (?:late|slow)|not (?:replying|writing|answering)))',
   'apologi[sz]e',
   'unfortunately|sadly|regretfully|regrettably|alas|disappoint(?:ed|ing|ment)?|regret',
+  "(?:hope|trust)(?: that)? (?:that's|it's|this is|that is|you're) (?:ok|okay|alright|all right|fine|not)|hope you (?:get it|don't mind|see)",
   '(?:forgive|pardon|excuse) (?:me|us|an old|my)',
   '(?:no|without) (?:offen[cs]e|hard feelings|disrespect|reflection on)',
   "(?:nothing|isn't|not) (?:against|personal|about|to do with) ?(?:you|her|him|them|anyone)?",
@@ -54,6 +55,7 @@ export const IN_THE_WAY = [
   '(?:fell|fallen|falling) out (?:with|over|badly)',
   "(?:against|contrary to|breach of|company|our|my|strict|house|firm's|school|university|the) (?:policy|rules?|guidelines|code|contract|compliance)",
   '(?:would|might|will) (?:have kittens|have my (?:head|guts|hide)|kill me|divorce me|never (?:forgive|hear|let))',
+  '(?:keep|keeping|kept) (?:my|our|the) (?:\\p{L}+ )?(?:circle|life|world|diary|calendar|evenings?|weekends?|plate|head|team|network|list|time) (?:very |really )?(?:small|simple|quiet|free|clear|empty|down|tight|short|to myself|for)',
   '(?:guard|protect|ration|defend|hoard|treasure|value) (?:my|our) (?:\\p{L}+ )?(?:time|evenings?|weekends?|mornings?|peace|quiet|privacy|solitude|days?|hours?|diary|calendar)',
   '(?:already|just|recently) (?:have|has|had|got|signed|hired|chosen|picked|appointed|engaged|committed|working|taken|bought|found|filled|went with|gone with|been through|met|seen|have one)',
   '(?:only|just) (?:so many|so much|\\d+|twenty-?four|two|one)(?: \\p{L}+)? (?:hours?|days?|of me|hands?|pairs?|hats?)',
@@ -69,6 +71,14 @@ export const IN_THE_WAY = [
 /** What does not refuse when it is denied: knowing, grasping, having received. */
 export const UNKNOWING =
   "(?:n't|not|never|no|nothing|nobody|no one|unable to|none)(?: (?:actually|really|quite|even|yet|at all|too|entirely|totally|fully|exactly|have|any|an?|the|i|we|it's|it|that|this)){0,3} (?:know|known|knew|understand|understood|follow|sure|certain|clear|remember|recall|say|tell|told|see(?= (?:what|why|how|any|an?|the))|seen|open|opened|read|find|found|hear|heard|receive|received|get|got|gather|grasp|idea|clue|decided?|made|mean|meant|worry|mind|forget|hesitate|make (?:much )?sense|explained?|mention\\p{L}*|said|attach\\p{L}*|link|attachment|yet|now|today|question|problem|hurry|rush|doubt|matter|like to know|expect\\p{L}*|surprised|wrong|bad|hurt|bite|recogni[sz]e|familiar|met|replied|replying|reply|answered|been in touch|written)(?!\\p{L})"
+
+/** What is in the way so plainly that nothing need be said around it. */
+export const DECIDED = [
+  '(?:already|just|recently|now)(?: \\p{L}+)? (?:have|has|had|got|hired|chosen|picked|signed|found|appointed|engaged|taken on|bought|working with|work with|use) (?:a|an|our own|someone|somebody|one|two|three|several|people|another)(?! (?:call|meeting|chat|date|coffee|question|copy|invitation|mail|e-?mail|message|note))',
+  '(?:role|position|vacancy|post|place|job|slot|round|spot|seat|list)(?: \\p{L}+)? (?:is|has been|was|are|have been) (?:already |now |since |just )?(?:filled|taken|closed|full|gone|oversubscribed)',
+  '(?:direct|main|biggest|fierce|our) (?:competitors?|rivals?)',
+  '(?:in|taking|suing|sued|litigation|legal dispute|lawsuit) (?:court |legal action |proceedings )?(?:with|against) (?:him|her|them|his|their)',
+]
 
 /** What they once would have done. */
 export const ONCE = [

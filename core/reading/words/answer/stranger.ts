@@ -18,6 +18,7 @@ export const STRANGER = [
   'do we know each other',
   'drawing a blank on',
   // English
+  "(?:don't|can't|cannot|do not|didn't)(?: really| actually| honestly)? (?:recall|remember|think of)(?: us| you and (?:i|me)| we| ever| a time)* (?:meeting|having met|being introduced|speaking|talking|crossing paths|having (?:spoken|talked))",
   '(?:nobody|no one|none of us|no-one|not one of us|neither of us)(?: [\\p{L}\\d-]+){0,4}? (?:has |have |had |ever |even |actually |seems to )*(?:heard of|knows?(?! (?:how|what|why|if|when|where|anything|about|each))|met|recogni[sz]es?|remembers?|dealt with|spoken (?:to|with)|worked with|come across)',
   'never(?: ever| once| before| knowingly| to my knowledge|,?(?: not)? in (?:all )?(?:my|our) (?:whole |entire )?(?:life|lives|career|days|\\d+ years),?)+ (?:met|known|heard of|come across|spoken (?:to|with)|talked (?:to|with)|dealt with|encountered|worked with|had (?:any )?(?:dealings|contact) with|seen|laid eyes on|set eyes on)',
   'not aware of (?:ever )?(?:having (?:met|dealt|spoken|worked|known)|knowing|meeting|any)(?: (?:with|to|of))?',
