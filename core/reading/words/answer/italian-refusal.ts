@@ -20,6 +20,7 @@ export const ITALIAN_REFUSAL: Language = {
     '(?:meglio|direi|preferisco|facciamo) (?:di )?no',
     'negativo(?: capo)?',
     '(?:certo|certamente|sicuramente|assolutamente|ovviamente|naturalmente|chiaramente|decisamente) (?:che )?(?:no|non|di no)',
+    '(?:(?:è|sei) (?:stat[oa] )?|molto )?(?:gentil[ei]|carin[oa]|gentilissim[oa])(?: (?:da parte tua|a chiedere|da parte sua))?,? ma (?:no|anche no|passo)(?: grazie)?',
   ],
   declines: [
     'non (?:mi|ci) (?:interessa(?:no)?|attira|convince(?! del tutto| fino in fondo)|sento di|conviene)',
@@ -51,6 +52,10 @@ export const ITALIAN_REFUSAL: Language = {
     '(?:figurati|si figuri|figuriamoci) se (?:ho (?:voglia|tempo)|mi metto|vado|voglio|accetto)',
     'non (?:dar|pass|gir|divulg|comunic|lasci|diffond)\\p{L}* (?:(?:il|la|i) )?(?:mio|mia|miei|nulla|niente)',
     "non (?:vedo|capisco|comprendo)(?: \\p{L}+)? (?:perch[eé]|in che modo|a che scopo|il senso|l'utilit[aà])(?! (?:no|non|dovrei (?:dir\\p{L}+ (?:di )?no|rifiutar)|(?:dire|rifiut)))",
+    'non (?:\\p{L}+ )?(?:concedo|rilascio|faccio|prendo|accetto|organizzo|do|tengo|seguo|ricevo|cerco|accettiamo|facciamo|riceviamo)(?: (?:pi[uù]|al momento))? (?:pi[uù] )?(?:intervist|colloqui|appuntament|incontr|tirocin|stage|collaborazion|consulenz|nuov|altr|visite|rappresentant|fornitor)\\p{L}*',
+    '(?<!(?:nessuno|mai|non) )(?:dice|dicono|risponde|rispondono|grida|urla) (?:di )?no(?!n)',
+    '(?:lascio|cedo|cederei|lascerei) (?:il posto|la mano|spazio)(?: a)?',
+    'non (?:cerco|voglio|intendo|desidero)(?: pi[uù])? (?:di )?(?:allargar|ampliar|aggiunger|incontrar|conoscer|vedere|ricever)\\p{L}*',
   ],
   later: [
     "(?:rimandar|rinviar|spostar|riparlar|risentir|aggiornar)\\p{L}* (?:al|alla|all'\\p{L}+|a|ad|tra|fra|dopo|pi[uù])",
@@ -70,6 +75,8 @@ export const ITALIAN_REFUSAL: Language = {
     'la (?:prossima|settimana prossima|settimana dopo) (?:ok|s[iì]|va bene|meglio|volentieri|ci sono|posso|ci sto|certamente)(?!\\p{L})',
     '(?:s[iì]|volentieri|ok|facciamo|direi|meglio)(?: \\p{L}+){0,2} (?:da|a partire da|dal|verso) (?:met[aà]|fine|inizio|dopo|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|prossim|mese)',
     "(?:tra|fra) (?:un |una |qualche |due |tre |un paio di |un paio d')?(?:mesetto|mese|mesi|settiman[ae]|annetto|anno|po'?)(?: \\p{L}+)? (?:s[iì]|volentieri|ok|va bene|magari|meglio|ci sono)(?!\\p{L})",
+    '(?:^|e |poi |e poi |allora )(?:richiedimelo|richiedi|riprova|riprovi|riscrivi|riscrivimi|riscriva|ricontattami|risentiamoci|ricordamelo|richiedetemelo)(?=$|[,;.!])',
+    '(?:fammi|lasciami|mi faccia|mi lasci) (?:respirare|riprender\\p{L}*|finire|arrivare a|superare|tirare il fiato|riprendere fiato|passare|smaltire|chiudere|consegnare)(?: [^.!?]{0,40})? (?:e|poi|dopo)(?! (?:vediamo|ti dico|decido|ci penso)(?!\\p{L}))',
   ],
   busy: [
     'fino al?',
@@ -83,6 +90,7 @@ export const ITALIAN_REFUSAL: Language = {
     'periodaccio|(?:brutto|pessimo|cattivo) (?:periodo|momento)|momentaccio|in (?:congedo|trasferta|paternità|malattia|aspettativa)|rientr(?:o|a|er[aà]|er[oò]) (?:il|a|in|al|dopo|luned[iì])|oberat[oa]|sommers[oa]|stracaric[oa]|nel (?:pieno|bel mezzo)|in mezzo a (?:un|una)',
   ],
   stranger: [
+    '(?:chi (?:siete|è lei|sei)|lei chi è|mai avuto (?:a che fare|rapporti) con (?:lei|voi|te|lui|questa persona))',
     '(?:e |ma |scusa |scusi )*(?:(?:tu|lei|voi) chi (?:sei|è|sarest[ie]|sarebbe|siete)|chi (?:saresti|sei tu|è lei|siete|diavolo sei))',
     '(?:come|dove|da chi|chi) (?:hai|ha|avete|aveva|ti ha|le ha|vi ha) (?:avuto|preso|trovato|ottenuto|dato|recuperato) (?:la mia|il mio|i miei) (?:mail|e-?mail|indirizzo|contatt[oi]|numero|dati)',
     '(?:ci conosciamo|conoscersi)$',
@@ -116,6 +124,7 @@ export const ITALIAN_REFUSAL: Language = {
     "(?:vi |la |ti )?(?:diffid|intim)\\p{L}* (?:formalmente )?(?:dall'|dal|di|a) ?\\p{L}+",
     '(?:smett|cess|evit)\\p{L}* di (?:usare|utilizzare|scriver|contattar|mandar|inviar)\\p{L}*',
     '(?:non fat|non f)\\p{L}*(?:evi|ti)? (?:pi[uù] )?(?:mai )?(?:pi[uù] )?(?:sentire|vedere|vivi)(?: mai)?(?: pi[uù])?',
+    '(?:basta|niente pi[uù]|mai pi[uù]|nessun[ao]? altr[oa]) (?:messagg|mail|e-?mail|richiest|comunicazion|contatt)\\p{L}*',
   ],
   other: [
     '(?:se ne occupa|lo segue|la segue|segue tutto|gestisce|è di competenza|ne è responsabile|chi se ne occupa è|chi decide è|quello giusto è|quella giusta è)(?: \\p{L}+)?',
@@ -124,6 +133,7 @@ export const ITALIAN_REFUSAL: Language = {
     '(?:fa|si occupa|tratta|segue|gestisce)(?: \\p{L}+)? (?:esattamente|proprio|precisamente) (?:questo|quello|di questo|queste cose)',
     '(?:ti |le |vi )?(?:conviene|consiglio di|suggerisco di|converrebbe) (?:girar|inoltrar|chieder|sentir|contattar|rivolger|parlar|scriver)\\p{L}*',
     "(?:per (?:queste|certe) cose|in questo campo) (?:è meglio|meglio|c'è|ci vuole) \\p{L}+",
+    "(?:bisogna|bisognerebbe|deve|devi|dovrebbe|dovresti|prego di|meglio|conviene|è meglio|le consiglio di|ti consiglio di|pu[oò]|puoi) (?:\\p{L}+ )?(?:sentire|chiedere|contattare|rivolgersi|rivolgerti|parlare|scrivere|chiamare|passare)(?: (?:piuttosto|direttamente|con|a|al|alla|all'|da|dal|dalla|per))* (?!me(?!\\p{L})|noi(?!\\p{L})|pi[uù]|dopo|quando|prima|tra |fra |in )\\p{L}+",
   ],
   notMine: [
     'non (?:sono|è) (?:io )?(?:la persona|di mia competenza|il mio (?:campo|settore)|il referente)',
