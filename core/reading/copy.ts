@@ -4,6 +4,7 @@ import type { Cue } from './cue.ts'
 import { described, type Headed, headed, isPronoun } from './description.ts'
 import type { Mention } from './mention.ts'
 import { nameRuns } from './name.ts'
+import { hasNamesake } from './namesake.ts'
 import { withoutAddress } from './no-address.ts'
 import { promisedOf } from './people.ts'
 import type { PromiseReading } from './reading.ts'
@@ -24,7 +25,9 @@ export function copied(scene: Scene): PromiseReading {
   const open = wavers(text, candidates, scene.subject)
   const { sure, unsure, idle } = weigh(scene, open ? promises.map(doubted) : promises, candidates)
   if (sure.length > MAX_TARGETS || unsure.length > 2 * MAX_TARGETS) return { is: 'too-many' }
-  if (sure.length === 1) return { ...copy, targets: [withHead(promises, sure[0]!)] }
+  const [one] = sure
+  if (one && sure.length === 1 && !hasNamesake(scene, sure))
+    return { ...copy, targets: [withHead(promises, one)] }
   if (sure.length > 1) return { ...copy, targets: sure.map(toPerson) }
   const [sole] = candidates
   if (sole && !open && candidates.length === 1 && isSole(scene, scene.subject, promises, sole))
@@ -33,7 +36,13 @@ export function copied(scene: Scene): PromiseReading {
   const cue = promises.find(cue => !cue.doubtful && described(scene, cue) !== undefined)
   const name = cue && described(scene, cue)
   // Those the promise does not touch are asked about only where it does not name somebody else.
-  const maybe = unsure.length > 0 ? unsure : cue?.head ? [] : idle.slice(0, MAX_TARGETS)
+  const asked = unsure.length > 0 ? unsure : sure
+  const maybe =
+    asked.length > 0
+      ? [...new Set([...asked, ...(one ? idle : [])])]
+      : cue?.head
+        ? []
+        : idle.slice(0, MAX_TARGETS)
   if (maybe.length > 0) return { ...copy, proposed: maybe.map(toPerson), ...(name && { described: name }) }
   const meant = cue ?? promises.find(cue => !cue.doubtful && isPronoun(scene, cue))
   if (meant) return withoutAddress(scene, meant, copy.requesters)

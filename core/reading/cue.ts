@@ -1,9 +1,10 @@
 /** Where a text says that somebody is introduced, and where the words for whom begin. */
 import { isCommitted, isGoverned, isReported } from './commitment.ts'
+import { COURTEOUS } from './words/commitment.ts'
 import { ANOTHERS, DOUBTS, DOUBTS_EAST, ME, YOU } from './words/doubt.ts'
 import { BUT, SOME_DAY_AFTER, WISHED } from './words/hesitation.ts'
 import { HEADS, LANGUAGES, type Language, ME_TOO } from './words/introduce.ts'
-import { BARGAIN } from './words/undecided.ts'
+import { BARGAIN, HANGING } from './words/undecided.ts'
 import { CONDITION_BEFORE } from './words/wavering.ts'
 
 export interface Sentence {
@@ -150,9 +151,10 @@ function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sente
       from: sentence.start + from,
       to: sentence.end,
       doubtful:
-        isAsked(words) ||
+        (isAsked(words) && !COURTEOUS.test(before)) ||
         !(pattern === IN_ENGLISH ? isCommitted(flat, match.index, from) : isGoverned(flat)) ||
         BARGAIN.test(flat.slice(Math.max(0, match.index - 200), match.index)) ||
+        HANGING.test(before) ||
         ANOTHERS.test(before) ||
         DOUBTS.test(afterBut(flat.slice(Math.max(0, from - NEAR), from))) ||
         CONDITION_BEFORE.test(afterBut(flat.slice(0, match.index))) ||

@@ -3,6 +3,7 @@ import { sentences } from './cue.ts'
 import type { Mention } from './mention.ts'
 import { nameWords } from './name.ts'
 import { isPlea } from './pairing.ts'
+import { COURTEOUS_ALL } from './words/commitment.ts'
 import { ABOUT_IT, ABOUT_THEM } from './words/reserve.ts'
 
 const ASKS = /[?？]["')\]]{0,2}\s*$/
@@ -22,7 +23,7 @@ export function isQuestioned(text: string, named: readonly Mention[]): boolean {
   const names = new Set(named.flatMap(({ name }) => nameWords(name ?? '')))
   return sentences(text).some(sentence => {
     const words = text.slice(Math.max(sentence.start, sentence.end - MAX), sentence.end)
-    if (!ASKS.test(words) || isPlea(text, { sentence })) return false
+    if (!ASKS.test(words) || isPlea(text, { sentence }) || COURTEOUS_ALL.test(words)) return false
     const after = sentence.end > first
     if (after && (paragraph < 0 || sentence.start < paragraph)) return true
     if (after && ABOUT_IT.test(words)) return true

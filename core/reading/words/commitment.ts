@@ -16,7 +16,7 @@ const MINE = [
   `(?:i(?:['’]?m| am| was)?|we(?:['’]re| are| were)?) (?:${ADVERB} )*${GLAD} to(?: be able to)?`,
   "(?:i|we) (?:do |did )?(?:want|wanted|wish|mean|meant|intend|have|need|ought|promised?|would love|am bound|aim)(?: [^,.;:!?]{1,40})? to|(?:i|we)(?: have|['’]ve|['’]d| had) (?:long )?(?:got|been meaning|been wanting|wanted|promised|meant) to",
   "(?:i|we)?(?: had| have|['’]ve|['’]d)? ?(?:said|told you|promised|promised you|swore)(?: that)? (?:i|we)(?:['’]?d| would|['’]ll| will)",
-  "(?:can['’]?t|cannot|couldn['’]t) wait to|(?:it['’]s |it is |its )?(?:(?:about|high) )?time (?:that )?(?:i|to)|you (?:\\p{Ll}{2,9} )?(?:asked|wanted|begged|urged|reminded|told) (?:me|us) to|(?:suggest(?:ed|s)?|recommend(?:ed|s)?|insist(?:ed|s)?|propos(?:ed|es)) (?:that )?i",
+  "(?:can['’]?t|cannot|couldn['’]t) wait to|(?:it['’]s |it is |its )?(?:(?:about|high) )?time (?:that )?(?:i|to)|(?:like|want|wish|love|need|ask|prefer|grateful if|glad if|obliged if|appreciate it if|nice if|great if|kind if|good if|happy if) (?:you|kept) (?:to|could|would|can|will|might)|you (?:\\p{Ll}{2,9} )?(?:asked|wanted|begged|urged|reminded|told) (?:me|us) to|(?:suggest(?:ed|s)?|recommend(?:ed|s)?|insist(?:ed|s)?|propos(?:ed|es)) (?:that )?i",
   '(?:pleasure|honou?r|joy|delight|privilege|treat)(?: (?:for me|of mine))?,? (?:to|in|of|that i)',
 ]
 /** Where the clause begins with it, or with nothing: "Introducing you to", "Happy to". */
@@ -45,6 +45,11 @@ export const TOLD =
 /** "you'll be introduced", "consider yourself introduced" */
 export const PASSIVE =
   /(?<!\p{L})(?:be|been|being|get|gets|got|are|is|am|you(?:rself|rselves)?|consider it|well|now)\s{1,2}(?:\p{Ll}{1,12}ly )?$/iu
+
+/** "May I introduce you to": asks nothing. */
+export const COURTEOUS = /(?<!\p{L})(?:may|might) i(?: please| now| also| then| just)?\s{0,2}$/iu
+export const COURTEOUS_ALL =
+  /(?<!\p{L})(?:may|might) i (?:please |now |also |then |just )?(?:introduce|present|acquaint|connect)(?!\p{L})|darf ich (?:(?:dir|ihnen|euch|sie|kurz|hiermit) ){0,2}(?:vorstellen|[^?]{1,80} vorstellen)|(?:permettez|permets)[^?]{1,40}présenter/iu
 
 interface Infinitive {
   /** The verb as it follows another. */

@@ -4,12 +4,12 @@
  */
 
 const KNOWN =
-  '(?:remember|recall|know|have (?:met|heard|seen|come across)|laugh|guessed|noticed|wonder(?:ed)?)'
+  '(?:remember|recall|know|met|heard|seen|come across|read|laugh|guessed|noticed|wonder(?:ed)?)'
 
 /** Wherever it stands. */
 export const RESERVE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
-    `(?:maybe|perhaps|possibly|conceivably|presumably)(?! (?:you(?:['’]ll| will| might| may| already| have)* ${KNOWN}|because))`,
+    `(?:maybe|perhaps|possibly|conceivably|presumably)(?! (?:you(?:['’](?:ll|ve|d)| will| might| may| already| have)* ${KNOWN}|because))`,
     "(?<!(?:whether|if|how|asked|so|than|wish|as) )(?:i|we) (?:might|may|could)(?: well| perhaps| just| always| even)?(?! (?:not|hardly|hug|kiss|eat|use|do with|go on|tell|kick|have guessed|add|say|please)(?!\\p{L}))(?! ?n['’]t)",
     "(?<!as |than |what |which |whom |who |, )(?:i|we) (?:suppose|suspect|assume|imagine|wonder(?! you)|doubt|fear|gather)(?!\\p{L})(?! (?:you(?:['’]ve| have|['’]re| are|['’]d| know| remember| want)|so[.,]))",
     "(?:i['’]?ll|i will|shall|we['’]ll|will) (?:then |also |of course |first )?(?:let you know (?!when (?:the|your|my))|get back to you|come back to you|report back|keep you posted|tell you (?:what|how|if|when) (?:he|she|they|it)|find out|know more|see what (?:he|she|they|i))",

@@ -1,0 +1,21 @@
+/** "I'll introduce you to Lee": whom, where the mail tells of a Lee Carr and of a Lee Moran? */
+import type { Told } from './description.ts'
+import type { Mention } from './mention.ts'
+import { nameRuns, nameWords } from './name.ts'
+
+/** True when the text has two of one first name among those who do not have the mail, and one of those named may be either. */
+export function hasNamesake({ text, isOther }: Told, named: readonly Mention[]): boolean {
+  const firsts = new Set(named.flatMap(({ name }) => nameWords(name ?? '').slice(0, 1)))
+  const surnames = new Map<string, Set<string>>()
+  for (const { name } of nameRuns(text)) {
+    const [first, ...more] = nameWords(name)
+    if (!first || first.length < 2 || more.length === 0 || isOther(name) || !firsts.has(first)) continue
+    if (NOT_FIRST.test(first)) continue
+    surnames.set(first, (surnames.get(first) ?? new Set()).add(more.at(-1)!))
+  }
+  return [...surnames.values()].some(({ size }) => size > 1)
+}
+
+/** Titles, and what places begin with. */
+const NOT_FIRST =
+  /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|lady|lord|captain|father|sister|brother|mother|st|saint|san|santa|new|north|south|east|west|old|the|frau|herr|herrn|fr|madame|monsieur|mme|don|do[nñ]a|se[nñ]or|se[nñ]ora|dona|signor|signora|dott|dottoressa|avv|ing|mevrouw|meneer|van|von|de|la|le|el)$/
