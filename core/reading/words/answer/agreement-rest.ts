@@ -90,7 +90,7 @@ export const AGREES_REST = [
   'klinkt (?:goed|leuk|prima|top)',
   'waarom niet',
   'goed idee',
-  'ik ben (?:er )?(?:voor te vinden|benieuwd|geïnteresseerd)',
+  'ik ben (?:er )?(?:voor te vinden|benieuwd(?!,? (?:wat|of|hoeveel|waarom|waarover))|geïnteresseerd)',
   'kijk (?:er )?(?:al )?naar uit',
   'geef (?:haar|hem|\\p{L}+) (?:gerust )?mijn',
   // Elsewhere

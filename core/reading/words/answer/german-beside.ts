@@ -6,7 +6,7 @@ const REACHABLE =
 
 /** A part of a day, or a day near by. */
 const HOURS =
-  '(?:vormittags?|nachmittags?|mittags?|abends?|morgens?|feierabend|heute|morgen|übermorgen|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|uhr|(?:diese|nächste|kommende|übernächste)[rn]? woche|wochenenden?|\\d{1,2}(?:[.:]\\d\\d)?(?: uhr)?)'
+  '(?:vormittags?|nachmittags?|mittags?|abends?|morgens?|feierabend|heute|morgen|übermorgen|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|uhr|(?:diese|nächste|kommende|übernächste)[rn]? woche|wochenenden?|\\d{1,2}(?::\\d\\d|(?:[.:]\\d\\d)? uhr))'
 /** Turns against the yes before it, were what follows not harmless. */
 const TURNING =
   '(?:(?:nur|aber|allerdings|jedoch|doch|wobei|bloß|auch|dann|bitte|und|obwohl|halt|vielleicht|eben) ){0,3}'
@@ -102,7 +102,7 @@ export const GERMAN_BESIDE = {
     'nichts zu danken',
   ],
   granted: [
-    `${TURNING}(?:(?:ich |es |das )?(?:bin|wäre|wär|ist|sind|fände|hätte|würde|freue|freut)(?: \\p{L}+){0,5}? ?(?:froh|schön|fein|nett|lieb|toll|super|prima|praktisch|hilfreich|ideal|gut|dankbar|mich|besten|liebsten|recht)|am besten|am liebsten),? (?:wenn|falls)(?: (?!(?:nicht|kein\\p{L}*|nie|ned|net|nur|zahl\\p{L}*|geld|bezahl\\p{L}*)(?!\\p{L}))[\\p{L}\\d'-]+){1,12}(?:, (?:worum|was|wie|wann|ob|womit) [^,;.!?]{0,50})?`,
+    `${TURNING}(?:(?:ich |es |das )?(?:bin|wäre|wär|ist|sind|fände|hätte|würde|freue|freut)(?: \\p{L}+){0,5}? ?(?:froh|schön|fein|nett|lieb|toll|super|prima|praktisch|hilfreich|ideal|gut|dankbar|mich|besten|liebsten|recht)|am besten|am liebsten),? (?:wenn|falls)(?: (?!(?:nicht|kein\\p{L}*|nie|ned|net|nur|zahl\\p{L}*|geld|bezahl\\p{L}*)(?!\\p{L}))[\\p{L}\\d'-]+){1,12}(?=$|[,;.!?])(?:, (?:worum|was|wie|wann|ob|womit) [^,;.!?]{0,50})?`,
     '(?:falls|wenn|sofern) (?:\\p{L}+ ){1,4}(?:noch|überhaupt noch|immer noch) (?:steht|aktuell ist|gilt|besteht|möchte|will|da ist|offen ist|interesse hat|gewünscht ist|nötig ist|passt|relevant ist|früh genug ist|rechtzeitig ist)',
     'wenn ich (?:gerade |grad |mal |unterwegs |im auto |am schreibtisch |zu hause |daheim |im laden |im büro |am rechner )+(?:bin|sitze|fahre)',
     `(?:sag|sage|sagen sie|sagt|richte|richten sie|schreib|schreiben sie)(?: (?:ihr|ihm|ihnen|der|dem|aber|bitte|nur|doch|gleich|noch|vielleicht|halt|schon mal|herrn?|frau|\\p{Lu}?\\p{L}+))*,? (?:dass|ich|aus, dass|er|sie)[^.;!?]{0,40}(?:nur|nicht|kein\\p{L}*|erst|kaum|wenig)[^.;!?]{0,60}`,

@@ -37,8 +37,15 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
   ['(?:soudns|sonds|souns)', 'sounds'],
   ['(?:gud|goood|gr8)', 'good'],
   ['pr(?= (?:moi|nous|toi|elle|lui|ça|ca|le|la|un|une)(?!\\p{L}))', 'pour'],
-  ['u', 'you'],
+  // A Dutch "u" has a verb of its own beside it.
+  [
+    '(?<!(?:dat|als|wilt|kunt|heeft|hebt|bent|mag|moet|zou|kan|van|voor|aan|met|dank|bij|naar|wat|hoe|waarom|indien|vraag|hoop|wens|door|die|waar|om|spreek|gaat|doet|zal|zult|weet|komt|geef|en) )u(?! (?:mij|mag|kunt|heeft|hebt|bent|wilt|zult|moet|het|een|de|dat|mijn|ons|niet|hem|haar|graag|uw|zich|beter|gerust|al|ook|vast|er|spreekt|vraagt|kan|weet|schrijft|zegt)(?!\\p{L}))',
+    'you',
+  ],
   ['m8', 'mate'],
+  ['fwd(?= to)', 'forward'],
+  ['tho', 'though'],
+  ['thru', 'through'],
   ['ur', 'your'],
   ['your (?=alright|all right|welcome)', "you're "],
   ['(?:yeh|yh|yeha)', 'yeah'],
