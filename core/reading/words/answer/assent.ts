@@ -41,6 +41,7 @@ export const ASSENT = [
   `${ORDER}(?:have|tell|get) (?:her|him|them|\\p{L}+) (?:to )?(?:(?:get|be) in touch|reach out|drop by|stop by|say hello|say hi|call by)(?=$|[,;!]| (?:with me|directly|whenever|any|and|by|on|at|please|to set|to arrange))`,
   "(?:tell|let) (?:her|him|them|\\p{L}+) (?:know )?(?:that )?(?:i said (?:yes|ok|sure)|it's a yes|i'm (?:in|game|on board|up for it|looking forward|happy|free|around)|i can't wait|i'd (?:be (?:happy|glad|delighted|thrilled|honou?red)|love)|the kettle's|the answer is yes|yes)",
   "tell (?:her|him|them|\\p{L}+) (?:that )?(?:(?:the|my|our) (?:shop|door|office|studio|workshop|gate|bar|caf[eé]|garage|gallery|surgery|line|house|yard|stall|desk|lab|library|kitchen|church|barn|shed|forge|farm|bakery|clinic)(?:'s| is| will be) (?:\\p{L}+ )?(?:open|always|never (?:locked|shut)|unlocked|free|there|round|behind|next)|i'm (?:always|usually|mostly|generally|in|around|free|at home|here|there|up) (?!booked|busy|full|out|not|no |to no|on holiday|over)|(?:any ?time|whenever))",
+  'looking (?:forward|fwd) to (?:it|this|that|her|him|meeting|hearing from (?!you)|talking|chatting|the)',
   'count on me(?=$|[,;!])',
   `${READY} to (?:intro|introduce|connect|share|proceed|go(?: ahead)?|pass (?:on|along|my)|hand (?:on|over))(?! (?:you|that you|the news|this to|it to))`,
   // Permission
@@ -53,6 +54,12 @@ export const ASSENT = [
   'consider (?:it|this|that|yourself|us|me|the) (?:done|approved|agreed|a deal|cleared|a yes|sorted|introduced|given|on board|interested|signed up|a willing|answered with a yes)',
   '(?:count|put|sign|deal|include|mark|pencil|colou?r) me (?:down (?:for|as) (?:it|this|that|an?|the|yes|one)|in(?=$|[,;!]| (?:for (?:it|this|that)|please|then|too|on)))',
   // Readiness
+  '(?:consider|take|treat|count|regard|see|read) (?:this|that|it)(?: e-?mail| mail| message| note| reply)? as (?:my|our|an?|full|formal)(?: \\p{L}+){0,2} (?:consent|agreement|approval|permission|blessing|go-ahead|yes)',
+  '(?:consider|take) (?:this|that|it)(?: e-?mail| mail| message| note| reply)? (?:my|our|a|full|formal)(?: \\p{L}+){0,2} (?:consent|agreement|approval|permission|blessing|go-ahead|yes)',
+  "(?:would|will|'d|'ll|gives?) (?:give|bring|be)? ?me (?:great|much|enormous|real|the greatest|immense|no small|nothing but|considerable) (?:pleasure|joy|satisfaction|delight)(?: indeed)?(?! (?:to (?:see you|say no|decline|refuse|tell you)))",
+  "(?:with|it would be|it'd be|that would be) (?:the )?(?:very )?(?:greatest|utmost|enormous|immense|sincere|genuine|real|all my|every)(?: of)? (?:pleasure|joy|delight)",
+  `${READY} for an? (?:\\p{L}+ )?(?:intro\\p{L}*|chat|call|natter|chinwag|coffee|conversation|connection|zoom)`,
+  'yes,? (?:finally|at last)(?=$|[,;!]| (?:someone|somebody|a ))',
   "(?:i|we)(?: can|'ll| will| could|'d)(?: certainly| happily| gladly| definitely| absolutely| of course| always| surely)* do (?:that|this|it)(?=$|[,;!]| (?:for (?:you|her|him)|gladly|happily|of course|sure|with pleasure))",
   `(?:${READY}|(?:i'd|we'd|would|will|i'll)(?: really| very much)? (?:love|like|welcome|enjoy)) (?:to hear|hearing) from (?!you|your|other|more|what|whoever|time|me|us)\\p{L}+`,
   "(?:the |my |our |short |long |simple |quick |plain |honest )*answer(?:'s| is| would be| has to be| can only be)(?: of course| obviously| always| still| simply| definitely| certainly| a| an| therefore| emphatic| resounding| firm| definite| big| most| very| enthusiastic| unequivocal)* (?:yes|yep|yeah|yes please|affirmative|positive)",

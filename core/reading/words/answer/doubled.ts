@@ -23,6 +23,9 @@ const HARDLY =
 
 /** The same in the languages is their `doubled`. */
 export const DOUBLED = [
+  `(?:don't|can't|couldn't)(?: really| quite)? see (?:why|how) (?:that|this|it)(?: would|'d| should| could| might) be (?:an? |any )?(?:\\p{L}+ )?(?:issue|problem|objection|trouble|bother|difficulty)${END}`,
+  `(?:who|what sort of \\p{L}+|what kind of \\p{L}+) (?:wouldn't|would not|doesn't)(?: \\p{L}+)? (?:want|like|love|jump at|leap at)(?: (?:to|the|a|this|that|it|her|him)(?: ${WORD}){0,9})?${END}`,
+  `why (?:wouldn't (?:i|we|anyone|anybody)|would (?:i|we|anyone|anybody) not)(?: ever)? (?:want|like|love|say yes|agree|mind)(?: (?:to|the|a|this|that|it|her|him)(?: ${WORD}){0,9})?${END}`,
   "(?:i'd|we'd|would|could)(?: really| honestly)? (?:love|like|enjoy|want|wish for|ask for) nothing (?:more|better)(?! than to)(?: than (?:that|this|it))?",
   "don't mind if i do",
   `(?:it'd|it would|it will|it'll|'twould|that'd|that would|this would|i'd|i would|we'd|we would|i'll|would) be ${FOLLY} (?:not to|to ${REFUSE})${WHAT}(?:,? wouldn't it)?${END}`,

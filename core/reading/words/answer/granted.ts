@@ -11,6 +11,7 @@ const SCOPE =
   '(?:offer|hir(?:e|ing)|invest(?:ing)?|fund(?:ing)?|sponsor(?:ing)?|lend(?:ing)?|buy(?:ing)?|recruit(?:ing)?|raising|looking|in the market|a (?:job|budget|role)|jobs?|openings?|vacanc(?:y|ies)|(?:a |any )?budget|money|funds)'
 
 const LIMITS = [
+  `${I}? ?(?:will|'ll|can|shall) (?:only |then |gladly |happily )?(?:answer|reply|respond|write back|get back to (?:her|him|them))(?: to (?:her|him|them|everything|it))? (?:after that|then|afterwards|thereafter|(?:once|when|as soon as) ${I} (?:back|get back|return|home|land|am back)|on my return|next week|within \\p{L}+(?: \\p{L}+)?|quickly|promptly|properly|from there)`,
   `don't have (?:anything|much|a lot) (?:planned|on|scheduled)(?: ${REST})?(?=$|[,;!])`,
   `no promises(?: (?:on|about|as to|that|how) ${REST})?`,
   "(?:you've|she's|he's|you have|she has) never (?:steered|let|failed|disappointed|sent|led|been wrong)[^.,;:!?]{0,30}",
@@ -20,7 +21,7 @@ const LIMITS = [
   `(?:although|though|even though|while|true,?) ${I} no longer ${REST}`,
   `don't (?:get to |often |usually )?(?:meet|see|talk to|know) (?:enough|many|nearly enough) ${REST}`,
   `most (?:people|folks|others) (?:don't|wouldn't|never do|just don't)(?: \\p{L}+)?`,
-  "don't (?:really )?have (?:much|a lot of|a ton of|loads of) (?:free |spare )?(?:time|bandwidth)(?: \\p{L}+){0,4}(?=,? but (?:i|we)(?:'ll| can| could| will))",
+  "don't (?:really )?have (?:much|a lot of|a ton of|loads of) (?:free |spare )?(?:time|bandwidth)(?: [\\p{L}\\d]+){0,4}(?=,? but (?:(?:i|we)(?:'ll| can| could| will|'d)|can|could|will|happy|always))",
   `(?:may|might|will|could) take (?:me )?(?:a (?:few|couple of)|some) (?:days?|time|hours?|weeks?)(?: to (?:reply|respond|get back|answer)${REST})?`,
   "don't expect (?:an? )?(?:instant|immediate|quick|fast|prompt|miracles|much|too much)(?: \\p{L}+){0,3}",
   `(?:might|may) (?:not|be slow|take a while)(?: to)? (?:answer|reply|respond|get back)${REST}`,

@@ -23,6 +23,7 @@ export const YES = [
   'yes (?:to|for) (?:the intro\\p{L}*|this(?: one)?|that|her|him)',
   'a (?:thousand|million|hundred) times yes',
   'sold',
+  '(?<!no )(?:can|will) do(?=$|,)',
   'sure (?:do|can|will|would|am)',
   'np',
   'you (?:may|can|certainly may|certainly can|may indeed|can indeed)$',

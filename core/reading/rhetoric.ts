@@ -1,0 +1,19 @@
+/** Questions that ask nothing: "how could I refuse?", "why not?", "haven't I said so for years?". */
+
+import { phrases } from './lexicon.ts'
+import { DOUBLED, RHETORICAL } from './words/answer/doubled.ts'
+import { spoken } from './words/answer/spoken.ts'
+
+const RHETORIC = phrases([...DOUBLED, ...RHETORICAL, ...spoken('rhetorical')])
+/** Asked, and yet an answer. */
+const WHY_NOT =
+  /(?:^\W*|[,;–-] ?)(?:why not|cómo no|por qué no|warum nicht|pourquoi pas|por ?que não|perché no|waarom niet)\W*$/u
+const HAVE_I_NOT =
+  /^(?:\P{L}|and |but |oh |well )*(?:haven't|hadn't|didn't|wasn't|don't|weren't|aren't) (?:i|we)(?!\p{L})/u
+
+/** Whether a question is one in form alone. Beside a yes, "haven't I …?" tells. */
+export const asksNothing = (question: string, granted: boolean): boolean =>
+  RHETORIC.test(question) || WHY_NOT.test(question) || (granted && HAVE_I_NOT.test(question))
+
+/** Whether what a question denies is what it tells. */
+export const tells = (question: string): boolean => HAVE_I_NOT.test(question)
