@@ -45,6 +45,8 @@ function headOf({ text, isOther }: Told, cue: Cue): NameRun | undefined {
     const before = region.slice(0, run.start)
     if (/@\S*$/.test(before) || PLACE.test(before) || isOther(run.name)) continue
     if (OFFICE.test(run.name) && /^ (?:of|at|for) /.test(region.slice(run.end))) continue
+    // "the Hallidays" are several, and named next.
+    if (/(?:^|\s)the $/.test(before) && /^\p{Lu}\p{L}{2,}s$/u.test(run.name)) continue
     if (WHO.test(before)) return undefined
     return { name: run.name, start: cue.from + run.start, end: cue.from + run.end }
   }

@@ -232,8 +232,9 @@ function nameBeyond(text: string, span: Span): Named | undefined {
 const unprefixed = (name: string, address: string): string =>
   /^Per \S+ \S/.test(name) && !address.startsWith('per') ? name.slice(4) : name
 
-const unreversed = (name: string): string => {
-  const parts = name.split(',')
+/** "Lee, Bob (Corp)" → "Bob Lee" */
+export const unreversed = (name: string): string => {
+  const parts = name.replace(/\s?\([^()]{1,60}\)\s?$/, '').split(',')
   return (parts.length === 2 ? `${parts[1]!.trim()} ${parts[0]!.trim()}` : name).trim()
 }
 

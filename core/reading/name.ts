@@ -1,6 +1,6 @@
 /** Names as people write them in running text, and whether a name and an address are one person's. */
 import { localpartOf } from '../mail/address.ts'
-import { NOT_A_NAME, OWNERS, PARTICLES } from './words/name.ts'
+import { ARTICLES, NOT_A_NAME, NOT_FIRST, OWNERS, PARTICLES } from './words/name.ts'
 
 export interface NameRun {
   name: string
@@ -35,17 +35,19 @@ export function nameRuns(text: string): NameRun[] {
       runs.push({ name: run.words.join(' '), start: run.start, end: run.end })
     run = undefined
   }
-  let owned = false
+  let owned: 'noun' | 'article' | undefined
   WORD.lastIndex = 0
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const raw = match[0]
     if (!run && raw >= 'a' && raw < '{') {
-      owned = OWNERS.has(raw)
+      owned = ownedBy(raw)
       continue
     }
     // "mit meinem Förster Veit Urban": a noun, which German writes as a name.
-    if (owned && !run) {
-      owned = false
+    const isNoun =
+      owned === 'noun' || (owned && !ONE_MORE.test(text.slice(WORD.lastIndex, WORD.lastIndex + 80)))
+    if (isNoun && !run) {
+      owned = undefined
       continue
     }
     if (EASTERN.test(raw)) {
@@ -63,11 +65,12 @@ export function nameRuns(text: string): NameRun[] {
     const lower = word.toLowerCase()
     // "Sr. Arce" is a title, "Bob Lee Sr." none.
     const common =
-      NOT_A_NAME.has(lower) || (!run && lower.endsWith('.') && NOT_A_NAME.has(lower.slice(0, -1)))
+      NOT_A_NAME.has(lower) ||
+      (!run && (NOT_FIRST.has(lower) || (lower.endsWith('.') && NOT_A_NAME.has(lower.slice(0, -1)))))
     const capital = CAPITAL.test(word) && !common && word.length > 0
     if (run && (!adjacent || !(capital || PARTICLES.has(word.toLowerCase())))) {
       close()
-      owned = OWNERS.has(raw)
+      owned = ownedBy(raw)
     }
     if (run) {
       run.words.push(word)
@@ -78,6 +81,12 @@ export function nameRuns(text: string): NameRun[] {
   close()
   return runs
 }
+
+/** "der Enno Tjarks" is a name whole. */
+const ONE_MORE = /^ \p{Lu}[\p{L}'’-]+(?! \p{Lu}\p{Ll})/u
+
+const ownedBy = (word: string): 'noun' | 'article' | undefined =>
+  OWNERS.has(word) ? 'noun' : ARTICLES.has(word) ? 'article' : undefined
 
 function honoured(text: string, from: number, to: number): NameRun[] {
   const found: NameRun[] = []

@@ -2,6 +2,7 @@
 import type { Person } from '../introduction/state.ts'
 import { domainOf, localpartOf, openSealed } from '../mail/address.ts'
 import type { Inbound } from '../mail/inbound.ts'
+import { unreversed } from './mention.ts'
 import { nameRuns, nameWords, resembles, sameFullName, sharesWord } from './name.ts'
 
 export interface Cast {
@@ -19,8 +20,8 @@ export interface Cast {
 export function castOf(inbound: Inbound, context: { domain: string; recipients: readonly string[] }): Cast {
   const domain = context.domain.toLowerCase()
   const ours = (address: string) => domainOf(address) === domain
-  const introducer = inbound.from
-  const addressed = [...inbound.to, ...inbound.cc]
+  const introducer = inbound.from && inOrder(inbound.from)
+  const addressed = [...inbound.to, ...inbound.cc].map(inOrder)
   const isIntroducer = (person: Person) =>
     person.address === introducer?.address || sameFullName(person.name, introducer?.name)
 
@@ -50,6 +51,12 @@ export function castOf(inbound: Inbound, context: { domain: string; recipients: 
     hidden: !addressed.some(person => ours(person.address)),
   }
 }
+
+/** "Lee, Bob (Corp)" is Bob Lee; "Lee Looms, Ltd" is nobody else. */
+const REVERSED =
+  /^\p{Lu}[^,@]{1,40}, (?!Inc|Ltd|LLC|LLP|GmbH|AG|S\.?A|B\.?V|Jr|Sr|Ph\.?D|M\.?D|Esq|MBA)\p{Lu}[^,@]{1,60}$/u
+const inOrder = (person: Person): Person =>
+  person.name && REVERSED.test(person.name) ? { ...person, name: unreversed(person.name) } : person
 
 const EVERYBODY =
   /(?<![\p{L}])(?:you (?:both|two|all|three|guys)|(?:both|all|the two|the three) of you|each of you|ihr beide|euch beide\p{L}?|tous les deux|vous deux|los dos|ambos|vocês|jullie (?:beiden)?|entrambi|er båda|jer begge|dere begge|was oboje|вас обоих)(?![\p{L}])/iu

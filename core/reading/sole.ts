@@ -9,7 +9,7 @@ import { sentences } from './cue.ts'
 import { described, type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
 import type { Mention } from './mention.ts'
 import { isConditional, isGuessed, isShared, isSomebodyElses } from './misgiving.ts'
-import { folded, nameWords, resembles, sharesWord } from './name.ts'
+import { folded, nameRuns, nameWords, resembles, sharesWord } from './name.ts'
 import { KNOWS } from './target.ts'
 import { CORRECTIONS, DESKS, DOUBTS, DOUBTS_EAST } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
@@ -89,7 +89,11 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], men
   const within = cues.some(cue => cue.start >= sentence.start && cue.from <= mention.start)
   if (within || (HINTS.test(before) && BESIDE.test(before))) return true
   const named =
-    mention.name !== undefined || (said.match(WORDS) ?? []).some(word => resembles(word, mention.address))
+    mention.name !== undefined ||
+    (said.match(WORDS) ?? []).some(word => resembles(word, mention.address)) ||
+    nameRuns(text.slice(0, mention.start)).some(
+      ({ name }) => !told.isOther(name) && resembles(name, mention.address),
+    )
   return named && (performed || cues.some(cue => isOpen(told, cue)))
 }
 
@@ -99,7 +103,8 @@ const isPerformed = ({ text, isOther }: Told, mention: Mention): boolean =>
     const words = text.slice(start, end).replaceAll('\n', ' ')
     if (!(PERFORMS.test(words) || PERFORMS_EAST.test(words)) || words.endsWith('?')) return false
     const others = words.includes('@') && !(start <= mention.start && mention.start < end)
-    return !others && peopleIn(words).every(({ name }) => isOther(name) || isTheirs(name, mention))
+    const names = peopleIn(words).filter(({ name }) => name.length > 1)
+    return !others && names.every(({ name }) => isOther(name) || isTheirs(name, mention))
   })
 
 /** "I'll introduce you.": to whom was said elsewhere. */

@@ -13,7 +13,7 @@ import { isConditional, isGuessed, isOneOfTwo, isShared, isSomebodyElses } from 
 import { resembles, sharesWord } from './name.ts'
 import { CORRECTIONS, DESCRIPTION, DESKS, PRONOUN } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
-import { ADDRESSED, FATES, LEFT_OPEN, MATTERS } from './words/sole.ts'
+import { ADDRESSED, FATES, LEFT_OPEN, MATTERS, SERVES } from './words/sole.ts'
 
 export interface Verdict {
   sure: Mention[]
@@ -80,6 +80,10 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
   return { sure: marked, unsure: [], idle }
 }
 
+/** "introducing you to all of them", who were listed before. */
+const ALL_OF_THEM =
+  /^\s?(?:(?:to|with) )?(?:all(?: (?:of them|three|four|five))?|both(?: of them)?|them(?: all| both)?|each(?: of them)?|every one of them|allen|beiden|ihnen|tous|toutes|todos|todas|ambos|ambas|tutti|entrambi|allemaal|alle|allebei|beide|alla|begge)(?=\s?(?:[.,;:!?)–—]|$|\n))/iu
+
 /** "two people: …": as many as are named are meant, wherever they stand; with fewer, somebody is missing. */
 function markCounted(
   { text }: Told,
@@ -88,6 +92,10 @@ function markCounted(
   marks: Map<Mention, 'sure' | 'unsure'>,
 ): void {
   for (const cue of cues) {
+    const said = candidates.filter(({ end }) => end <= cue.start)
+    const listed = said.every((one, at) => at === 0 || joins(text, said[at - 1]!, one))
+    if (said.length > 1 && listed && !cue.doubtful && ALL_OF_THEM.test(text.slice(cue.from, cue.to)))
+      for (const one of said) marks.set(one, 'sure')
     const count = countOf(text, cue)
     if (count === undefined) continue
     const acting = candidates.some(one => acts(text, one, one.start - 60))
@@ -212,7 +220,7 @@ function linked(told: Told, cue: Headed, candidate: Mention, candidates: readonl
     const said = text.slice(candidate.end, cue.start)
     const sentence = sentences(text).find(({ end }) => candidate.start < end)!
     const around = `${text.slice(sentence.start, candidate.nameStart)}; ${said}`
-    return !KNOWS.test(said) && !hasStranger(told, around, candidate)
+    return !KNOWS.test(said) && !SERVES.test(said) && !hasStranger(told, around, candidate)
   }
   const after = candidate.start - cue.to
   if (after >= 0 && after < REACH && !candidate.name) return PRONOUN.test(text.slice(cue.to, candidate.start))

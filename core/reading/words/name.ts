@@ -16,24 +16,35 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
     'chci rád ráda dovol dovolte ahoj dobrý dobrá milý milá jak chcę chciałbym chciałabym dzień drogi droga pozwól haluan haluaisin kuten hyvä merhaba sevgili selam seni sizi ' +
     'jag jeg vill vil här her som kjære kära kære bäste хочу рад рада рады как позволь позвольте добрый здравствуйте привет дорогой дорогая уважаемый вот радий вітаю привіт добрий дозвольте дозволь ' +
     "à a è é es est c'est c’est j'ai j’ai ist dat dit das zijn " +
+    'hoi beste hallo ik jij hij zij wij en of het een mijn onze graag hej hei moi cześć witam'
+  ).split(' '),
+)
+
+/** The same where they would be its first word: titles, and what sentences begin with. */
+export const NOT_FIRST: ReadonlySet<string> = new Set(
+  (
     'professor professora profesor profesora doctor doktor dottor ' +
     'hier dort heute morgen gestern dann denn als auch nur noch nun jetzt schon wenn weil was wer wie wo dies diese dieser alles sehr geehrte geehrter falls sobald vielleicht leider endlich übrigens danke vielen gruß grüße gruss grüsse kurz herzliche viele schöne servus moin ' +
-    'voilà donc alors quand ses leur cette cet ces pour avec chez très bien bises bisous amitiés cordialement ravi ravie chers ' +
+    'voilà donc alors quand ses leur cette cet ces pour avec chez très bien bises bisous amitiés cordialement ravi ravie chers son ' +
     'estimado estimada aquí ahí ya cuando pero porque sus este esta hoy ayer saludos abrazo abrazos besos encantado encantada gracias quedo ' +
     'aqui já quando mas seu sua hoje ontem abraço abraços beijos cumprimentos obrigado obrigada prezado prezada boas ' +
     'qui già perché suo questo questa oggi ieri saluti abbraccio baci grazie gentilissimo gentilissima egregio ' +
     'daar nu als maar want voor met dit deze vandaag groet groeten groetjes bedankt dank geachte ' +
     'maybe also many further following sorry apologies congratulations regarding quick short just still now then again once finally ' +
-    'escribile escríbele escribele escríbale escríbanle llámale llámalo búscalo scrivigli scrivile scrivi scriva écris écrivez écrivez-lui schreib schreibe schreiben melde schrijf stuur mail e-mail escreve escreva ' +
-    'hoi beste hallo ik jij hij zij wij en of het een mijn onze graag hej hei moi cześć witam'
+    'escribile escríbele escribele escríbale escríbanle llámale llámalo búscalo scrivigli scrivile scrivi scriva écris écrivez écrivez-lui schreib schreibe schreiben melde schrijf stuur mail e-mail escreve escreva '
   ).split(' '),
 )
 
 /** After these German has a noun. */
 export const OWNERS: ReadonlySet<string> = new Set(
-  ['mein', 'unser', 'sein', 'ihr', 'dein', 'eur', 'ein', 'kein', 'dies', 'jed', 'viel']
-    .flatMap(stem => ['', 'e', 'em', 'en', 'er', 'es'].map(ending => stem + ending))
-    .concat('der', 'die', 'das', 'dem', 'den', 'zum', 'zur', 'beim', 'vom', 'zwei', 'drei', 'vier'),
+  ['mein', 'unser', 'sein', 'ihr', 'dein', 'eur', 'ein', 'kein', 'dies', 'jed', 'viel'].flatMap(stem =>
+    ['', 'e', 'em', 'en', 'er', 'es'].map(ending => stem + ending),
+  ),
+)
+
+/** And after these a noun or a name. */
+export const ARTICLES: ReadonlySet<string> = new Set(
+  'der die das dem den zum zur beim vom zwei drei vier'.split(' '),
 )
 
 /** Small words within a name: Ludwig van Beethoven, Ana de la Cruz. */

@@ -9,7 +9,9 @@ const GERMAN = [
   '(?:stell|mach|bring|vernetz|verbind|führ)e?n? (?:ich |wir )?(?:hiermit |gerne? |nun |jetzt )*(?:euch|sie|dich|ihnen)[^.!?\\n]{0,60}(?:vor|bekannt|zusammen|kontakt|vernetzt|verbunden|miteinander)?',
   '(?:ich|wir) (?:vernetz|verbind|bring|stell|mach)e?n? (?:hiermit |gerne? )*(?:euch|sie|dich|ihnen|dir)',
   '(?:seid ihr|sind sie|ihr seid|bist du)(?: (?:beide|zwei|hiermit|nun|jetzt|damit|somit|offiziell)){0,3} (?:einander )?(?:vorgestellt|vernetzt|verbunden|bekannt)',
+  'ihr kennt euch (?:jetzt|nun|hiermit)',
   'stelle? (?:ich )?(?:hiermit |gerne? )*(?:den|einen) kontakt(?: \\p{L}+){0,3} her|(?:den|einen) kontakt her(?:stellen|zustellen)',
+  '(?:hab|habe|haben) (?:ich |wir )?(?:euch|sie|dich)(?: \\p{L}+){0,3} (?:hiermit|nun|jetzt)(?: \\p{L}+){0,3} (?:vorgestellt|vernetzt|verbunden|bekannt ?gemacht|zusammengebracht)',
 ]
 const ROMANCE = [
   "(?:je|j['’]ai le plaisir de|permettez-moi de|laisse-moi|ravie? de|plaisir de) (?:donc |aussi )?(?:te|vous|t['’]|vous l[ae]|te l[ae])? ?(?:la |le |les )?(?:présent(?:e|er)|mets|mettre)(?=[^.!?\\n]{0,80})|(?:je |j['’])?(?:fais|faire) les présentations|vous (?:voilà|êtes)(?: donc)? présentée?s|considère[z]?-(?:vous|toi) (?:comme )?présentée?s?",
@@ -18,7 +20,7 @@ const ROMANCE = [
   '(?:ti|vi|le|te|ve|ve l[oa]|te l[oa]) (?:l[oaie] )?(?:presento|metto in contatto|collego)|faccio le presentazioni|siete (?:ufficialmente )?presentat[ie]|consideratevi presentat[ie]',
 ]
 const REST = [
-  '(?:ik|hierbij|bij dezen|graag)(?: \\p{L}+){0,4} (?:stel|breng|koppel|introduceer|verbind)|(?:stel|breng|koppel) (?:ik )?(?:je|jullie|u)|jullie zijn(?: \\p{L}+){0,2} (?:voorgesteld|gekoppeld)|bij dezen voorgesteld|leg (?:ik )?(?:hierbij )?het contact',
+  '(?:ik|hierbij|bij dezen|graag)(?: \\p{L}+){0,4} (?:stel|breng|koppel|introduceer|verbind)|(?:stel|breng|koppel) (?:ik )?(?:je|jullie|u)|jullie zijn(?: \\p{L}+){0,2} (?:voorgesteld|gekoppeld)|bij deze[n]?(?: aan elkaar)? (?:voorgesteld|gekoppeld)|leg (?:ik )?(?:hierbij )?het contact',
   '(?:jag|jeg)(?: \\p{L}+){0,3} (?:kopplar|presenterar|sammanför|introducerer|introduserer|kobler|forbinder|sætter|setter|præsenterer|presenterer)|(?:vill|vil)(?: gärna| gerne)? (?:presentera|introducere|introdusere|koble|præsentere|presentere|koppla) (?:er|jer|dere|dig|deg|ihop)',
   'przedstawiam|(?:s)?kontaktuję|zapoznaję|poznaję|łączę was|poznajcie się|seznamuji|představuji|propojuji|zoznamujem|esittelen|tutustutan|yhdistän|tanıştırıyorum|tanıştırmak ist\\p{L}+',
   'знакомлю|представляю|свожу вас|познакомьтесь|хочу (?:вас |тебя )?познакомить|знайомлю|познайомтесь|хочу (?:вас |тебе )?познайомити',

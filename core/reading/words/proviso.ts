@@ -20,12 +20,15 @@ const SO =
 const ENGLISH: Proviso = {
   once: `(?:once|as soon as|when|after|assuming(?: that)?|provided(?: that)?|providing|as long as|so long as|if|if and when|as and when|the moment|the minute) (?:he|she|they|${NAME})`,
   agrees:
-    "(?:['’]s|['’]re|['’]ve| is| are| has| have)? ?(?:also |all |given (?:me |us )?(?:the|his|her|their) (?:ok|okay|consent|go-?ahead|blessing|nod)|gives? (?:me |us |the service |Kept )?(?:the|his|her|their) (?:ok|okay|consent|go-?ahead|blessing|nod)|agree[sd]?|consent(?:s|ed)|accept(?:s|ed)?|confirm(?:s|ed)?|approves?|sa(?:ys|y|id) (?:yes|ok|okay|so|aye)|happy|willing|game|keen|up for|open to|ok|okay|fine|cool|on board|good with)(?: (?:to it|to this|it|this|that|with it|with that|with this|for it|about it|to the (?:intro|introduction|idea)|with the (?:intro|introduction|idea)|to (?:be introduced|be put in touch|meet|meet you|talk|talk to you|hear from you|connect|go ahead)|to being introduced|being introduced|too|as well)){0,2}",
+    "(?:['’]s|['’]re|['’]ve| is| are| has| have)? ?(?:also |all |given (?:me |us )?(?:the|his|her|their) (?:ok|okay|consent|go-?ahead|blessing|nod)|gives? (?:me |us |the service |Kept )?(?:the|his|her|their) (?:ok|okay|consent|go-?ahead|blessing|nod)|agree[sd]?|consent(?:s|ed)|accept(?:s|ed)?|confirm(?:s|ed)?|approves?|sa(?:ys|y|id) (?:yes|ok|okay|so|aye)|happy|willing|game|keen|up for|open to|ok|okay|fine|cool|on board|good with|nods?| is| are| does| do)(?: (?:to it|to this|it|this|that|with it|with that|with this|for it|about it|to the (?:intro|introduction|idea)|with the (?:intro|introduction|idea)|to (?:be introduced|be put in touch|meet|meet you|talk|talk to you|hear from you|connect|go ahead)|to being introduced|being introduced|too|as well)){0,2}",
   asked: [
     `(?:always |all )?(?:subject to|pending|depending on|with|given) (?:his|her|their|${NAME}['’]s) (?:say-?so|consent|ok|okay|agreement|approval|blessing|permission|yes|go-?ahead)`,
     `(?:subject to|pending) (?:him|her|them|${NAME}) (?:saying (?:yes|ok)|agreeing|being (?:ok|okay|happy|fine) with it)`,
     `if (?:that|it|this)(?:['’]s| is) (?:ok|okay|fine|all ?right|cool|good) (?:with|by) (?:him|her|them|${NAME})`,
     `(?:he|she|they|${NAME})(?:['’]ll| will|['’]s| is| are| gets?)(?: of course| naturally)?(?: be| being| going to be)? asked (?:first|beforehand|before (?:anything|any of|you|I |we |your |(?:his|her|their) )[^.!?;\\n]{0,60})`,
+    `(?:asking|to ask|which asks|who asks|and asks?)(?: (?:him|her|them|${NAME}))? (?:whether|if) (?:he|she|they)(?:['’]s|['’]re|['’]d| is| are| would)?(?: be)? (?:happy|ok|okay|fine|willing|up|open|like|want)(?: (?:to be introduced|to meet(?: you)?|for it|with it|with that|to it))?`,
+    `(?:once|when|as soon as|if) (?:Kept|the (?:service|bot|robot|machine)) (?:gives?|has given|says?|tells?|comes?|sends?|confirms?)(?: (?:you|us|me))?(?: (?:the|a) (?:nod|ok|okay|go-?ahead|green light|thumbs up|word)| so| back(?: to (?:you|us))?| yes)?`,
+    `(?:each|both|all|everybody|everyone)(?: of them)? (?:will|is going to|are going to|gets?) (?:be )?asked (?:separately|first|beforehand|in turn|by Kept)`,
     `(?:Kept|the (?:intro )?(?:service|bot|robot|machine|system|thing)|they|it)(?:['’]ll| will|['’]s going to| is going to)? asks? (?:him|her|them|${NAME}) (?:first|beforehand|before [^.!?;\\n]{0,60})`,
   ].join('|'),
 }
