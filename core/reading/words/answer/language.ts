@@ -38,6 +38,8 @@ export interface Language {
   bare?: readonly string[]
   /** Says that something arrived, is known or is so: what a bare yes beside it answers. */
   acknowledges?: readonly string[]
+  /** Agrees to something else, or takes a yes back wherever it stands. */
+  takesBack?: readonly string[]
   /** Bears a plain yes out, and is none by itself. */
   support?: readonly string[]
   /** Letting somebody down gently: thanks, sorrow, leave taken. */
