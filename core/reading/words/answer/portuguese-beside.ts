@@ -134,4 +134,12 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:agora|hoje|este|esse|esta|essa|ainda|por agora|por enquanto|oportuno|conveniente|boa ideia|bom momento|tempo|vontade|disponibilidade|comigo)',
     '(?:quero|posso|vou|vamos|desejo|aceito|contem|conte|obrigad[oa]|consigo|d[aá]|rola|rolou)',
   ],
+  takesBack: [
+    '(?:com (?:todo o |muito )?(?:gosto|prazer)|claro|sim)(?: que)?,? (?:(?:te|lhe|lhes|vos) )(?:empresto|convido|reencaminho|deixo|levo|acompanho|pago|compro|cozinho|recomendo|apresento)|com (?:todo o |muito )?(?:gosto|prazer) (?:empresto|convido|levo|acompanho|pago)',
+    'aceito (?:o|a|um|uma) (?!apresenta|contac|intro|ideia|proposta|sugest|encontro|reuni|conversa|desafio|gentil|convite(?! (?:para|pra|do|da) ))\\p{L}+|aceito o convite (?:para|pra) (?:jantar|almo[cç]ar|o|a)(?: \\p{L}+)?',
+    '(?:podes?|pode) passar (?:aqui|c[aá]|l[aá]|em casa|o caf[eé]|o sal|amanh[aã]|por aqui|por c[aá]|a buscar|no|na|o|a|os|as)(?! (?:meu|minha|contac?to|n[uú]mero|e-?mail|zap|telefone|celular|insta|whats))(?: \\p{L}+)?',
+    'à (?:inteira |total )?disposi[cç][aã]o d[ao]s? (?:pol[ií]cia|justi[cç]a|tribunal|clientes?|m[eé]dicos?|fam[ií]lia|povo)|luz verde (?:para|ao|à) (?!apresenta|contac|intro|encontro)\\p{L}+|bora (?:almo[cç]ar|jantar|beber|tomar|viajar|correr|jogar)(?! (?:n[oó]s tr[eê]s|com (?:ela|ele)))',
+    '(?:o resto|o outro (?:assunto|tema)|quanto ao resto|sobre (?:o|a) (?:teu|tua|seu|sua|outr[oa]) \\p{L}+|do outro assunto)[^.;!?]{0,12},? (?:depois|logo|ainda|n[aã]o|vou pensar|tenho (?:de|que)|vejo|vemos)',
+    '(?:diria|teria dito) que sim|(?:em|de) outra vida|como noutra vida|(?:sem problemas?|nenhum problema|de acordo|tudo bem|ok) com (?:o|a|os|as) (?!apresenta|contac|intro|ideia|proposta|encontro|reuni|conversa)\\p{L}+|j[aá] (?:falei|conversei) com (?:ela|ele)|n[aã]o [eé] preciso(?! perguntar)',
+  ],
 }

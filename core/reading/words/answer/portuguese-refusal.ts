@@ -6,6 +6,7 @@ const MONTH =
 
 export const PORTUGUESE_REFUSAL: Language = {
   no: [
+    'nem sonhes?|nem penses?|nem pense nisso',
     'n[eé]pia|nicles|n[aã]o agradecid[oa]|neca(?: de pitibiriba)?|nem por isso|com certeza (?:que )?n[aã]o|claro que n[aã]o|fica (?:para|pra) (?:a|uma) (?:pr[oó]xima|outra)',
     '(?:ui|ai|ih|ah|credo|eish|irra|oh|hum|xi) n[aã]o',
     '(?:mas )?n[aã]o (?:quero|posso|obrigad[oa])(?: (?:mesmo|obrigad[oa]|n[aã]o))*',
@@ -18,6 +19,7 @@ export const PORTUGUESE_REFUSAL: Language = {
     'fica (?:para|pra) (?:a pr[oó]xima|outra)',
   ],
   declines: [
+    '(?:diz|diga|fala|fale|avis[ae]|responde|responda)(?:-lhe)?(?: (?:pra|para|a) el[ae])? que (?:eu )?(?:n[aã]o(?=$|[,;!.])|n[aã]o (?:quero|me interessa|posso|estou|vou|t[oô])|passo|obrigad[oa],? mas n[aã]o)|n[aã]o (?:t[oô]|estou) a fim',
     'n[aã]o (?:t[oô]|estou|ando) (?:com cabe[cç]a|com paci[eê]ncia|com disposi[cç][aã]o|com vontade|na vibe|no clima|para isso)',
     'n[aã]o me revejo|n[aã]o fa[cç]o (?:ess[ea]s?|dess[ea]s?|est[ea]s?|dest[ea]s?) (?:g[eé]nero|tipo|coisas?|favores)|quero dist[aâ]ncia|j[aá] dei (?:para|pra) esse pedit[oó]rio|com certeza que n[aã]o|claro que n[aã]o(?! (?:me importo|h[aá]|vejo))',
     '(?:j[aá] )?(?:me )?(?:chega|basta)(?:-me)? (?:bem )?(?:o|a|os|as) que (?:j[aá] )?tenho',

@@ -143,4 +143,12 @@ export const SPANISH_BESIDE: Language = {
   bare: [
     '(?:s[ií] )*(?:s[ií]|sip|sep|claro|ok|okey|okay|oki|vale|dale|bueno|va|venga|listo|bien|muy bien|perfecto|genial|exacto|por supuesto|desde luego|obvio|hecho|de acuerdo)(?: (?:s[ií]|claro|que s[ií]|pues|hombre|mujer|vale|gracias|ok))*',
   ],
+  takesBack: [
+    'encantad[oa]s? de (?:la vida de|ver(?:te|os|le)|saludar(?:te|os|le)|perder|seguir|invitar|cenar|comer|acompañar|prestar|cuidar)\\p{L}*',
+    '(?:con (?:mucho |todo el |much[ií]simo )?(?:gusto|placer)|encantad[oa]|claro|s[ií]|por supuesto)(?: que)?,? (?:(?:te|os|le|les|se) )(?:lo |la )?(?:paso(?! mi(?!\\p{L}))|presto|invito|reenv[ií]o|dejo|llevo|acompaño|pago|compro|cocino|cuido|recomiendo|remito|derivo|conecto con|presento)',
+    'adelante con (?:la|el|los|las) (?!presentaci|intro|contacto|conexi|propuesta|idea|encuentro|reuni|charla|llamada|gesti)\\p{L}+',
+    '(?:de acuerdo|ning[uú]n problema|no hay (?:ning[uú]n )?problema|sin problemas?|vale|ok|perfecto) con (?:lo de(?:l)?|la|el|los|las) (?!presentaci|intro|contacto|conexi|propuesta|idea|encuentro|reuni|charla|llamada|que)\\p{L}+',
+    '(?:lo otro|lo dem[aá]s|el otro (?:tema|asunto)|lo de(?:l)? (?:tu |su |la |el |otro )?\\p{L}+)(?: \\p{L}+)? (?:ya |me )?(?:lo )?(?:hablamos|hablaremos|veremos|vemos|dejamos|pienso|tengo que|tendr[eé] que|otro d[ií]a|m[aá]s adelante)',
+    'dir[ií]a que s[ií]|(?:en|de) otra vida|a la orden del d[ií]a|ganas de conocer a (?:tu|vuestr[oa])|que venga a la (?:boda|fiesta|cena|comuni[oó]n|barbacoa|comida|casa)|luz verde (?:para|al|a la) (?!presentaci|contacto|intro|encuentro)\\p{L}+|deja(?:d)? de dar(?:le)?|ya (?:la|lo|les) (?:conoc[ií]|habl[eé]|escrib[ií])|ya habl[eé] con (?:ella|[eé]l)|no hace falta(?! (?:que (?:me )?pregunt|preguntar|ni))|(?:s[ií]|claro),? (?:claro|seguro),? y (?:de paso|luego|despu[eé]s|mañana)|y de paso',
+  ],
 }

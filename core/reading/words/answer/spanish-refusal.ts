@@ -6,6 +6,7 @@ const MONTH =
 
 export const SPANISH_REFUSAL: Language = {
   no: [
+    'ni lo sueñes|ni lo piensen?|ni lo pienses|ni se te ocurra|ni se le ocurra|ni en broma',
     'claro que no|por supuesto que no|desde luego que no|nanay|naranjas de la china|n[aá]|no se[nñ]or[a]?|otra vez ser[aá]|ser[aá] en otra ocasi[oó]n',
     '(?:uf|uy|ay|puf|bah|oh|huy|buf|quita|anda) no',
     '(?:eso|esto|lo otro|eso otro|al otro) no',
@@ -18,6 +19,8 @@ export const SPANISH_REFUSAL: Language = {
     'no (?:me|nos) (?:copa|late|mola|cuadra|apetece|llama|convence|interesa|pinta|va|motiva|nace|da la gana|sale|animo|encaja|apunto)(?: nada| mucho| para nada| la verdad| en absoluto| demasiado)?',
   ],
   declines: [
+    '(?:dile|d[ií]gale|decile|av[ií]sale|cont[eé]stale|resp[oó]ndele) que (?:yo )?(?:no(?=$|[,;!.])|no (?:me interesa|quiero|puedo|estoy|cuente|voy)|paso|gracias,? pero no)',
+    '(?:del|de lo|al|a lo|lo) (?:otro|otro asunto|otro tema) (?:tema |asunto )?no (?:quiero|me interesa|me apetece|s[eé] nada)|a (?:ese|esa|eso) (?:tal |tipo |se[nñ]or )?\\p{L}* ?no(?=$|[,;!.])|(?:s[ií],? )*ya habl[eé] con (?:ella|[eé]l)[^.;!?]{0,20} no hace falta',
     '(?:claro|por supuesto|desde luego|obvio) que no(?! (?:me importa|hay|tengo (?:inconveniente|problema)))',
     'no (?:hago|me dedico a) (?:est[ea]|es[ea])s? (?:tipo|cosas?|g[eé]nero|favores)',
     'no me (?:veo|identifico|siento c[oó]mod[oa])(?: \\p{L}+)?',
