@@ -276,6 +276,7 @@ const spokenTo = (names: readonly string[], text: string): string =>
 function leadingTo(yes: RegExpExecArray | null, text: string): string {
   const before = text.slice(0, yes?.index)
   if (!yes || !BUTS.test(before) || SAYS.negation.test(HARMLESS_ALL.replace(before, gone))) return text
+  if (SAYS.busy.test(before) || SAYS.later.test(before)) return text
   return HARMLESS_ALL.replace(before, blank).replace(BUTS, blank) + text.slice(yes.index)
 }
 

@@ -15,6 +15,7 @@ export const FRENCH_DOUBT: Language = {
     "on (?:verra|en (?:re)?parle(?:ra)?|avise(?:ra)?)|reste [àa] voir|[àa] voir(?! avec)|je verrai(?! (?:ça avec|avec) (?:elle|lui))|moyennant|contre r[eé]mun[eé]ration|[àa] titre on[eé]reux|d'habitude(?! je (?:dis|refuse|r[eé]ponds) (?:non|pas))|en temps normal|porte(?:rai)? plainte|(?:mon|un) avocat|huissier|gendarm\\p{L}+|je (?:bloque|change de num[eé]ro|raccroche)|encore une fois",
     "d'accord (?:avec|sur) (?:toi|vous|lui|elle|ce que|tout|le (?:constat|fond|principe)|l'analyse)",
     "l'ai (?:bien |enfin |d[eé]j[àa] )?(?:vue?|lue?|reçue?|eue?)(?=$|[,;])",
+    "si ce n'[eé]tait|n'[eé]tait|n'eût [eé]t[eé]|si ce n'est que|ind[eé]cise?|tent[eé]e? mais|h[eé]sit(?:e|ons|ais)(?! pas)|[àa] quel titre",
   ],
   negation: [
     'nan',
@@ -55,6 +56,8 @@ export const FRENCH_DOUBT: Language = {
     'tkt|ne vous inqui[eé]tez pas|no stress|pas de soucis?',
   ],
   granted: [
+    '(?:et |mais )?(?:tu (?:sais|savais|te souviens|te rends compte|imagines)|sais-tu|savais-tu|saviez-vous|vous saviez|figure-toi|devine) (?:que|qui|pas)(?: [^?.!]{0,80})?',
+    "mais (?:c'est toi qui (?:payes?|paies|r[eé]gales?|invites?|offres?|conduis)|tu (?:payes?|paies|offres|ram[eè]nes|apportes|me dois))[^.,;!?]{0,30}",
     "n?'?[eé]tant (?:pas|peu|plus)(?: [\\p{L}']+){1,8}",
     "(?:je |on )?(?:ne |n')?(?:rencontre|vois|croise|tombe)s?(?: presque)? (?:jamais|pas souvent|plus souvent|pas tous les jours)(?: (?:sur )?(?:personne|quelqu'un|de|d'|des|grand monde|beaucoup)[^.;!?,]{0,40})?",
     "(?:je |on )?(?:ne |n')?(?:la |le |l'|les )?connais(?: encore| vraiment)? (?:pas|ni)(?: (?:du tout|encore|bien|vraiment|personnellement))?(?: (?:son|sa|ses|leur|leurs|le|la|les|l'|cette|ce|ton|votre) ?[^.,;!?]{0,30}?)?(?:,? mais|(?=[.,;!?]|$))",
@@ -92,7 +95,7 @@ export const FRENCH_DOUBT: Language = {
   asked: [
     "(?:-t)?-il|(?:qu'|s')il|ils? (?:a|est|veut|cherche|fait|peut|va|sait|pense|travaille|vend|vient|te|vous|y|en|ont|sont|veulent)|elle|elles|lui|son|sa|ses|leurs?|eux|[cç]a|cela|ce",
     "qui|quoi|pourquoi|combien|que|qu'\\p{L}+|quel(?:le)?s?|comment (?:[cç]a|tu|vous) (?:as|avez|le|la)",
-    's[eé]rieu\\p{L}*|s[uû]re?s?|vraiment|pay\\p{L}*|gratuit\\p{L}*|vend\\p{L}*|argent|honoraires|r[eé]mun[eé]r\\p{L}*|obligatoire|utile|sens',
+    's[eé]rieu\\p{L}*|s[uû]re?s?|vraiment|pay\\p{L}*|gratuit\\p{L}*|vend\\p{L}*|argent|honoraires|r[eé]mun[eé]r\\p{L}*|obligatoire|utile|sens|devrais|devrais-je|dois-je|conseill\\p{L}*|crois|penses|pensez|vaut|ferais|feriez|ton avis',
   ],
   scheduling: [
     'le \\d{1,2}|\\d{1,2} ?h(?:\\d\\d)?|conviendrai\\p{L}*|cr[eé]neaux?|agenda|rendez-vous|rdv|demain|matin|apr[eè]s-midi|soir|visio|t[eé]l[eé]phone|d[eé]jeuner|num[eé]ro|courriel',

@@ -84,6 +84,9 @@ export const FRENCH_REFUSAL: Language = {
     "(?:laisser|c[eé]der|passer|laisse|c[eè]de) (?:ma|la) (?:place|main)(?: [àa] (?:de |d'autres|plus))?",
     '(?:avons|ai|avoir) pour (?:r[eè]gle|principe|politique|habitude) de (?:ne (?:pas|plus)|refuser|d[eé]cliner)',
     '(?:mais |et |donc )?(?:je|on) (?:ne )?(?:cherche|souhaite|veux|compte|tiens) (?:pas|plus|nullement) (?:[àa] )?(?:[eé]largir|agrandir|d[eé]velopper|multiplier|rajouter|faire de nouvelles)',
+    'de ne (?:pas |plus )?pouvoir (?:vous |te |y |lui )?(?:accepter|donner|r[eé]pondre|accueillir|honorer|recevoir)',
+    '(?:dis|dit|dire) stop (?:[aà]|aux?)|je laisse(?:rais|rai)? (?:tomber|passer)|restons-en l[aà]|on en reste l[aà]',
+    "j'essaie de (?:dire (?:moins|non)|lever le pied|ralentir|r[eé]duire)",
   ],
   later: [
     "(?:plut[oô]t(?! en (?:fin de |d[eé]but de |milieu de )?(?:journ|matin|soir|apr|visio|pr[eé]sentiel|ligne|semaine|fran[cç]|anglais))(?! (?:le|au|à la|en) (?:matin|soir|lundi|mardi|mercredi|jeudi|vendredi|week))|vois|voyons|reparlons|reparle|rappelle|rappelez|relance|relancez|recontacte|recontactez|(?!reviens vers (?:toi|vous)(?!\\p{L}))reviens|revenez|[eé]cris|redemande|redemandez|repose)(?:[- ](?:moi|en|nous|vers moi|la question|y|z))*(?: (?:plut[oô]t|donc|vers|en|au|[àa]|fin|d[eé]but|mi|apr[eè]s|courant|le|la|mi-|dans|quand|d'ici|[àa] partir|[àa] la))+",
@@ -103,6 +106,8 @@ export const FRENCH_REFUSAL: Language = {
     '(?:^|et |puis |ensuite |alors )(?:redemande|redemandez|repropose|reproposez|relance|relancez|recontacte|recontactez|r[eé]essaie|r[eé]essaye|r[eé]essayez|retente|retentez|reviens|revenez)(?:[- ](?:moi|le|la|y))?(?=$|[,;.!])',
     `(?:d[eé]but|fin|mi|courant|en|[àa] la|au|apr[eè]s|d[eè]s)[ -](?:l[ae']s? ?|mi-)?${SEASON},? (?:je|nous|on) (?:suis|serai|serons|sera|sommes)(?: (?:tout|toute|enti[eè]rement|de nouveau))? (?:[àa] (?:toi|vous|lui|elle|ta|votre)|dispo\\p{L}*|libre|partante?)`,
     'laisse[zr]?[- ]moi (?:souffler|respirer|atterrir|d[eé]compresser|r[eé]cup[eé]rer|me remettre|finir|terminer|le temps)(?: [^.!?]{0,40})?(?:et|puis|apr[eè]s|ensuite)',
+    "(?:donne|laisse|accorde|donnez|laissez|accordez)[- ]moi(?: [\\p{L}']+){0,3} jusqu'(?:[aà]|au|en|[aà] la)",
+    "(?:ok|oui|volontiers|d'accord|mais|plut[oô]t),? (?:mais )?(?:avec|pour|apr[eè]s) (?:la nouvelle ann[eé]e|le nouvel an|les beaux jours|l'ann[eé]e prochaine|la rentr[eé]e)",
   ],
   busy: [
     "sous l'eau",
@@ -153,6 +158,7 @@ export const FRENCH_REFUSAL: Language = {
     '(?:voyez|vois|adresse-toi|adressez-vous|contacte|contactez|[eé]cris|[eé]crivez|demande|demandez|parle|parlez)(?:[- ](?:en|plut[oô]t|directement|donc))* (?:avec|[àa]|aupr[eè]s de) (?!moi|nous)',
     "(?:c'est|c'était) (?:plut[oô]t |maintenant |d[eé]sormais )?(?!moi|toi|ok|bon|oui|non|un|une|pas|trop|le|la)\\p{L}+(?: \\p{L}+)? qui (?:s'en occupe|g[eè]re|s'occupe|a repris|d[eé]cide)",
     "(?:faut|faudrait|pr[eé]f[eé]rable de|mieux de|mieux vaut|merci de|veuillez|sugg[eè]re de|conseille de|invite [àa]) (?:\\p{L}+ )?(?:voir|demander|contacter|vous adresser|t'adresser|s'adresser|passer|appeler|[eé]crire|solliciter)(?: (?:plut[oô]t|directement|avec|par|[àa]|au|aux|aupr[eè]s de))* (?!moi(?!\\p{L})|nous(?!\\p{L})|plus|en |avant|apr[eè]s|quand|[çc]a)\\p{L}+",
+    "(?:m'a remplac[eé]e?|me remplace|m'a succ[eé]d[eé]|mon successeur|ma rempla[çc]ante|mon rempla[çc]ant|a pris (?:la|ma) (?:suite|place|rel[eè]ve))",
   ],
   notMine: [
     'pas (?:moi|mon (?:rayon|sujet|domaine)|le bon (?:interlocuteur|contact)|la bonne (?:personne|interlocutrice|adresse))',

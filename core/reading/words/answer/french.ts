@@ -160,6 +160,8 @@ export const FRENCH: Language = accentless({
     "j'accueiller\\p{L}+|(?:je|on|nous) (?:l'|le |la |les )?(?:accueille|attend|attends|accueillons|attendons|recevons)(?: \\p{L}+){0,3} (?:avec (?:joie|plaisir|impatience)|[àa] bras ouverts|de pied ferme|volontiers)",
     '(?:je (?:te|vous) (?:fais|accorde) (?:enti[eè]rement |pleinement |toute )?(?:ma )?confiance),? (?:mets|mettez|pr[eé]sente|vas|allez|fais|donne)',
     "(?:d'accord|ok|partante?|volontaire|disponible|pr[eê]te?) pour (?:[eê]tre )?(?:contact[eé]e?|mis\\p{L}* en (?:relation|contact)|pr[eé]sent[eé]e?|sollicit[eé]e?|appel[eé]e?|la rencontre|le rencontrer|la rencontrer|les rencontrer|l'(?:appeler|aider|[eé]couter|accueillir))",
+    "(?:il|elle|ils|elles|\\p{L}+) (?:peut|peuvent|pourra|n'a qu'[aà]) (?:toujours |donc |bien s[uû]r )?(?:venir|passer|s'arr[eê]ter|sonner|frapper|toquer|pousser la porte)(?=$|[,;.!]| (?:me|[aà]|au|chez|quand|voir|ici|dans|un|le|la|demain|ce|d[eè]s)(?!\\p{L}))",
+    '(?:bien s[uû]r|[eé]videmment|[eé]vident|s[uû]r|clair|certain) que (?:je (?:veux|veux bien|voudrais|suis|peux|le|la|les|dis oui)|oui|tu peux|vous pouvez|[çc]a me)',
   ],
   doubled: [
     "(?:j'?|je )?(?:ne |n')?(?:dis|dirais?|dit|disais|peux|pourrais) (?:jamais|pas|s[uû]rement pas|certainement pas)(?: dire)? non(?: [àa] (?:[çc]a|un caf[eé]|une amie?|quelqu'un|des gens|qui|une rencontre|tes)(?: [\\p{L}']+){0,6})?",
@@ -181,6 +183,7 @@ export const FRENCH: Language = accentless({
     "(?:je )?(?:n')?(?:y )?(?:vois|voyons|trouve) (?:que|l[aà] que) (?:des avantages|du positif|du bon|du bien)",
     '(?:et )?pourquoi (?:diable |donc |est-ce que )?(?:devrais-je (?:dire non|refuser)|(?:dirais-je|je dirais) non|refuserai[st]|on refuserait|je (?:refuse|refuserais))(?: [^,;.!?]{0,30})?',
     "les amis (?:de mes amis|de (?:tes|vos) amis|d'\\p{L}+) sont mes amis",
+    '(?:on|je) ne (?:peut|peux|sait|sais|saurait|saurais)(?: (?:jamais|rien|pas|vraiment|pas vraiment))* (?:(?:te|vous|lui|leur) )?(?:dire non|(?:rien )?refuser)(?! (?:sans|poliment))(?: (?:rien|[aà] \\p{L}+))?',
   ],
   willing: [
     "(?:(?:bien |tr[eè]s )?volontiers|avec (?:(?:grand |un immense |beaucoup de |le plus grand )?plaisir|joie|bonheur|enthousiasme)|carr[eé]ment|[cç]a (?:marche|roule|me va|me tente|m'int[eé]resse)|banco|adjug[eé]|partante?|j'accepte|j'en suis|pas de (?:souci|probl[eè]me)|aucun (?:souci|probl[eè]me)|va pour|je suis partante?|je veux bien)",

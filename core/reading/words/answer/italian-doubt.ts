@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 
 export const ITALIAN_DOUBT: Language = {
   doubt: [
-    '(?:devo|dovrei|voglio|vorrei|fammi|mi faccia|lasciami|ci|prima) (?:\\p{L}+ )?(?:pensar\\p{L}*|penso|veder\\p{L}*|riflettere\\p{L}*|chieder\\p{L}*|verificar\\p{L}*|controllar\\p{L}*|parlarne|saper\\p{L}*|capir\\p{L}*|sentire)',
+    '(?:devo|dovrei|(?<!(?:lo|la|li|le) )voglio|vorrei|fammi|mi faccia|lasciami|ci|prima) (?:\\p{L}+ )?(?:pensar\\p{L}*|penso|veder\\p{L}*|riflettere\\p{L}*|chieder\\p{L}*|verificar\\p{L}*|controllar\\p{L}*|parlarne|saper\\p{L}*|capir\\p{L}*|sentire)',
     '(?:a patto|purch[eé]|a condizione|sempre che|solo (?:se|quando|dopo)|a meno che|salvo|qualora|nel caso)',
     '(?:di (?:cosa|che) si tratta|(?<=^|[,;:] |mah |ma |e |ed |sapere |capire |dirmi |spiegarmi |scusa |scusi |chiedo )perch[eé] (?!no)|cosa (?:vuole|fa|cerca|vorrebbe)|che (?:vuole|cosa)|(?<=^|[,;:] |sapere |capire |so |scusi |scusa |ma |e |esattamente )chi (?:è|sarebbe)|(?<!per |in |tanto |a |da |di |un |so )quanto(?! (?:prima|a |ad |(?:mi |ci |lo )?riguarda|mi|ci|stimo)(?!\\p{L}))|(?<!la |il |nel |del |al |alla |tale |nella |della )quale|per quale)',
     "(?:ho |l'ho |abbiamo )(?:gi[aà] )?(?:ricevut[oaie]|vist[oaie]|lett[oaie]|pres[oa])(?= (?:(?:la |il )?(?:tua|sua|vostra|tuo|suo|vostro)(?: \\p{L}+)? (?:mail|e-?mail|messaggio|richiesta|nota|lettera|messaggino)|tutto|atto)(?!\\p{L})|$|[,;])|(?<!(?:ho|ha|hai|mai|avevo|abbiamo) )ricevut[oa]",
@@ -11,6 +11,7 @@ export const ITALIAN_DOUBT: Language = {
     '(?:quando|prima di|appena|finch[eé])(?! (?:vuole lui|vuole lei|vuoi|vuole|volete|puoi|pu[oò]|potete|possono|ti va|le va|gli va|gli pare|le pare|ti pare|vi pare|preferisc\\p{L}+|capita|gli torna|le torna|torna comodo|tutto|ero|era|eravamo|avev\\p{L}+|\\p{L}+ \\p{L}+av[aoi]|\\p{L}+av(?:o|i|a|amo|ano)|\\p{L}+ev(?:o|i|a|amo|ano))(?!\\p{L}))(?<!(?:da|di) quando)',
     '(?:solo|soltanto|unicamente) (?:a|per|dietro|con|su|previo) (?!(?:mail|email|telefono|iscritto|te|lei|zoom|videochiamata|appuntamento)(?!\\p{L}))|a pagamento|dietro compenso|previo (?:pagamento|compenso)|(?:vede|vedr[aà]|vedi|vedrai) (?:cosa|che|come)|denunci\\p{L}*|querel\\p{L}*|avvocat\\p{L}*|(?:lo|la) blocco|adesso corro|sulla carta|lo vediamo|la vediamo|poi vediamo|(?:di solito|normalmente|in genere),? (?:s[iì]|volentieri|accetto|direi di s[iì])|(?:volentieri|s[iì]|con piacere),? (?:di solito|normalmente|in genere)',
     "d'accordo (?:con (?:te|lei|lui|voi|quello|quanto)|su (?:tutto|questo|quello))",
+    '(?:se )?non fosse (?:che|per|stato)|rimango in dubbio|in dubbio|indecis[oa]|combattut[oa]|sono tentat[oa]|dammi tregua|a che titolo',
   ],
   negation: [
     'niente',
@@ -49,15 +50,18 @@ export const ITALIAN_DOUBT: Language = {
     "(?:che |e )?ci penso io|mi raccomando(?: per[oò])?|non ci posso credere|non ti nascondo che|non c'è (?:di che|problema)",
     '(?:(?:ma|per[oò]|solo)[ ,:]*)?(?:niente|no|nessun[ao]?) (?:messaggi vocali|vocali|telefonate|chiamate|video(?:chiamate)?|zoom|riunioni|whatsapp|formalit[aà]|cravatt[ae]|fretta|ansia|panico|cerimonie|complimenti)(?=$|[,;.!)]| \\p{L}+)',
     '(?:non )?(?:mi |ci )?(?:disturbi|disturba|dai fastidio|d[aà] fastidio|rompi)(?: (?:mai|affatto|per niente|assolutamente))?(?<=non .{0,40})|tranquill[oa]|non (?:ti )?preoccupar\\p{L}*|non si preoccupi|nessun disturbo',
+    'da quando [^,.;!?]{0,40}',
+    '(?:ma|per[oò]) (?:offri|paghi|porti|cucini|guidi) tu(?: [^.,;!?]{0,30})?|se (?:fai|fa|ti viene|le viene) (?:prima|pi[uù] comodo|comodo|pi[uù] facile)',
   ],
   granted: [
+    '(?:e |ma )?(?:lo )?(?:sai|sapevi|ti ricordi|indovina|ci credi|te lo immagini) (?:che|chi|cosa)[^?.!]{0,80}',
     'non (?:la|lo|li|le) conosco(?: (?:bene|ancora|di persona|personalmente|affatto))?(?: [^.,;!?]{0,20}?)?(?:,? (?:ma|per[oò])|(?=[.,;!?]|$))',
     "non conosco (?:il suo|la sua|i suoi|le sue|bene|quel|quella|molto|la|il|l')[^.,;!?]{0,30}?(?:,? (?:ma|per[oò])|(?=[.,;!?]|$))",
     '(?:non )?(?:incontro|vedo|trovo|capita)(?: (?:quasi))? mai (?:nessuno|qualcuno|uno|una|di)[^.,;!?]{0,40}',
     "non essendo (?:[\\p{L}']+ ?){1,8}",
     "(?:no,? (?:(?:purtroppo|ancora|mi spiace),? )?)?(?:(?:io|tu|lei|lui|noi|loro|mi|ti|si|lo|la|ce|me|te) ){0,2}non (?:(?:ci|vi|mi|ti|si|lo|la|li|le|gli|ne|l') ?){0,2}(?:ho|hai|ha|abbiamo|avete|hanno|avevo|avevi|aveva|avevamo)(?: (?:ancora|mai|pi[uù]|proprio|nemmeno|neanche|poi|pi[uù]))?(?! (?:detto|accettato|deciso|firmato|chiesto|dato|confermato|promesso|apprezzato|gradito|amato|voluto)) \\p{L}+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|sto|sta|tto|tta|tti|tte|rso|rsa|eso|esa|iso|isa|uso|rto|rta|nto|nta)(?!\\p{L})[^.!?;]{0,60}",
     'non ci (?:siamo|eravamo) (?:\\p{L}+ )?(?:vist[ie]|sentit[ie]|incrociat[ie]|parlat[ie]|conosciut[ie]|incontrat[ie])[^.!?;]{0,40}',
-    'non (?:(?:ne|ci|mi|me ne) )?(?:so|conosco|capisco|intendo|ho|mastico|frequento|seguo)(?: (?:molto|granch[eé]|un granch[eé]|nulla|niente|bene|tanto|poi|certo|tantissimo|quasi|proprio|benissimo))+ ?[^.,;]{0,50}?(?:,? (?:ma|per[oò])|(?=[.,;]|$))',
+    "non (?:(?:ne|ci|mi|me ne) )?(?:so|conosco|capisco|intendo|ho|mastico|frequento|seguo)(?: (?:molto|granch[eé]|un granch[eé]|nulla|niente|bene|tanto|poi|certo|tantissimo|quasi|proprio|benissimo|un'acca|un tubo|un accidente|una mazza|un fico secco|un cavolo|una cippa|un bel niente|mezza parola))+ ?[^.,;]{0,50}?(?:,? (?:ma|per[oò])|(?=[.,;]|$))",
     'non sono (?:(?:certo|proprio|esattamente|sempre|molto|granch[eé]|pi[uù]|mica|di certo|poi|sicuramente|tanto) )*(?:un|una|la persona pi[uù]|il massimo|espert[oa]|brav[oa]|veloce|tecnic[oa]|pratic[oa]|loquace|puntual[ei]|raggiungibile|in (?:ufficio|citt[aà]|italia|sede)|a (?:casa|\\p{L}+)|di (?:molte|tante) parole|nat[oa]|giovan[ei]|sicur[oa] (?:di (?:essere|poter|saper)|che (?:le|gli|ti) (?:serva|sia)))[^.,;]{0,50}?(?:,? (?:ma|per[oò])|(?=[.,;]|$))',
     'non so (?:quanto|se|cosa|che cosa|bene come|come)(?! (?:dire|dirti|rispond|fare))[^.,;]{0,50}?(?:,? (?:ma|per[oò])|(?=[.,;]|$))',
     'anche se [^.;!?]{0,70}',
@@ -85,7 +89,7 @@ export const ITALIAN_DOUBT: Language = {
   asked: [
     'lui|lei|loro|suo|sua|suoi|sue|(?:gli|le) (?:serve|interessa|occorre|va|piace|manca)|quest[oa]|quell[oa]|ci[oò]',
     'chi|cosa|che (?:cosa|tipo|genere|vuole|fa)|perch[eé]|quant[oaie]|quale|quali',
-    'sicur[oaie]|serio|davvero|pagat\\p{L}*|pagament\\p{L}*|soldi|vend\\p{L}*|gratis|compens\\p{L}*|obblig\\p{L}*|garanz\\p{L}*|serve|senso',
+    'sicur[oaie]|serio|davvero|pagat\\p{L}*|pagament\\p{L}*|soldi|vend\\p{L}*|gratis|compens\\p{L}*|obblig\\p{L}*|garanz\\p{L}*|serve|senso|dovrei|dovremmo|conviene|dici|consigli\\p{L}*|faresti|faccio bene|secondo te',
   ],
   scheduling: [
     'il \\d{1,2}|alle \\d{1,2}|domani|stasera|pomeriggio|mattina|sera|orari\\p{L}*|agenda|appuntamento|zoom|telefono|caff[eè]|pranzo|videochiamata|numero',

@@ -56,6 +56,10 @@ export const ITALIAN_REFUSAL: Language = {
     '(?<!(?:nessuno|mai|non) )(?:dice|dicono|risponde|rispondono|grida|urla) (?:di )?no(?!n)',
     '(?:lascio|cedo|cederei|lascerei) (?:il posto|la mano|spazio)(?: a)?',
     'non (?:cerco|voglio|intendo|desidero)(?: pi[uù])? (?:di )?(?:allargar|ampliar|aggiunger|incontrar|conoscer|vedere|ricever)\\p{L}*',
+    'niente (?:contatti|incontri|presentazioni|appuntamenti|nuovi|nuove|fornitori|colloqui|interviste)',
+    'di non poter(?:e|la|lo|vi|le)? (?!prometter|garantir|esser\\p{L}* (?:di )?(?:molto|grande))',
+    '(?:dett[oa]|dico) basta (?:a|ai|alle|agli|con)|(?:lascerei|lascio|lascia|lascerai) (?:perdere|stare|correre|cadere)|te la risparmio|la finiamo qui|chiudiamola qui',
+    'sto cercando di (?:dire (?:meno|di no)|ridurre|rallentare|tagliare)',
   ],
   later: [
     "(?:rimandar|rinviar|spostar|riparlar|risentir|aggiornar)\\p{L}* (?:al|alla|all'\\p{L}+|a|ad|tra|fra|dopo|pi[uù])",
@@ -77,6 +81,8 @@ export const ITALIAN_REFUSAL: Language = {
     "(?:tra|fra) (?:un |una |qualche |due |tre |un paio di |un paio d')?(?:mesetto|mese|mesi|settiman[ae]|annetto|anno|po'?)(?: \\p{L}+)? (?:s[iì]|volentieri|ok|va bene|magari|meglio|ci sono)(?!\\p{L})",
     '(?:^|e |poi |e poi |allora )(?:richiedimelo|richiedi|riprova|riprovi|riscrivi|riscrivimi|riscriva|ricontattami|risentiamoci|ricordamelo|richiedetemelo)(?=$|[,;.!])',
     '(?:fammi|lasciami|mi faccia|mi lasci) (?:respirare|riprender\\p{L}*|finire|arrivare a|superare|tirare il fiato|riprendere fiato|passare|smaltire|chiudere|consegnare)(?: [^.!?]{0,40})? (?:e|poi|dopo)(?! (?:vediamo|ti dico|decido|ci penso)(?!\\p{L}))',
+    "(?:ok|s[iì]|volentieri|va bene|facciamo|magari|per[oò]|ma|meglio),? (?:ma |per[oò] )?(?:con|per|dopo|verso) (?:l'anno nuovo|il nuovo anno|la bella stagione|l'estate|la primavera|l'autunno|l'inverno|le ferie|il rientro)",
+    "(?:dammi|lasciami|concedimi|datemi|lasciatemi|mi dia)(?: [\\p{L}']+){0,3} fino (?:a|al|alla|all')",
   ],
   busy: [
     'fino al?',
@@ -90,6 +96,8 @@ export const ITALIAN_REFUSAL: Language = {
     'periodaccio|(?:brutto|pessimo|cattivo) (?:periodo|momento)|momentaccio|in (?:congedo|trasferta|paternità|malattia|aspettativa)|rientr(?:o|a|er[aà]|er[oò]) (?:il|a|in|al|dopo|luned[iì])|oberat[oa]|sommers[oa]|stracaric[oa]|nel (?:pieno|bel mezzo)|in mezzo a (?:un|una)',
   ],
   stranger: [
+    'mai (?:vist|sentit|conosciut|incontrat)[oaie] (?:n[eé]|o|e) (?:vist|sentit|conosciut|incontrat)[oaie]',
+    'non (?:mi|ci) (?:risulta|sembra|pare) di (?:conoscer|aver\\p{L}* (?:mai )?(?:conosciut|incontrat))\\p{L}*(?: (?:il|la|questo|questa) (?:mittente|persona|signora?|nome))?',
     '(?:chi (?:siete|è lei|sei)|lei chi è|mai avuto (?:a che fare|rapporti) con (?:lei|voi|te|lui|questa persona))',
     '(?:e |ma |scusa |scusi )*(?:(?:tu|lei|voi) chi (?:sei|è|sarest[ie]|sarebbe|siete)|chi (?:saresti|sei tu|è lei|siete|diavolo sei))',
     '(?:come|dove|da chi|chi) (?:hai|ha|avete|aveva|ti ha|le ha|vi ha) (?:avuto|preso|trovato|ottenuto|dato|recuperato) (?:la mia|il mio|i miei) (?:mail|e-?mail|indirizzo|contatt[oi]|numero|dati)',
@@ -103,6 +111,7 @@ export const ITALIAN_REFUSAL: Language = {
     'non (?:so|ho (?:la minima )?idea di) chi (?:sia|siate|è)(?: (?:quest[oa]|quel|quella|tale|il|la|lei|lui|costui))*(?: (?:persona|signora?|tizi[oa]))?',
     'mai (?:sentit[oaie]|vist[oaie]|conosciut[oaie])(?: (?:nominare|prima))?',
     'non mi dice(?: \\p{L}+)? (?:niente|nulla)',
+    '(?:questo|il|quel|un) nome(?: \\p{L}+){0,3} non (?:mi|ci) dice(?: (?:proprio|assolutamente|davvero|affatto))? (?:nulla|niente)',
     '(?:questo|il|quel|un) nome(?: \\p{L}+){0,3} non mi dice',
     'non (?:la|lo|le|li|ti|vi)? ?(?:conosco|riconosco|ricordo|inquadro)(?: (?:quest[oa]|quel|quella|tale))?(?: (?:affatto|per niente|minimamente|nessun[ao]?|alcun[ao]?))?',
     'non (?:so|sappiamo)(?: proprio| davvero| affatto)? chi (?:sia|è|siano)',
@@ -134,6 +143,7 @@ export const ITALIAN_REFUSAL: Language = {
     '(?:ti |le |vi )?(?:conviene|consiglio di|suggerisco di|converrebbe) (?:girar|inoltrar|chieder|sentir|contattar|rivolger|parlar|scriver)\\p{L}*',
     "(?:per (?:queste|certe) cose|in questo campo) (?:è meglio|meglio|c'è|ci vuole) \\p{L}+",
     "(?:bisogna|bisognerebbe|deve|devi|dovrebbe|dovresti|prego di|meglio|conviene|è meglio|le consiglio di|ti consiglio di|pu[oò]|puoi) (?:\\p{L}+ )?(?:sentire|chiedere|contattare|rivolgersi|rivolgerti|parlare|scrivere|chiamare|passare)(?: (?:piuttosto|direttamente|con|a|al|alla|all'|da|dal|dalla|per))* (?!me(?!\\p{L})|noi(?!\\p{L})|pi[uù]|dopo|quando|prima|tra |fra |in )\\p{L}+",
+    '(?:il mio posto|al mio posto|in vece mia|mi è subentrat[oa]|mi ha sostituit[oa]|è subentrat[oa]|il mio successore)',
   ],
   notMine: [
     'non (?:sono|è) (?:io )?(?:la persona|di mia competenza|il mio (?:campo|settore)|il referente)',

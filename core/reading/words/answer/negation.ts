@@ -80,7 +80,8 @@ export const NEGATION = [
   'değil',
   'hayır',
   'nu',
-  'ne',
+  // Not the Italian pronoun.
+  '(?<!(?:me|te|ce|ve) )ne(?! (?:ho|avevo|avevamo|abbiamo|parlav\\p{L}+|parliamo|parlo|sono|sarei|sar[oò]|approfitt\\p{L}*|vale)(?!\\p{L}))',
   'όχι',
   'δεν',
   'לא',
