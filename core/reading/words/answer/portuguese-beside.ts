@@ -4,6 +4,8 @@ import type { Language } from './language.ts'
 
 export const PORTUGUESE_BESIDE: Language = {
   filler: [
+    'd[aáeê](?:-lhe|-lhes)? (?:um (?:grande |forte )?(?:abra[cç]o|beijo|beijinho)|(?:muitos )?(?:cumprimentos|beijos|parab[eé]ns)|lembran[cç]as)(?: (?:a|para|pra) el[ae])?(?: (?:meu|da minha parte|por mim))?|(?:manda|mande) (?:um )?(?:beijo|abra[cç]o|lembran[cç]as)(?: (?:a|para|pra) el[ae])?',
+    '(?:meu|minha) (?:amor|querid[oa]|filh[oa]|anjo|rei|rainha|linda|lindo|amig[oa])',
     '(?:por|pelo) amor de deus|pela sua sa[uú]de|valha-me deus',
     '(?:que|qu[ãa]o) (?:legal|bom|m[aá]ximo|alegria|maravilha|fixe|giro|bacana|honra|[oó]timo|saudades?|bonit[oa]|lind[oa]|surpresa)',
     'que (?:pode|podes|quero|topo|aceito|posso|ajudo|autorizo)',
@@ -37,6 +39,7 @@ export const PORTUGUESE_BESIDE: Language = {
     'com os melhores cumprimentos',
   ],
   doubt: [
+    'n[aã]o saberia dizer|sentimentos (?:mistos|contradit[oó]rios)|se n[aã]o (?:houver|h[aá]) (?:outro )?rem[eé]dio',
     '(?:s[oó]|acontece|sucede|o (?:problema|caso|chato|lance) [eé]) que(?! (?:sim|me|lhe|aviso))',
     '(?:era (?:mesmo |s[oó] )?(?:s[oó] )?o que (?:me |nos )?faltava|s[oó] (?:me )?faltava|mal posso esperar (?:por|para) (?:mais|outr)|n[aã]o tenho (?:mais )?nada (?:mais |melhor )?(?:pra|para|que|a) fazer|tudo o que eu (?:mais )?(?:queria|precisava)|(?:mais|outr[oa]) uma? (?:reuni[aã]o|startup|guru|g[eé]nio|gênio|call|zoom|coach|vendedor|consultor|empreendedor|chamada|favor)|(?:mais )?un?s (?:dez|vinte|cem|trinta|\\d+)(?= |$|,)(?! (?:min|dias|anos))|como se (?:eu )?(?:n[aã]o )?(?:tivesse|me sobrasse)|t[oô] (?:com o tempo sobrando|sem nada)|quando as galinhas|t[aá] bom que|aham,? sei|sei,? sei|que emo[cç][aã]o)',
     '(?:estou|t[oô]|fico|ando) (?:na d[uú]vida|indecis[oa]|em d[uú]vida|dividid[oa]|a pensar|pensando)|n[aã]o (?:decidi|estou convencid[oa]|t[oô] convencid[oa])|me d[aá] (?:uma )?pregui[cç]a|a ver vamos|espera a[ií]|pera|golpe|burla|fraude',
@@ -66,6 +69,9 @@ export const PORTUGUESE_BESIDE: Language = {
     'fora',
   ],
   harmless: [
+    'se deus quiser',
+    'quando (?:el[ae]s?|o senhor|a senhora) (?:quiser|puder|preferir)\\p{L}*',
+    'se (?:el[ae] )?n[aã]o (?:se )?importar(?:em)? de [^,;.]{0,30}',
     'depois d[oa]s? (?:almo[cç]o|jantar|trabalho|expediente|aulas?|missa|jogo|novela|servi[cç]o|\\d{1,2}(?:h\\d{0,2}| horas)?)',
     'se (?:mesmo assim|ainda assim|ainda|mesmo)? ?(?:lhe|te|vos|a el[ae]|el[ae]) (?:servir|ajudar|interessar|for [uú]til|convier|der jeito|bastar)(?=$|[,;!])',
     'n[aã]o sei (?:bem |muito bem |exatamente |ao certo )?(?:em|no|o|com) que (?:[eé] que )?(?:(?:lhe|te|o|a|eu) )?(?:posso|poderei|poderia|vou) [^.;!?,]{0,40}',
@@ -82,6 +88,9 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:de|por) nada(?=$|[,;!])',
   ],
   granted: [
+    '¿?(?:que|o que) (?:[eé] que )?(?:achavas|pensavas)[^.!?]{0,50}',
+    'mas (?:fala|diz|diga|avisa)(?:-lhe)?(?: (?:pra|para|a) el[ae])? que (?:eu )?(?:s[oó] )?(?:tenho|estou|posso|sou|t[oô])[^.;!?]{0,40}',
+    'o que (?:ela|ele) (?:escreve|faz|publica|diz|produz)',
     'sem (?:sinal|luz|net|wi-?fi|bateria|rede|internet|f[oô]lego|computador)(?:[^.;!?,]{0,20})',
     `s[oó] (?:lhe |te )?pe[cç]o (?:paci[eê]ncia|desculpa|compreens[aã]o|que tenha paci[eê]ncia)${TOLD}{0,90}`,
     `desculp[ae](?: por)? (?:eu )?n[aã]o (?:te |lhe |ter |haver )*(?:respond|escrev|ligu?|lig|retorn)\\p{L}*${TOLD}{0,40}`,

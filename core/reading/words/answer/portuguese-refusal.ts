@@ -118,6 +118,7 @@ export const PORTUGUESE_REFUSAL: Language = {
     'cancel\\p{L}* (?:a |minha )?(?:inscri[cç][aã]o|subscri[cç][aã]o)',
   ],
   other: [
+    'quem (?:te|lhe|vos) pode (?:ajudar|atender|orientar) [eé]|(?:a|o) (?:meu|minha) (?:irm[aã]o?|s[oó]ci[oa]|coleg[oa]|marido|mulher|filh[oa]) (?:[eé] que )?(?:vai (?:adorar|gostar)|ia adorar)',
     '(?:quem (?:cuida|trata|v[eê]|decide|faz|est[aá] com)|isso [eé] com|isto [eé] com|isso (?:agora )?fica com|trata disso|cuida disso)(?: \\p{L}+)?',
     '(?:fala|fale|falar|procura|procure|escreve|escreva|contac?t[ae])(?: antes| melhor| direto| diretamente)? (?:com|a|o) (?!a gente|migo|igo|ela|ele)\\p{L}+',
   ],
@@ -126,6 +127,7 @@ export const PORTUGUESE_REFUSAL: Language = {
     'pessoa errada',
   ],
   strangerWhole: [
+    'n[aã]o (?:o|a|te|lhe) conhe[cç]o de lado nenhum|n[aã]o conhe[cç]o (?:essa pessoa|esse senhor|el[ae]) nem (?:quem|o senhor|a)',
     'desconhe[cç]o (?:o remetente|quem|esta pessoa|essa pessoa|o senhor|a senhora)|n[aã]o tenho (?:mem[oó]ria|lembran[cç]a|ideia) de (?:nos )?(?:conhec|conversar|o conhec|ter)\\p{L}*|(?:eu )?nem (?:te|o|a|lhe) conhe[cç]o|n[aã]o te conhe[cç]o',
     '(?:(?:o )?(?:seu|teu|vosso|esse|este) nome )?n[aã]o me (?:diz|soa)(?: a)? (?:absolutamente )?nada',
     'deve ter-se enganado|ter-se-[aá] enganado|deve ter se enganado|se enganou',

@@ -17,6 +17,7 @@ const WRITES =
   '(?:escrib[aáe]n?|llamen?|contacten?|busquen?|manden?|marquen?|hablen?|pregunten?|cuenten?|env[ií]en?|tiren?|echen?|pongan?|peguen?|den?|d[eé]|agreguen?|añadan?|visiten?|caigan?|consulten?|explique|vengan?|pasen?|timbren?)'
 export const SPANISH_AGREEMENT: Language = {
   yes: [
+    'sim[oó]n|a huevo|fierro|[aá]ndale pues|jalo|yo (?:encantad[oa]|feliz|de acuerdo)',
     'consiento|luz verde|v[ií]a libre|(?:s[ií] )?puede ser(?: s[ií])?',
     '(?:perfectamente|totalmente|completamente|plenamente|absolutamente) de acuerdo',
     '(?:queda(?:mos)?|quedo) conforme',
@@ -81,6 +82,11 @@ export const SPANISH_AGREEMENT: Language = {
     'va',
   ],
   agrees: [
+    '(?:me )?hace (?:mucha|much[ií]sima|tanta|una) ilusi[oó]n(?! ver)',
+    `(?<!no )que (?:(?:el|la|los|las) (?!presentaci)\\p{L}+ )(?:se )?(?:acerque|pase|venga|llame|escriba|contacte|presente)(?: (?:a|por|al|cuando) [^,;.]{0,40})?${NOT_NOW}`,
+    '(?:para|por) (?:ti|usted|vos|vosotros) lo que (?:sea|quieras|quiera|haga falta)',
+    '(?:m[aá]ndamel[ao]s?|env[ií]amel[ao]s?|p[aá]samel[ao]s?|tr[aá]emel[ao]s?)(?: ya| cuando quieras| pues)?(?=$|[,;!.])',
+    'ya est[aá]s tardando|me vendr[ií]a (?:genial|de perlas|muy bien|estupendo|fenomenal|de lujo) (?:hablar|conocer|charlar|un contacto)\\p{L}*|(?:s[uú]per|muy|totalmente|sumamente) interesad[oa](?! en (?:saber|que))|r[ií]fate (?:con )?la (?:presentaci[oó]n|intro)|espero (?:su|tu) (?:mensaje|llamada|correo|contacto)(?! (?:para|antes))',
     '(?:por m[ií]|de mi parte|tienes|tiene)?,? ?(?:luz verde|carta blanca|v[ií]a libre|mi s[ií])',
     'no hac[ií]a falta (?:ni )?(?:que (?:lo )?preguntar\\p{L}*|preguntar)',
     'tendr[eé] (?:mucha|gran|enorme) (?:satisfacci[oó]n|alegr[ií]a|ilusi[oó]n)(?: en)?',

@@ -4,6 +4,8 @@ import type { Language } from './language.ts'
 
 export const SPANISH_BESIDE: Language = {
   filler: [
+    'd[aá](?:le|les) (?:un (?:fuerte |gran )?(?:abrazo|beso|saludo)|muchos \\p{L}+|muchas \\p{L}+|saludos|recuerdos|las gracias|la enhorabuena|besos|mis (?:saludos|respetos|recuerdos))(?: (?:muy )?(?:fuerte|grande|de mi parte|m[ií]os?))*',
+    'mi (?:ni[ñn][oa]|amor|vida|cielo|reina|rey|hij[oa]|querid[oa]|coraz[oó]n|alma|sol)|atte|atentamente|mil gracias por \\p{L}+|s[uú]per',
     'por (?:dios|el amor de dios|favor te lo pido)',
     '(?:qu[eé]|menuda|cu[aá]nta) (?:ilusi[oó]n|alegr[ií]a|buena onda|padre|chido|guay|bueno|bien|sorpresa|lind[oa]|bonito|detalle|maravilla)',
     '(?:guap[oa]|cariño|cielo|parce|mij[oa]|coraz[oó]n|querid[oa]|jef[ea]|amig[oa]|herman[oa]|bro|compa|don \\p{L}+|doña \\p{L}+|profe|maestr[oa]|ni[ñn][oa]|loc[oa]|boludo|chic[oa]s?)',
@@ -43,6 +45,7 @@ export const SPANISH_BESIDE: Language = {
     'conmigo',
   ],
   doubt: [
+    'no sabr[ií]a (?:decir|qu[eé])\\p{L}*|sentimientos encontrados|si no (?:queda|hay) (?:m[aá]s |otro )?remedio|a condici[oó]n',
     '(?:s[oó]lo|nom[aá]s|ocurre|sucede|resulta|pasa(?: es)?|el (?:tema|problema|caso|rollo) es) que(?! (?:s[ií]|sepa|me|le|te aviso|aviso))',
     '(?:qu[eé] ganas (?:de|tengo|ten[ií]a)|me muero de (?:la )?(?:emoci[oó]n|risa|la risa)|(?:justo )?lo (?:[uú]ltimo|que) (?:me|nos) (?:faltaba|hac[ií]a falta)|no tengo (?:otra cosa|nada) (?:mejor|m[aá]s) que hacer|qu[eé] divertido|otr[oa] (?:m[aá]s|reuni[oó]n|charla|genio|emprendedor|gur[uú]|vendedor|consultor|coach|llamada|zoom|startup|iluminado|vividor|comercial|favor)|ya ves(?: t[uú])?|como si (?:no )?(?:tuviera|me sobrara|hubiera)|me sobra (?:el )?tiempo|por los cojones|tu t[ií]a|cuando las ranas)',
     '(?:no lo (?:tengo claro|veo (?:nada )?claro|he decidido)|me lo (?:estoy pensando|tengo que pensar|pensar[eé])|igual me animo|me da (?:un poco de |mucha |cierta )?(?:pereza|cosa|corte|miedo|palo)|ah no|(?<!(?:la|en|a la|su) )espera|estafa|timo|lo vamos viendo|d[eé]jame(?:lo)? (?:ver|pensar|mirar)\\p{L}*|lo (?:hablo|comento|miro|pienso|consulto)(?: con)?|a ver qu[eé])',
@@ -70,6 +73,9 @@ export const SPANISH_BESIDE: Language = {
     'nones',
   ],
   harmless: [
+    'cuando (?:(?:ella|[eé]l|ellos|usted|vos|a (?:ella|[eé]l|usted) le) )(?:quieran?|pueda|guste|prefiera|venga bien|convenga|apetezca)',
+    'si dios quiere',
+    'si (?:a[uú]n as[ií]|as[ií] y todo)? ?(?:le|les|te) (?:soy|puedo ser|sigo siendo) (?:de )?(?:[uú]til|ayuda|utilidad)',
     'despu[eé]s de(?:l)? (?:comer|cenar|almorzar|almuerzo|trabajo|trabajar|clases?|misa|la siesta|la cena|la comida|las \\d{1,2}(?::\\d\\d)?(?: de la (?:tarde|noche|ma[nñ]ana))?|mediod[ií]a)',
     'si (?:a[uú]n as[ií]|aun con eso|con eso|todav[ií]a)? ?(?:le|les|te) (?:sirve|sirvo|vale|basta|interesa|apetece)(?=$|[,;!])',
     'no s[eé] (?:bien |muy bien |exactamente )?en qu[eé] (?:(?:le|te|la|lo) )?(?:puedo|podr[eé]|podr[ií]a|voy a) [^.;!?,]{0,40}',
@@ -80,7 +86,7 @@ export const SPANISH_BESIDE: Language = {
     'sin (?:embargo(?= (?:s[ií]|claro|adelante|encantad))|ir m[aá]s lejos|duda alguna|lugar a dudas?)',
     '(?:no )?(?:estamos|estoy) (?:contratando|buscando a nadie)',
     '(?:pero)(?= (?:s[ií]|claro|adelante|encantad|con (?:mucho )?gusto|dale|vale|por supuesto|cuenta conmigo|gracias igual)(?!\\p{L}))',
-    'cuando (?:quieras|quiera|gustes|guste|puedas|pueda|quieran|te venga bien)',
+    'cuando (?:(?:ella|[eé]l|ellos|usted|vos) )?(?:quieras|quiera|gustes|guste|puedas|pueda|quieran|te venga bien)',
     'si (?:(?:le|te|os|a ella le|ella) )?(?:quiere|quieres|parece|parece bien|apetece|viene bien|va bien|gusta|sirve|lo (?:dices|recomiendas) t[uú])(?=$|[,;!])',
     'no (?:hay|corre) prisa',
     '(?:de|por) nada(?=$|[,;!])',
@@ -89,6 +95,10 @@ export const SPANISH_BESIDE: Language = {
     'si dale',
   ],
   granted: [
+    'aunque (?:te |le |os )?(?:advierto|aviso|digo|confieso)[^.;!?]{0,70}',
+    'para que (?:est[eé]n?|lo (?:sepan?|tengan?|tenga)|sepan?|vayan?|quede)(?: \\p{L}+){0,3}',
+    '¿?(?:qu[eé]|c[oó]mo) (?:te )?(?:cre[ií]as|pensabas)[^.!?]{0,50}',
+    '¿?te encargas (?:t[uú] )?de (?:poner|present|hacer)\\p{L}*[^.!?]{0,30}',
     'sin (?:cobertura|luz|internet|wifi|bater[ií]a|red|se[nñ]al|ordenador)(?:[^.;!?,]{0,20})',
     `solo (?:le |te |les )?pido (?:paciencia|disculpas|comprensi[oó]n|que tenga paciencia)${TOLD}{0,90}`,
     `pero (?:avisad[oa]s?|advertid[oa]s?|con cari[nñ]o|por ti|eso s[ií]|d[ií]gale|decile|aclar[aá]le|expl[ií]cale|ad[eé]lantale|recu[eé]rdale|que (?:traiga|tenga paciencia|no se asuste|no se espante|vaya))${TOLD}{0,60}`,

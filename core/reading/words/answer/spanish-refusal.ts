@@ -12,13 +12,15 @@ export const SPANISH_REFUSAL: Language = {
     '(?:eso|esto|lo otro|eso otro|al otro) no',
     '(?:uy|ay|ah|nah|no) no',
     'ni (?:loc[oa]|hablar|de broma|en sue[nñ]os|de co[nñ]a|modo|pensarlo|muert[oa]|en pedo|a palos|de chiste)',
-    'no (?:gracias|puedo|quiero|me interesa|procede|me apetece|me late|por favor|hace falta|es posible|va a poder ser|podr[aá] ser|creo|lo veo|va|pues|insistas)',
+    'no (?!sabr)(?:gracias|puedo|quiero|me interesa|procede|me apetece|me late|por favor|hace falta|es posible|va a poder ser|podr[aá] ser|creo|lo veo|va|pues|insistas)',
     '(?:para nada|en absoluto|de ninguna manera|de ning[uú]n modo|jam[aá]s|imposible|negativo|nel|nones|nel pastel|paso|paso de esto|yo paso)',
     '(?:esta vez|hoy|creo que|yo|pues|mejor|prefiero|mejor que|va a ser que|me temo que|por desgracia|lamentablemente|desafortunadamente|infelizmente) (?:que )?no',
     'd[eé]jalo(?: estar| as[ií])?',
     'no (?:me|nos) (?:copa|late|mola|cuadra|apetece|llama|convence|interesa|pinta|va|motiva|nace|da la gana|sale|animo|encaja|apunto)(?: nada| mucho| para nada| la verdad| en absoluto| demasiado)?',
   ],
   declines: [
+    'no (?:creo|considero|me parece|veo)(?: que)?(?: (?:sea|ser[ií]a|fuera))?(?: (?:lo|el|la))? ?(?:m[aá]s )?(?:adecuad|oportun|conveniente|apropiad|prudente|correct|buena idea|necesari|pertinente|indicad)\\p{L}*',
+    'lo de (?:presentarme|conocer|hablar con|quedar con|poner(?:me|nos) en contacto)[^.;!?,]{0,30} no(?=$|[,;!.])|(?:estoy|ando) (?:intentando|tratando de|aprendiendo a) decir que no',
     '(?:dile|d[ií]gale|decile|av[ií]sale|cont[eé]stale|resp[oó]ndele) que (?:yo )?(?:no(?=$|[,;!.])|no (?:me interesa|quiero|puedo|estoy|cuente|voy)|paso|gracias,? pero no)',
     '(?:del|de lo|al|a lo|lo) (?:otro|otro asunto|otro tema) (?:tema |asunto )?no (?:quiero|me interesa|me apetece|s[eé] nada)|a (?:ese|esa|eso) (?:tal |tipo |se[nñ]or )?\\p{L}* ?no(?=$|[,;!.])|(?:s[ií],? )*ya habl[eé] con (?:ella|[eé]l)[^.;!?]{0,20} no hace falta',
     '(?:claro|por supuesto|desde luego|obvio) que no(?! (?:me importa|hay|tengo (?:inconveniente|problema)))',
@@ -64,6 +66,7 @@ export const SPANISH_REFUSAL: Language = {
     '(?:lo siento|perd[oó]n|disculpa|gracias|sorry),? (?:pero )?(?:no|paso|prefiero no)(?=$|[,;!]| gracias| puedo| me| esta)',
   ],
   later: [
+    'cuando (?:salga|acabe|termine|vuelva|regrese|me recupere|pase|me den|est[eé] mejor|me reincorpore|tenga (?:m[aá]s )?tiempo)[^.!?]{0,40}?,? (?:hablamos|lo vemos|lo hablamos|te (?:digo|aviso|escribo|llamo)|retomamos|quedamos|ya)',
     '(?:^|[,;!.] ?)(?:el )?(?:a[nñ]o|mes) que viene(?=$|[,;!.])',
     'te (?:doy|pego) (?:un )?(?:toque|telefonazo|silbidito)(?: [\\p{L}\\d]+){0,3}',
     '(?:a[uú]n|todav[ií]a) es (?:pronto|temprano)|este a[nñ]o ya no|volvemos a hablar',
@@ -129,6 +132,7 @@ export const SPANISH_REFUSAL: Language = {
     'd[eé]j(?:a|e|en|ad|ame|eme|enme)(?:me)? (?:en paz|tranquil[oa]|de (?:escribir|mandar|molestar|enviar)\\p{L}*)',
   ],
   other: [
+    'a mi (?:herman[oa]|soci[oa]|compañer[oa]|marido|mujer|hij[oa]|coleg[oa]|jef[ea]) (?:le|s[ií] que le) (?:va a )?(?:encant|interes|gust|apetec)\\p{L}*|quien (?:te|le|os|les) puede (?:ayudar|atender|orientar)(?: \\p{L}+)? es',
     'b[uú]sc(?:a|ate|ale|alo|ala|ad|ar)(?:te|le)? a (?!otr|alguien|quien|un)\\p{L}+',
     '(?:(?:est[aá]|qued[oó]) (?:ahora )?\\p{L}+ en mi (?:puesto|lugar|sitio)|en mi (?:puesto|lugar) (?:est[aá]|qued[oó]|entr[oó]) (?:ahora )?\\p{L}+)',
     '(?:te|le|os) (?:ser[aá]|servir[aá]|ir[aá]|puede ser|vendr[aá]) (?:\\p{L}+ )?(?:m[aá]s|mejor) (?:[uú]til|ayuda|a)?',
@@ -145,6 +149,7 @@ export const SPANISH_REFUSAL: Language = {
     'te has equivocado de persona',
   ],
   strangerWhole: [
+    'no (?:le|la|lo|te|les|os) conozco de nada|no conozco a (?:esa persona|ese se[nñ]or|esa se[nñ]ora|[eé]l|ella) ni a (?:quien|usted|la)|debe (?:de )?(?:tratarse de|ser|haber) un (?:error|equ[ií]voco|malentendido)',
     'desconozco (?:al remitente|qui[eé]n|a esta persona|a usted)|no tengo (?:memoria|recuerdo|idea) de (?:conocer|haber|qui[eé]n)\\p{L}*|(?:yo )?ni (?:te|lo|la|le) conozco',
     '(?:(?:su|tu|ese|este) nombre )?no me (?:suena|dice)(?: (?:absolutamente )?(?:de )?nada| (?:su|tu|ese|este) nombre| para nada| ni de lejos)',
     '(?:y )?(?:t[uú] |usted |vos )?qui[eé]n (?:sos|eres|es usted|eres t[uú]|es (?:esta persona|este se[nñ]or|esta se[nñ]ora|este|esta|ese|esa|este tipo|la persona que))',
