@@ -83,7 +83,7 @@ export function nameRuns(text: string): NameRun[] {
 }
 
 /** "der Enno Tjarks" is a name whole. */
-const ONE_MORE = /^ \p{Lu}[\p{L}'’-]+(?! \p{Lu}\p{Ll})/u
+const ONE_MORE = /^ \p{Lu}[\p{L}'’-]+(?![\p{L}'’-]| \p{Lu}\p{Ll})/u
 
 const ownedBy = (word: string): 'noun' | 'article' | undefined =>
   OWNERS.has(word) ? 'noun' : ARTICLES.has(word) ? 'article' : undefined

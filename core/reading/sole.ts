@@ -47,8 +47,9 @@ const TITLE =
   /(?:^|\s)(?:my|our|the|a|an|mr|mrs|ms|dr|prof|herr|herrn|frau|o|a|el|la|le|il|der|den|die|de|ik)\.?\s{0,2}$/iu
 
 /** `subject`: of this mail or of the one that it answers. */
-export function isSole(told: Told, subject: string, cues: readonly Headed[], mention: Mention): boolean {
+export function isSole(told: Told, subject: string, cues: readonly Headed[], found: Mention): boolean {
   const { text } = told
+  const mention = withName(told, found)
   const sentence = sentences(text).find(({ start, end }) => start <= mention.start && mention.start < end)
   if (!sentence) return false
   const head = cues.findLast(cue => cue.head && !cue.loose && cue.start <= mention.start)?.head
@@ -70,7 +71,7 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], men
   if (isStrange(told, address ? said.slice(0, address.index) : before, mention, head !== undefined))
     return false
   const covered = cues.some(cue => cue.from <= mention.start && mention.start < cue.to)
-  if (!addressed && !covered && KNOWS.test(text.slice(mention.end, mention.end + 40))) return false
+  if (!addressed && !covered && KNOWS.test(after.slice(0, 40))) return false
   if (!addressed && INTRODUCES.test(after) && !FIRST_PERSON.test(after)) return false
   if (addressed) return true
   if (SERVES.test(after)) return false
@@ -89,12 +90,17 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], men
   const within = cues.some(cue => cue.start >= sentence.start && cue.from <= mention.start)
   if (within || (HINTS.test(before) && BESIDE.test(before))) return true
   const named =
-    mention.name !== undefined ||
-    (said.match(WORDS) ?? []).some(word => resembles(word, mention.address)) ||
-    nameRuns(text.slice(0, mention.start)).some(
-      ({ name }) => !told.isOther(name) && resembles(name, mention.address),
-    )
+    mention.name !== undefined || (said.match(WORDS) ?? []).some(word => resembles(word, mention.address))
   return named && (performed || cues.some(cue => isOpen(told, cue)))
+}
+
+/** Called by name in a sentence before: "I spoke to Lena. … lena@…". */
+function withName({ text, isOther }: Told, mention: Mention): Mention {
+  if (mention.name !== undefined) return mention
+  const name = nameRuns(text.slice(0, mention.start)).findLast(
+    run => !isOther(run.name) && resembles(run.name, mention.address),
+  )?.name
+  return name === undefined ? mention : { ...mention, name }
 }
 
 /** "You are hereby introduced.": a sentence of its own that makes the introduction and names nobody else. */

@@ -60,7 +60,7 @@ const FINNISH: Language = {
 const CZECH: Language = {
   stems: 'před pred sezn zozn spoj prop kont',
   loose:
-    /(?<![\p{L}])(?:představ(?:uji|ím|it|uju)|predstav(?:ujem|ím|iť)|sezn[aá]m(?:ím|it|uji|uju)|zozn[aá]m(?:im|iť|ujem)|spoj(?:ím|it|iť)|propoj(?:ím|it|uji)|do kontaktu)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:představ(?:uji|ím|it|uju)|predstav(?:ujem|ím|iť)|sezn[aá]m(?:ím|it|uji|uju|il|ila)|zozn[aá]m(?:im|iť|ujem)|spoj(?:ím|it|iť)|propoj(?:ím|it|uji)|do kontaktu)(?![\p{L}])/iu,
 }
 
 const RUSSIAN: Language = {
@@ -85,7 +85,7 @@ const TURKISH: Language = {
 const EAST: Language = {
   stems: '',
   loose:
-    /紹介(?:し|いた|させ|を)|引き合わせ|お(?:つな|繋)ぎ|介[绍紹](?:你|您|一下|给|給|认识|認識)?|引[荐薦]|牵线|牽線|소개(?:해|하|시켜|드)|연결(?:해|시켜)/u,
+    /紹介(?:し|いた|させ|を)|引き合わせ|お(?:つな|繋)ぎ|介[绍紹](?:你|您|一下|给|給|认识|認識)?|引[荐薦]|牵线|牽線|소개(?: ?드|해|하|합|할|시켜)|연결(?:해|시켜)/u,
 }
 
 export const REST: readonly Language[] = [

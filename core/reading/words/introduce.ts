@@ -21,7 +21,7 @@ const ENGLISH: Language = {
     'intr indr into inro cone cons make send eint rein conn reco link hook matc pair touc cont meet talk spea chat pers righ one man woma guy get know you your fron poin refe hand pass recom set sugg',
   phrases: String.raw`
 (?:e-?|re-?)?introduc(?:e|ing) ((?:[^.!?;\n]|\.(?=\S)){1,120}?) (?:to|with)
-(?:e-?)?intro(?:ing)? ((?!to |with )(?:[^.!?;:\n]|\.(?=\S)){1,120}?) (?:to|with)
+(?:e-?)?intro(?:ing)? ((?!to |with |is |was )(?:[^.!?;:\n]|\.(?=\S)){1,120}?) (?:to|with)
 (?:re-?)?connect(?:ing)? ((?:[^.!?;\n]|\.(?=\S)){1,120}?) (?:directly )?(?:up )?(?:to|with)
 (?:link|hook|match|pair|set)(?:t?ing)? ((?:[^.!?;\n]|\.(?=\S)){1,80}?) (?:up )?(?:to|with)
 (?:put|get|bring)(?:t?ing)? ((?:[^.!?;\n]|\.(?=\S)){1,120}?) (?:directly )?(?:back )?(?:in|into) (?:direct )?(?:touch|contact) with
@@ -39,9 +39,10 @@ you(?: (?:two|both|really|definitely|absolutely))* (?:should|ought to|must|need 
 (?:suggest|recommend) (?:that )?you (?:meet|talk|speak|chat|connect)(?: (?:to|with))?
 (?:get|consider)(?:ting)? (you(?:rself|rselves)?(?: both| two)?) (?:introduced|connected|hooked up) (?:to|with)
 (?:get|consider)(?:ting)? you(?:rself|rselves)?(?: both| two)? (?:introduced|connected)(?=[ ,.;:!)]|$)
-(?:indrodu[cs]e|indroduce|intorduce|introdcue|introudce|intoduce|introduse|introducce|introduc|introdue|intruduce|conect|connnect|connet|conncet|conenct)(?:ing)? (you(?: both| two)?) (?:to|with)
+(?:indrodu[cs]e|indroduce|intorduce|introdcue|introudce|intoduce|introduse|introducce|introduc|introdue|intruduce|intrduc|intrduce|introdc|inroduc|inroduce|itroduc|itroduce|introuc|introuce|conect|connnect|connet|conncet|conenct)(?:ing)? ((?:you|u|ya)(?: both| two)?) (?:to|with)
 (?:make|do|send|arrange|set up) (?:that|the|an|this|your) (?:quick |warm |short )?(?:e-?)?(?:intro|introduction)(?: for you)?(?=[,.;:!)]|$)
 (?:put|get|bring)(?:t?ing)? you(?: both| two)? in(?:to)? (?:touch|contact)(?=[,.;:!)]|$)
+(?:the|my|this|your) (?:e-?)?intro(?:duction)? is to
 (?<!(?:the|an?|your|my|his|her|any|that|for) )intro(?:duction)?(?: (?:pls|please|plz))? to
 the (?:right |perfect |best )?(?:person|one|man|woman|guy) (?:for you|for this|for that|you (?:want|need)|you should (?:meet|talk to)|to (?:talk|speak) to|i mentioned)[^.!?\n]{0,20}? is
 `,

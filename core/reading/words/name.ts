@@ -23,7 +23,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
 /** The same where they would be its first word: titles, and what sentences begin with. */
 export const NOT_FIRST: ReadonlySet<string> = new Set(
   (
-    'professor professora profesor profesora doctor doktor dottor ' +
+    'coucou får grüezi hejsan tjena heisann hola buenas yo ex-colleague professor professora profesor profesora doctor doktor dottor ' +
     'hier dort heute morgen gestern dann denn als auch nur noch nun jetzt schon wenn weil was wer wie wo dies diese dieser alles sehr geehrte geehrter falls sobald vielleicht leider endlich übrigens danke vielen gruß grüße gruss grüsse kurz herzliche viele schöne servus moin ' +
     'voilà donc alors quand ses leur cette cet ces pour avec chez très bien bises bisous amitiés cordialement ravi ravie chers son ' +
     'estimado estimada aquí ahí ya cuando pero porque sus este esta hoy ayer saludos abrazo abrazos besos encantado encantada gracias quedo ' +

@@ -40,7 +40,7 @@ export const ADDRESSED = new RegExp(
     '(?:[Oo]|seu|sua) (?:e-?mail|correio|endereço)(?: (?:dele|dela))?(?: é|:)?|está (?:em|no)',
     "(?:[Ll]a|[Ii]l) su[ao] (?:mail|e-?mail|indirizzo)(?: è|:)?|(?:lo|la) trovi (?:a|su|all['’]indirizzo)|risponde a",
     '(?:[Zz]ijn|[Hh]aar) (?:mail|e-?mail|adres|mailadres)(?: is|:)?|(?:hij|zij|ze|Hij|Zij|Ze|\\p{Lu}\\p{L}+) is (?:te bereiken )?(?:op|via)|(?:bereiken|bereik je (?:hem|haar)) (?:op|via)',
-    '(?:[Hh]ans|[Hh]ennes|[Hh]endes) (?:e-?post|mejl|mail|adress?e?)(?: är| er|:)?|nås på|(?:[Dd]u )?når (?:henne|ham|honom|hende) på|[Tt]reffer (?:henne|ham) på|[Jj]ego (?:adres|mail)(?: to|:)?|[Jj]ej (?:adres|mail)(?: to|:)?|[Ее]го (?:адрес|почта)(?:[:—–-]| —)?|[Её]ё (?:адрес|почта)(?: —|:)?',
+    '(?:[Hh]ans|[Hh]ennes|[Hh]endes) (?:e-?post|mejl|mail|adress?e?)(?: är| er|:)?|nås på|(?:[Hh]un|[Hh]an|[Hh]on) (?:er|är|finns) på|(?:[Dd]u )?når (?:henne|ham|honom|hende) på|[Tt]reffer (?:henne|ham) på|[Jj]ego (?:adres|mail)(?: to|:)?|[Jj]ej (?:adres|mail)(?: to|:)?|[Ее]го (?:адрес|почта)(?:[:—–-]| —)?|[Её]ё (?:адрес|почта)(?: —|:)?',
     '(?:メール(?:アドレス)?|アドレス|連絡先)(?:は|：|:)|(?:邮箱|郵箱|邮件|郵件)(?:地址)?(?:是|为|為|：|:)|(?:이메일|메일)(?: 주소)?(?:는|은|:)',
   ].join('|')})[\\s(<,:]{0,3}$`,
   'u',
