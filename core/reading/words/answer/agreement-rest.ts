@@ -66,7 +66,7 @@ export const AGREES_REST = [
   '(?:mi farebbe|mi fa|farebbe) (?:molto |davvero )?piacere',
   '(?:presentaci|presentami|presentamela|presentamelo|mettici in contatto|mettimi in contatto|puoi (?:presentarci|presentarmi|metterci|darle|dargli)|può (?:presentarci|metterci))',
   "(?:sarei|sono|sarò) (?:molto |ben |davvero )?(?:feliz?ce|felice|liet[oa]|content[oa]|interessat[oa]|disponibile|d'accordo|entusiasta)",
-  '(?:molto |ben )?volentieri',
+  "(?:molto |ben )?volentieri(?! (?:ci (?:vediamo|sentiamo|becchiamo)|vengo|veniamo|(?:per|al|alla|a|sabato|domenica|venerd[iì])(?! (?:il contatto|l'incontro|l'intro|la presentazione|la chiamata|lei|lui|loro|una (?:chiacchierata|call|telefonata)|un (?:incontro|caff[eè]|confronto))(?!\\p{L}))))",
   'con (?:molto |grande )?piacere',
   'per me (?:va bene|sì|ok|è ok|nessun problema|è perfetto)',
   "non vedo l'ora",

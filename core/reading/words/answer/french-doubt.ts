@@ -56,6 +56,7 @@ export const FRENCH_DOUBT: Language = {
     'tkt|ne vous inqui[eé]tez pas|no stress|pas de soucis?',
   ],
   granted: [
+    "(?:(?:le|la|mon|ma|mes|les) (?:portable|t[eé]l[eé]phone|fixe|mails?|messagerie|messages|sms|r[eé]pondeur) )?(?:je )?(?:ne |n')?(?:l'|le |la |les )?(?:entends|regarde|lis|utilise|consulte|ouvre|[eé]coute|r[eé]ponds)(?: presque)? (?:jamais|pas souvent|pas toujours|plus|pas tout de suite)(?: [^.,;!?]{0,30})?",
     '(?:et |mais )?(?:tu (?:sais|savais|te souviens|te rends compte|imagines)|sais-tu|savais-tu|saviez-vous|vous saviez|figure-toi|devine) (?:que|qui|pas)(?: [^?.!]{0,80})?',
     "mais (?:c'est toi qui (?:payes?|paies|r[eé]gales?|invites?|offres?|conduis)|tu (?:payes?|paies|offres|ram[eè]nes|apportes|me dois))[^.,;!?]{0,30}",
     "n?'?[eé]tant (?:pas|peu|plus)(?: [\\p{L}']+){1,8}",
