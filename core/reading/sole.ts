@@ -28,6 +28,7 @@ import {
   OFFERS,
   PURPOSES,
   SERVES,
+  WORD_KEPT,
 } from './words/sole.ts'
 
 /** Characters of a sentence that are looked at on either side of the address. */
@@ -70,14 +71,19 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], fou
   if (cues.some(cue => isAnothers(told, cue, mention, addressed))) return false
   if (isStrange(told, address ? said.slice(0, address.index) : before, mention, head !== undefined))
     return false
+  const promised = cues.find(cue => cue.start > mention.end && !cue.loose)?.start ?? text.length
   const covered = cues.some(cue => cue.from <= mention.start && mention.start < cue.to)
-  if (!addressed && !covered && KNOWS.test(after.slice(0, 40))) return false
+  if (!addressed && !covered && KNOWS.test(text.slice(mention.end, Math.min(mention.end + 40, promised))))
+    return false
   if (!addressed && INTRODUCES.test(after) && !FIRST_PERSON.test(after)) return false
-  if (addressed) return true
-  if (SERVES.test(after)) return false
   const performed = isPerformed(told, mention)
+  // Somebody who is only spoken of: no word of introducing, and none of a promise.
+  const spoken = cues.length === 0 && !performed && !WORD_KEPT.test(text)
+  if (addressed) return !spoken
+  if (SERVES.test(after)) return false
   const hinted = performed || cues.length > 0 || HINTS.test(text) || HINTS.test(subject)
   if (!hinted) return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
+  if (spoken) return false
   const lead = before.replace(TITLE, ' ')
   if (
     LEADS.test(said) ||
