@@ -34,6 +34,8 @@ const NEGATED = phrases(NEGATION)
 const ASKED = phrases([...MUST_BE_ANSWERED, ...spoken('asked')])
 const BARE_ALONE = new RegExp(`^(?:${[BARE, ...spoken('bare')].join('|')})[^\\p{L}\\p{N}]*$`, 'u')
 const ORDER = new RegExp(`^${ORDERS}(?!\\p{L})`, 'u')
+/** Before a plain yes, what turns against what was told turns towards the yes. */
+const TURNS_TO = /(?<!\p{L})(?:pero|mas|aber|ma|maar|mais|ale|але|но)(?!\p{L})/gu
 /** Agrees, whatever is told behind it. */
 const WILLINGLY = new RegExp(`^(?:${spoken('willing').join('|')})\\P{L}*$`, 'u')
 /** "Re Tobias: of course". */
@@ -120,7 +122,12 @@ function opening(raw: string): Consent | undefined {
     .map(clause => ({ clause, ...consume(clause.trim(), false) }))
   if (pieces.every(({ weak }) => weak) || pieces.some(({ no, rest }) => no && rest === '')) return undefined
   const sure = SURE.test(pieces[0]!.clause.trim().toLowerCase()) && pieces[0]!.rest === ''
-  const begins = [1, 2].map(many => pieces.slice(0, many).map(({ clause }) => clause.trim()).join(', '))
+  const begins = [1, 2].map(many =>
+    pieces
+      .slice(0, many)
+      .map(({ clause }) => clause.trim())
+      .join(', '),
+  )
   const willing = begins.some(words => WILLINGLY.test(words.toLowerCase()))
   const goesOn = (clause: string, rest: string): boolean =>
     willing || ORDER.test(rest.toLowerCase()) || (sure && TELLS.test(clause.trim().toLowerCase()))
@@ -138,7 +145,8 @@ function hinders(sentence: Sentence, sense: Sense, after: boolean): boolean {
   if (after && !sense.grants && TURNED.test(lower)) return true
   if (sense.later && DEFERS.test(SOFTENED.replace(sense.said, gone))) return true
   const left = SOFTENED.replace(sense.left, gone)
-  if (doubted(SOFTENED.replace(sense.said, gone))) return true
+  const told = SOFTENED.replace(after || sense.grants ? sense.said : sense.said.replace(TURNS_TO, ' '), gone)
+  if (doubted(told)) return true
   const asks = sense.question && !sense.aside && left.trim() !== ''
   if (asks && (ASKED.test(left) || !(YOU.test(left) || SMALL_TALK.test(left)))) return true
   if (CLOSES.test(sentence.raw.toLowerCase())) return false
