@@ -17,7 +17,7 @@ const WRITES =
   '(?:escrib[aáe]n?|llamen?|contacten?|busquen?|manden?|marquen?|hablen?|pregunten?|cuenten?|env[ií]en?|tiren?|echen?|pongan?|peguen?|den?|d[eé]|agreguen?|añadan?|visiten?|caigan?|consulten?|explique|vengan?|pasen?|timbren?)'
 export const SPANISH_AGREEMENT: Language = {
   yes: [
-    'sim[oó]n|a huevo|fierro|[aá]ndale pues|jalo|yo (?:encantad[oa]|feliz|de acuerdo)',
+    'a huevo|fierro|[aá]ndale pues|jalo|yo (?:encantad[oa]|feliz|de acuerdo)',
     'consiento|luz verde|v[ií]a libre|(?:s[ií] )?puede ser(?: s[ií])?',
     '(?:perfectamente|totalmente|completamente|plenamente|absolutamente) de acuerdo',
     '(?:queda(?:mos)?|quedo) conforme',
