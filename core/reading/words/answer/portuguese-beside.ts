@@ -88,6 +88,7 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:de|por) nada(?=$|[,;!])',
   ],
   granted: [
+    'n[aã]o (?:estava à espera|esperava|contava com) (?:disto|disso|por esta|por essa)?|quem diria',
     '¿?(?:que|o que) (?:[eé] que )?(?:achavas|pensavas)[^.!?]{0,50}',
     'mas (?:fala|diz|diga|avisa)(?:-lhe)?(?: (?:pra|para|a) el[ae])? que (?:eu )?(?:s[oó] )?(?:tenho|estou|posso|sou|t[oô])[^.;!?]{0,40}',
     'o que (?:ela|ele) (?:escreve|faz|publica|diz|produz)',

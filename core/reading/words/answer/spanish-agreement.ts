@@ -82,7 +82,7 @@ export const SPANISH_AGREEMENT: Language = {
     'va',
   ],
   agrees: [
-    '(?:me )?hace (?:mucha|much[ií]sima|tanta|una) ilusi[oó]n(?! ver)',
+    '(?:me )?hace (?:mucha |much[ií]sima |tanta |una |gran )?ilusi[oó]n(?! ver)',
     `(?<!no )que (?:(?:el|la|los|las) (?!presentaci)\\p{L}+ )(?:se )?(?:acerque|pase|venga|llame|escriba|contacte|presente)(?: (?:a|por|al|cuando) [^,;.]{0,40})?${NOT_NOW}`,
     '(?:para|por) (?:ti|usted|vos|vosotros) lo que (?:sea|quieras|quiera|haga falta)',
     '(?:m[aá]ndamel[ao]s?|env[ií]amel[ao]s?|p[aá]samel[ao]s?|tr[aá]emel[ao]s?)(?: ya| cuando quieras| pues)?(?=$|[,;!.])',

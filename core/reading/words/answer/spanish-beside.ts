@@ -95,6 +95,7 @@ export const SPANISH_BESIDE: Language = {
     'si dale',
   ],
   granted: [
+    'no me lo (?:esperaba|imaginaba|puedo creer)|qui[eé]n (?:me )?lo iba a decir',
     'aunque (?:te |le |os )?(?:advierto|aviso|digo|confieso)[^.;!?]{0,70}',
     'para que (?:est[eé]n?|lo (?:sepan?|tengan?|tenga)|sepan?|vayan?|quede)(?: \\p{L}+){0,3}',
     '¿?(?:qu[eé]|c[oó]mo) (?:te )?(?:cre[ií]as|pensabas)[^.!?]{0,50}',
