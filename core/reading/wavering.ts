@@ -1,6 +1,8 @@
 /** Whether the words of a mail that names somebody leave open, anywhere in them, if they are to be introduced. */
+import { isEither } from './either.ts'
 import type { Mention } from './mention.ts'
 import { isAmended, isQuestioned } from './questioned.ts'
+import { LEFT } from './words/declined.ts'
 import { RESERVE, RESERVE_AFTER } from './words/reserve.ts'
 import { TAKEN_BACK, UNDECIDED } from './words/undecided.ts'
 import { REFUSES_AFTER, WAVERS } from './words/wavering.ts'
@@ -15,9 +17,10 @@ export function wavers(text: string, named: readonly Mention[], subject = ''): b
   const after = named.at(-1)?.end ?? 0
   const rest = body.slice(after, after + MAX_WORDS)
   return (
-    [WAVERS, UNDECIDED, RESERVE].some(doubt => doubt.test(words)) ||
+    [WAVERS, UNDECIDED, LEFT, RESERVE].some(doubt => doubt.test(words)) ||
     [REFUSES_AFTER, TAKEN_BACK, RESERVE_AFTER].some(doubt => doubt.test(rest)) ||
     isQuestioned(words, named) ||
-    isAmended(words, named)
+    isAmended(words, named) ||
+    isEither(words, named)
   )
 }

@@ -11,11 +11,11 @@ const LIKE = `(?:like|love|be (?:${ADVERB} )*${GLAD}) (?:to|for you to|it if you
 
 /** In the first person, whatever stands before: "as agreed I'll", "said I'd". */
 const MINE = [
-  `(?:i|we)(?:['’]?ll| will| shall) be|consider (?:this|it|that) (?:me|my)|this is me|(?:i|we)['’]?(?:ll|m|re)|ill|i (?:will|shall|do|must|can|am)|we (?:will|shall|must|can|are)|let (?:me|us)|let['’]s|allow me to|permit me to|may i|(?:i['’]?m |i am |im |we['’]re |we are )(?:going to|gon+a|about to|here to|writing to)`,
+  `(?:i|we)(?:['’]?ll| will| shall) be|(?:(?:i|we)(?:['’]ll| will)|let me|happy to|glad to) do the|(?<!(?:if|when|before|after|should|until|unless|that|why|how|where|can|could|may|might|did|do|shall|must|whenever|time|once|than|whom|what|would|will|cannot|person|people|one|everyone|someone|somebody) )i|consider (?:this|it|that) (?:me|my)|this is me|(?:i|we)['’]?(?:ll|m|re)|ill|i (?:will|shall|do|must|can|am)|we (?:will|shall|must|can|are)|let (?:me|us)|let['’]s|allow me to|permit me to|may i|(?:i['’]?m |i am |im |we['’]re |we are )(?:going to|gon+a|about to|here to|writing to)`,
   `(?:(?:i|we)(?:['’]?d| would| should)|would|wd) (?:${ADVERB} )*${LIKE}|(?:i|we)(?:['’]?d| would)(?= (?:gladly|happily|rather)\\s)`,
   `(?:i(?:['’]?m| am| was)?|we(?:['’]re| are| were)?) (?:${ADVERB} )*${GLAD} to(?: be able to)?`,
   "(?:i|we) (?:do |did )?(?:want|wanted|wish|mean|meant|intend|have|need|ought|promised?|would love|am bound|aim)(?: [^,.;:!?]{1,40})? to|(?:i|we)(?: have|['’]ve|['’]d| had) (?:long )?(?:got|been meaning|been wanting|wanted|promised|meant) to",
-  "(?:i|we)?(?: had| have|['’]ve|['’]d)? ?(?:said|told you|promised|promised you|swore)(?: that)? (?:i|we)(?:['’]?d| would|['’]ll| will)",
+  "(?:i|we)?(?: had| have|['’]ve|['’]d)? ?(?:said|told you|promised|promised (?:you|him|her|them)|swore)(?: that)? (?:i|we)(?:['’]?d| would|['’]ll| will)",
   "(?:can['’]?t|cannot|couldn['’]t) wait to|(?:it['’]s |it is |its )?(?:(?:about|high) )?time (?:that )?(?:i|to)|(?:like|want|wish|love|need|ask|prefer|grateful if|glad if|obliged if|appreciate it if|nice if|great if|kind if|good if|happy if) (?:you|kept) (?:to|could|would|can|will|might)|you (?:\\p{Ll}{2,9} )?(?:asked|wanted|begged|urged|reminded|told) (?:me|us) to|(?:suggest(?:ed|s)?|recommend(?:ed|s)?|insist(?:ed|s)?|propos(?:ed|es)) (?:that )?i",
   '(?:pleasure|honou?r|joy|delight|privilege|treat)(?: (?:for me|of mine))?,? (?:to|in|of|that i)',
 ]
@@ -35,7 +35,7 @@ export const COMMITS = new RegExp(
 )
 /** A verb of introducing by which a phrase begins; other phrases ("you should meet") say themselves who does what. */
 export const INTRODUCING =
-  /^(?:e-?|re-?)?(?:(?!intro )in[dt]r?o?[dr]?[ou]?[du]?\p{Ll}{2,}|intro (?!to |with )|conn?[ecn]|link|hook|match|pair|set|put|get|bring|point|refer|pass|hand|steer|mak|do|send|giv|arrang|broker)\p{Ll}*[\s(]/iu
+  /^(?:e-?|re-?)?(?:(?!intro )in[dt]r?o?[dr]?[ou]?[du]?\p{Ll}{2,}|intro (?!(?:to|with)(?: |$))|conn?[ecn]|link|hook|match|pair|set|put|get|bring|point|refer|pass|hand|steer|mak|do|send|giv|arrang|broker)\p{Ll}*(?=[\s(]|$)/iu
 /** The same in the past: "I put you in touch with Wilf in June". */
 export const PAST_OR_PRESENT = /(?<![\p{L}'’])(?:i|we)(?: already| once| even)?\s{0,2}$/iu
 
