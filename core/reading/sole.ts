@@ -28,7 +28,6 @@ import {
   OFFERS,
   PURPOSES,
   SERVES,
-  WORD_KEPT,
 } from './words/sole.ts'
 
 /** Characters of a sentence that are looked at on either side of the address. */
@@ -77,13 +76,10 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], fou
     return false
   if (!addressed && INTRODUCES.test(after) && !FIRST_PERSON.test(after)) return false
   const performed = isPerformed(told, mention)
-  // Somebody who is only spoken of: no word of introducing, and none of a promise.
-  const spoken = cues.length === 0 && !performed && !WORD_KEPT.test(text)
-  if (addressed) return !spoken
+  if (addressed) return true
   if (SERVES.test(after)) return false
   const hinted = performed || cues.length > 0 || HINTS.test(text) || HINTS.test(subject)
   if (!hinted) return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
-  if (spoken) return false
   const lead = before.replace(TITLE, ' ')
   if (
     LEADS.test(said) ||
