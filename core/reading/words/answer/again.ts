@@ -14,6 +14,13 @@ export const ASKS_AGAIN = [
   '(?:pergunt|escrev|contat|lembr)\\p{L}*',
   '(?:richied|riscriv|ricontatt|risent|ricord)\\p{L}*',
   '(?:vraag|mail|schrijf|benader|probeer) (?:me|mij|het|dan|gerust|nog|in|over|na)',
+  '(?:refai|repos|revien|reven|réessa|retent|repass|redi)\\p{L}*(?:[- ]moi| vers moi)',
+  '(?:riprov|riprop|rifatt|riparl|chiedi?mel)\\p{L}*',
+  '(?:întreab|intreab|revin|reven)\\p{L}*',
+  '(?:ξαναρώτ|ξαναγράψ)\\p{L}*',
+  'tekrar (?:sor|yaz|ara)\\p{L}*',
+  '(?:תשאל|תפנה|תחזור)\\p{L}*',
+  'اسأل\\p{L}*',
 ]
 
 /** When. */

@@ -240,7 +240,7 @@ export const DOUBT = [
   'talán',
   // Hungarian; in Italian it is "has".
   '(?<=^|[,;:] ?|csak |hogy |de |és |majd )ha(?! (?:bisogno|ragione|un|una|il|la|lo|i|gli|sempre|già|molto|tanto|tutto|senso|\\p{L}+(?:ato|ata|uto|uta|ito|ita|tto|tta|sto|sta|rso|eso))(?!\\p{L}))',
-  'poate',
+  'poate(?! (?:s[ăa]|oric[âa]nd|lini[șs]tit)(?!\\p{L}))',
   'dacă',
   'ehkä',
   'jos',

@@ -61,7 +61,7 @@ export const EASTERN: Language = accentless({
     '(?:nicio|nici o|fără|fara) (?:problem[ăae]|obiecți[ei]),? (?:poate|poți|puteți|cu plăcere|sigur|da)',
     '(?:nincs|semmi) (?:akadálya|gond|probléma|ellenvetésem|kifogásom|kifogásom ellene)|miért ne|miért is ne',
     '(?:nicio|nici o|fără|fara|nu e nicio|nu am nicio|nu este nicio) (?:problem[ăae]|obiecți[ei])|(?:de ce|cum să|cum sa) nu|(?:nu am|n-am) nimic împotrivă|nu am obiecții',
-    '(?:κανένα|δεν υπάρχει|χωρίς|δεν έχω) (?:κανένα )?(?:πρόβλημα|αντίρρηση)|γιατί όχι|πώς όχι',
+    '(?:κανένα|δεν υπάρχει|χωρίς|δεν έχω) (?:κανένα )?(?:πρόβλημα|αντίρρηση)|γιατί όχι|(?<!(?:εννοείται|φυσικά|βέβαια|βεβαίως|προφανώς) )πώς όχι',
     '(?:hiç )?(?:sorun|problem) (?:yok|değil|olmaz)|(?:neden|niye) olmasın|itirazım yok|hayır demem|hiç fena olmaz|ne demek',
     'cap (?:problema|inconvenient)|sense (?:cap )?(?:problema|problemes|dubte)|per què no|no hi (?:tinc|ha|veig) cap (?:inconvenient|problema)|no cal ni dir-ho',
     '(?:tidak|gak|nggak|ga|tak|tiada|takde)(?: ada)? (?:masalah|keberatan|apa-apa)|kenapa (?:tidak|nggak|gak|tak)|mengapa tidak|apa salahnya',
@@ -88,14 +88,14 @@ export const EASTERN: Language = accentless({
     'không phải (?:bây giờ|lúc này)|(?:bây giờ|hiện tại|lúc này|hiện giờ) (?:thì )?(?:không|chưa)|để sau|sau này|lúc khác|khi khác|(?:tháng|tuần|năm) (?:sau|tới)|sau (?:tết|kỳ nghỉ|khi)|(?:một|hai|vài) (?:tháng|tuần) nữa|chưa (?:phải )?(?:lúc|bây giờ)|hôm khác',
   ],
   stranger: [
-    '(?:nem ismerem|nem tudom,? ki|ki az a|ki ez|nu (?:o |îl |il )?cunosc|nu știu cine|cine (?:e|este)|δεν (?:τη|την|τον|σε|σας) (?:ξέρω|γνωρίζω)|δεν ξέρω|ποι(?:α|ος) είναι|tanımıyorum|tanımam|kim (?:bu|o|olduğunu)|no (?:la|el|els)? ?(?:conec|coneixem)|qui és|(?:tidak|nggak|gak|tak) (?:kenal|mengenal|tahu siapa)|siapa (?:itu|ini)|không (?:biết|quen)|ai vậy|là ai)',
+    '(?:nem ismerem|nem tudom,? ki|ki az a|ki ez|nu știu cine|cine (?:e|este)|δεν (?:τη|την|τον|σε|σας) (?:ξέρω|γνωρίζω)|δεν ξέρω|ποι(?:α|ος) είναι|tanımıyorum|tanımam|kim (?:bu|o|olduğunu)|no (?:la|el|els)? ?(?:conec|coneixem)|qui és|(?:tidak|nggak|gak|tak) (?:kenal|mengenal|tahu siapa)|siapa (?:itu|ini)|không (?:biết|quen)|ai vậy|là ai)',
   ],
   never: [
     "(?:ne (?:írj\\p{L}*|keress\\p{L}*|zaklass\\p{L}*)|töröl\\p{L}* (?:a )?(?:címem\\p{L}*|adat\\p{L}*|engem)|soha (?:többé|többet)|leiratkoz\\p{L}*|nu (?:îmi |imi |mă |ma )?(?:mai )?(?:scrie\\p{L}*|contacta\\p{L}*|deranja\\p{L}*)|(?:ștergeți|stergeti|dezabona\\p{L}*)|μη(?:ν)? (?:μου|με) (?:ξανα\\p{L}+|γράψ\\p{L}+|στείλ\\p{L}+)|διαγράψτε|ποτέ ξανά|(?:bana )?(?:bir daha|artık) (?:yazma\\p{L}*|mail\\p{L}*|ulaşma\\p{L}*)|listeden çıkar\\p{L}*|silin|beni rahat bırak\\p{L}*|no (?:em|m')(?: )?(?:torneu|escrig\\p{L}+|torni\\p{L}*)(?: \\p{L}+){0,3}|jangan (?:pernah )?(?:hubungi|kirim|email)(?: \\p{L}+){0,2} (?:lagi)|hapus (?:saya|data|email)|berhenti (?:mengirim|menghubungi)|đừng (?:bao giờ )?(?:gửi|liên hệ|liên lạc|viết|làm phiền)(?: \\p{L}+){0,3}(?: nữa)?|xóa (?:tôi|email|địa chỉ)|hủy đăng ký)",
   ],
   doubt: [
     '(?<!né)(?:talán|attól függ|meg kell (?:néznem|kérdeznem)|átgondolom|meggondolom|előbb|először|feltéve|csak ha|csak akkor|miért (?!ne|is ne)|miről|mikor|kicsoda|megkaptam|akkor ha|elgondolkodom|lehet)(?! rendben)',
-    'poate|dacă|daca|depinde|trebuie să|mă gândesc|mai întâi|întâi|dar (?:trebuie|mai|vreau|aș|numai|doar|nu)|de ce (?!nu)|despre ce|doar dacă|am primit|când|cu condiția|nu știu|vedem',
+    'poate(?! (?:s[ăa]|oric[âa]nd|lini[șs]tit)(?!\\p{L}))|dacă|daca|depinde|trebuie să|mă gândesc|mai întâi|întâi|dar (?:trebuie|mai|vreau|aș|numai|doar|nu)|de ce (?!nu)|despre ce|doar dacă|am primit|când|cu condiția|nu știu|vedem',
     'ίσως|αν|εάν|εξαρτάται|πρώτα|πρέπει να|θα το σκεφτώ|αλλά|γιατί (?!όχι)|τι|πότε|μόνο αν|έλαβα|πήρα|υπό τον όρο|μήπως|μπορεί(?! να μου)|δεν ξέρω',
     'belki|eğer|bağlı|önce|düşüneyim|düşünmem|bakayım|ama|fakat|neden (?!olmasın)|niçin|ne hakkında|ne için|koşuluyla|şartıyla|aldım|gördüm|okudum|sadece|ancak|\\p{L}+(?:[ıö]rsa|ürse|ecekse|acaksa)|bilmiyorum|galiba|sanırım|mı|mü',
     'potser|depèn|sempre que|per què (?!no)|de què|ho he de pensar|he rebut',

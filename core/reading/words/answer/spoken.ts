@@ -1,5 +1,6 @@
 /** The languages, table by table. */
 import { ASIAN } from './asian.ts'
+import { BALKAN } from './balkan.ts'
 import { DUTCH } from './dutch.ts'
 import { EASTERN } from './eastern.ts'
 import { FRENCH } from './french.ts'
@@ -9,6 +10,7 @@ import { ITALIAN } from './italian.ts'
 import type { Language } from './language.ts'
 import { NORDIC } from './nordic.ts'
 import { PORTUGUESE } from './portuguese.ts'
+import { SEMITIC } from './semitic.ts'
 import { SLAVIC } from './slavic.ts'
 import { SPANISH } from './spanish.ts'
 
@@ -22,6 +24,8 @@ const LANGUAGES: readonly Language[] = [
   SLAVIC,
   NORDIC,
   EASTERN,
+  BALKAN,
+  SEMITIC,
   HUNGARIAN,
   ASIAN,
 ]

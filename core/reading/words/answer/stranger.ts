@@ -7,6 +7,8 @@ export const STRANGER_WHOLE = [
   "(?:doesn't|don't|does not|didn't) (?:really |immediately |exactly )?(?:ring (?:a|any|many) bells?|mean (?:anything|a thing|much) to (?:me|us)|say anything to me)",
   '(?:rings?|ringing) no bells?(?: \\p{L}+)?',
   '(?:a |an |is |are |was |be |as )(?:complete|total|perfect|utter) (?:stranger|unknown|mystery) to (?:me|us)',
+  'who (?:the \\p{L}+ |on earth )?are you(?=$|[,;!]| (?:and (?:how|why|what|where)|please|exactly|anyway|to me|people|again))',
+  'how (?:do|would|could|should) (?:you|i) (?:know|come to know) (?:me|you)(?=$|[,;!]| and)',
   "(?:not|\\p{L}+n't) (?:personally |actually |at all )?(?:known|familiar|acquainted) to (?:me|us|anyone here)",
   ...spoken('strangerWhole'),
 ]
@@ -18,6 +20,7 @@ export const STRANGER = [
   'do we know each other',
   'drawing a blank on',
   // English
+  '(?:no|not any|zero|never had any) (?:connection|relationship|relation|acquaintance|link|ties|dealings|contact|association)(?: (?:whatsoever|at all|of any kind))? (?:to|with)',
   "(?:don't|can't|cannot|do not|didn't)(?: really| actually| honestly)? (?:recall|remember|think of)(?: us| you and (?:i|me)| we| ever| a time)* (?:meeting|having met|being introduced|speaking|talking|crossing paths|having (?:spoken|talked))",
   '(?:nobody|no one|none of us|no-one|not one of us|neither of us)(?: [\\p{L}\\d-]+){0,4}? (?:has |have |had |ever |even |actually |seems to )*(?:heard of|knows?(?! (?:how|what|why|if|when|where|anything|about|each))|met|recogni[sz]es?|remembers?|dealt with|spoken (?:to|with)|worked with|come across)',
   'never(?: ever| once| before| knowingly| to my knowledge|,?(?: not)? in (?:all )?(?:my|our) (?:whole |entire )?(?:life|lives|career|days|\\d+ years),?)+ (?:met|known|heard of|come across|spoken (?:to|with)|talked (?:to|with)|dealt with|encountered|worked with|had (?:any )?(?:dealings|contact) with|seen|laid eyes on|set eyes on)',
@@ -82,7 +85,6 @@ export const STRANGER = [
   '不認識',
   '모르는 사람',
   'neznám',
-  'nu (?:îl |o )?cunosc',
   'nem ismerem',
   'en tunne',
   'לא מכיר',
