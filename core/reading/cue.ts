@@ -1,5 +1,6 @@
 /** Where a text says that somebody is introduced, and where the words for whom begin. */
 import { isCommitted, isGoverned, isReported } from './commitment.ts'
+import { withoutTheirs } from './theirs.ts'
 import { COURTEOUS } from './words/commitment.ts'
 import { ANOTHERS, DOUBTS, DOUBTS_EAST, ME, YOU } from './words/doubt.ts'
 import { BUT, SOME_DAY_AFTER, WISHED } from './words/hesitation.ts'
@@ -158,7 +159,7 @@ function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sente
         ANOTHERS.test(before) ||
         DOUBTS.test(afterBut(flat.slice(Math.max(0, from - NEAR), from))) ||
         CONDITION_BEFORE.test(afterBut(flat.slice(0, match.index))) ||
-        CONDITION_AFTER.test(flat.slice(from).replace(THEIR_CLAUSE, '')) ||
+        CONDITION_AFTER.test(withoutTheirs(flat.slice(from))) ||
         SOME_DAY_AFTER.test(flat.slice(from)) ||
         (WISHED.test(before) && BUT.test(flat.slice(from))),
     }
@@ -173,10 +174,6 @@ function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sente
   }
   return found
 }
-
-/** "…, he is glad if it becomes a boat": a condition of somebody else's gladness. */
-const THEIR_CLAUSE =
-  /[,;:–—-]\s(?:and\s|und\s|et\s|y\s|e\s|en\s|och\s|og\s)?(?:he|she|they|er|es|il|elle|hij|ze|lui|ele|ela|él|ella|han|hon|hun)\s[^,;.!?]{1,120}(?:\s(?:but|aber|mais|pero|mas|ma|maar)\s(?:he|she|they|er|sie|il|elle)\s[^,;.!?]{1,60}|,?\s(?:if|once|wenn|falls|sobald|als|quand|dès|si|se|quando|cuando|om|hvis)\s(?!you|du|ihr|sie|tu|vous|te|ti|lei|vuoi|vuole|quieres?|quiser\p{L}*|je|u|jij|dig|deg|ok|okay|useful|helpful|interested|of)[^,;.!?]{1,80})/giu
 
 const CONDITION_AFTER =
   /(?<![\p{L}\p{N}])(?:if (?:you|that|this|it|he|she|they|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|he|she|they)|but (?:he|she|they|it|not|first|only|i)|sobald|cuando|dès que|quando|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо)(?![\p{L}\p{N}])/iu

@@ -7,6 +7,7 @@ import { resembles } from './name.ts'
 import { withoutAddress } from './no-address.ts'
 import { isLed, isPlea, leadsTo, pair } from './pairing.ts'
 import { isCalled } from './people.ts'
+import { withoutPleas } from './plea.ts'
 import type { PromiseReading } from './reading.ts'
 import { candidatesOf, MAX_TARGETS, type Promised, type Scene, toPerson } from './scene.ts'
 import { wavers } from './wavering.ts'
@@ -32,7 +33,9 @@ export function direct(scene: Scene, inbound: Inbound): PromiseReading {
     ...reading,
     form: 'direct',
     requesters: pairing.requesters.map(toPerson),
-    ...(pairing.sure && !wavers(text, people, scene.subject) ? { targets } : { proposed: targets }),
+    ...(pairing.sure && !wavers(withoutPleas(text), people, scene.subject)
+      ? { targets }
+      : { proposed: targets }),
   }
 }
 

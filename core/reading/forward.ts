@@ -9,6 +9,7 @@ import { readable } from './mention.ts'
 import { withoutAddress } from './no-address.ts'
 import { isPlea } from './pairing.ts'
 import { isCalled } from './people.ts'
+import { withoutPleas } from './plea.ts'
 import type { PromiseReading } from './reading.ts'
 import { candidatesOf, MAX_TARGETS, type Scene, toPerson } from './scene.ts'
 import { weigh } from './target.ts'
@@ -43,7 +44,9 @@ export function forward(alone: Scene, inbound: Inbound): PromiseReading | undefi
   const { sure, unsure } = weigh(scene, promises, named)
   const own = text.slice(0, end)
   const clear =
-    !cues.some(cue => cue.doubtful && !isPlea(text, cue)) && !isCorrected(text) && !wavers(own, named)
+    !cues.some(cue => cue.doubtful && !isPlea(text, cue)) &&
+    !isCorrected(text) &&
+    !wavers(withoutPleas(own), named)
   const listed = named.every((mention, at) => at === 0 || joins(text, named[at - 1]!, mention))
   const meant = sure.length === named.length || (unsure.length === 0 && listed)
   const people = named.map(toPerson)

@@ -43,7 +43,8 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
   markCounted(told, cues, candidates, marks)
   for (const candidate of candidates) {
     const cue = cues.find(cue => cue.from <= candidate.start && candidate.start < cue.to)
-    const name = candidate.name ?? cue?.head?.name
+    const head = cue?.head ?? cues.find(cue => cue.head && resembles(cue.head.name, candidate.address))?.head
+    const name = candidate.name ?? head?.name
     const shared = marks.size === 1 && cue !== undefined && isShared(told, cue, candidate)
     const doomed = FATES.test(text.slice(candidate.end, candidate.end + 80))
     const doubted =
@@ -82,7 +83,7 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
 
 /** "introducing you to all of them", who were listed before. */
 const ALL_OF_THEM =
-  /^\s?(?:(?:to|with) )?(?:all(?: (?:of them|three|four|five))?|both(?: of them)?|them(?: all| both)?|each(?: of them)?|every one of them|allen|beiden|ihnen|tous|toutes|todos|todas|ambos|ambas|tutti|entrambi|allemaal|alle|allebei|beide|alla|begge)(?=\s?(?:[.,;:!?)–—]|$|\n))/iu
+  /^\s?(?:(?:to|with) )?(?:all(?: (?:of them|three|four|five))?|both(?: of them)?|them(?: all| both)?|each(?: of them)?|every one of them|allen|beiden|ihnen|tous|toutes|todos|todas|ambos|ambas|tutti|entrambi|allemaal|alle|allebei|beide|alla|begge)(?=\s?(?:[.,;:!?)–—]|$|\n)|\s(?:separately|via|through|by|now|here|today|in turn|herewith|hereby|and|so|properly)(?![\p{L}]))/iu
 
 /** "two people: …": as many as are named are meant, wherever they stand; with fewer, somebody is missing. */
 function markCounted(

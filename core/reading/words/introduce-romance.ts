@@ -20,6 +20,7 @@ const SPANISH: Language = {
   phrases: `
 (?:te|os|le|les) (?:presento|presentaré|presentar|quiero presentar|voy a presentar)(?: (?:a|con))?
 presentar(?:te|os|le|les)(?: (?:a|con))?
+(?:te|os|le|les|lo|la|los|las) contacto con
 (?:te|os|le|les) (?:pongo|pondré|conecto|voy a poner)(?: en contacto)? con
 (?:ponerte|ponerle|poneros|ponerles|conectarte|conectarlos) (?:en contacto )?con
 (?:te|os|le|les) recomiendo (?:hablar con|conocer a|a)
@@ -35,6 +36,7 @@ const PORTUGUESE: Language = {
 (?:te|lhe|vos|lhes|vou) apresent(?:o|ar|arei)(?:-(?:te|lhe|vos))?(?: (?:ao?|à|o))?
 apresent(?:ar|o)(?:-(?:te|lhe|vos))?(?: (?:você|vocês))?(?: (?:ao?|à|o))?
 apresentá-l[oa]s?(?: (?:ao?s?|às?))?
+(?:estou|tô|vou|venho) (?:te |lhe |vos )?apresentando(?:[- ](?:te|vos|vocês|você))?(?: (?:ao?|à|pra|para|pro))?
 (?:coloco|colocar|pôr|ponho)(?:-te|-o|-a|-vos)?(?: (?:você|vocês|te))? em conta(?:c)?to com
 (?:colocá|pô)-(?:lo|la|los|las) em conta(?:c)?to com
 conect(?:o|ar)(?:-te)?(?: (?:você|vocês|te))? (?:com|ao?|à)
