@@ -16,6 +16,7 @@ const WRITES =
   '(?:escrev[ae]m?|ligu?(?:a|e|uem)|cham[ea]m?|mande[m]?|contac?t[ae]m?|contat[ae]m?|procur[ea]m?|envie[m]?|fal[ea]m?|telefon[ea]m?|apare[cç]am?|apare[cç]a|venha|pergunt[ea]|d[eê] (?:um|uma|o) (?:toque|apito|alô|ligada|telefonema|oi)|mete conversa|diga|passe)'
 export const PORTUGUESE_AGREEMENT: Language = {
   yes: [
+    '(?:[eé] )?(?:pra|para) j[aá]|considere? feito|d[aáê] como feito|faz favor(?: de)? (?:avan[cç]ar|seguir)|faz favor|vamos a isso|j[aá] [eé](?: 10| dez)?|10|bora nessa',
     '(?:sim )?pode ser(?: sim)?|consinto|luz verde|sinal verde',
     '(?:bora|vamos|bute) (?:marcar|conversar|falar|combinar|nessa|avan[cç]ar|a isso)(?: sim| ent[aã]o)?',
     '(?:perfeitamente|totalmente|completamente|inteiramente|plenamente|absolutamente) de acordo',
@@ -77,6 +78,13 @@ export const PORTUGUESE_AGREEMENT: Language = {
     'massa',
   ],
   agrees: [
+    'fica(?:r[ií]a|mos) (?:muito |super |imensamente |bem )?(?:feliz|contente|honrad[oa]|encantad[oa]) (?:em|de|por) (?:conhec|troc|convers|fal|receb|ajud|colabor|particip|ouvi)\\p{L}*',
+    'ficarei (?:muito |super )?(?:feliz|contente|honrad[oa]) (?:em|de|por) (?:conhec|troc|convers|fal|receb|ajud|colabor|particip|ouvi)\\p{L}*',
+    '(?<!n[aã]o )(?:chama|chame|traz|traga|junta|adiciona|add|coloca|p[oõ]e) (?:el[ae]s?|o rapaz|a mo[cç]a|\\p{Lu}\\p{L}+)(?: (?:aqui|a[ií]|pra|para|no grupo|na conversa|pro grupo))',
+    'quem sou eu (?:pra|para) (?:negar|dizer (?:que )?n[aã]o|recusar)[^.;!?,]{0,30}',
+    '(?:passa|manda|envia) (?:o )?contac?to(?=$|[,;!.])',
+    '(?:isso|isto) (?:eu )?fa[cç]o (?:com (?:todo o |muito )?(?:gosto|prazer)|sim|já)',
+    'tem a minha (?:autoriza[cç][aã]o|permiss[aã]o|concord[aâ]ncia)|peço que me (?:ponha|coloque) em contac?to',
     '(?:fica|fique|fiquem|pode ficar|podes ficar|est[aá]|est[aá]s|sinta-se|sente-te) (?:à|a) ?vontade (?:para|pra|de) (?:\\p{L}+ )?(?:passar|dar|mandar|partilhar|compartilhar|apresentar|conectar|fornecer|encaminhar|ligar|escrever)',
     'manifesto (?:desde j[aá] )?(?:a minha |minha )?(?:inteira |total |plena )?(?:disponibilidade|concord[aâ]ncia|disposi[cç][aã]o)',
     '(?:por mim|da minha parte|tem|tens)?,? ?(?:luz verde|carta branca|sinal verde|meu sim|o meu sim)',

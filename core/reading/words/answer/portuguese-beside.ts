@@ -39,6 +39,7 @@ export const PORTUGUESE_BESIDE: Language = {
     'com os melhores cumprimentos',
   ],
   doubt: [
+    '(?:e )?eu sou (?:o papa|a rainha|o rei|o pai natal|napole[aã]o)|logo (?:vejo|se v[eê]|vemos|te digo|digo)|mas tamb[eé]m gostava|que indecis[aã]o|sei n[aã]o|se tiver (?:cach[eê]|verba|dinheiro|contrato)|caralho|pois,? pois',
     'n[aã]o saberia dizer|sentimentos (?:mistos|contradit[oó]rios)|se n[aã]o (?:houver|h[aá]) (?:outro )?rem[eé]dio',
     '(?:s[oó]|acontece|sucede|o (?:problema|caso|chato|lance) [eé]) que(?! (?:sim|me|lhe|aviso))',
     '(?:era (?:mesmo |s[oó] )?(?:s[oó] )?o que (?:me |nos )?faltava|s[oó] (?:me )?faltava|mal posso esperar (?:por|para) (?:mais|outr)|n[aã]o tenho (?:mais )?nada (?:mais |melhor )?(?:pra|para|que|a) fazer|tudo o que eu (?:mais )?(?:queria|precisava)|(?:mais|outr[oa]) uma? (?:reuni[aã]o|startup|guru|g[eé]nio|gênio|call|zoom|coach|vendedor|consultor|empreendedor|chamada|favor)|(?:mais )?un?s (?:dez|vinte|cem|trinta|\\d+)(?= |$|,)(?! (?:min|dias|anos))|como se (?:eu )?(?:n[aã]o )?(?:tivesse|me sobrasse)|t[oô] (?:com o tempo sobrando|sem nada)|quando as galinhas|t[aá] bom que|aham,? sei|sei,? sei|que emo[cç][aã]o)',
@@ -69,6 +70,10 @@ export const PORTUGUESE_BESIDE: Language = {
     'fora',
   ],
   harmless: [
+    'se (?:voc[eê]|vc|tu|o senhor|a senhora) (?:(?:es)?t[aá]s?|est[aá]s?) (?:indicando|a indicar|recomendando|a recomendar|pedindo|a pedir|dizendo|a dizer)(?=$|[,;!])',
+    '(?:desde que|contanto que) seja (?:antes|depois|at[eé]|por|r[aá]pido|de manh[aã]|à tarde|durante)[^.;!?,]{0,25}',
+    'antes de (?:dar|passar|mandar|partilhar|fazer)[^.;!?,]{0,30}(?=,| que|$)',
+    'que nem tod[ao]s?[^.;!?]{0,30}',
     'se deus quiser',
     'quando (?:el[ae]s?|o senhor|a senhora) (?:quiser|puder|preferir)\\p{L}*',
     'se (?:el[ae] )?n[aã]o (?:se )?importar(?:em)? de [^,;.]{0,30}',
@@ -88,6 +93,8 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:de|por) nada(?=$|[,;!])',
   ],
   granted: [
+    's[oó] n[aã]o atendo (?:n[uú]meros|chamadas|liga[cç][oõ]es)[^.;!?]{0,50}',
+    '(?:t[oô]|estou|ando) (?:de|em) (?:licen[cç]a|f[eé]rias|viagem|mudan[cç]as?|obras?),? mas (?=isso|isto|para isso|respondo|leio|claro|pode|me apresent|topo|com )',
     'n[aã]o (?:estava à espera|esperava|contava com) (?:disto|disso|por esta|por essa)?|quem diria',
     '¿?(?:que|o que) (?:[eé] que )?(?:achavas|pensavas)[^.!?]{0,50}',
     'mas (?:fala|diz|diga|avisa)(?:-lhe)?(?: (?:pra|para|a) el[ae])? que (?:eu )?(?:s[oó] )?(?:tenho|estou|posso|sou|t[oô])[^.;!?]{0,40}',

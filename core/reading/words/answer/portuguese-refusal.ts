@@ -6,6 +6,7 @@ const MONTH =
 
 export const PORTUGUESE_REFUSAL: Language = {
   no: [
+    'nem vem|foi mal|sem tempo(?: irm[aã]o| irm[aã]| cara| mano)?|ah n[aã]o',
     'nem sonhes?|nem penses?|nem pense nisso',
     'n[eé]pia|nicles|n[aã]o agradecid[oa]|neca(?: de pitibiriba)?|nem por isso|com certeza (?:que )?n[aã]o|claro que n[aã]o|fica (?:para|pra) (?:a|uma) (?:pr[oó]xima|outra)',
     '(?:ui|ai|ih|ah|credo|eish|irra|oh|hum|xi) n[aã]o',
@@ -19,6 +20,7 @@ export const PORTUGUESE_REFUSAL: Language = {
     'fica (?:para|pra) (?:a pr[oó]xima|outra)',
   ],
   declines: [
+    '(?:a|minha|a minha) resposta (?:[eé]|tem de ser|s[oó] pode ser) n[aã]o|sem tempo,? (?:irm[aã]o|cara|mano|amig[oa])|prefiro manter (?:a |o )?(?:minha|meu) (?:vida|nome|tempo|privacidade)[^.;!?,]{0,30}|(?:j[aá] )?n[aã]o colabor(?:amos|o) com|estou numa fase (?:mais )?(?:recolhida|tranquila|calma|reservada)|de novo n[aã]o',
     '(?:diz|diga|fala|fale|avis[ae]|responde|responda)(?:-lhe)?(?: (?:pra|para|a) el[ae])? que (?:eu )?(?:n[aã]o(?=$|[,;!.])|n[aã]o (?:quero|me interessa|posso|estou|vou|t[oô])|passo|obrigad[oa],? mas n[aã]o)|n[aã]o (?:t[oô]|estou) a fim',
     'n[aã]o (?:t[oô]|estou|ando) (?:com cabe[cç]a|com paci[eê]ncia|com disposi[cç][aã]o|com vontade|na vibe|no clima|para isso)',
     'n[aã]o me revejo|n[aã]o fa[cç]o (?:ess[ea]s?|dess[ea]s?|est[ea]s?|dest[ea]s?) (?:g[eé]nero|tipo|coisas?|favores)|quero dist[aâ]ncia|j[aá] dei (?:para|pra) esse pedit[oó]rio|com certeza que n[aã]o|claro que n[aã]o(?! (?:me importo|h[aá]|vejo))',
@@ -59,6 +61,10 @@ export const PORTUGUESE_REFUSAL: Language = {
     '(?:obrigad[oa]|lamento|desculp[ae]|sinto muito|valeu),? (?:mas )?(?:n[aã]o|nao|dispenso|passo)(?=$|[,;!]| obrigad| quero| posso| vai)',
   ],
   later: [
+    '(?:deixa|deixe|deixem|passa|passe) (?:isso|isto|l[aá] isso)? ?(?:para|pra) (?:o |a )?(?:m[eê]s|ano|semana|pr[oó]xim|depois|mais)\\p{L}*(?: que)?(?: vem)?',
+    '(?:aguard|esper)\\p{L}+ (?:at[eé] )?(?:à|ao|a|o|at[eé]) (?:primavera|ver[aã]o|outono|inverno|fim|final|in[ií]cio|pr[oó]xim|janeiro|fevereiro|mar[cç]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)\\p{L}*',
+    'mais logo|quando (?:as coisas|isto|isso|a poeira|o trabalho|a vida) (?:acalm|abrand|assent|melhor|baix)\\p{L}*',
+    '(?:tente|tenta|tentem|cobra|cobre|me cobra|cutuca|me cutuca|bate|me bate)(?: \\p{L}+){0,2}? (?:novamente|de novo|outra vez|n[oa] pr[oó]xim\\p{L}+|em (?:janeiro|fevereiro|mar[cç]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|depois|mais tarde|daqui)',
     '(?:^|[,;!.] ?)(?:ano|m[eê]s|semana) que vem(?=$|[,;!.])',
     'te (?:dou|mando) (?:um )?(?:al[oô]|toque|sinal|retorno)(?: [\\p{L}\\d]+){0,3}',
     '(?:depois d[eoa]s?|a partir d[eoa]s?|passad[oa]s?|ap[oó]s|em|para|quando (?:acab|termin|volt|pass|regress|fech)\\p{L}+|assim que) (?:o |a |os |as |meu |minha )?(?!segunda|ter[cç]a|quarta|quinta|sexta|almo[cç]o|jantar|trabalho|amanh|\\d|princ[ií]pio|breve|geral|contac?to|causa|casa|nome|copia|cc|mim|ele|ela|ti|si)(?:\\p{L}+)(?: (?:d[eoa]s? )?\\p{L}+){0,3}?,? (?:eu )?(?:topo|aceito|sim|quero|claro|com (?:muito |todo o )?(?:gosto|prazer)|adoraria|adorava|podes?(?: ser| apresentar| mandar| passar)|à vontade|tudo bem|tranquilo|beleza|bora|conta comigo|estou (?:livre|dispon[ií]vel|à disposi[cç][aã]o)|melhor|[oó]timo|de bom grado|por mim|tenho (?:mais )?(?:tempo|cabe[cç]a)|falamos|conversamos)',
@@ -118,6 +124,7 @@ export const PORTUGUESE_REFUSAL: Language = {
     'cancel\\p{L}* (?:a |minha )?(?:inscri[cç][aã]o|subscri[cç][aã]o)',
   ],
   other: [
+    '(?:tente|tenta|experimente|experimenta) (?:com|falar com) (?:o |a )?\\p{L}+|(?:minha|meu) (?:filh[oa]|irm[aã]o?|mulher|marido|s[oó]ci[oa]|nora|genro|sobrinh[oa]) (?:\\p{L}+ )?(?:[eé] )?que (?:cuida|trata|v[eê]|resolve|toma conta)',
     'quem (?:te|lhe|vos) pode (?:ajudar|atender|orientar) [eé]|(?:a|o) (?:meu|minha) (?:irm[aã]o?|s[oó]ci[oa]|coleg[oa]|marido|mulher|filh[oa]) (?:[eé] que )?(?:vai (?:adorar|gostar)|ia adorar)',
     '(?:quem (?:cuida|trata|v[eê]|decide|faz|est[aá] com)|isso [eé] com|isto [eé] com|isso (?:agora )?fica com|trata disso|cuida disso)(?: \\p{L}+)?',
     '(?:fala|fale|falar|procura|procure|escreve|escreva|contac?t[ae])(?: antes| melhor| direto| diretamente)? (?:com|a|o) (?!a gente|migo|igo|ela|ele)\\p{L}+',
@@ -127,6 +134,7 @@ export const PORTUGUESE_REFUSAL: Language = {
     'pessoa errada',
   ],
   strangerWhole: [
+    'a gente se conhece|n[aã]o (?:t[oô]|estou) lembrando|n[aã]o conhe[cç]o nem o senhor|n[aã]o conhe[cç]o nem (?:a senhora|voc[eê])',
     'n[aã]o (?:o|a|te|lhe) conhe[cç]o de lado nenhum|n[aã]o conhe[cç]o (?:essa pessoa|esse senhor|el[ae]) nem (?:quem|o senhor|a)',
     'desconhe[cç]o (?:o remetente|quem|esta pessoa|essa pessoa|o senhor|a senhora)|n[aã]o tenho (?:mem[oó]ria|lembran[cç]a|ideia) de (?:nos )?(?:conhec|conversar|o conhec|ter)\\p{L}*|(?:eu )?nem (?:te|o|a|lhe) conhe[cç]o|n[aã]o te conhe[cç]o',
     '(?:(?:o )?(?:seu|teu|vosso|esse|este) nome )?n[aã]o me (?:diz|soa)(?: a)? (?:absolutamente )?nada',

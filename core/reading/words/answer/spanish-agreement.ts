@@ -82,6 +82,8 @@ export const SPANISH_AGREEMENT: Language = {
     'va',
   ],
   agrees: [
+    'qui[eé]n soy yo para (?:negar|decir(?:te)? que no|rechazar)[^.;!?,]{0,30}',
+    '(?:eso|esto) (?:s[ií] )?lo hago (?:con (?:mucho )?gusto|encantad[oa]|ya)',
     '(?:me )?hace (?:mucha |much[ií]sima |tanta |una |gran )?ilusi[oó]n(?! ver)',
     `(?<!no )que (?:(?:el|la|los|las) (?!presentaci)\\p{L}+ )(?:se )?(?:acerque|pase|venga|llame|escriba|contacte|presente)(?: (?:a|por|al|cuando) [^,;.]{0,40})?${NOT_NOW}`,
     '(?:para|por) (?:ti|usted|vos|vosotros) lo que (?:sea|quieras|quiera|haga falta)',

@@ -45,6 +45,7 @@ export const SPANISH_BESIDE: Language = {
     'conmigo',
   ],
   doubt: [
+    '(?:y )?yo soy (?:el papa|la reina|el rey|napole[oó]n|pap[aá] noel)|ya (?:ver[eé]|te digo|te dir[eé])|que indecisi[oó]n|si (?:hay|tiene|me pagan?|tienen) (?:plata|dinero|presupuesto|contrato|honorarios)|s[ií],? s[ií],? lo que t[uú] digas|lo que t[uú] digas',
     'no sabr[ií]a (?:decir|qu[eé])\\p{L}*|sentimientos encontrados|si no (?:queda|hay) (?:m[aá]s |otro )?remedio|a condici[oó]n',
     '(?:s[oó]lo|nom[aá]s|ocurre|sucede|resulta|pasa(?: es)?|el (?:tema|problema|caso|rollo) es) que(?! (?:s[ií]|sepa|me|le|te aviso|aviso))',
     '(?:qu[eé] ganas (?:de|tengo|ten[ií]a)|me muero de (?:la )?(?:emoci[oó]n|risa|la risa)|(?:justo )?lo (?:[uú]ltimo|que) (?:me|nos) (?:faltaba|hac[ií]a falta)|no tengo (?:otra cosa|nada) (?:mejor|m[aá]s) que hacer|qu[eé] divertido|otr[oa] (?:m[aá]s|reuni[oó]n|charla|genio|emprendedor|gur[uú]|vendedor|consultor|coach|llamada|zoom|startup|iluminado|vividor|comercial|favor)|ya ves(?: t[uú])?|como si (?:no )?(?:tuviera|me sobrara|hubiera)|me sobra (?:el )?tiempo|por los cojones|tu t[ií]a|cuando las ranas)',
@@ -73,6 +74,9 @@ export const SPANISH_BESIDE: Language = {
     'nones',
   ],
   harmless: [
+    'si (?:t[uú]|vos|usted) (?:lo|la|le|me lo) (?:recomiendas|dices|pides|recomienda|dice|pide|est[aá]s (?:recomendando|diciendo|pidiendo))(?=$|[,;!])',
+    'siempre que sea (?:antes|despu[eé]s|por|r[aá]pido|por la)[^.;!?,]{0,25}(?=, por m[ií]|, (?:s[ií]|adelante|encantad|perfecto))',
+    'antes de (?:dar|pasar|mandar|compartir|hacer)(?:le)? (?:mi|mis)[^.;!?,]{0,20}',
     'cuando (?:(?:ella|[eé]l|ellos|usted|vos|a (?:ella|[eé]l|usted) le) )(?:quieran?|pueda|guste|prefiera|venga bien|convenga|apetezca)',
     'si dios quiere',
     'si (?:a[uú]n as[ií]|as[ií] y todo)? ?(?:le|les|te) (?:soy|puedo ser|sigo siendo) (?:de )?(?:[uú]til|ayuda|utilidad)',

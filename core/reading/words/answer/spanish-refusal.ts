@@ -6,6 +6,7 @@ const MONTH =
 
 export const SPANISH_REFUSAL: Language = {
   no: [
+    'ni de vaina|ni a palos|qu[eé] va|ni por asomo|ah no',
     'ni lo sueñes|ni lo piensen?|ni lo pienses|ni se te ocurra|ni se le ocurra|ni en broma',
     'claro que no|por supuesto que no|desde luego que no|nanay|naranjas de la china|n[aá]|no se[nñ]or[a]?|otra vez ser[aá]|ser[aá] en otra ocasi[oó]n',
     '(?:uf|uy|ay|puf|bah|oh|huy|buf|quita|anda) no',
@@ -19,6 +20,7 @@ export const SPANISH_REFUSAL: Language = {
     'no (?:me|nos) (?:copa|late|mola|cuadra|apetece|llama|convence|interesa|pinta|va|motiva|nace|da la gana|sale|animo|encaja|apunto)(?: nada| mucho| para nada| la verdad| en absoluto| demasiado)?',
   ],
   declines: [
+    '(?:la|mi) respuesta (?:es|tiene que ser|s[oó]lo puede ser) (?:que )?no|prefiero mantener (?:mi|la) (?:vida|nombre|tiempo|privacidad)[^.;!?,]{0,30}|(?:ya )?no colabor(?:amos|o) con|otra vez no',
     'no (?:creo|considero|me parece|veo)(?: que)?(?: (?:sea|ser[ií]a|fuera))?(?: (?:lo|el|la))? ?(?:m[aá]s )?(?:adecuad|oportun|conveniente|apropiad|prudente|correct|buena idea|necesari|pertinente|indicad)\\p{L}*',
     'lo de (?:presentarme|conocer|hablar con|quedar con|poner(?:me|nos) en contacto)[^.;!?,]{0,30} no(?=$|[,;!.])|(?:estoy|ando) (?:intentando|tratando de|aprendiendo a) decir que no',
     '(?:dile|d[ií]gale|decile|av[ií]sale|cont[eé]stale|resp[oó]ndele) que (?:yo )?(?:no(?=$|[,;!.])|no (?:me interesa|quiero|puedo|estoy|cuente|voy)|paso|gracias,? pero no)',
@@ -66,6 +68,7 @@ export const SPANISH_REFUSAL: Language = {
     '(?:lo siento|perd[oó]n|disculpa|gracias|sorry),? (?:pero )?(?:no|paso|prefiero no)(?=$|[,;!]| gracias| puedo| me| esta)',
   ],
   later: [
+    'cuando (?:las cosas|esto|la cosa|el trabajo|todo|la vida) (?:se )?(?:calm|tranquilic|asient|mejor|baj)\\p{L}*|(?:pruebe|prueba|prob[aá]|intente|int[eé]ntalo|int[eé]ntelo)(?: \\p{L}+){0,2}? (?:otra vez|de nuevo|nuevamente|m[aá]s adelante|el pr[oó]ximo|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))',
     'cuando (?:salga|acabe|termine|vuelva|regrese|me recupere|pase|me den|est[eé] mejor|me reincorpore|tenga (?:m[aá]s )?tiempo)[^.!?]{0,40}?,? (?:hablamos|lo vemos|lo hablamos|te (?:digo|aviso|escribo|llamo)|retomamos|quedamos|ya)',
     '(?:^|[,;!.] ?)(?:el )?(?:a[nñ]o|mes) que viene(?=$|[,;!.])',
     'te (?:doy|pego) (?:un )?(?:toque|telefonazo|silbidito)(?: [\\p{L}\\d]+){0,3}',
@@ -132,6 +135,7 @@ export const SPANISH_REFUSAL: Language = {
     'd[eé]j(?:a|e|en|ad|ame|eme|enme)(?:me)? (?:en paz|tranquil[oa]|de (?:escribir|mandar|molestar|enviar)\\p{L}*)',
   ],
   other: [
+    '(?:int[eé]ntelo|int[eé]ntalo|pruebe|prueba|prob[aá]) con (?:el |la |don |doña )?(?!m[aá]s|otr)\\p{L}+|mi (?:hij[oa]|herman[oa]|mujer|marido|soci[oa]|nuera|yerno|sobrin[oa]) (?:\\p{L}+ )?es (?:quien|el que|la que) (?:lleva|ve|se ocupa|se encarga|resuelve)',
     'a mi (?:herman[oa]|soci[oa]|compañer[oa]|marido|mujer|hij[oa]|coleg[oa]|jef[ea]) (?:le|s[ií] que le) (?:va a )?(?:encant|interes|gust|apetec)\\p{L}*|quien (?:te|le|os|les) puede (?:ayudar|atender|orientar)(?: \\p{L}+)? es',
     'b[uú]sc(?:a|ate|ale|alo|ala|ad|ar)(?:te|le)? a (?!otr|alguien|quien|un)\\p{L}+',
     '(?:(?:est[aá]|qued[oó]) (?:ahora )?\\p{L}+ en mi (?:puesto|lugar|sitio)|en mi (?:puesto|lugar) (?:est[aá]|qued[oó]|entr[oó]) (?:ahora )?\\p{L}+)',

@@ -85,6 +85,7 @@ export const TONGUES: readonly Tongue[] = [
       'não nao você vc vcs ele ela dele dela com pra pro meu minha meus minhas sim muito obrigado obrigada uma um em na do da dos das ao à pelo pela está tá tô também já mais quem isso isto esse essa boa bom bem seu sua fico depois lhe dá ou os as é eu foi tem tenho estou vou gente nós mas quando olá oi abraço abs que para por como até de',
     friends: [
       'no(?! (?:way|problem|thanks))',
+      'vô',
       'nos',
       'mais',
       'ma',
