@@ -275,7 +275,12 @@ const spokenTo = (names: readonly string[], text: string): string =>
 /** "The house is upside down but I don't mind": a "but" that leads to a yes from what denies nothing is none. */
 function leadingTo(yes: RegExpExecArray | null, text: string): string {
   const before = text.slice(0, yes?.index)
-  if (!yes || !BUTS.test(before) || SAYS.negation.test(HARMLESS_ALL.replace(before, gone))) return text
+  if (
+    !yes ||
+    !BUTS.test(before) ||
+    SAYS.negation.test(GRANTED_ALL.replace(HARMLESS_ALL.replace(before, gone), gone))
+  )
+    return text
   if (SAYS.busy.test(before) || SAYS.later.test(before)) return text
   return HARMLESS_ALL.replace(before, blank).replace(BUTS, blank) + text.slice(yes.index)
 }
