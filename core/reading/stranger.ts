@@ -12,7 +12,7 @@ const AT_THE_END =
   /^\W*(?:sorry|to me|i'm afraid|at all|whatsoever|here|have we|do i|i think|i believe|is|es|è|sia|est|ist|seja|as far as i know|afaik|to my knowledge|in my life|du tout|de rien|affatto|per niente|in vita mia|prima d'ora|auparavant|[^.]{0,30}(?:erreur|tromp\p{L}*|mauvaise (?:personne|adresse)|sbagliat\p{L}*|errore|équivoqu\p{L}*))?\W*$/iu
 /** After it: whoever it is that introduces. */
 const ASKS_FOR_US =
-  /^[^.,;!?]{0,40}(?:recommend(?:ing|ed|s)|introduc(?:ing|ed|es)|referr(?:ing|ed)|suggest(?:ing|ed|s)|vouch\p{L}*|nominat\p{L}*|sent|writing|wrote) (?:me|to me|this|us)(?!\p{L})|^ ?(?:the |this |your )?(?:sender|introducer|referrer)(?!\p{L})/u
+  /^[^.,;!?]{0,40}(?:recommend(?:ing|ed|s)|introduc(?:ing|ed|es)|referr(?:ing|ed)|suggest(?:ing|ed|s)|vouch\p{L}*|nominat\p{L}*|sent|writing|wrote|put (?:my name |me )?forward|gave (?:you )?my \p{L}+) ?(?:me|to me|this|us|my name forward|me forward)?(?!\p{L})|^ ?(?:the |this |your )?(?:sender|introducer|referrer)(?!\p{L})/u
 const PRONOUN =
   /^ ?(?:her|him|them|la|lo|le|sie|ihn|haar|hem|persona|personne|person|pessoa|persoon|\p{L}{0,4} ?(?:persona|person|personne|pessoa|persoon))(?![\p{L}])/u
 

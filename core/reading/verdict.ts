@@ -37,7 +37,7 @@ export function verdictOf(
   const yes = some(sense => sense.yes)
   const no = some(sense => sense.no)
   if (some(({ never }) => never)) return yes && !no ? 'unclear' : 'never'
-  if (some(({ torn }) => torn)) return 'unclear'
+  if (some(({ torn }) => torn)) return senses.every(asksAgain(sentences)) ? 'later' : 'unclear'
 
   const pointed = some(sense => sense.other)
   // A role alone ("my brother runs it now") is a reason for a no.
@@ -69,7 +69,7 @@ export function verdictOf(
   const asks = senses.some(({ question }, at) => question && !PROPOSES.test(sentences[at]!.raw))
   if (hinted.length === 0 || asks) return regrets(sentences, senses) ? 'no' : 'unclear'
   const deferred = hinted.some(({ turns }) => turns) || sentences.some(({ raw }) => THEN.test(raw))
-  return !yes || deferred ? 'later' : 'unclear'
+  return !some(({ grants }) => grants) || deferred ? 'later' : 'unclear'
 }
 
 /** "It depends. If he sells something, then no." */
@@ -84,7 +84,14 @@ const PROPOSES =
 /** "Once I've asked my wife": what they wait for is their own answer. */
 const CONSULTS =
   /(?<!\p{L})(?:once|after|when|until|till) (?:i|we)(?:'ve| have|'ll have)? (?:\p{L}+ )?(?:spoken|talked|asked|checked|seen|read|had a (?:word|look|think|chat)|discussed|consulted|thought|heard|looked|slept|run (?:it|this)|met|googled|done my)(?!\p{L})/iu
-const INSTEAD = /\binstead\b/i
+const INSTEAD =
+  /\binstead\b|\b(?:reach|contact|find|get|ask|write to|e-?mail|talk to|speak to) (?:my|our) (?:successor|replacement|colleague)\b/i
+
+/** "I can't just now, please send it again in May": whatever else it says, it is to be asked again. */
+const asksAgain =
+  (sentences: readonly Sentence[]) =>
+  ({ torn, later, bare, yes }: Sense, at: number): boolean =>
+    torn ? later === 'asked' && AGAIN.test(sentences[at]!.raw.toLowerCase()) : bare || !yes
 
 /** "Back in October. I'd be happy to be introduced then": a yes for the time that was named. */
 const untilThen = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
@@ -93,10 +100,10 @@ const untilThen = (sentences: readonly Sentence[], senses: readonly Sense[]): bo
       grants &&
       !no &&
       THEREUPON.test(sentences[at]!.raw) &&
-      senses.slice(0, at).some(({ later, yes }) => later === 'hinted' && !yes),
+      senses.slice(0, at).some(({ later, yes }) => later && !yes),
   )
 const THEREUPON =
-  /(?<!(?:^|\b(?:on|ok|okay|alright|right|fine|yes|yeah|sure|well|ahead|until|till|by|since|now|and|please|good|great))[, ]*)\b(?:then|after that|afterwards|thereafter|at that (?:point|time)|from then on)\W*$/iu
+  /^(?:and |but |only )?(?:then(?! again)|after that|afterwards|thereafter)(?!\p{L})|(?<!(?:^|\b(?:on|ok|okay|alright|right|fine|yes|yeah|sure|well|ahead|until|till|by|since|now|and|please|good|great))[, ]*)\b(?:then|after that|afterwards|thereafter|at that (?:point|time)|from then on)\W*$/iu
 
 /** "If Ann comes along, then yes. If not, then no." */
 const unlessDoubted = (senses: readonly Sense[]): boolean =>

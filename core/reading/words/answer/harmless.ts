@@ -82,6 +82,12 @@ export const HARMLESS = [
   "if (?:you (?:prefer|need anything)|need be|(?:it|that|this)(?:'s| is)? (?:helps?|ok(?:ay)?|easier|suits|fine|useful|of use)|i may(?: say so)?|possible)",
   'if not (?:for|then)',
   'even if',
+  "(?:it |that |which )?(?:doesn't|don't) (?:really )?matter(?: (?:what|when|where|which|how|who|to me|either way|if|though|much)[^,;.!?]{0,20})?",
+  'if you (?:(?:introduced|connected) us|put us in (?:touch|contact)|made (?:the|that|an) (?:intro\\p{L}*|connection)|passed (?:on )?my \\p{L}+(?: on)?|gave (?:her|him|them) my \\p{L}+|were to (?:introduce|connect|put) us(?: in touch)?)',
+  '(?:my|our) (?:details|e-?mail|address|number|name|contact\\p{L}*)(?: details| address)? (?:to be|being|be) (?:passed|given|shared|sent|forwarded|handed)(?: on| over)?(?: (?:to|with) \\p{L}+\\.?(?: \\p{L}+)?)?',
+  "if (?:that's|it's|this is|that is|it is) (?:all ?right|ok|okay|fine|cool|allowed|not a problem|no trouble|convenient|not too much trouble|not too late)(?: (?:with|by|for) (?:you|her|him|them|everyone|both))?(?=$|[,;!])",
+  "if you (?:think|reckon|believe|feel)(?: that)? (?:i|we)(?:'d| would|'ll| can| could| might| may|'m| am)(?: \\p{L}+)? (?:help|useful|helpful|use|good|add|contribute|assist|right|worth|any)[^,;.!?]{0,40}",
+  "don't (?:think|believe) (?:that )?(?:we've|we have|we|i've|i have|she and i have|he and i have|\\p{L}+ and i have|you've)(?: ever| actually| properly| yet)* (?:met|spoken|crossed paths|been introduced|had the pleasure|talked|come across)(?: (?:her|him|them|before|properly|each other|in person))*",
   'if (?:she|he|they|you) (?:is|are|will|wants?|does|do|dares?|must)(?=$|[,;!])',
   "after (?:all|everything|what|the \\p{L}+|that \\p{L}+)(?: that| of)? (?:you|she|he)(?:'ve| have| had| did| gave| done| helped| bought| lent| made| saved| sorted| covered| put| drove| cooked| wrote)+(?: for)?(?: me| us)?",
   'as if by',
@@ -259,7 +265,7 @@ export const SCHEDULING = [
 
 /** Refuses a time, not the introduction. */
 export const UNAVAILABLE = [
-  "(?:don't|doesn't|won't|can't|not|isn't|except|but|no)(?: \\p{L}+){0,4} (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|mornings?|afternoons?|evenings?|zoom|phone)(?:,? though)?",
+  "(?:don't|doesn't|won't|can't|not|isn't|except|but|no)(?: \\p{L}+){0,4} (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|mornings?|afternoons?|evenings?|zoom|phone)(?! (?:week|fortnight)(?!\\p{L}))(?:,? though)?",
   "(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|mornings?|afternoons?|evenings?)(?: (?:is|are|was))? (?:don't|doesn't|won't|isn't|aren't|not|no good|bad)(?: (?:work|good|great|so good|ideal|possible))?(?: for me)?(?:,? though)?",
 ]
 

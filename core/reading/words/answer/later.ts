@@ -57,7 +57,7 @@ export const LATER = [
   '(?:a (?:bit|little)|much|until|do (?:it|this)|perhaps|it|some time|sometime|wait till) later',
   'later (?:this(?! (?:morning|afternoon|evening|week))|in(?! the (?:day|morning|afternoon|evening))|on|then|would|is|please|maybe|perhaps)',
   'later$',
-  "(?:not|\\p{L}+n't)(?! (?:sure|certain|decided|convinced|made up))(?: \\p{L}+){0,4} (?:now|yet|right now|at the moment|just now|at present|this (?:week|month|quarter|year|spring|summer|autumn|fall|winter))",
+  "(?:not|can't|couldn't|won't)(?! (?:sure|certain|decided|convinced|made up))(?: \\p{L}+){0,4} (?:now|yet|right now|at the moment|just now|at present|this (?:week|month|quarter|year|spring|summer|autumn|fall|winter))",
   'not (?:before|until|till|for (?:now|a while|another)|today|currently|in (?:january|february|march|april|may|june|july|august|september|october|november|december))',
   "(?:can't|couldn't|won't|don't|isn't)(?: \\p{L}+){0,8} (?:until|till|before)(?! (?:i|we) (?:know|hear|see|understand))",
   '(?:bad|wrong|poor|terrible|awful|tricky|inconvenient) (?:time|timing|moment)',

@@ -25,6 +25,9 @@ export const OTHER = [
   '(?:my|our) (?!assistant|pa |calendar)\\p{L}+(?: \\p{L}+)? (?:can|could|might be able to|may be able to|would be able to|will be able to|is able to) (?:help|assist|answer|advise|take (?:it|this)|sort)',
   "(?:she|he|they)(?:'s| is| are|'re) (?:really |actually |very much |now )?the (?:expert|one|specialist|boss|brains|authority|decision[- ]maker|right \\p{L}+)(?: (?:on|for|in|here|there|with|at|of|who|to)| not me|$)",
   "(?:would|will|might|could|'d|'ll|is|should)(?: be)? (?:much |far |way |a lot |probably |certainly )*(?:more (?:useful|helpful|relevant|suitable|appropriate|knowledgeable|qualified|interested)|of (?:far |much )?more (?:use|help|value))(?= (?:to|for|than|on|about|here|in)|$)",
+  '(?:reach|contact|find|get|ask|try|write to|e-?mail|use|talk to|speak to) (?:my|our) (?!wife|husband|inbox|mail|e-?mail|mobile|cell|number|office|assistant|address)(?:\\p{L}+ ){1,3}(?:at|on|under|via|who)',
+  "don't work (?:there|here|for them|at \\p{L}+|in that \\p{L}+) (?:any ?more|now|any longer)",
+  '^(?!she|he|it|that|this|they|every|nobody|who|what|which|time|god|money|neither)\\p{L}+(?: \\p{L}+)?(?: (?:in|at|from|over|down in) (?:the |our )?\\p{L}+(?: \\p{L}+){0,2}?)? (?:does|deals with (?:that|this|those|these|it|such)|handles (?:that|this|those|these|it|such))$',
   '(?:is|would be|will be|should be)(?: now)? (?:your|the|our) (?:new |main |best |first |right |only )?(?:contact|point of contact|go-to|port of call|successor|replacement|bet|option)',
   '(?:is|would be) your (?:man|woman|guy|person|best bet)(?! (?:of|in life))',
   '^(?:please )?try (?:dr|prof|mr|mrs|ms)\\.? \\p{L}+',
@@ -135,7 +138,7 @@ export const OTHER = [
 
 /** That it is not for them, whoever else it may be for. */
 export const NOT_MINE = [
-  "(?:not|n't|no longer)(?: \\p{L}+)? (?:the |a )?(?:right|best|correct) (?:person|contact|one|address|guy)",
+  "(?:not|\\p{L}+n't|no longer)(?: \\p{L}+)? (?:the |a )?(?:right|best|correct) (?:person|contact|one|address|guy)",
   '(?:the )?wrong (?:person|contact|guy|one)',
   '(?:nicht|falsche?[rn]?) (?:(?:der|die|den) )?(?:richtige[rn]? )?(?:ansprechpartner\\p{L}*|person|kontakt)',
   'no soy (?:yo )?la persona',
@@ -148,6 +151,7 @@ export const NOT_MINE = [
 
 /** The person they mean by "she would be better": a role, where no name is. */
 export const ROLE = [
+  '(?:hr|legal|procurement|purchasing|accounts|accounting|marketing|sales|finance|reception|operations|communications|comms|the (?:press|sales|box|head|main|front|school|parish|registrar\\p{L}*) (?:office|desk|team))',
   '(?:our|my|the) (?:\\p{L}+ ){0,3}(?:team|colleague|co-?founder|partner|boss|assistant|head|director|manager|cto|ceo|cfo|coo|vp|successor|department|office|lead|wife|husband|friend)',
 ]
 

@@ -15,7 +15,7 @@ export const SORRY = [
   "(?:hope|trust)(?: that)? (?:that's|it's|this is|that is|you're) (?:ok|okay|alright|all right|fine|not)|hope you (?:get it|don't mind|see)",
   '(?:forgive|pardon|excuse) (?:me|us|an old|my)',
   '(?:no|without) (?:offen[cs]e|hard feelings|disrespect|reflection on)',
-  "(?:nothing|isn't|not) (?:against|personal|about|to do with) ?(?:you|her|him|them|anyone)?",
+  "nothing (?:against|personal|about|to do with) ?(?:you|her|him|them|anyone)?|(?:isn't|not) (?:personal|about you)",
   "don't (?:take (?:it|this) (?:personally|the wrong way|amiss|to heart)|be (?:cross|offended|hurt|upset|angry|mad)|hate me|think (?:badly|ill|less|me))",
   "(?:hope|trust|know|sure)(?: that)? (?:you|she|he|they)(?: both| all)?(?: will|'ll|'d| can| would)? (?:understand|forgive|see why|appreciate|bear with|not (?:mind|be))",
   'thank(?:s| you)? (?:you )?(?:for (?:your )?)?(?:understanding|being understanding)',

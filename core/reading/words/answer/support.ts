@@ -3,6 +3,7 @@ import { RHETORICAL } from './doubled.ts'
 import { spoken } from './spoken.ts'
 
 export const SUPPORT = [
+  "now(?:'s| is| would be)(?: actually| really| just| probably)? (?:an? |the )?(?:good|great|perfect|ideal|best|right|fine|excellent|convenient)(?: (?:time|moment|week|point))?(?! for you)",
   ...RHETORICAL,
   "this one(?:'s| is) (?:really |very |actually |different and )*(?:interesting|special|good|great|fascinating)",
   '(?:tell|let|give|text|ask|have) (?:her|him|them|alice)',
