@@ -51,6 +51,7 @@ export function readable(text: string): string {
         (_, local: string, domain: string) => `${local.replace(DOTS, '.')}@${domain.replace(DOTS, '.')}`,
       )
       .replace(/(?<![\p{L}\p{N}@])([\w.+-]{1,64}@[\w-]{1,40}) dot ([a-z]{2,10})\b/giu, '$1.$2')
+  if (read.includes('-\n')) read = read.replace(TORN, '$1')
   read = read.replace(WRAPPED, ' ')
   if (WRAPPED_EAST.test(read)) read = read.replace(WRAPPED_EAST_ALL, '')
   if (read.includes('@')) read = mended(read)
@@ -62,6 +63,9 @@ export function readable(text: string): string {
 const TWICE = /(?<![\w.+-])([\w.+-]{1,64}@[\w.-]{1,190}) ?<\1>/g
 
 /** A line that was wrapped: long, not at its end, and going on with a word. */
+/** "alistair.finch-" at the end of a line and "hatton@…" at the beginning of the next. */
+const TORN =
+  /(?<=[^\S\n(<:][\p{L}\p{N}]{1,40}[._][\p{L}\p{N}._]{0,60})(-)\n(?=[\p{L}\p{N}][\p{L}\p{N}._-]{0,60}@)/gu
 const WRAPPED = /(?<=[^\n]{50}[^\n.!?:;])\n(?=[\p{Ll}(])(?![\p{Ll} ]{1,14}:)/gu
 /** A line that was wrapped where nothing parts the words. */
 const WRAPPED_EAST = /[\u3040-\u30ff\u3400-\u9fff、]{20}\n[\u3040-\u30ff\u3400-\u9fff]/

@@ -5,6 +5,7 @@ import type { Told } from './description.ts'
 import type { Mention } from './mention.ts'
 import { nameRuns, nameWords, resembles, sharesWord } from './name.ts'
 import { GUESSED_AFTER, GUESSED_BEFORE } from './words/hesitation.ts'
+import { NICKNAMES } from './words/nickname.ts'
 import { CONDITION_NEXT } from './words/wavering.ts'
 
 /** "bob@…, I think": the introducer does not know the address. */
@@ -16,14 +17,24 @@ export const isGuessed = (text: string, { start, end }: Mention): boolean =>
 export const isConditional = (text: string, { end }: Mention): boolean =>
   CONDITION_NEXT.test(text.slice(end, end + 60))
 
-/** "Veronica Dunn <gerald.tate@…>", "Veronica Dunn <g.tate@…>": two names of which not even an initial is hers. */
+/** "Veronica Dunn <gerald.tate@…>", "Veronica Dunn <g.tate@…>": two names of which not even an initial is hers; "Henrik Moen <kari.moen@…>": another of her family. */
 export function isSomebodyElses({ address }: Mention, name: string | undefined): boolean {
   const pieces = localpartOf(address).split(/[._-]/)
   const words = nameWords(name ?? '')
   if (pieces.length !== 2 || words.length < 2 || !words.every(word => /^[a-z]/.test(word))) return false
   if (!pieces.every(piece => /^[a-z]+$/.test(piece)) || !pieces.some(piece => piece.length > 2)) return false
-  return !words.some(word => pieces.some(piece => piece[0] === word[0] || piece.includes(word)))
+  if (!words.some(word => pieces.some(piece => piece[0] === word[0] || piece.includes(word)))) return true
+  const family = words.at(-1)!
+  const given = pieces.includes(family) ? pieces.find(piece => piece !== family) : undefined
+  return given !== undefined && given.length > 2 && !words.some(word => fits(word, given))
 }
+
+/** One is short for the other, or may be: they begin alike, or one holds the other. */
+const fits = (word: string, given: string): boolean =>
+  word[0] === given[0] ||
+  word.includes(given) ||
+  (word.length > 2 && given.includes(word)) ||
+  NICKNAMES.some(names => names.has(word) && names.has(given))
 
 /** "Bob and Ann, they share …": two are named before the only address. */
 export function isShared({ text, isOther }: Told, cue: Cue, { start }: Mention): boolean {

@@ -2,6 +2,7 @@
 import { isEither } from './either.ts'
 import type { Mention } from './mention.ts'
 import { isAmended, isQuestioned } from './questioned.ts'
+import { withoutTheirs } from './theirs.ts'
 import { LEFT } from './words/declined.ts'
 import { RESERVE, RESERVE_AFTER } from './words/reserve.ts'
 import { TAKEN_BACK, UNDECIDED } from './words/undecided.ts'
@@ -18,7 +19,8 @@ export function wavers(text: string, named: readonly Mention[], subject = ''): b
   const rest = body.slice(after, after + MAX_WORDS)
   return (
     [WAVERS, UNDECIDED, LEFT, RESERVE].some(doubt => doubt.test(words)) ||
-    [REFUSES_AFTER, TAKEN_BACK, RESERVE_AFTER].some(doubt => doubt.test(rest)) ||
+    [REFUSES_AFTER, TAKEN_BACK].some(doubt => doubt.test(rest)) ||
+    RESERVE_AFTER.test(withoutTheirs(rest)) ||
     isQuestioned(words, named) ||
     isAmended(words, named) ||
     isEither(words, named)
