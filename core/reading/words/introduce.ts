@@ -28,6 +28,7 @@ const ENGLISH: Language = {
 (?:get|put)(?:ting)? (you(?: both| two)?) in front of
 (?:point|refer|pass|hand|steer)(?:ing)? (you(?: both| two)?) (?:on |over |along )?to
 (?:e-?|re-?)?(?:introduc(?:e|ing)|connect(?:ing)?) you(?: two| both)? (?:and|&)
+(?:put|bring|get)(?:t?ing)? you (?:and|&)(?= [^!?\n]{1,160}(?:together|in touch|in contact))
 (?:e-?|re-?)?(?:introduc(?:e|ing)|connect(?:ing)?) (?:you(?: (?:two|both|guys|all))*|the two of you)(?=[ ,.;:!)]|$)
 (?:e-?|re-?)?introduc(?:e|ing)
 connect(?:ing)?(?! (?:with|to|you|on|over|via|next|later|soon|this|the dots))

@@ -85,7 +85,7 @@ export const MATTERS = whole(
 
 /** "one of these two", "the right one of": who is left open. */
 export const LEFT_OPEN = whole(
-  "(?:right|best|better) (?:one )?of|one of (?:these|them|the (?:two|three|following)|those)|whoever|einer? von|l[’']un des|uno de|uno dei|een van",
+  "(?:right|best|better) (?:one )?of|(?<!(?:every|each|any) )one of (?:these|them|the (?:two|three|following)|those)|whoever|einer? von|l[’']un des|uno de|uno dei|een van",
 )
 
 /** Each to the other: nobody but those who have the mail. */
