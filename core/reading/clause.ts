@@ -65,7 +65,7 @@ const EMOJI = /^(?![😂🤣😭💀🙃😅👎❌🤔🙄])\p{Extended_Pictogr
 /** Polish for yes, Danish for thanks: beside a no it is the latter. */
 const THANKS_IN_DANISH = /^(?:tak|ano|ya)$/
 export const CLAUSE =
-  /[,;:、，；：()"“”«»]|\s[–—-]+\s|(?<=\p{L})[–—]|\.\.+|…|\s(?=but\s)|\s(?=\p{Extended_Pictographic})/u
+  /(?<=(?:^|\s)(?:[Yy]es|[Yy]eah|[Yy]ep|[Yy]up|[Ss]ure|[Oo]k|[Oo]kay) (?:please|thanks|thank you|absolutely|definitely|of course|sure|go on|certainly|totally|gladly|go ahead))\s(?=(?:i|I|i'm|I'm|i've|I've|i'd|I'd|i'll|I'll|she|he|they|we|my|tell|put|send|give|that|it|would|have) )|[,;:、，；：()"“”«»]|\s[–—-]+\s|(?<=\p{L})[–—]|\.\.+|…|\s(?=but\s)|\s(?=\p{Extended_Pictographic})/u
 
 /** "It would be nice if somebody used them": a wish, which makes fun of nothing. */
 const WISHED = /(?:it )?would be \p{L}+ if (?:somebody|someone|she|he|they) [^,;]*/giu

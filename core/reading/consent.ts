@@ -22,13 +22,16 @@ import {
   UNWILLING,
 } from './words/answer/evidence.ts'
 import { STILL } from './words/answer/excuse.ts'
+import { FAVOUR, LIGHT, UNSURE } from './words/answer/light.ts'
 import { NEGATION } from './words/answer/negation.ts'
 import { spoken } from './words/answer/spoken.ts'
 import { whole } from './words.ts'
 
 const TAKEN_BACK = phrases([...TAKES_BACK, ...spoken('takesBack')])
 const ACKNOWLEDGED = phrases([...ACKNOWLEDGES, ...spoken('acknowledges')])
-const ABOUT = phrases([...THE_INTRODUCTION, ...spoken('introduction')])
+const ABOUT = phrases(THE_INTRODUCTION)
+const ABOUT_ELSEWHERE = phrases(spoken('introduction'))
+const ENGLISH_NO = /^(?:not|never|nothing|nobody|none|neither|nor|without|.*n't)$/u
 const SOFTENED = phrases(SOFT)
 const NEGATED = phrases(NEGATION)
 const ASKED = phrases([...MUST_BE_ANSWERED, ...spoken('asked')])
@@ -42,7 +45,7 @@ const WILLINGLY = new RegExp(`^(?:${spoken('willing').join('|')})\\P{L}*$`, 'u')
 const HEADED = /^re:? \p{L}+(?: \p{L}+)?: /u
 const YOU = phrases(['you', 'your', 'yours', "you're", ...spoken('you')])
 /** Answers nothing that could be asked in passing, and so not "yes, I got your mail". */
-const SURE = new RegExp(`^(?:oh |well |ah )*${SURELY}\\P{L}*$`, 'u')
+const SURE = new RegExp(`^(?:(?:oh|well|ah|omg|hey|wow|lol|haha|ooh|ok),? )*${SURELY}\\P{L}*$`, 'u')
 /** Goes on to tell of them, or of when they met. */
 const TELLS = new RegExp(`^(?:${TELLING}|(?:but|though|although|only),? ${STILL})(?!\\p{L})`, 'u')
 /** "A day with bees? Count me in", "Do I want to meet her? Of course": asked by whoever answers it. */
@@ -50,6 +53,19 @@ const ECHOES =
   /^(?:(?:and|oh|ooh|ah|wait|wow|omg|hang on|but),? )*(?:(?:a|an|another|the|my|your|his|her|their|that|those|free|meeting|talking|chatting|coffee|tea|lunch|cake|someone|somebody) (?!of you|time left|cost|fee|price|catch)\p{L}|(?:do|would|could|should|am|did) i (?:ever |really |even )*(?:want|like|mind|fancy|be|care|up|interested|remember|know (?:her|him|them))(?!\p{L})|(?!(?:who|what|why|how|when|where|which|is|are|was|does|did|do|can|could|will|would|has|have|should|may|if|unless|only|for|maybe|really|seriously|any|more|next|this|no|not|still|all|any)(?!\p{L}))[\p{L}'-]+(?: [\p{L}'-]+)?(?: (?:from|of|at|as in) (?:the )?[\p{L}'-]+|(?<=\p{L} \p{L}+))$)/iu
 /** "I trust your nose, so yes", "forgive the brevity: yes". */
 const CLOSES = new RegExp(CLOSING, 'u')
+const FAVOURS = new RegExp(FAVOUR, 'u')
+const WEIGHTLESS = phrases(LIGHT)
+const HESITATED = phrases(UNSURE)
+/** Begins an answer, and is all of its sentence: "Sure. She may have to shout." */
+const SURE_ALONE = /^(?:oh |yeah |ok |well )?sure(?: thing)?(?:,? \p{Lu}\p{L}+)?\P{L}*$/iu
+/** "Sure. You and every founder in town." */
+const SNEERS =
+  /^(?:you|because|cos|like|and|so|right|why|when|whenever|if|as|who|whatever|or|then|after|until|once|great|another)(?!\p{L})/iu
+/** "I swore I'd stop doing these. Go on." */
+const RESOLVED =
+  /(?<!\p{L})(?:said|swore|sworn|vowed|promised|told myself|resolved|decided|meant|trying|supposed)(?: that| myself)? (?:i'd|i would|i was|to)(?: \p{L}+){0,3} (?:stop|stopping|quit|never|not|give up|avoid|say no)(?!\p{L})/u
+/** "But tell her to bring boots": a limit, and no turn. */
+const GOES_ON = new RegExp(`^but ${STILL}`, 'u')
 const SMALL_TALK = new RegExp(`^\\P{L}*${IN_PASSING}(?!\\p{L})`, 'u')
 /** Makes of "I'm swamped" more than a sigh. */
 const DEFERS =
@@ -73,12 +89,16 @@ type Consent = 'explicit' | 'bare'
 
 /** Whether somebody agrees, and nothing that they say besides is about not being introduced. */
 export function consents(sentences: readonly Sentence[], senses: readonly Sense[]): boolean {
-  const found = sentences.map((sentence, at) => consentIn(sentence, senses[at]!))
+  const found = sentences.map((sentence, at) =>
+    at === 0 && SURE_ALONE.test(sentence.raw) && !sentence.asked && !SNEERS.test(sentences[1]?.raw ?? '')
+      ? 'bare'
+      : consentIn(sentence, senses[at]!),
+  )
   const explicit = found.includes('explicit')
   const last = found.findLastIndex(Boolean)
   if (!explicit && !found.includes('bare')) return alone(senses)
   const answered = (at: number): boolean =>
-    Boolean(found[at + 1]) &&
+    found.slice(at + 1, at + 3).some(Boolean) &&
     sentences[at]!.asked &&
     ECHOES.test(sentences[at]!.raw.replace(/^.*[ ,]but /i, ''))
   return !sentences.some((sentence, at) => !answered(at) && hinders(sentence, senses[at]!, at > last))
@@ -106,11 +126,13 @@ export function acknowledges(sentences: readonly Sentence[], senses: readonly Se
 }
 
 function consentIn({ raw, asked }: Sentence, sense: Sense): Consent | undefined {
-  if ((asked && !sense.rhetorical) || sense.mocked || sense.no) return undefined
+  if ((asked && !sense.rhetorical && !FAVOURS.test(sense.said)) || sense.mocked || sense.no) return undefined
   if (sense.agreed) return 'explicit'
-  if (sense.yes === 'plain' && !sense.doubt && !sense.negated && !sense.bare) return 'explicit'
+  const doubt = sense.excused || doubted(SOFTENED.replace(sense.said, gone))
+  if (sense.yes === 'plain' && !doubt && !sense.negated && !sense.bare) return 'explicit'
   if (sense.yes === 'plain' && HEADED.test(raw.toLowerCase())) return 'explicit'
-  if (CLOSES.test(raw.toLowerCase()) && !sense.doubt && !sense.torn) return 'explicit'
+  if (!sense.torn && CLOSES.test(raw.toLowerCase()) && !doubted(weighed(sense.said, true, false)))
+    return 'explicit'
   return opening(raw)
 }
 
@@ -136,21 +158,33 @@ function opening(raw: string): Consent | undefined {
   return said.every(clause => BARE_ALONE.test(clause.trim().toLowerCase())) ? 'bare' : 'explicit'
 }
 
+/** "I should be delighted, alas I am moving to Chile". */
+const ALAS = /(?<!\p{L})(?:h[ée]las|malheureusement|purtroppo|sfortunatamente|ahimè)(?!\p{L})/u
+
 /** Whether a sentence refuses, doubts, defers or asks, and is about the introduction. */
 function hinders(sentence: Sentence, sense: Sense, after: boolean): boolean {
   if (sense.never || sense.torn || sense.stranger || sense.notMine || sense.no) return true
   if (sense.later === 'asked' || sense.mocked || sense.excused) return true
+  if (sense.grants && ALAS.test(sense.said)) return true
   const lower = SOFTENED.replace(sentence.raw.toLowerCase(), gone)
   // Before a yes, "but" turns against what spoke against it.
-  if (after && !sense.grants && TURNED.test(lower)) return true
+  if (after && !sense.grants && TURNED.test(lower) && !GOES_ON.test(lower)) return true
   if (sense.later && DEFERS.test(SOFTENED.replace(sense.said, gone))) return true
   const left = SOFTENED.replace(sense.left, gone)
+  const closes = CLOSES.test(sentence.raw.toLowerCase())
   const told = SOFTENED.replace(after || sense.grants ? sense.said : sense.said.replace(TURNS_TO, ' '), gone)
-  if (doubted(told)) return true
-  const asks = sense.question && !sense.aside && left.trim() !== ''
+  if (doubted(weighed(told, closes, !sense.grants))) return true
+  const asks = sense.question && !sense.aside && left.trim() !== '' && !FAVOURS.test(left)
   if (asks && (ASKED.test(left) || !(YOU.test(left) || SMALL_TALK.test(left)))) return true
-  if (CLOSES.test(sentence.raw.toLowerCase())) return false
+  if (closes) return false
+  if (!after && RESOLVED.test(lower)) return false
   return sense.negated && left.split(CLAUSE).some((clause, at) => denies(clause.trim(), at === 0))
+}
+
+/** What is left to doubt when hesitation that a yes got over, or a story beside it, is taken out. */
+function weighed(said: string, closes: boolean, told: boolean): string {
+  const sure = closes ? HESITATED.replace(said, gone) : said
+  return told ? WEIGHTLESS.replace(sure, gone) : sure
 }
 
 /** Whether a clause denies the introduction, or what was said last. */
@@ -161,6 +195,7 @@ function denies(written: string, first: boolean): boolean {
   if (SADLY.test(found[0])) return true
   if (OPINION.test(clause)) return true
   if (PAST.test(clause) || (NOBODY.test(clause) && !WANTS.test(clause))) return false
-  if (ABOUT.test(clause.slice(found.index))) return true
+  const denied = clause.slice(found.index)
+  if (ABOUT.test(denied) || (!ENGLISH_NO.test(found[0]) && ABOUT_ELSEWHERE.test(denied))) return true
   return first && found.index === 0 && clause.split(' ').length <= SHORT
 }

@@ -16,17 +16,20 @@ const REASON =
   '(?:good |earthly |possible |real |single |obvious |particular |decent |sane )*(?:reason|grounds|cause|excuse|harm|downside|objection|drawback)'
 const NOUN =
   '(?:objections?|issues?|problems?|qualms|concerns|hesitations?|reservations?|quarrels?|arguments?|resistance)'
-const WITHOUT = `(?: (?:at all|whatsoever|here|either|in the (?:world|least|slightest)|from (?:me|us|my (?:side|end|part)|this end|our (?:side|end))|(?:on|at) (?:my|our) (?:side|part|end)|on this one))*(?: (?:with|to|about|on|against) (?:that|this|it|her|him|them|you|me|the|an?|being|meeting|either|your|sharing|passing|giving|speaking|talking)(?: ${WORD}){0,7})?`
+const WITHOUT = `(?: (?:at all|whatsoever|here|either|in the (?:world|least|slightest)|from (?:me|us|my (?:side|end|part)|this end|our (?:side|end))|(?:on|at) (?:my|our) (?:side|part|end)|on this one))*(?: in (?:saying yes|agreeing|accepting|giving (?:you|my)|being|meeting|talking|letting|sharing|passing)(?: ${WORD}){0,6})?(?: (?:with|to|about|on|against) (?:that|this|it|her|him|them|you|me|the|an?|being|meeting|either|your|sharing|passing|giving|speaking|talking)(?: ${WORD}){0,7})?`
 const END = '(?=$|[,;:!–—]| -|\\))'
 const HARDLY =
   "(?:can't|couldn't|cannot|wouldn't|won't|could hardly|can hardly|would hardly|could scarcely|would never|could never|will never|i'd never|we'd never|never)"
 
 /** The same in the languages is their `doubled`. */
 export const DOUBLED = [
+  `(?:there's |there is )?(?:no ?one|nobody|nothing)(?: else)? (?:i'd|i would|we'd|we would) (?:rather|sooner|prefer to|like (?:more|better) than to) (?:talk|meet|speak|chat|hear|learn|be introduced|have|do)(?: ${WORD}){0,8}${END}`,
+  '(?:is the pope (?:a )?catholic|do bears [^?]{0,25}|does the sun (?:rise|come up)[^?]{0,15}|is (?:water|rain) wet|is grass green|do ducks quack|do fish swim|does a duck [^?]{0,10})',
+  "don't (?:really )?need my (?:permission|blessing|ok|okay|leave|approval|consent)(?: (?:for|to) [^,;.]{0,30})?,? (?:but|though|and) (?:you have it|you've got it|you've it|it's yours|here it is|have it)(?: anyway)?",
   `(?:don't|can't|couldn't)(?: really| quite)? see (?:why|how) (?:that|this|it)(?: would|'d| should| could| might) be (?:an? |any )?(?:\\p{L}+ )?(?:issue|problem|objection|trouble|bother|difficulty)${END}`,
-  `(?:who|what sort of \\p{L}+|what kind of \\p{L}+) (?:wouldn't|would not|doesn't)(?: \\p{L}+)? (?:want|like|love|jump at|leap at)(?: (?:to|the|a|this|that|it|her|him)(?: ${WORD}){0,9})?${END}`,
-  `why (?:wouldn't (?:i|we|anyone|anybody)|would (?:i|we|anyone|anybody) not)(?: ever)? (?:want|like|love|say yes|agree|mind)(?: (?:to|the|a|this|that|it|her|him)(?: ${WORD}){0,9})?${END}`,
-  "(?:i'd|we'd|would|could)(?: really| honestly)? (?:love|like|enjoy|want|wish for|ask for) nothing (?:more|better)(?! than to)(?: than (?:that|this|it))?",
+  `(?:who|what sort of \\p{L}+|what kind of \\p{L}+) (?:wouldn't|would not|doesn't)(?: \\p{L}+)? (?:want|like|love|jump at|leap at)(?: (?:to (?:meet|be|talk|chat|speak|hear|help|say)|the chance|a chance|this|that|it|her|him)(?: ${WORD}){0,9})?${END}`,
+  `why (?:wouldn't (?:i|we|anyone|anybody)|would (?:i|we|anyone|anybody) not)(?: ever)? (?:want|like|love|say yes|agree|mind)(?: (?:to (?:meet|be|talk|chat|speak|hear|help|say)|that|it|this|her|him)(?: ${WORD}){0,9})?${END}`,
+  "(?:i'd|we'd|would|could)(?: really| honestly)? (?:love|like|enjoy|want|wish for|ask for) nothing (?:more|better)(?! than (?!that|this|it))(?: than (?:that|this|it))?",
   "don't mind if i do",
   `(?:it'd|it would|it will|it'll|'twould|that'd|that would|this would|i'd|i would|we'd|we would|i'll|would) be ${FOLLY} (?:not to|to ${REFUSE})${WHAT}(?:,? wouldn't it)?${END}`,
   `how (?:(?:could|would) (?:i|we|one|anyone|anybody|you)(?: possibly| ever| even)? (?:${REFUSE}|not|do anything but)|can (?:i|we|one|anyone|you)(?: possibly| ever| even)? (?:refuse|resist|say no|not))${WHAT}${END}`,

@@ -4,10 +4,11 @@ const PERSON = '(?:her|him|them|\\p{L}+)'
 
 /** A yes that may answer any question, and so needs nothing beside it that another question would be answered by. */
 export const BARE =
-  '(?:oh |well |ah |hi |hey )*(?:yes|yep|yup|yeah|yea|ya|y|aye|ok|okay|fine|great|good|sure|sure thing|of course|certainly|absolutely|definitely|totally|for sure|indeed|please|no problem|no worries)(?: (?:yes|of course|indeed|dana))*'
+  '(?:oh |well |ah |hi |hey )*(?:yes|yep|yup|yeah|yea|ya|y|aye|ok|okay|fine|great|good|sure|sure thing|of course|certainly|absolutely|definitely|totally|for sure|indeed|please|no problem|no worries)(?: (?:yes|of course|indeed|dana|thanks|thank you))*'
 
 /** Says that something arrived, is known or is so: what a yes before it answers. */
 export const ACKNOWLEDGES = [
+  '(?:i|we) (?:had|have had|enjoyed|survived) (?:an? |the |our |my )?(?:(?:very|lovely|great|good|nice|wonderful|fab|brilliant|super|long|terrible|awful) ){0,2}(?:holidays?|time|trip|weekend|christmas|flight|journey|rest|break|birthday|easter|summer)',
   "(?<!(?:when|after|until|before) )(?:i|we|i've|we've|just|have|it)(?: have| did| just| already| finally)* (?:got|received|saw|seen|read|noticed|found|opened) (?:it|this|that|your|the|dana's|\\p{L}+'s) ?(?:e-?mail|mail|note|message|one)?",
   '\\p{L}+ (?:did |has |had |already |just )*(?:mentioned|told me|said|wrote|brought (?:it|this|that) up|warned me)',
   '(?:this|that|my|the|your) (?:e-?mail |mail |old |new |other )*(?:address|inbox|number|mail|e-?mail) (?:still |is |works)+',
@@ -41,6 +42,8 @@ export const TAKES_BACK = [
   '(?:make|do) (?:the|that|this|an) (?:intro\\p{L}*|connection) (?:when|after|once|if|unless|without|only|next|in (?:\\d|the (?:new|spring|summer|autumn|fall|winter)|a (?:week|month|few)|one|two|three))',
   '(?:make|do) (?:the|that|this|an) (?:intro\\p{L}*|connection) (?:to|with|for) (?:someone|somebody|anyone|others|another)',
   '(?:do|have|make|arrange|set up) (?:it|this|that|so|the (?:call|meeting|chat)) (?:in (?:the new year|january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|fall|winter))|next (?:month|year|quarter|term|season|spring|summer|autumn|winter))',
+  '(?:changed?|changing) my mind',
+  '(?:intro\\p{L}*|connection|call|chat|meeting|conversation) (?:in (?:the new year|january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|fall|winter))|next (?:month|year|quarter|term|season|spring|summer|autumn|winter))',
   'last (?:person|people|thing|woman|man|guy) (?:that )?(?:i|we|on earth)',
   'any ?time (?:but|except)',
   '(?:people|anyone|anybody|those|someone|somebody|founders|clients|whoever) (?:who |that )?(?:can |will |actually |really )*(?:pays?|buys?|spends?)',
@@ -150,16 +153,20 @@ export const SOFT = [
   '(?:ask|tell|get|have|remind|warn|let) (?:her|him|them|\\p{L}+) to (?:bring|ring|call|text|phone|ping|message|shout|knock|holler|e-?mail|write|book|pop|come|drop|use|try|give|send|bell|buzz|wave|say)[^.;!?]{0,60}? if [^.;!?]{1,60}',
   '(?:^|[,;] )(?:please |just |do |and |so |then )*(?:call|ring|text|e-?mail|shout|knock|bell|ping|message|phone|poke|nudge|chase|remind|prod|kick|forgive|excuse|ignore|holler|yell|pinch|bear with|stop|slap|pardon)(?: me| us| again| loudly| away| twice)* if [^.;!?]{1,60}',
   'why (?:are|do|did|would|were) you (?:even )?(?:ask|asking)(?: me)?',
+  "(?:i |we |i've |we've )?(?:haven't|hasn't|have never|never|not)(?: \\p{L}+)? (?:\\p{L}+(?:ed|en|ne|ght|lt|pt|ld|nt|un|ung)|had|been|met|read|got|put|set|made|spoke) [^,;.]{0,50}?(?:in|for|since) (?:ages|years|months|weeks|a while|a long time|forever|decades|so long|donkey's years|yonks|\\d+|the \\p{L}+|last|then|he|she|we|i|college|school|university|christmas|lockdown|covid|my)(?!\\p{L})",
+  "if (?:she|he|they|you)(?:'s|'re| is| are)? (?:ever|happens? to|should) [^.,;!?]{0,60}",
+  "(?:not|\\p{L}+n't)(?: \\p{L}+)? (?:sure|certain|know|say|promise) (?:when|how (?:soon|quickly|fast|often|long))[^,;]*",
+  "(?:as|so) long as (?:you're sure )?(?:she|he|they|you|nobody)(?:'s| is|'re| are)? (?:(?:won't|don't|doesn't|isn't|aren't|not|doesn't) )?(?:minds?|ok with|fine with|happy with|prepared for|warned|bothered by|afraid of|allergic to|scared of) (?:my|the|our|a|an|dogs|cats|mud|dust|noise|early|a bit)[^.;!?]{0,50}",
   '(?:finally|at last|high time|about time)(?: to \\p{L}+)? (?:someone|somebody) (?:who|that)',
   '(?:great|good|nice|lovely|useful|helpful|fun|time|rare|refreshing|wonderful|pleasure|treat|joy|happy|glad|delighted|like|love)(?: \\p{L}+){0,3} (?:talk|talking|speak|speaking|meet|meeting|hear|hearing|find|chat|chatting|know|be around|compare notes|swap notes)(?: to| with| from)? (?:someone|somebody|people)(?: else)? (?:who|that)',
   "^but (?:she|he|they|you|\\p{L}+)(?:'s|'re| is| are|'ll be| will be|'d better be| had better be|'ll have to be) (?:buying|paying for|getting|bringing|making|providing) (?:the|a|my|me|lunch|dinner|coffee|cake|beers?|us)[^,;]*",
   "(?:i|we) never (?:thought|dreamt|dreamed|imagined|expected|guessed) (?:that )?(?:i|we|you|she|he|they|any\\p{L}+|some\\p{L}+)(?:'d| would) [^,;]*",
-  "(?:not|\\p{L}+n't|never) (?:worry|mind|panic|fret) if [^,;.]*",
+  "(?:not|\\p{L}+n't|never) (?:to )?(?:worry|mind|panic|fret|be (?:alarmed|surprised|offended|shocked|put off)|take offen[cs]e) if [^,;.]*",
   '(?:it )?would be (?:nice|good|lovely|great) if (?:somebody|someone|she|he|they) (?:could )?(?:ma[dk]es?|uses?|finds?|liked?|likes|reads?|knew|remember\\p{L}*)[^,;.]*',
   "(?:can't|won't|couldn't|wouldn't) (?:really )?promise (?!to (?:meet|talk|reply))[^,;]*",
   '(?:no|not an?) (?:idea|clue) (?:why|how)$',
   "once (?:we're|we are|we've been|you've|you have|that's|she's|he's) (?:both )?(?:connected|introduced|in touch)(?: us)?",
-  '^(?:and |so |oh )?(?:where|when) (?:is|was|are|did|does) (?:she|he|they)[^.;!?]*',
+  "^(?:and |so |oh )?(?:where|when)(?:'s| is| was| are| did| does) (?:she|he|they)[^.;!?]*",
   "(?:and |but |we |i )*(?:haven't|never)(?: actually| really| quite)? (?:got|managed|had a chance|found (?:the )?time|got round|got around) to (?:talk|meet|speak|say|chat)[^,;]*",
   "(?:and |but |we |i )*(?:have |'ve )?never (?:actually |properly |really )?(?:met|spoken|talked|spoke)(?: (?:her|him|them|in person|properly|before))*",
   'not my (?:best|worst|finest|proudest) \\p{L}+',
@@ -256,7 +263,7 @@ export const SURELY =
 
 /** How it goes on without being about anything else. */
 export const TELLING =
-  "(?:and (?!then|if|not|no|pigs|maybe|after|when|while|once)\\p{L}+|(?:she|he|they)(?:'s|'d|'ll|'re| is| was| are| were| has| had| sounds?| looks?| seems?)(?! (?:selling|buying|paying|only|probably|just|the last|not|never|after|nothing|no|welcome to (?!e|w|c|r|t|p))(?!\\p{L}))|(?:her|his|their) (?:work|book|talk|name|paper|film|piece|reputation|mother|father|brother|sister|team|project|garden|\\p{L}+ (?:is|was|are|were))|(?:i|we) (?:met|loved|read|heard|saw|knew|worked|was|were|used|always|still|think|both|go back|grew|studied|admire|remember|owe|adore)|(?:i've|we've|i have|we have) (?:been (?:meaning|hoping|wanting|looking|a fan|following|reading|admiring|trying|wondering|curious)|always|long|heard|read|known|followed|admired|wanted|only|met|loved)|(?:it's|it has|it'll|it would|it'd) (?:been|be)|long|any|how|great to hear|good to hear|lovely to hear|nice to hear|hope|small world|funny)"
+  "(?:and (?!then|if|not|no|pigs|maybe|after|when|while|once)\\p{L}+|(?:she|he|they)(?:'s|'d|'ll|'re| is| was| are| were| has| had| sounds?| looks?| seems?)(?! (?:selling|buying|paying|only|probably|just|the last|not|never|after|nothing|no|welcome to (?!e|w|c|r|t|p))(?!\\p{L}))|(?:her|his|their) (?:work|book|talk|name|paper|film|piece|reputation|mother|father|brother|sister|team|project|garden|\\p{L}+ (?:is|was|are|were))|(?:i|we) (?:met|loved|read|heard|saw|knew|worked|was|were|used|always|still|think|both|go back|grew|studied|admire|owe|adore)|(?:i've|we've|i have|we have) (?:been (?:meaning|hoping|wanting|looking|a fan|following|reading|admiring|trying|wondering|curious)|always|long|heard|read|known|followed|admired|wanted|only|met|loved)|(?:it's|it has|it'll|it would|it'd) (?:been|be)|long|any|how|great to hear|good to hear|lovely to hear|nice to hear|hope|small world|funny)"
 
 /** Begins a question that is asked in passing. */
 export const IN_PASSING =
@@ -264,4 +271,4 @@ export const IN_PASSING =
 
 /** Ends in a yes that all before it led to. */
 export const CLOSING =
-  "(?:: ?|(?:[,;–—]| -)? (?:so|and so|but|hence|therefore|ergo|then) (?:ok |okay |fine |sure |for you,? |on this one,? |this time,? |in this case,? )*)(?:(?:it's|it is|that's|that'd be|i say|i'll say|i'd say|i'm saying|my answer is|the answer is|here's|call it|go on then|go on|ok|okay|well) )*(?:an? )?(?:(?:big|huge|definite|resounding|very|hearty|firm|clear|happy|wholehearted|easy|massive|loud|obviously|of course|absolutely|definitely|gladly|certainly) )*(?:yes|yep|yeah|aye|please do|sure|why not|gladly|of course|absolutely|definitely|by all means|with pleasure|go ahead|happy to|count me in|do it|let's do it|i'm in)(?:,? (?:please|of course|gladly|absolutely|definitely|indeed|from me|to this|to that|to this one|to her|to him|it is|why not|i will|i would|let's|go ahead|go on|then|happy to|by all means))*(?: lol| haha| x+| mate| pal)?[\\s.!🙂😊👍😀😄🎉]*$"
+  "(?:: ?|^(?:well,? |oh,? )?(?:since|as|seeing|given|knowing|coming from|because|when you put it|if it's \\p{L}+ (?:asking|who)|for (?:you|her|him|\\p{L}+(?:'s)?)|in that case|on that basis|put like that)(?: [^,;.]{0,60})?[,–—-] *|(?:[,;–—]| -)? (?:so|and so|but|hence|therefore|ergo|then) (?:ok |okay |fine |sure |for you,? |on this one,? |this time,? |in this case,? )*)(?:(?:it's|it is|that's|that'd be|i say|i'll say|i'd say|i'm saying|my answer is|the answer is|here's|call it|go on then|go on|ok|okay|well) )*(?:an? )?(?:(?:big|huge|definite|resounding|very|hearty|firm|clear|happy|wholehearted|easy|massive|loud|obviously|of course|absolutely|definitely|gladly|certainly) )*(?:yes|yep|yeah|aye|please do|sure|why not|gladly|of course|absolutely|definitely|by all means|with pleasure|go ahead|happy to|count me in|do it|let's do it|i'm in)(?:,? (?:please|of course|gladly|absolutely|definitely|indeed|from me|to this|to that|to this one|to her|to him|it is|why not|i will|i would|let's|go ahead|go on|then|happy to|by all means))*(?: lol| haha| x+| mate| pal)?[\\s.!🙂😊👍😀😄🎉]*$"

@@ -2,6 +2,7 @@
 export const FORMULA = [
   '(?:right |straight )?go (?:right |straight )?ahead',
   'go for it',
+  '(?:\\p{L}+ )*go on(?: then| so| sure| now| ahead| you)?',
   'just do it',
   "let's do (?:it|this|that)",
   'make it happen',

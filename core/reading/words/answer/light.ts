@@ -1,5 +1,7 @@
 /** What hangs or weighs nothing in a sentence that is told beside a whole yes. Sources of regular expressions over lower-case text. */
 export const LIGHT = [
+  "(?:i'd|i would|you'd|would|we'd)(?: have|'ve) (?:been|felt|never) [^.;!?]{0,40} if (?:you|i|she|he) (?:hadn't|had|didn't|did)[^.;!?]{0,30}",
+  "(?:will|'ll) (?:answer|reply|respond|come back|get back|write back)(?! to you with|(?: to you)? (?:about|on|regarding) (?:this|that|it)| with (?:my|an) (?:answer|decision)| (?:by|before|yes|no|properly))",
   'whatever(?! (?:it|she|he|they) (?:is|wants?|sells?)(?!\\p{L}))',
   'half(?!-| (?:tempted|inclined|convinced|interested|minded))',
   'i (?:suppose|guess|imagine|expect|presume|reckon)(?! (?:so|not|i))',
