@@ -53,7 +53,7 @@ export const ADDRESSED_AFTER =
 export const FATES = new RegExp(
   `^[\\s)>\\],]{0,4}(?:(?:who|and|but|sadly|unfortunately|he|she|they|leider|hélas)\\s){0,2}(?:${[
     "(?:is|was|has|have|had)(?: (?:just|now|sadly|already|since|also|been))? (?:off|cancell?ed|dead|died|retired|left|gone|declined|refused|passed away|moved on|over|busy|away|on leave|on holiday|not|met|changed jobs|the keys|the list)|died|retired|left|declined|refused|passed away|(?:is|was|does|did|has|will|can|would|could)n['’]t|(?:does|did|will|can|would|could) not|cannot|won['’]t|can['’]t|said no|fell through",
-    'sen(?:ds?|t) (?:her|his|their|you|me|my|love|greetings|regards)|says (?:hello|hi)|was there|has the \\p{L}+ (?:list|keys?)|has the keys?|used to',
+    'sen(?:ds?|t) (?:her|his|their|you|me|my|love|greetings|regards)|says (?:hello|hi)|was there|has the (?:\\p{L}+ )?(?:list|keys?|reference|details|files?|papers?|numbers?|documents?|figures|contract)|used to',
     'ist (?:leider |schon |bereits )?(?:tot|gestorben|verstorben|krank|weg|im urlaub|in rente|raus|nicht)|hat (?:leider |schon )?(?:abgesagt|abgelehnt|gekündigt|aufgehört)|lässt (?:dich|sie|euch) (?:schön |herzlich )?grüßen|est (?:mort|parti|décéd|en congé)|te salue|vous salue|a (?:refusé|décliné|démissionné)|ha (?:muerto|fallecido|dimitido|rechazado|rifiutato|declinato)|te (?:saluda|manda)|ti saluta|manda (?:um|saudações|saluti)|morreu|recusou|doet (?:je|u) de groeten|is (?:overleden|ziek|weg|vertrokken)',
   ].join('|')})(?![\\p{L}])`,
   'iu',
