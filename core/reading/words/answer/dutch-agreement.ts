@@ -49,7 +49,7 @@ export const DUTCH_AGREEMENT = {
     '(?:ik )?(?:geef|verleen|heb|geven)(?: (?:hierbij|graag|bij dezen|hiervoor|daarvoor|je|u|mijn|volledige|volle|uitdrukkelijke|jullie))* (?:toestemming|akkoord|goedkeuring|fiat|instemming|groen licht|zegen)(?! niet)(?<!geen .{0,20})',
     '(?:mijn|onze) (?:toestemming|zegen|akkoord|goedkeuring|fiat) (?:heb|hebt|heeft|hebben) (?:je|u|jullie)(?! niet)',
     '(?:neem|nemen|aanvaard|accepteer)(?: (?:ik|je|uw|het|jouw|dit|de|die|deze|\\p{L}+)){1,4} (?:graag|met plezier|dankbaar|met beide handen)(?: aan)?',
-    '(?:haal|breng|stuur) (?:hem|haar|die|dat|ze|die \\p{L}+) (?:maar|gerust)(?: \\p{L}+)?',
+    '(?:haal|breng|stuur) (?:hem|haar|die|dat|ze|die \\p{L}+) (?:maar|gerust)(?! door naar (?!mij|me|ons))(?: \\p{L}+)?',
     '(?:precies|net) (?:wie|wat|iemand die) (?:ik|we) (?:zoek|zocht|zoeken|nodig heb|nodig hebben)',
     "(?:ik )?zoek(?: al)?(?: \\p{L}+){0,2} (?:precies |juist |net )?(?:zo iemand|zo'n \\p{L}+|iemand (?:die|als|met))(?: \\p{L}+){0,5}",
     '(?:ik )?ga(?: (?:ik|graag|hierbij))* akkoord(?: met (?:de|het|een|deze|dit) \\p{L}+)?',

@@ -3,13 +3,16 @@ import { ASIAN } from './asian.ts'
 import { BALKAN } from './balkan.ts'
 import { DUTCH } from './dutch.ts'
 import { EASTERN } from './eastern.ts'
+import { FINNISH } from './finnish.ts'
 import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
 import { HUNGARIAN } from './hungarian.ts'
+import { ICELANDIC } from './icelandic.ts'
 import { ITALIAN } from './italian.ts'
 import type { Language } from './language.ts'
 import { NORDIC } from './nordic.ts'
 import { PORTUGUESE } from './portuguese.ts'
+import { SCANDINAVIAN } from './scandinavian.ts'
 import { SEMITIC } from './semitic.ts'
 import { SLAVIC } from './slavic.ts'
 import { SPANISH } from './spanish.ts'
@@ -23,6 +26,9 @@ const LANGUAGES: readonly Language[] = [
   DUTCH,
   SLAVIC,
   NORDIC,
+  SCANDINAVIAN,
+  FINNISH,
+  ICELANDIC,
   EASTERN,
   BALKAN,
   SEMITIC,
