@@ -42,6 +42,9 @@ const BESIDE = /[,;:–—-]\s{0,3}$/
 const WORDS = /\p{L}{3,30}/gu
 /** Said by the way. */
 const BRACKETS = /\([^()@]{0,80}\)/g
+/** "Alice, Bob. Bob, Alice." */
+const EACH_CALLED =
+  /(?<![\p{L}])(\p{Lu}\p{L}{1,20})\s?[,–—-]\s?(\p{Lu}\p{L}{1,20})[.!;,]\s{1,2}\2\s?[,–—-]\s?\1(?![\p{L}])/u
 /** Small words in front of a name. */
 const TITLE =
   /(?:^|\s)(?:my|our|the|a|an|mr|mrs|ms|dr|prof|herr|herrn|frau|o|a|el|la|le|il|der|den|die|de|ik)\.?\s{0,2}$/iu
@@ -74,7 +77,7 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], fou
   const covered = cues.some(cue => cue.from <= mention.start && mention.start < cue.to)
   if (!addressed && !covered && KNOWS.test(text.slice(mention.end, Math.min(mention.end + 40, promised))))
     return false
-  if (!addressed && INTRODUCES.test(after) && !FIRST_PERSON.test(after)) return false
+  if (!addressed && INTRODUCES.test(after) && !FIRST_PERSON.test(after) && !PERFORMS.test(after)) return false
   const performed = isPerformed(told, mention)
   if (addressed) return true
   if (SERVES.test(after)) return false
@@ -106,14 +109,18 @@ function withName({ text, isOther }: Told, mention: Mention): Mention {
 }
 
 /** "You are hereby introduced.": a sentence of its own that makes the introduction and names nobody else. */
-const isPerformed = ({ text, isOther }: Told, mention: Mention): boolean =>
-  sentences(text).some(({ start, end }) => {
+const isPerformed = ({ text, isOther }: Told, mention: Mention): boolean => {
+  const [, one, two] = EACH_CALLED.exec(text) ?? []
+  if (one && two && (isOther(one) ? isTheirs(two, mention) : isOther(two) && isTheirs(one, mention)))
+    return true
+  return sentences(text).some(({ start, end }) => {
     const words = text.slice(start, end).replaceAll('\n', ' ')
     if (!(PERFORMS.test(words) || PERFORMS_EAST.test(words)) || words.endsWith('?')) return false
     const others = words.includes('@') && !(start <= mention.start && mention.start < end)
     const names = peopleIn(words).filter(({ name }) => name.length > 1)
     return !others && names.every(({ name }) => isOther(name) || isTheirs(name, mention))
   })
+}
 
 /** "I'll introduce you.": to whom was said elsewhere. */
 const isOpen = (told: Told, cue: Headed): boolean =>
@@ -160,9 +167,15 @@ function isStrange({ isOther }: Told, said: string, mention: Mention, headed: bo
   if (mention.name !== undefined && headed) return false
   // "the one who saved the Aldous murals, Beatrix Holloway": beside a comma stands who that is.
   if (mention.name !== undefined && BESIDE.test(said)) return false
-  const strangers = peopleIn(said).filter(({ name }) => !isOther(name) && !isTheirs(name, mention))
+  const strangers = peopleIn(said).filter(
+    ({ name, start, end }) => !isOther(name) && !isTheirs(name, mention) && !isVocative(said, start, end),
+  )
   return strangers.length > 0 && (mention.name === undefined || WHO.test(said.trimStart().slice(3)))
 }
+
+/** "Mira, el que …", "Listen, Bob …": called, or no name at all. */
+const isVocative = (said: string, start: number, end: number): boolean =>
+  said[end] === ',' && /(?:^|[.!?:,\n])\s*$/.test(said.slice(Math.max(0, start - 3), start))
 
 const isTheirs = (name: string, mention: Mention): boolean =>
   (mention.name !== undefined && sharesWord(name, mention.name)) ||
