@@ -87,6 +87,8 @@ export const FRENCH_REFUSAL: Language = {
     'de ne (?:pas |plus )?pouvoir (?:vous |te |y |lui )?(?:accepter|donner|r[eé]pondre|accueillir|honorer|recevoir)',
     '(?:dis|dit|dire) stop (?:[aà]|aux?)|je laisse(?:rais|rai)? (?:tomber|passer)|restons-en l[aà]|on en reste l[aà]',
     "j'essaie de (?:dire (?:moins|non)|lever le pied|ralentir|r[eé]duire)",
+    "(?:ne )?(?:me |nous )?(?:sens|sentons) pas(?: \\p{L}+){0,2} (?:l[eé]gitime|capable|d'attaque|[aà] l'aise|[aà] la hauteur|pr[eê]te?|apte|qualifi[eé]e?|concern[eé]e?|comp[eé]tente?)",
+    "(?:la |trop la |grosse |trop |j'ai (?:trop )?(?:la )?)?flemme|trouve[zr]? (?:plut[oô]t )?quelqu'un d'autre|mauvaise exp[eé]rience avec|overdose de",
   ],
   later: [
     "(?:plut[oô]t(?! en (?:fin de |d[eé]but de |milieu de )?(?:journ|matin|soir|apr|visio|pr[eé]sentiel|ligne|semaine|fran[cç]|anglais))(?! (?:le|au|à la|en) (?:matin|soir|lundi|mardi|mercredi|jeudi|vendredi|week))|vois|voyons|reparlons|reparle|rappelle|rappelez|relance|relancez|recontacte|recontactez|(?!reviens vers (?:toi|vous)(?!\\p{L}))reviens|revenez|[eé]cris|redemande|redemandez|repose)(?:[- ](?:moi|en|nous|vers moi|la question|y|z))*(?: (?:plut[oô]t|donc|vers|en|au|[àa]|fin|d[eé]but|mi|apr[eè]s|courant|le|la|mi-|dans|quand|d'ici|[àa] partir|[àa] la))+",
@@ -108,6 +110,8 @@ export const FRENCH_REFUSAL: Language = {
     'laisse[zr]?[- ]moi (?:souffler|respirer|atterrir|d[eé]compresser|r[eé]cup[eé]rer|me remettre|finir|terminer|le temps)(?: [^.!?]{0,40})?(?:et|puis|apr[eè]s|ensuite)',
     "(?:donne|laisse|accorde|donnez|laissez|accordez)[- ]moi(?: [\\p{L}']+){0,3} jusqu'(?:[aà]|au|en|[aà] la)",
     "(?:ok|oui|volontiers|d'accord|mais|plut[oô]t),? (?:mais )?(?:avec|pour|apr[eè]s) (?:la nouvelle ann[eé]e|le nouvel an|les beaux jours|l'ann[eé]e prochaine|la rentr[eé]e)",
+    "(?:mets|mettez|mettre|garde|gardez|laisse|laissez)(?:[- ](?:[cç]a|cela|le|la|moi [cç]a))(?: (?:de c[oô]t[eé]|au frais|au chaud|en attente|sous le coude))(?: (?:jusqu'|pour|d'ici|en attendant)[^.!?]{0,30})?",
+    "(?:est-ce qu'on|on) (?:peut|pourrait|pourra|fait|voit|regarde) (?:voir |faire |en parler |remettre |d[eé]caler |reporter |attendre )*(?:[cç]a |cela )?(?:au|le|la|en|dans|apr[eè]s|plus tard|d[eé]but|fin|mi|[aà] la)[ -](?:mois prochain|semaine prochaine|rentr[eé]e|printemps|automne|janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre|\\p{L}+ (?:semaines|mois|jours)|les (?:vacances|f[eê]tes))",
   ],
   busy: [
     "sous l'eau",
@@ -120,6 +124,8 @@ export const FRENCH_REFUSAL: Language = {
     'en arr[eê]t (?:maladie|de travail)|en cong[eé] mat\\p{L}*|tombes? en plein(?:e)?|en pleine? (?:p[eé]riode|saison|campagne)',
   ],
   stranger: [
+    "(?:vous [eê]tes|t'es|tu es|c'est) qui(?: (?:au juste|exactement|donc|en fait|encore|d'abord|vous|toi))?(?=$|[,;.!])",
+    "(?:ai |n'ai |j'ai )?(?:aucun|pas le moindre|pas) souvenir d(?:e|')(?: (?:cette (?:personne|dame)|ce (?:monsieur|nom)|lui|elle|vous|toi))?",
     "(?:qui [eê]tes-vous|qui es-tu|vous [eê]tes qui|t'es qui|tu es qui|c'est qui vous)",
     'jamais eu affaire (?:[àa]|avec) (?:vous|toi|lui|elle|cette personne|ce monsieur|eux)',
     "(?:d'o[uù]|comment|o[uù]|qui (?:vous|t')) ?(?:avez-vous|as-tu|vous avez|tu as|tenez-vous|tiens-tu|a) (?:eu|trouv[eé]|obtenu|donn[eé]|pris|r[eé]cup[eé]r[eé])? ?(?:mon|mes|ma) (?:adresse|mail|e-?mail|coordonn[eé]es|num[eé]ro|contact)",
@@ -153,6 +159,7 @@ export const FRENCH_REFUSAL: Language = {
     "ne plus (?:jamais )?(?:utiliser|employer|diffuser|donner|communiquer|m'\\p{L}+|me \\p{L}+|nous \\p{L}+|recevoir|rien recevoir|[eê]tre \\p{L}+)(?: (?:mon|mes|notre) \\p{L}+)?(?<!ne plus (?:me|m'|nous) ?(?:voir|engager|charger|occuper|d[eé]placer|lancer))",
     '(?:d[eé]sinscri|d[eé]sabonn)\\p{L}*(?:[- ](?:moi|nous|me))?',
     'plus (?:aucune?|de|un seul) (?:messages?|mails?|e-?mails?|courriels?|sollicitations?|courriers?|relances?)(?: (?:de (?:votre|ta) part|du tout|jamais))?',
+    'bloqu\\p{L}+ (?:d[eé]finitivement |tout de suite )?(?:mon adresse|mes coordonn[eé]es|mon mail)|(?:ne )?veux plus rien (?:recevoir|savoir|entendre)',
   ],
   other: [
     '(?:voyez|vois|adresse-toi|adressez-vous|contacte|contactez|[eé]cris|[eé]crivez|demande|demandez|parle|parlez)(?:[- ](?:en|plut[oô]t|directement|donc))* (?:avec|[àa]|aupr[eè]s de) (?!moi|nous)',

@@ -68,6 +68,7 @@ export const FRENCH: Language = accentless({
     "(?:envoye|enweye|enwoye)(?: donc| le| la| don)?|let's go|quelle question|mais (?:oui|voyons|enfin)(?: mais (?:oui|voyons))*",
     "(?:je suis|j'suis|chui|chuis|suis) (?:trop |archi |hyper |super |carr[eé]ment |grave )?(?:chaude?(?: patate| bouillante?)?|[àa] fond|open|motiv[eé]e?)",
     "nickel chrome|au top|parfait pour moi|ça me convient|(?:eh bien |bon )?soit|ainsi soit-il|(?:tu peux|vous pouvez|tu pourras) (?:y aller|foncer|lancer|proc[eé]der|avancer|envoyer)|r[eé]ponse oui|c'est (?:not[eé] et )?(?:c'est )?ok(?: (?:de notre c[oô]t[eé]|chez nous|pour nous))?|et pas qu'un peu|deux fois oui|j'ach[eè]te|je prends",
+    'je suis des v[oô]tres|compte[zr]?[- ]moi (?:dedans|parmi vous)|je marche|fais comme (?:chez toi|tu (?:veux|le sens))|faites comme (?:chez vous|vous voulez)|excellente initiative|belle initiative|je dis (?:oui|banco|go)(?: direct)?|je consens|allons-y|oui et re-oui|(?:oui,? )?branche[- ]nous',
   ],
   weak: [
     'super',
@@ -108,6 +109,7 @@ export const FRENCH: Language = accentless({
     '(?:salut|allô|allo|hey|coucou|bonjour|bonsoir)(?: (?:madame|monsieur|toi|\\p{L}+))?',
     '(?:merci|mille mercis|un grand merci|grand merci|merci (?:bien|beaucoup|infiniment|encore|[aà] (?:toi|vous)))',
     '(?:stp|svp|please|hein|l[àa]|bon|eh bien|eh|oh|ouf|tiens|voil[àa]|quoi|vraiment|honn[eê]tement|sinc[eè]rement|direct|d[eé]j[àa]|en tout cas|cher ami|ch[eè]re amie|mon (?:ami|cher|vieux|grand|pote)|ma (?:belle|ch[eè]re|grande)|ma foi|pardi)',
+    '(?:mec|gars|fr[eè]re|fr[eé]rot|poto|vieux|chef|patron|ma puce|mon chou|mon grand|ma poule|ma biche|copain|copine|ma louloute|mon c(?:oe|œ)ur|les amis)',
   ],
   agrees: [
     '(?:ce|ça|cela) (?:sera|serait) (?:\\p{L}+ )?(?:un|avec|mon) (?:\\p{L}+ )?(?:plaisir|honneur|joie)',
@@ -162,6 +164,13 @@ export const FRENCH: Language = accentless({
     "(?:d'accord|ok|partante?|volontaire|disponible|pr[eê]te?) pour (?:[eê]tre )?(?:contact[eé]e?|mis\\p{L}* en (?:relation|contact)|pr[eé]sent[eé]e?|sollicit[eé]e?|appel[eé]e?|la rencontre|le rencontrer|la rencontrer|les rencontrer|l'(?:appeler|aider|[eé]couter|accueillir))",
     "(?:il|elle|ils|elles|\\p{L}+) (?:peut|peuvent|pourra|n'a qu'[aà]) (?:toujours |donc |bien s[uû]r )?(?:venir|passer|s'arr[eê]ter|sonner|frapper|toquer|pousser la porte)(?=$|[,;.!]| (?:me|[aà]|au|chez|quand|voir|ici|dans|un|le|la|demain|ce|d[eè]s)(?!\\p{L}))",
     '(?:bien s[uû]r|[eé]videmment|[eé]vident|s[uû]r|clair|certain) que (?:je (?:veux|veux bien|voudrais|suis|peux|le|la|les|dis oui)|oui|tu peux|vous pouvez|[çc]a me)',
+    "(?:il|elle|ils|elles|ce \\p{L}+|cette \\p{L}+|ton \\p{L}+|ta \\p{L}+|votre \\p{L}+) (?:peut|peuvent|pourra|n'a qu'[aà]) (?:toujours |donc |bien s[uû]r |tout [aà] fait |sans (?:souci|probl[eè]me) |directement |tr[eè]s bien )?(?:me |m'|nous )(?!(?:oublier|supprimer|l[aâ]cher|foutre|ficher|croire|payer|laisser|attendre|emb[eê]ter|d[eé]cevoir|rayer|supplier|prendre pour|courir|chercher)(?!\\p{L}))\\p{L}+",
+    "(?:tr[eè]s |vraiment |bien |plus que |sinc[eè]rement )?(?:heureux|heureuse|ravie?|content|contente|enchant[eé]e?|honor[eé]e?|curieux|curieuse) (?:de|d'|[aà]) ?(?:cette|l'id[eé]e|la perspective|faire|rencontrer|[eé]changer|discuter|aider|pouvoir (?:aider|[eé]changer)|rendre service|la rencontrer|le rencontrer|les rencontrer|lui parler)",
+    '(?:tes|vos|ses|les) (?:amis?|copains?|prot[eé]g[eé]e?s?|coll[eè]gues|proches|connaissances)(?: \\p{L}+){0,3} sont (?:toujours )?(?:les |tr[eè]s )?bienvenue?s',
+    'je consens (?:[aà]|bien|volontiers|pleinement)|(?:nous|on) (?:pouvons|peut|pourra|pourrons) (?:[eé]changer|discuter|se parler|nous parler|se rencontrer|nous rencontrer)(?= (?:d[eè]s|quand|la|mardi|lundi|mercredi|jeudi|vendredi|demain|en|par|ensemble)|$|[,;.!])',
+    '(?:branche|connecte|relie|branchez|connectez)[- ](?:nous|moi)(?= |$|[,;.!])',
+    "(?:je (?:le|la|les) |je l')attends? (?:[aà]|au|chez|sur|de pied ferme|avec)",
+    "(?<=.{12}[, ])(?:mais|donc|alors|bref) (?:oui|c'est oui|je dis oui|volontiers)(?=$|[,;!.])",
   ],
   doubled: [
     "(?:j'?|je )?(?:ne |n')?(?:dis|dirais?|dit|disais|peux|pourrais) (?:jamais|pas|s[uû]rement pas|certainement pas)(?: dire)? non(?: [àa] (?:[çc]a|un caf[eé]|une amie?|quelqu'un|des gens|qui|une rencontre|tes)(?: [\\p{L}']+){0,6})?",

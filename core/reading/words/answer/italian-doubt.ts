@@ -12,6 +12,7 @@ export const ITALIAN_DOUBT: Language = {
     '(?:solo|soltanto|unicamente) (?:a|per|dietro|con|su|previo) (?!(?:mail|email|telefono|iscritto|te|lei|zoom|videochiamata|appuntamento)(?!\\p{L}))|a pagamento|dietro compenso|previo (?:pagamento|compenso)|(?:vede|vedr[aà]|vedi|vedrai) (?:cosa|che|come)|denunci\\p{L}*|querel\\p{L}*|avvocat\\p{L}*|(?:lo|la) blocco|adesso corro|sulla carta|lo vediamo|la vediamo|poi vediamo|(?:di solito|normalmente|in genere),? (?:s[iì]|volentieri|accetto|direi di s[iì])|(?:volentieri|s[iì]|con piacere),? (?:di solito|normalmente|in genere)',
     "d'accordo (?:con (?:te|lei|lui|voi|quello|quanto)|su (?:tutto|questo|quello))",
     '(?:se )?non fosse (?:che|per|stato)|rimango in dubbio|in dubbio|indecis[oa]|combattut[oa]|sono tentat[oa]|dammi tregua|a che titolo',
+    "e io,? (?:sono|ero)|mia nonna in carriola|a chi la racconti|sogna(?:telo)?|seee+|come l'ultima volta",
   ],
   negation: [
     'niente',

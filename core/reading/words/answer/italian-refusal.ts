@@ -60,6 +60,7 @@ export const ITALIAN_REFUSAL: Language = {
     'di non poter(?:e|la|lo|vi|le)? (?!prometter|garantir|esser\\p{L}* (?:di )?(?:molto|grande))',
     '(?:dett[oa]|dico) basta (?:a|ai|alle|agli|con)|(?:lascerei|lascio|lascia|lascerai) (?:perdere|stare|correre|cadere)|te la risparmio|la finiamo qui|chiudiamola qui',
     'sto cercando di (?:dire (?:meno|di no)|ridurre|rallentare|tagliare)',
+    "non (?:me la sento|mi sento (?:proprio |affatto )?(?:all'altezza|adatt[oa]|pront[oa]|in grado|a mio agio)|sono (?:all'altezza|la persona adatta|portat[oa]))|che sbatti(?:mento)?|non ho sbatti|zero voglia|trova(?:ti|te)? qualcun altro|brutta esperienza con",
   ],
   later: [
     "(?:rimandar|rinviar|spostar|riparlar|risentir|aggiornar)\\p{L}* (?:al|alla|all'\\p{L}+|a|ad|tra|fra|dopo|pi[uù])",
@@ -83,6 +84,9 @@ export const ITALIAN_REFUSAL: Language = {
     '(?:fammi|lasciami|mi faccia|mi lasci) (?:respirare|riprender\\p{L}*|finire|arrivare a|superare|tirare il fiato|riprendere fiato|passare|smaltire|chiudere|consegnare)(?: [^.!?]{0,40})? (?:e|poi|dopo)(?! (?:vediamo|ti dico|decido|ci penso)(?!\\p{L}))',
     "(?:ok|s[iì]|volentieri|va bene|facciamo|magari|per[oò]|ma|meglio),? (?:ma |per[oò] )?(?:con|per|dopo|verso) (?:l'anno nuovo|il nuovo anno|la bella stagione|l'estate|la primavera|l'autunno|l'inverno|le ferie|il rientro)",
     "(?:dammi|lasciami|concedimi|datemi|lasciatemi|mi dia)(?: [\\p{L}']+){0,3} fino (?:a|al|alla|all')",
+    '(?:tieni|tienila|tienilo|metti|mettiamo|mettila|mettilo|teniamo)(?:la|lo)?(?: \\p{L}+)? (?:in (?:sospeso|caldo|standby|stand-by|pausa)|da parte)',
+    '(?:possiamo|potremmo|si (?:pu[oò]|potrebbe)|riusciamo a) (?:far(?:e|lo|la)|vederci|parlarne|riparlarne|sentirci|rimandar\\p{L}*|spostar\\p{L}*|aspettar\\p{L}*|riaggiornarci) (?:tutto )?(?:al?|alla|in|il|la|dopo|tra|fra|verso|a fine|pi[uù]) ?(?:mese prossimo|prossim[oa]|settimana prossima|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|primavera|autunno|estate|inverno|feste|ferie|avanti|\\p{L}+ (?:settimane|mesi|giorni))',
+    '(?:ricontatt|riscriv|richiam|richied|risent)\\p{L}* (?:allora|poi|in seguito|pi[uù] avanti)',
   ],
   busy: [
     'fino al?',
@@ -96,6 +100,7 @@ export const ITALIAN_REFUSAL: Language = {
     'periodaccio|(?:brutto|pessimo|cattivo) (?:periodo|momento)|momentaccio|in (?:congedo|trasferta|paternità|malattia|aspettativa)|rientr(?:o|a|er[aà]|er[oò]) (?:il|a|in|al|dopo|luned[iì])|oberat[oa]|sommers[oa]|stracaric[oa]|nel (?:pieno|bel mezzo)|in mezzo a (?:un|una)',
   ],
   stranger: [
+    '(?:nessun|non ho (?:alcun|nessun|il minimo)) ricordo di (?:quest[oa] \\p{L}+|lei|lui|voi|te|costui)',
     'mai (?:vist|sentit|conosciut|incontrat)[oaie] (?:n[eé]|o|e) (?:vist|sentit|conosciut|incontrat)[oaie]',
     'non (?:mi|ci) (?:risulta|sembra|pare) di (?:conoscer|aver\\p{L}* (?:mai )?(?:conosciut|incontrat))\\p{L}*(?: (?:il|la|questo|questa) (?:mittente|persona|signora?|nome))?',
     '(?:chi (?:siete|è lei|sei)|lei chi è|mai avuto (?:a che fare|rapporti) con (?:lei|voi|te|lui|questa persona))',
@@ -134,6 +139,7 @@ export const ITALIAN_REFUSAL: Language = {
     '(?:smett|cess|evit)\\p{L}* di (?:usare|utilizzare|scriver|contattar|mandar|inviar)\\p{L}*',
     '(?:non fat|non f)\\p{L}*(?:evi|ti)? (?:pi[uù] )?(?:mai )?(?:pi[uù] )?(?:sentire|vedere|vivi)(?: mai)?(?: pi[uù])?',
     '(?:basta|niente pi[uù]|mai pi[uù]|nessun[ao]? altr[oa]) (?:messagg|mail|e-?mail|richiest|comunicazion|contatt)\\p{L}*',
+    'blocca\\p{L}* (?:definitivamente )?(?:il mio (?:indirizzo|contatto)|la mia mail)|non voglio (?:pi[uù] )?ricevere (?:pi[uù] )?(?:niente|nulla)',
   ],
   other: [
     '(?:se ne occupa|lo segue|la segue|segue tutto|gestisce|è di competenza|ne è responsabile|chi se ne occupa è|chi decide è|quello giusto è|quella giusta è)(?: \\p{L}+)?',
