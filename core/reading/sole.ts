@@ -7,6 +7,7 @@ import { acts } from './aside.ts'
 import { countOf } from './count.ts'
 import { sentences } from './cue.ts'
 import { described, type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
+import { lacksOne } from './list.ts'
 import type { Mention } from './mention.ts'
 import { isConditional, isGuessed, isShared, isSomebodyElses } from './misgiving.ts'
 import { folded, nameRuns, nameWords, resembles, sharesWord } from './name.ts'
@@ -146,7 +147,7 @@ function isDoubted(told: Told, cues: readonly Headed[], mention: Mention): boole
     isGuessed(text, mention) ||
     isConditional(text, mention) ||
     isSomebodyElses(mention, name ?? cue?.head?.name) ||
-    (cue !== undefined && isShared(told, cue, mention)) ||
+    (cue !== undefined && (isShared(told, cue, mention) || lacksOne(text, mention, told.isOther))) ||
     acts(text, mention, Math.max(0, start - 60))
   )
 }

@@ -7,7 +7,7 @@ import { acts } from './aside.ts'
 import { countOf } from './count.ts'
 import { type Cue, sentences } from './cue.ts'
 import { type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
-import { isChoice, joins } from './list.ts'
+import { isChoice, joins, lacksOne } from './list.ts'
 import type { Mention } from './mention.ts'
 import { isConditional, isGuessed, isOneOfTwo, isShared, isSomebodyElses } from './misgiving.ts'
 import { resembles, sharesWord } from './name.ts'
@@ -45,7 +45,10 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
     const cue = cues.find(cue => cue.from <= candidate.start && candidate.start < cue.to)
     const head = cue?.head ?? cues.find(cue => cue.head && resembles(cue.head.name, candidate.address))?.head
     const name = candidate.name ?? head?.name
-    const shared = marks.size === 1 && cue !== undefined && isShared(told, cue, candidate)
+    const shared =
+      marks.size === 1 &&
+      cue !== undefined &&
+      (isShared(told, cue, candidate) || lacksOne(text, candidate, told.isOther))
     const doomed = FATES.test(text.slice(candidate.end, candidate.end + 80))
     const doubted =
       shared ||

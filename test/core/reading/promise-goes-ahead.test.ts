@@ -39,6 +39,7 @@ describe('copied, a promise in one sentence and the address in another', () => {
     'max, die züchterin heißt resi moosbauer, resi@right.example. hiermit seid ihr vorgestellt :)',
     'Alice, el mejor talabartero es Ramón Ibarra. Escribile a ramon@right.example. Y los presento nomás!',
     'Alice, jag har talat med Sven Ek, sven.ek@right.example. Jag kopplar gärna ihop er.',
+    'Dag Alice, de affineur is Wouter Claes (wouter@right.example), dus: Alice, Wouter. Wouter, Alice.',
     'Иван, хочу познакомить тебя с Леной Гусевой, она монтирует кино: lena.guseva@right.example.',
   ])('%s', text => expect(targets(text)).toEqual(meant(text)))
   test.each([
@@ -60,6 +61,7 @@ describe('copied, several are meant', () => {
   ])('%s', text => expect(targets(text)).toEqual(meant(text)))
   test.each([
     'I’ll introduce you to 2 people. Bob Lee at the Palace (bob@right.example) and that guy Rick, need to find his email.',
+    'Alice, meet Bob Lee (bob@right.example) and his sister Ann Day.',
     'I’ll introduce you to Bob (bob@right.example) or Ann (ann@right.example), say which.',
     'I’ll introduce you to Bob (bob@right.example), he works with me and Ann (ann@right.example) can tell you more.',
   ])('but not: %s', text => expect(targets(text)).toEqual([]))
