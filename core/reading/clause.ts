@@ -70,6 +70,9 @@ export const CLAUSE =
 /** "It would be nice if somebody used them": a wish, which makes fun of nothing. */
 const WISHED = /(?:it )?would be \p{L}+ if (?:somebody|someone|she|he|they) [^,;]*/giu
 
+/** "A wonderful idea and I'm grateful": where somebody speaks of themselves anew. */
+const GOES_ON = /\s(?=(?:and|so) (?:i|i'm|i've|i'd|i'll|we|we're)\s)/giu
+
 export interface Piece {
   yes: boolean
   weak: boolean
@@ -131,6 +134,7 @@ export function mocks(raw: string): boolean {
   let formula = false
   for (const clause of raw
     .replace(WISHED, ' ')
+    .replace(GOES_ON, ',')
     .split(CLAUSE)
     .map(part => part.trim())) {
     const lower = clause.toLowerCase()

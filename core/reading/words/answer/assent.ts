@@ -57,7 +57,7 @@ export const ASSENT = [
   "(?:i'm|we're|i am|we are) (?:very |really |so |always |more than |only too |quite |perfectly )*(?:happy|glad|delighted|pleased|willing) to(?=$|[,;!])",
   "(?:i give in|i surrender|i relent|you win|you've worn me down)(?=$|[,;!])",
   'hook (?:it|me|us|this) up',
-  "(?:i'd|we'd|i would|we would|it'd|would) be (?:very |really |so |absolutely |deeply |truly |most |more than |only too )*(?:happy|glad|delighted|thrilled|honou?red|pleased|chuffed|tickled pink|over the moon|keen|game|privileged|up for (?:it|that))(?=$|[,;!]| (?:thanks|thank you|and|indeed|of course))",
+  "(?:i'd|we'd|i would|we would|i should|we should|it'd|would) be (?:very |really |so |absolutely |deeply |truly |most |more than |only too )*(?:happy|glad|delighted|thrilled|honou?red|pleased|chuffed|tickled pink|over the moon|keen|game|privileged|up for (?:it|that))(?=$|[,;!]| (?:thanks|thank you|and|indeed|of course))",
   "(?:we're|i'm|we are|i am) (?:very |really |so |absolutely |most |more than |only too )*(?:keen|game|delighted to|honou?red to|up for (?:it|that|this))(?=$|[,;!])",
   '(?:more than|very|only too|most) (?:happy|glad|pleased|willing|keen)(?=$|[,;!])',
   "(?:send|fire|ping|shoot|pass|give|forward|share|sling|drop)(?: me| us)? (?:her|his|their) (?:contact|contacts|e-?mail|number|address|linkedin)(?: details)?(?: over| across| along| to me| on)?,? (?:and|then|so) (?:i'll|i will|we'll|i can)",

@@ -255,7 +255,7 @@ export const MUST_BE_ANSWERED = [
 
 /** Begins what goes with a yes in its own sentence: something to tell them, or what to do. */
 export const ORDERS =
-  "(?:and |so |but |just |please |do |then |oh )*(?:please |do )?(?:don't (?:ask|laugh|let|tell|mention|forget|worry|mind|bring|thank|expect|wear)|(?:tell|ask|warn|remind|let) (?:her|him|them|\\p{L}+) (?:not to (?:bring|wear|worry|expect|mind|dress|be)|to (?:bring|wear|come|call|ring|bell|phone|drop|give|send|get|message|ping|book|join|write|text|e-?mail|mind|pack|expect|knock)|he still|she still|hi|hello|i said)|bring|send (?:her|him|them) (?:round|over|along|my way)|say h\\p{L}+)"
+  "(?:and |so |but |just |please |do |then |oh )*(?:please |do )?(?:don't (?:ask|laugh|let|tell|mention|forget|worry|mind|bring|thank|expect|wear)|(?:tell|ask|warn|remind|let) (?:her|him|them|\\p{L}+) (?:not to (?:bring|wear|worry|expect|mind|dress|be)|to (?:bring|wear|come|call|ring|bell|phone|drop|give|send|get|message|ping|book|join|write|text|e-?mail|mind|pack|expect|knock)|he still|she still|hi|hello|i said|(?:that )?(?:i'm|i am|i have|i've|i only|i can only|i work|i prefer|i tend|my)(?! (?:not|busy|out|away|gone|dead|done|no|never|unavailable|booked|taken|retired|left|moved|afraid|sorry|full|answer)))|bring|send (?:her|him|them) (?:round|over|along|my way)|say h\\p{L}+)"
 
 /** A yes that is more than the answer to any question. */
 export const SURELY =

@@ -25,7 +25,7 @@ export const HARMLESS_WORDS = [
   'i|me|my|we|us|you|your|her|him|them|she|he|they|it|this|that|there|here',
   'a|an|the|and|or|to|for|of|from|with|by|on|at|in|as|so|then|is|are|be|am|was|have|has|had|will|would|can|could|do|does',
   'just|really|very|quite|all|always|absolutely|totally|perfectly|actually|indeed|honestly|definitely|certainly|already|too|also|both|any|some|any ?time|either|whatsoever|side|end|part',
-  'introduced|connected|contacted|reconnect|compare|notes|swap|discuss|join|know|help|hear|see|two|touch|introduction|intro|introductions|details|way|side|friends?|people|asking|thinking|making|offering|kind|thoughtful|much|more|chat|catch up|idea|plan|fun|interesting|exciting|work|project|company|team|field|timing|time|mornings|afternoons|evenings|best|better|easiest|ideal|today|soon|whenever|suits?|convenient|forward|share|send|give|pass|tell|mail|contact',
+  'introduced|connected|contacted|think|grateful|thought|reconnect|compare|notes|swap|discuss|join|know|help|hear|see|two|touch|introduction|intro|introductions|details|way|side|friends?|people|asking|thinking|making|offering|kind|thoughtful|much|more|chat|catch up|idea|plan|fun|interesting|exciting|work|project|company|team|field|timing|time|mornings|afternoons|evenings|best|better|easiest|ideal|today|soon|whenever|suits?|convenient|forward|share|send|give|pass|tell|mail|contact',
 ]
 
 /** How the next clause goes on in earnest: "Sounds great, I'm around all week". */

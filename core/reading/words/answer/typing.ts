@@ -51,7 +51,10 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
   ['(?:yeh|yh|yeha)', 'yeah'],
   ['(?:wold|woud|wuold)', 'would'],
   ['(?:tomorow|tommorow|tmrw)', 'tomorrow'],
-  ['(?:untill|til(?! (?:at|å|den|det|dig|deg|mig|meg|os|oss)(?!\\p{L})))', 'until'],
+  [
+    '(?:untill|til(?! (?:fire|fem|seks|syv|tre|to|ti|tolv|han|ham|henne|hende|min|mitt|mine|vår|jobb|hytta|kl|klokken|\\p{L}*dag|oktober|januar|februar|marts|mars|mai|juni|juli|desember|høsten|sommeren|jul|påske|at|å|den|det|dig|deg|mig|meg|os|oss)(?!\\p{L})))',
+    'until',
+  ],
   ['(?:probaly|prolly|probly)', 'probably'],
   ['(?:unfortunatly|unfortunatley|unforunately)', 'unfortunately'],
   ['(?:recieve)', 'receive'],
