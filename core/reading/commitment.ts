@@ -1,5 +1,14 @@
 /** Whether a text does what it says: "I'll introduce you", not "the idea of introducing you" nor "she is introducing you". */
-import { COMMITS, INFINITIVES, INTRODUCING, PASSIVE, PAST_OR_PRESENT, TOLD } from './words/commitment.ts'
+import {
+  COMMITS,
+  INFINITIVES,
+  INTRODUCING,
+  NOUN,
+  NOUN_MADE,
+  PASSIVE,
+  PAST_OR_PRESENT,
+  TOLD,
+} from './words/commitment.ts'
 
 /** Characters before a verb that may govern it. */
 const NEAR = 120
@@ -19,10 +28,12 @@ export function isCommitted(words: string, from: number, to: number): boolean {
 export const isGoverned = (words: string): boolean =>
   INFINITIVES.every(({ form, governed }) => !form.test(words) || governed.test(words))
 
-/** A sentence without a known phrase: what it says of introducing is no report. */
+const VERB = /(?<!\p{L})(?:introduc(?:e|ing)|connect(?:ing)?|in touch)(?!\p{L})/iu
+
+/** True for a sentence without a known phrase that tells of an introduction and does not make it. */
 export function isReported(words: string): boolean {
   const told = TOLD.exec(words)
-  if (!told) return false
+  if (!told) return NOUN.test(words) && !NOUN_MADE.test(words) && !VERB.test(words)
   const before = words.slice(Math.max(0, told.index - NEAR), told.index)
   if (/ed$/i.test(told[0])) return !PASSIVE.test(before)
   return /s$/i.test(told[0]) || PAST_OR_PRESENT.test(before) || !COMMITS.test(before)

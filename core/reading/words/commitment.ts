@@ -46,8 +46,14 @@ export const TOLD =
 export const PASSIVE =
   /(?<!\p{L})(?:be|been|being|get|gets|got|are|is|am|you(?:rself|rselves)?|consider it|well|now)\s{1,2}(?:\p{Ll}{1,12}ly )?$/iu
 
+/** An introduction that is spoken of as a thing: "the introduction is in her tray". */
+export const NOUN = /(?<![\p{L}-])(?:e-?)?intro(?:duction)?(?![\p{L}@.-])/iu
+/** What makes it one that is made: "here is the intro", "making that introduction", "will intro", "Introduction: …". */
+export const NOUN_MADE =
+  /(?:^|[\n:;,.!?–—-])\s{0,2}(?:re: )?(?:(?:quick|short|warm|e-?mail|the|an?|your|that|long|promised|overdue|as) ){0,4}(?:e-?)?intro(?:duction)?(?!\p{L})|(?<!\p{L})(?:here(?:['’]s| is| are| comes| goes)|this is|(?:consider|call|take|count) (?:this|it)|mak(?:e|ing)|do|doing|please|pls|promised|owed?|copying|(?:i|we)['’]?ll|ill|will|gonna|let me|happy to|glad to|bcc|cc)(?!\p{L})(?:[^.!?\n]|\.(?=\S)){0,100}(?:e-?)?intro(?:duction)?(?!\p{L})|(?<!\p{L})intro(?:duction)?,? as (?:promis|agreed|discussed|asked|requested|threatened)/iu
+
 /** "May I introduce you to": asks nothing. */
-export const COURTEOUS = /(?<!\p{L})(?:may|might) i(?: please| now| also| then| just)?\s{0,2}$/iu
+export const COURTEOUS = /(?<!\p{L})(?:(?:may|might) i|darf ich)(?: please| now| also| then| just)?\s{0,2}$/iu
 export const COURTEOUS_ALL =
   /(?<!\p{L})(?:may|might) i (?:please |now |also |then |just )?(?:introduce|present|acquaint|connect)(?!\p{L})|darf ich (?:(?:dir|ihnen|euch|sie|kurz|hiermit) ){0,2}(?:vorstellen|[^?]{1,80} vorstellen)|(?:permettez|permets)[^?]{1,40}présenter/iu
 
