@@ -16,6 +16,7 @@ const THAI =
 
 export const ASIAN: Language = {
   yes: [
+    '(?:네|넵|예|응) ?(?:그렇게|그리) ?(?:해 ?주세요|해주십시오|해줘요|하시죠|합시다)',
     '(?:いい|ええ|オッケー|おっけー|おけ|りょ|了解)(?:よ|です|ですよ|ね)?[〜ー]{0,3}|どうぞどうぞ|大丈夫(?:です|だよ|です[よね])?|全然(?:いい|大丈夫|OK|ok)(?:です|だよ|よ)?|願ってもない(?:お話|こと)?(?:です)?',
     '(?:當然|当然|行|好|可以|没问题|沒問題)(?:好|行|可以|呀|啊|的)?(?:麻烦|麻煩)?',
     '(?:네네|넹|넵넵|그래|그래요|응|좋지|콜|오케이|얼마든지요?|당근|환영합니다|문제없어요)',
@@ -161,5 +162,8 @@ export const ASIAN: Language = {
     '(?:bạn|anh|chị|em|ông|cô|ai) (?:là ai|đây|vậy)(?: (?:vậy|thế|ạ|nhỉ))?|(?:mình|tôi|em|anh|chị) không (?:quen|biết|nhớ|nhận ra)(?: (?:bạn|anh|chị|ai|người này))?',
     '(?:ini )?(?:siapa|sapa) (?:ya|ini|nih|anda|kamu)(?: \\p{L}+)?|(?:saya|aku) (?:tidak|nggak|gak|enggak|tak) (?:kenal|ingat|tahu siapa)(?: (?:anda|kamu|beliau|dia|orang ini))?',
     '(?:आप|तुम|यह|ये) कौन (?:हैं|हो|है)|मैं (?:आपको|उन्हें|इन्हें) नहीं (?:जानता|जानती|पहचानता|पहचानती)|(?:aap|tum) kaun(?: (?:hain|ho|hai))?|main (?:aapko|unko) nahi janta',
+  ],
+  willing: [
+    'được chứ|vâng ạ|(?:tôi |mình )?rất sẵn lòng|oke siap|siap|dengan senang hati|boleh banget|tentu saja|जी (?:ज़रूर|जरूर|बिल्कुल)|ख़ुशी से|खुशी से',
   ],
 }

@@ -20,6 +20,7 @@ export const HUNGARIAN: Language = accentless({
     '(?:rég|régóta) (?:szerettem volna|szeretném|akartam|vágyom)(?: \\p{L}+){0,2} (?:megismer|beszél|találkoz)\\p{L}*',
   ],
   declines: [
+    '(?:sajnos )?nem fér (?:bele|be)(?: \\p{L}+){0,3}|nem (?:tudok|tudom) (?:most )?(?:időt|vállal)\\p{L}*',
     'ne (?:add|adja|adjátok|küldd|oszd)(?: \\p{L}+){0,4}',
     '(?:most |ezt |inkább |ezúttal |ez alkalommal )*(?:kihagyn(?:ám|ánk|ék)|kihagyom|kihagyjuk|passzol(?:om|nám|nánk|juk)|elutasít(?:om|anám)|nem élnék vele|lemond(?:ok|anék)|visszautasít\\p{L}+)',
     'nem (?:igazán )?(?:szeretnék|szeretném|kívánok|vágyom|van (?:rá )?(?:időm|kedvem|energiám|kapacitásom)|nekem való|tudom vállalni|élek vele|érdekel)|inkább ne(?:m)?(?=$|[,;!.]| most| köszönöm)|nincs (?:rá )?(?:időm|kedvem|energiám|kapacitásom|szükségem)',
@@ -35,4 +36,5 @@ export const HUNGARIAN: Language = accentless({
   doubt: [
     'attól függ|függ(?: attól| tőle)?|meggondol\\p{L}+|átgondol\\p{L}+|megbeszél\\p{L}+|miről (?:lenne|van) szó',
   ],
+  willing: ['igen,? (?:jöhet|mehet|persze|örömmel|nyugodtan)|nagyon szívesen|örömmel|szíves örömest|hogyne'],
 })

@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 
 export const SLAVIC_AGREEMENT: Language = {
   yes: [
+    'ну конечно|наравно да може|naravno da (?:može|da)|(?:pewnie|jasne|oczywiście) że tak|że tak|drago mi je|буду только рада?|только рада?|кличте|кликни|moc se těším|teším sa',
     'no (?:ba|pewnie|jasne|pewka|tak|oczywiście|raczej że tak)|jasna sprawa|ależ (?:oczywiście|proszę|skąd)|z chęcią|do usług|wchodzę w to|pewka|spoczko|git|śmiało|nie widzę (?:przeszkód|problemu)|bardzo proszę',
     '(?:jasne|pewnie|ok|spoko|tak|dobra|oczywiście) (?:dawaj|śmiało|że tak|nie ma sprawy|czemu nie)',
     '(?:budu|budem|bych byl|bych byla|by som bol|by som bola) (?:moc |velmi |veľmi )?(?:rád|ráda|rad|rada|potěšen|potěšena)|těším se|teším sa|to je (?:jasné|jasný)|jen (?:do toho|ať)|klidne|jo jasně|v pohodě|v pohode',
@@ -35,6 +36,7 @@ export const SLAVIC_AGREEMENT: Language = {
     '(?:врло |јако )?радо(?: (?:ћу|бих|упознао|упознала))*|нема проблема|није проблем|са задовољством|слажем се|зашто да не|зашто не|што да не|упознајте нас|упознај нас|споји нас|спојите нас|повежите нас|немам ништа против|договорено|драге воље',
   ],
   agrees: [
+    '(?:podeślij|prześlij|podaj|daj)(?:cie)? (?:mu|jej|im|panu|pani) mój (?:profil|kontakt|mail|numer|adres)|буду (?:только|тільки|лише) рада?(?: \\p{L}+)?|познайомлюсь(?: із)? (?:залюбки|задоволенням|радо)|(?<!не )(?:свържи|свържете|запознай|запознайте) ни',
     '(?<!nie )(?:podaj|daj|przekaż|prześlij|wyślij|podrzuć|zostaw|udostępnij)(?:cie)?(?: (?:mu|jej|im|panu|pani|śmiało|proszę|\\p{L}+)){0,2} (?:mój|moj|moją|moje|mojego|na mój) (?:numer|adres|mail|e-?mail|kontakt|telefon|nr|namiary)',
     '(?:proszę|możesz|możecie|może pani?|można)(?: (?:mu|jej|im|śmiało|spokojnie|panu|pani|bez obaw|\\p{L}+)){0,3} (?:podać|przekazać|dać|wysłać|udostępnić)(?: (?:mu|jej|im|panu|pani|\\p{L}+)){0,2} (?:mój|moj|moją|moje|mojego|na mój) (?:numer|adres|mail|e-?mail|kontakt|telefon|nr|namiary)',
     '(?<!nie )niech (?:(?:się|pan|pani|ona|on|do mnie|mi|śmiało|spokojnie|\\p{L}+) ){0,3}(?:odezwie|odzywa|pisze|napisze|dzwoni|zadzwoni|wpadnie|przyjdzie|przyjedzie|wpada|skontaktuje|zagada)(?: się)?(?!,? (?:za|dopiero|po|jak|jeśli|gdy|kiedy|o ile|w (?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu)))',
@@ -83,5 +85,9 @@ export const SLAVIC_AGREEMENT: Language = {
     '(?:nemam|nimam) (?:ništa protiv|nič proti)',
     'nema (?:problema|frke)',
     '(?:нет проблем|не вопрос|не против|почему (?:бы )?(?:и )?нет|нет возражений|не возражаю|возражений нет|не имею ничего против|не проти|чому (?:б )?(?:і )?ні|немає проблем|няма проблем|нямам (?:нищо )?против|защо не|нема проблема|није проблем|зашто (?:да )?не|немам ништа против|ничего не имею против)(?= ?$|[,;!.]| (?:познакомиться|буду|давай|знакомь))',
+  ],
+  willing: [
+    '(?:pewnie|jasne|oczywiście),? że tak|z (?:wielką |miłą )?(?:przyjemnością|chęcią)|bardzo chętnie|jak najbardziej|no (?:pewnie|jasne)|s radostí|(?:moc|velmi) (?:rád|ráda)|s radosťou|veľmi (?:rád|rada)|(?:vrlo )?rado|naravno da (?:može|da)|sa zadovoljstvom|s veseljem',
+    'с (?:большим |огромным )?(?:удовольствием|радостью)|(?:ну |да )конечно|авжеж|залюбки|із (?:великим )?задоволенням|з радістю|с (?:най-голямо |голямо )?(?:удоволствие|радост)|да,? (?:свържи|запознай|свържете|запознайте) ни|са задовољством|радо',
   ],
 }

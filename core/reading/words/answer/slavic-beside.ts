@@ -12,6 +12,7 @@ export const SLAVIC_BESIDE: Language = {
     'bardzo|molim|molim te|bitte|dobrý den|dobrý deň|dzień dobry|witam|dober dan',
   ],
   doubt: [
+    'o ile|jen když|len keď|samo ako|лише якщо|pouze pokud',
     'jeśli|jesli|jeżeli|jezeli|gdyby|może|chyba|zależy|ale|czy|kiedy|najpierw|muszę|dlaczego|co to|o co|w jakim|po co|zastanowi\\p{L}+|otrzymał\\p{L}+|dostał\\p{L}+|pod warunkiem',
     'pokud|jestli|ak|keď|když|možná|mozna|možno|mozno|snad|nejdřív|nejprve|najprv|musím|muset|proč (?!ne)|prečo (?!nie)|čo|rozmysl\\p{L}+|záleží|dostal\\p{L}*|kdyby|keby',
     'ako|ukoliko|možda|mozda|ali|ampak|če|morda|mogoče|ovisi|zavisi|odvisno|prvo|najprej|moram|zašto (?!ne|da ne)|zakaj (?!ne)|što|šta|kaj|kada|kdaj|razmisl\\p{L}+|vidjet|primio|dobio|samo(?! napr)|da li',

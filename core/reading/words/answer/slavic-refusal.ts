@@ -3,6 +3,8 @@ import type { Language } from './language.ts'
 
 export const SLAVIC_REFUSAL: Language = {
   no: [
+    '(?:určitě|určite|rozhodně|rozhodne) (?:ne|nie)|na pewno nie|точно (?:нет|не надо|ні)|sigurno ne',
+    'не интересует|не цікавить|не ме интересува|мерси не',
     '(?:я )?пас|обойдусь|обойдёмся|не до (?:того|этого)|не судьба|увольте|ne bih|ne hvala|ni slučajno|nema šanse|kdepak|ani náhodou|v žádném případě|w życiu|mowy nie ma|nie ma mowy',
     '(?:но|але|али|ale|ali) (?:нет|ні|не|nie|ne)',
     // Polski
@@ -19,6 +21,7 @@ export const SLAVIC_REFUSAL: Language = {
     '(?:откажусь|отказываюсь|воздержусь|пас|я пас|неинтересно|не надо|не стоит|ни за что|ни в коем случае|вынуждена? отказаться|відмовляюсь|відмовлюся|мені не цікаво|нецікаво|отказвам|не ме интересува|нямам (?:интерес|време)|одбијам|нисам заинтересован[а]?|не занима ме)',
   ],
   declines: [
+    '(?:nemám|nemam) (?:o to |o něj |na to |oň )?(?:zájem|záujem|zaujem|zajem)|не интересует|не цікавить|не ме интересува|(?:trenutno |sada )?nisam u (?:mogućnosti|stanju)|нисам у могућности|ne mogu (?:trenutno|sada|to)?',
     'nie mam (?:na to )?(?:siły|sił|ochoty|głowy|przestrzeni|czasu|zamiaru)|(?:tym razem )?(?:podziękuję|spasuję|odpuszczę|sobie daruję)|(?:wolę|wolał(?:bym|abym)) (?:się )?(?:nie|zrezygnować|odmówić|zostać)|nie (?:szukam|potrzebuję|planuję|zamierzam|przyjmuję|dla mnie|moja bajka|chciał(?:bym|abym)|podejmuję)|muszę odmówić|zmuszon[ya] odmówić',
     '(?:už |uz )?(?:toho|tohoto) (?:mám|mam) (?:dost|dosť|až nad hlavu|plné)|(?:není|nie je|to není) (?:to )?(?:nic |niečo )?pro mě|(?:nemám|nemam) (?:na to )?(?:čas|kapacitu|náladu|sílu|silu|chuť|zájem|záujem)|(?:raději|radši|radšej) (?:ne|nie)|(?:musím|muším) (?:to )?(?:odmítnout|odmietnuť)|(?:nehledám|nehľadám|nepotřebuj\\p{L}+|nepotrebuj\\p{L}+)',
     '(?:nisam|nije|nismo) (?:ja )?(?:za (?:te|to|ove|takve)|za mene|zainteresiran\\p{L}*|raspoložen\\p{L}*)|(?:ne|radije) (?:bih|bi)(?=$|[,;!.]| hvala| o tome)|dosta mi je|(?:nemam|nimam) (?:volje|snage|živaca|vremena)',
@@ -34,6 +37,7 @@ export const SLAVIC_REFUSAL: Language = {
     '(?:dziękuję|dzięki|díky|děkuji|ďakujem|hvala|спасибо|дякую|благодаря|хвала),? (?:ale|ali|a|но|але|али) (?:nie|ne|нет|ні|не)',
   ],
   later: [
+    '(?:tek|tek u|tek iza|tek poslije) \\p{L}+|не (?:раньше|раніше) \\p{L}+',
     '(?:dopiero|najwcześniej|raczej|lepiej|ale|może) (?:po|w|za|od) (?!(?:zastanowieniu|namyśle|rozmowie|poniedział|wtor|śro|czwart|piąt|sobot|niedziel|ten|mailu))\\p{L}+',
     '(?:zapytaj|zapytać|spytaj|odezwij|odezwać|napisz|napisać|przypomnij|przypomnieć|wróć|wrócić|pytaj|zgłoś|wracaj)(?:cie)?(?: (?:mnie|do mnie|się|mi|proszę|o to|do tego|tematu|ponownie|jeszcze raz|znowu|znów|o sobie)){0,3} (?:ponownie|jeszcze raz|znowu|znów|w|po|za|pod koniec|na początku|jak|kiedy|gdy|od|później|\\d+)(?: \\p{L}+)?',
     '(?:ozvi|ozvěte|napiš|napište|napíš|napíšte|zeptej|zeptejte|spýtaj|spýtajte|připomeň|připomeňte|pripomeň|pripomeňte|zkus|zkuste|skús|skúste|vrať|vraťte)(?:te)?(?: (?:se|sa|mi|mě|ma|to|prosím|znovu|znova|zas|k tomu)){0,4} (?:po|v|ve|za|až|o|znovu|znova|zas|opäť|příští|budúci|koncem|začátkem|později|\\d+)(?: \\p{L}+)?',
