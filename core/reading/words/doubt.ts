@@ -9,7 +9,8 @@ export const YOU =
   /^(?:you|u|yourself|yourselves|y'all|the (?:two|three|both) of you|both of you|dir|dich|euch|ihnen|sie|te|vous|vos|ti|vi|je|jou|jullie|você|vocês|each other|one another)(?![\p{L}\p{N}])/iu
 
 /** Who asks to be introduced themselves: no promise to anybody. */
-export const ME = /^(?:me|us|myself|ourselves)(?![\p{L}\p{N}])/iu
+export const ME =
+  /^(?:me|us|myself|ourselves)(?![\p{L}\p{N}]| (?:mate|pal|mam|mum|dad|auld|cousin|brother|sister|neighbou?r)(?!\p{L}))/iu
 
 /** What makes a promise none, or not yet one, before or within its phrase. */
 export const DOUBTS = before(

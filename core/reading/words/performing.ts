@@ -22,7 +22,7 @@ const ROMANCE = [
 const REST = [
   '(?:ik|hierbij|bij dezen|graag)(?: \\p{L}+){0,4} (?:stel|breng|koppel|introduceer|verbind)|(?:stel|breng|koppel) (?:ik )?(?:je|jullie|u)|jullie zijn(?: \\p{L}+){0,2} (?:voorgesteld|gekoppeld)|bij deze[n]?(?: aan elkaar)? (?:voorgesteld|gekoppeld)|leg (?:ik )?(?:hierbij )?het contact',
   '(?:jag|jeg)(?: \\p{L}+){0,3} (?:kopplar|presenterar|sammanför|introducerer|introduserer|kobler|forbinder|sætter|setter|præsenterer|presenterer)|(?:vill|vil)(?: gärna| gerne)? (?:presentera|introducere|introdusere|koble|præsentere|presentere|koppla) (?:er|jer|dere|dig|deg|ihop)',
-  'przedstawiam|(?:s)?kontaktuję|zapoznaję|poznaję|łączę was|poznajcie się|seznamuji|představuji|propojuji|zoznamujem|esittelen|tutustutan|yhdistän|tanıştırıyorum|tanıştırmak ist\\p{L}+',
+  'przedstawiam|(?:s)?kontaktuję|zapoznaję|poznaję|łączę was|poznajcie się|seznamuji|představuji|propojuji|zoznamujem|esittelen|tutustutan|yhdistän|tanıştırıyorum|tanıştırmak ist(?:iyorum|erim)',
   'знакомлю|представляю|свожу вас|познакомьтесь|хочу (?:вас |тебя )?познакомить|знайомлю|познайомтесь|хочу (?:вас |тебе )?познайомити',
 ]
 
