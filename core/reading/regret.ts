@@ -24,7 +24,8 @@ const WAS =
 const PASSING =
   /(?<!\p{L})(?:today|tonight|tomorrow|this (?:week|month|morning|afternoon|evening)|right now|at the moment|for now|just now|yet|until|till)(?!\p{L})/u
 /** Turns what is denied against the thanks before it; where it is no doubt, it needs no leave. */
-const BUT = /(?<!\p{L})(?:aber|jedoch|allerdings|maar|echter|men|pero|mas|porém|contudo|ale|но|але)(?!\p{L})/gu
+const BUT =
+  /(?<!\p{L})(?:aber|jedoch|allerdings|maar|echter|men|pero|mas|porém|contudo|ale|но|але)(?!\p{L})/gu
 /** A longer letter is a story, of which any of this may be said. */
 const LONG = 600
 

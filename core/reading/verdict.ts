@@ -65,7 +65,9 @@ export function verdictOf(
   if (consents(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'
-  const hinted = senses.filter(({ later }, at) => later === 'hinted' && !CONSULTS.test(sentences[at]!.raw))
+  const hinted = senses.filter(
+    ({ later }, at) => later === 'hinted' && !CONSULTS.test(sentences[at]!.raw) && !wondersIn(sentences[at]!),
+  )
   const asks = senses.some(({ question }, at) => question && !PROPOSES.test(sentences[at]!.raw))
   if (hinted.length === 0 || asks) return regrets(sentences, senses) ? 'no' : 'unclear'
   const deferred = hinted.some(({ turns }) => turns) || sentences.some(({ raw }) => THEN.test(raw))
@@ -80,7 +82,13 @@ const PROVIDED =
   /^(?:(?:but|and|so|then|or|well|as for|only) )?(?:if (?!(?:you (?:don't|do not) mind|you ask|you want (?:the truth|my honest|an honest)|you're asking|you must|i (?:may|might|must|can|could|were|was|had)|i'm (?:honest|being|frank|totally|completely|truthful)|i am (?:honest|being)|it's (?:all|ok|okay|fine|alright|not too|possible)|it is (?:all|ok|okay|possible)|that's (?:ok|okay|alright|all right|fine|not)|it has|push|anything|possible|ok|okay|only)(?!\p{L}))|otherwise(?!\p{L})|or else(?!\p{L})|unless(?!\p{L}))|(?:[,;–-]|(?<!\p{L})(?:and|but|or)) ?(?:otherwise|if not|or else|else)(?!\p{L})/iu
 /** "Could it be after the summer?" */
 const PROPOSES =
-  /^(?:\p{L}+[ ,]+){0,2}(?:can|could|shall|may|might|would(?: you)? (?:it|mind|after|next)|how about|what about|is it (?:ok|okay|possible|alright|all right)|any chance|ask|try|maybe|perhaps|mind if)(?! (?:she|he|they)(?!\p{L}))(?!\p{L})/iu
+  /^(?:\p{L}+[ ,]+){0,2}(?:can|could|shall|may|might|would(?: you)? (?:it|mind|after|next)|how about|what about|est-ce qu'on|peut-on|on peut|pourrait-on|on pourrait|on (?:fait|voit) ça|possiamo|potremmo|si può|facciamo|metti|mets|mettez|tieni|(?:début|fin|mi|courant|fine|inizio|metà) \p{L}+$|is it (?:ok|okay|possible|alright|all right)|any chance|ask|try|maybe|perhaps|mind if)(?! (?:she|he|they)(?!\p{L}))(?!\p{L})/iu
+/** "Are you coming in June?": asks, and proposes nothing. */
+const wondersIn = ({ raw, asked }: Sentence): boolean =>
+  asked &&
+  /^(?:(?:and|so|but) )?(?:are|is|do|does|did|have|has|was|were|will (?:you|she|he|they)|who|what|why|how|which)(?!\p{L})/iu.test(
+    raw,
+  )
 /** "Once I've asked my wife": what they wait for is their own answer. */
 const CONSULTS =
   /(?<!\p{L})(?:once|after|when|until|till) (?:i|we)(?:'ve| have|'ll have)? (?:\p{L}+ )?(?:spoken|talked|asked|checked|seen|read|had a (?:word|look|think|chat)|discussed|consulted|thought|heard|looked|slept|run (?:it|this)|met|googled|done my)(?!\p{L})/iu

@@ -31,6 +31,7 @@ export const FRENCH_REFUSAL: Language = {
     'n[eé]gatif(?: chef)?',
     '(?:bien s[uû]r|[eé]videmment|clairement|certainement|s[uû]rement|absolument|carr[eé]ment|d[eé]finitivement|certes|tout [àa] fait) (?:pas|que non|non|inutile|exclu|impossible)',
     "(?:c'est |c )?(?:tr[eè]s |super |vraiment |bien )?(?:gentil|sympa|adorable|aimable)(?: [àa] (?:toi|vous)| de (?:ta|votre) part)? mais (?:non|nn|nan|sans fa[cç]on|je passe)(?: merci)?",
+    '(?:donc|mais|alors) (?:pas )?(?:elle|lui|eux),? non',
   ],
   declines: [
     "(?:au regret|oblig[eé]e?|contrainte?|forc[eé]e?|dans l'obligation|d[eé]sol[eé]e?) (?:de |d')(?:devoir |vous |te )*(?:d[eé]clin\\p{L}*|refus\\p{L}*|dire non)",
@@ -101,7 +102,7 @@ export const FRENCH_REFUSAL: Language = {
     `${DEFER}(?: [\\p{L}'-]+){0,3}? (?:plus tard|quand|lorsque|d[eè]s que|une fois|apr[eè]s|ult[eé]rieurement|[àa] mon retour|au retour|tout [àa] l'heure|un peu|encore)`,
     `(?:cette|ce) (?:mois|semaine|trimestre|ann[eé]e|saison|p[eé]riode|moment)(?:-ci)?(?: [\\p{L}']+){0,2} (?:mort|impossible|cuit|r[aâ]p[eé]|foutu|pas possible|compliqu[eé]|chaud|tendu|trop court|infaisable|la folie|mission impossible)`,
     `(?:(?:en|au|[àa] la|d[eé]but|fin|mi|[àa] partir d[eu']|apr[eè]s) ?(?:[\\p{L}'-]+ ){0,2}?(?:[ld]')?)?${SEASON}(?: prochaine?)?,?(?: [\\p{L}']+){0,2} (?:(?:[cç]a|ce) (?:irait|te va|vous va|serait (?:mieux|parfait|possible|top|id[eé]al)|ira|sera plus simple)|c'est (?:mieux|possible|bon|ok|oui|jouable)|ok|volontiers|oui|avec plaisir|(?:je|on) (?:serai|sera|suis) (?:\\p{L}+ )?(?:dispo\\p{L}*|libre|tranquille|plus calme|d'attaque)|pas avant)`,
-    `pas (?:avant|maintenant|tout de suite|encore|d'ici)(?: (?:[\\p{L}\\d'-]+)){0,3}(?: ${SEASON})?`,
+    `(?<!sais )pas (?:avant|maintenant|tout de suite|encore(?! (?:\\p{L}+ )?(?:s[uû]re?|certaine?|d[eé]cid[eé]e?|convaincue?))|d'ici)(?: (?:[\\p{L}\\d'-]+)){0,3}(?: ${SEASON})?`,
     `(?:apr[eè]s|[àa] partir d[eu]|d[eè]s) (?:\\p{L}+ ){0,2}(?:examens?|partiels|concours|soutenance|d[eé]m[eé]nagement|travaux|accouchement|mariage|vendanges|tourn[eé]e|festival|[eé]lections?|bouclage|cl[oô]ture|inventaire|r[eé]colte)(?! (?:je|on|et|donc|alors) )`,
     `(?:(?:peut|pourrait|pourra)[- ]on|peux-tu|pouvez-vous|pourrions-nous|pourrais-tu|on (?:fait|cale|organise|prévoit|garde|peut|pourrait|pourra)) (?:(?:en )?(?:re)?(?:voir|parler|faire|caler|mettre|pr[eé]voir|organiser|porter|attendre|regarder) ?)?(?:[cç]a|cela|tout [cç]a|la rencontre)? ?(?:[\\p{L}'-]+ ){0,2}?(?:apr[eè]s|une fois que|quand|d[eè]s que|plus tard|[àa] partir|(?:mi|d[eé]but|fin|en|courant|au mois)[ -](?:d[e']|du |l')?${SEASON})`,
     `(?:je|on) (?:(?:te|vous|t'|lui) ?)?(?:re)?(?:dis|dirai|[eé]cris|[eé]crirai|contacte|contacterai|fais signe|ferai signe|reviens|reviendrai|sera|rappelle|rappellerai)(?: (?:vers (?:toi|vous)|[cç]a|cela|tout [cç]a))* (?:quand (?:je|on|tout|[cç]a|les)|d[eè]s que (?:je|on|tout|[cç]a)|une fois|apr[eè]s|[àa] mon retour|[àa] la|en|d[eé]but|fin|mi) ?(?:[\\p{L}'-]+ ){0,3}?(?:reprend\\p{L}*|rentr\\p{L}*|reviens|serai|sera|${SEASON})`,

@@ -74,6 +74,7 @@ export const LATER = [
   'give me (?:a (?:few|couple|week|month|fortnight|quarter)|some|\\d+|two|three|four|six|until|till|another)',
   'give it (?:a (?:few|couple)|some|\\d+|two|three)',
   'only (?:after|from|in|once)',
+  "(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|term|easter|christmas|new year|(?:next|the following) (?:month|year|quarter|term)) (?:would |might |will |could |'d )?(?:suits?|be|is|works?|fits?)(?: (?:me|us|for me))?(?: (?:much|far|a lot|way|so much|probably|rather))* (?:better|best|easier|calmer|quieter|more (?:realistic|like it|sensible|possible)|the (?:moment|time|earliest))(?! than)",
   '(?:a bit|a little|too|far too|rather|still|bit|slightly|way too|much too)(?: too)? (?:early|soon)(?: (?:for (?:me|us|that|this)|to (?:say|tell|talk|meet|commit|decide)|days|yet))?(?=$|[,;!])',
   "(?:but|just|although|though)(?: please| only| it would have to be| i| could we| can we| not| it'll| maybe| perhaps| ideally| probably| it has to be| better| rather| let's do it| wait)* (?:after|from|in|next (?:month|quarter|year|spring|summer)|once|until)(?: |$)",
   'push (?:this|it) (?:to|out|back)',
@@ -134,7 +135,7 @@ export const LATER = [
   '(?:adesso|ora|in questo momento|al momento|per ora|per adesso|oggi|questo mese)(?: \\p{L}+){0,3},? (?:no|non)',
   'non (?:ora|adesso|in questo momento|al momento|subito|prima|ancora(?! (?:so|sicur|decis|convint))|è (?:il|un) (?:momento|buon momento))',
   'più (?:avanti|tardi|in là)',
-  '(?:richied|riscriv|ricontatt|risent|chied|scriv|risentiamo)\\p{L}*(?: \\p{L}+){0,4} (?:a|in|tra|fra|dopo|da|ad|verso|più|quando|al|il \\d+)',
+  '(?:richied|riscriv|ricontatt|risent|chied(?!ere )|scriv|risentiamo)\\p{L}*(?: \\p{L}+){0,4} (?:a|in|tra|fra|dopo|da|ad|verso|più|quando|al|il \\d+)',
   "(?:un'altra|altra) volta",
   '(?:magari|forse|meglio|piuttosto) (?:a|ad|tra|fra|in|dopo|da|il|più|verso|al)',
   'ma (?:solo )?(?:dopo|tra|fra|a partire|da|non prima|più)',
@@ -189,6 +190,7 @@ export const LATER = [
 
 /** Hints that now is bad: an answer where nothing else is said, and no yes where something is. */
 export const BUSY = [
+  "(?:things|life|work|everything|it|we|i)(?:'s|'m|'re| is| are| am)?(?: a bit| rather| pretty| so| really| very| just| absolutely)* (?:hectic|manic|chaotic|mad|frantic|rammed|mental|insane)(?! (?:about|at|not))",
   'later this week',
   '(?:in |by |from |until |till )?(?:the )?(?:first|second|third|fourth|last|final) (?:quarter|half|term|semester)',
   '(?:too |very |really |crazy |super |so |quite |insanely |extremely |rather )?(?:busy|swamped|snowed under|slammed|underwater|overwhelmed|overloaded|flat out|maxed out|tied up|buried)',

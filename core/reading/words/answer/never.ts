@@ -32,7 +32,7 @@ export const NEVER = [
   'lose my (?:e-?mail|address|number)',
   '(?:block(?:ed|ing)?|reporting|report) (?:you|this (?:sender|address)|this as)',
   "don't want (?:any|to (?:receive|get|hear)|you to (?:write|contact|e-?mail)|(?:more|further)|e-?mails)(?: \\p{L}+){0,3} (?:more |further )?(?:e-?mails?|mails?|messages?|requests?|from you|from this|any ?more|again)",
-  'opt (?:me )?out of (?:all|this (?:list|service|mailing|kind)|these|every|any|your)',
+  'opt (?:me )?out of (?:all|everything|anything|this (?:list|service|mailing|kind)|these|every|any|your)',
   'blacklist',
   'take my (?:name|address|e-?mail)',
   'not ever (?:again )?(?:write|contact|e-?mail|ask)',

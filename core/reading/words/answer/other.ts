@@ -28,6 +28,7 @@ export const OTHER = [
   '(?:reach|contact|find|get|ask|try|write to|e-?mail|use|talk to|speak to) (?:my|our) (?!wife|husband|inbox|mail|e-?mail|mobile|cell|number|office|assistant|address)(?:\\p{L}+ ){1,3}(?:at|on|under|via|who)',
   "don't work (?:there|here|for them|at \\p{L}+|in that \\p{L}+) (?:any ?more|now|any longer)",
   '^(?!she|he|it|that|this|they|every|nobody|who|what|which|time|god|money|neither)\\p{L}+(?: \\p{L}+)?(?: (?:in|at|from|over|down in) (?:the |our )?\\p{L}+(?: \\p{L}+){0,2}?)? (?:does|deals with (?:that|this|those|these|it|such)|handles (?:that|this|those|these|it|such))$',
+  '(?:is|are|was|were|gets?|being) (?:all )?(?:coordinated|handled|managed|run|looked after|dealt with|organi[sz]ed|decided|overseen|taken care of|arranged) by (?!me(?!\\p{L})|us(?!\\p{L})|a |an |hand|default|email|committee)\\p{L}+',
   '(?:is|would be|will be|should be)(?: now)? (?:your|the|our) (?:new |main |best |first |right |only )?(?:contact|point of contact|go-to|port of call|successor|replacement|bet|option)',
   '(?:is|would be) your (?:man|woman|guy|person|best bet)(?! (?:of|in life))',
   '^(?:please )?try (?:dr|prof|mr|mrs|ms)\\.? \\p{L}+',

@@ -42,6 +42,10 @@ export const IDIOMS = [
   "(?:that|it|my (?:answer|mind|view|opinion|position)|nothing|this) (?:hasn't|won't|isn't going to|still hasn't|has not) (?:changed?|chang(?:e|ing))(?=$|[,;!]| since)",
   "(?:doesn't|don't|won't|wouldn't|can't|never)(?: really| quite)? (?:fit|tie in|sit|chime|align|square|gel|go)(?: in| well)* (?:with|into|in with|our|my|in)(?! (?:tuesday|monday|wednesday|thursday|friday))",
   "(?:never|don't|no longer|can't|won't) (?:really |ever |generally |usually )?(?:do|take|accept|give|make|work with|deal with|respond to|entertain|answer|use|see|consider|take up|act on) (?:any |these |such |on )?(?:referrals|recommendations|favou?rs|cold \\p{L}+|recruiters|agencies|agents|salespeople|reps|unsolicited \\p{L}+|sales \\p{L}+|pitches|networking|outside \\p{L}+|new (?:clients|business|people|projects|work|suppliers|mentees|investments|contacts|meetings))",
+  "(?:don't|can't|couldn't) (?:really |quite |honestly )?see (?:this|it|that|her|him|them|us|me) (?:leading|going|working|happening|amounting|coming to|being|fitting|adding)(?: [^,;.]{0,20})?",
+  "(?:let's|let us|best|better|rather) not (?:waste|bother|go there|do (?:this|it)|pretend|get into|start|go down|put)(?: [^,;.]{0,30})?",
+  "(?:isn't|not|ain't|hardly) (?:really |quite |exactly )?(?:one|a match|a job|an intro\\p{L}*|a conversation|something|the one) for (?:me|us)",
+  "(?:i'm|i am|we're) off (?:linkedin|networking|social|the grid|the market|the lot|meetings|intros|people|all that)",
   // To let them down
   '(?:have|going|must|need|hate|sorry|loath|bound) to (?:disappoint|let (?:you|him|her|them) down|be (?:a|the) (?:bore|disappointment|killjoy|party pooper|spoilsport|wet blanket)|rain on)',
   '(?:have|going|must|need|choosing|choose|inclined|minded) to (?:refuse|abstain|demur|bow out|beg off|cry off|stay out|give up|forgo|forego|leave (?:it|this))',

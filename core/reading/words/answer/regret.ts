@@ -74,6 +74,7 @@ export const UNKNOWING =
 
 /** What is in the way so plainly that nothing need be said around it. */
 export const DECIDED = [
+  '(?:already|always|recently|just|now) (?:get|buy|source|order|have|do|use|brought|took|taken|moved|bring|keep|handle)(?: all| everything| most of)?(?: of)? (?:our|my|that|this|it|everything|those|these)(?: \\p{L}+){0,2} (?:from|in-?house|through|with|ourselves|myself)',
   '(?:already|just|recently|now)(?: \\p{L}+)? (?:have|has|had|got|hired|chosen|picked|signed|found|appointed|engaged|taken on|bought|working with|work with|use) (?:a|an|our own|someone|somebody|one|two|three|several|people|another)(?! (?:call|meeting|chat|date|coffee|question|copy|invitation|mail|e-?mail|message|note))',
   '(?:role|position|vacancy|post|place|job|slot|round|spot|seat|list)(?: \\p{L}+)? (?:is|has been|was|are|have been) (?:already |now |since |just )?(?:filled|taken|closed|full|gone|oversubscribed)',
   '(?:direct|main|biggest|fierce|our) (?:competitors?|rivals?)',

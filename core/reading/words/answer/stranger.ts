@@ -7,6 +7,7 @@ export const STRANGER_WHOLE = [
   "(?:doesn't|don't|does not|didn't) (?:really |immediately |exactly )?(?:ring (?:a|any|many) bells?|mean (?:anything|a thing|much) to (?:me|us)|say anything to me)",
   '(?:rings?|ringing) no bells?(?: \\p{L}+)?',
   '(?:a |an |is |are |was |be |as )(?:complete|total|perfect|utter) (?:stranger|unknown|mystery) to (?:me|us)',
+  "^(?:sorry,? |err?,? |um,? |hi,? |hello,? |and |but |oh,? |wait,? |excuse me,? )*who(?:'s| is| are| r| dis)(?: this| you| u| dis| these people)(?=$|[,;!]| (?:please|again|exactly|from|and|pls))",
   'who (?:the \\p{L}+ |on earth )?are you(?=$|[,;!]| (?:and (?:how|why|what|where)|please|exactly|anyway|to me|people|again))',
   'how (?:do|would|could|should) (?:you|i) (?:know|come to know) (?:me|you)(?=$|[,;!]| and)',
   "(?:not|\\p{L}+n't) (?:personally |actually |at all )?(?:known|familiar|acquainted) to (?:me|us|anyone here)",
@@ -20,6 +21,7 @@ export const STRANGER = [
   'do we know each other',
   'drawing a blank on',
   // English
+  "(?:don't|can't|cannot|didn't)(?: really| actually)? (?:recall|remember)(?: ever)? having (?:had )?(?:anything|any dealings|any contact|dealings|much) (?:to do )?with",
   '(?:no|not any|zero|never had any) (?:connection|relationship|relation|acquaintance|link|ties|dealings|contact|association)(?: (?:whatsoever|at all|of any kind))? (?:to|with)',
   "(?:don't|can't|cannot|do not|didn't)(?: really| actually| honestly)? (?:recall|remember|think of)(?: us| you and (?:i|me)| we| ever| a time)* (?:meeting|having met|being introduced|speaking|talking|crossing paths|having (?:spoken|talked))",
   '(?:nobody|no one|none of us|no-one|not one of us|neither of us)(?: [\\p{L}\\d-]+){0,4}? (?:has |have |had |ever |even |actually |seems to )*(?:heard of|knows?(?! (?:how|what|why|if|when|where|anything|about|each))|met|recogni[sz]es?|remembers?|dealt with|spoken (?:to|with)|worked with|come across)',
@@ -99,7 +101,7 @@ export const WHO_IS =
 
 /** After it: persons that may be anybody, so that nothing but the name tells whom. */
 export const WHOM =
-  /^ ?(?:a |à |an? )?(?:who (?:this|that|the|you|any|is|are|i|he|she|they)?|the (?:sender|introducer|person|guy|woman|man|name)|this (?:person|name|guy|man|woman|sender)?|that (?:person|name)|any(?:body|one)|either|you|esta|este|cette|ce|diese\p{L}*|essa|esta|questa|deze|dit)/u
+  /^ ?(?:any of (?:these|those|the|you|them)|either of (?:you|them)|both of you|a |à |an? )?(?:who (?:this|that|the|you|any|is|are|i|he|she|they)?|the (?:sender|introducer|person|guy|woman|man|name)|this (?:person|name|guy|man|woman|sender)?|that (?:person|name)|any(?:body|one)|either|you|esta|este|cette|ce|diese\p{L}*|essa|esta|questa|deze|dit)/u
 
 /** What they did not know of people whom they do know. */
 export const KNEW_NOT =
