@@ -21,8 +21,9 @@ const THEM =
 
 export const DUTCH_AGREEMENT = {
   agrees: [
+    '(?:zeg|vertel|meld)(?: (?:maar|gerust|hem|haar|ze|tegen|aan|die|dat|\\p{L}+)){1,5} dat (?:hij|ze|zij|die) (?:(?:altijd|gerust|zeker|van harte|hier|bij mij|me|mij|mag) )*(?:welkom is|mag (?:komen|bellen|mailen|langskomen)|kan (?:komen|bellen|mailen|langskomen))',
     // The other one may
-    `(?<!(?:ik|wie|wat|waarom|hoe|wanneer|waar|niet|we|wij|je|u) )(?:mag|mogen|kan|moet)(?! (?:ik|we|wij|je|u|jullie)(?!\\p{L}))${BETWEEN} ${REACH}(?! (?:willen|te|naar|bij|aan))`,
+    `(?<!(?:ik|wie|wat|waarom|hoe|wanneer|waar|niet|we|wij|je|u) )(?:mag|mogen|kan)(?! (?:ik|we|wij|je|u|jullie)(?!\\p{L}))${BETWEEN} ${REACH}(?! (?:willen|te|naar|bij|aan))`,
     `laat (?:${THEM} ){1,2}?(?:me |mij |ons )?(?:maar |gerust |gewoon |zeker )*(?:me |mij |ons )?(?:een )?(?:mailen|bellen|schrijven|appen|contact opnemen|mailtje sturen|komen|langskomen|weten wanneer|binnenkomen|opbellen|van zich horen)`,
     '(?:van harte|altijd|zeer|hartelijk|meer dan|gerust|steeds) welkom',
     // Whoever asks may

@@ -10,6 +10,7 @@ export const DUTCH: Language = accentless({
   ...DUTCH_REFUSAL,
   ...DUTCH_BESIDE,
   yes: [
+    '(?:toe|vooruit|allez|kom|nou) (?:maar|dan|dan maar|hup|dat mag|ja|graag)(?= ?$|[,;!])',
     '(?:heel|zeer|erg|dol|super|ontzettend|verschrikkelijk|maar wat|met liefde|ja heel|ja super) ?graag(?: dus| zelfs| hoor| dan| eigenlijk| joh)*',
     "(?:ja )?(?:is|da's|dat is|'t is) goe(?:d)?(?: hoor| voor mij| man| zo)*",
     '(?:ja )?(?:dat |hij |ze |zij )?mag(?: zeker| altijd| gerust| natuurlijk| hoor| best| wel| van mij)+',

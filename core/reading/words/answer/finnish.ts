@@ -19,6 +19,7 @@ export const FINNISH: Language = accentless({
     '(?:kiitos|kiitti|kiitokset)(?: (?:kun|että|kysymästä|viestistä|ajatuksesta|tarjouksesta|kysyit|ajattelit|ensin|paljon|minua|kovasti|viestistäsi|yhteydenotosta))*|(?:t|terv|terveisin|ystävällisin terveisin|yst terv|parhain terveisin)',
   ],
   agrees: [
+    '(?:tämä |se )?kiinnostaa(?: (?:minua|mua|kovasti|todella|erittäin|paljon|kyllä|hirveästi))*(?=$|[,;!.])',
     `(?:anna|antakaa|laita|laittakaa|välitä|välittäkää|lähetä|lähettäkää|kerro|jaa)${GLADLY}*(?: (?:hänelle|sille|heille|\\p{L}+lle))?${GLADLY}* (?:mun|minun|meikäläisen|puhelin|sähköposti|yhteystie\\p{L}*|numero\\p{L}*|osoite\\p{L}*|sähköposti\\p{L}*)(?: (?:numero\\p{L}*|puhelinnumero\\p{L}*|sähköposti\\p{L}*|osoite\\p{L}*|yhteystie\\p{L}*|mailiosoite\\p{L}*|maili\\p{L}*|hänelle|eteenpäin|sille))*`,
     `(?:hän|se|\\p{L}+) (?:voi|saa|voisi)${GLADLY}*${ME}?${GLADLY}* (?:soittaa|kirjoittaa|laittaa|ottaa yhteyttä|lähettää|tulla|pistää|olla yhteydessä|viestitellä)(?! (?:\\p{L}*kolleg|pomo|puoliso|seuraaja|\\p{Lu})\\p{L}*)`,
     '(?:soittakoon|kirjoittakoon|laittakoon|ottakoon|tulkoon|soittaa vaan|kirjoittaa vaan)(?: \\p{L}+){0,4}',

@@ -17,6 +17,7 @@ export const ICELANDIC: Language = accentless({
     '(?:takk|kærar þakkir|þakka þér|takk fyrir|bestu þakkir)(?: (?:fyrir|að|póstinn|að spyrja|að hugsa til mín|þetta|boðið|kærlega|mig))*|(?:kveðja|kær kveðja|bestu kveðjur|mbk|kv|með kveðju|með bestu kveðju)|(?:sæl|sæll|blessuð|blessaður|hæ|halló|góðan daginn|góðan dag)(?: (?:og blessuð|og blessaður))?',
   ],
   agrees: [
+    '(?:mér )?(?:líst|lýst) (?:mér )?(?:mjög |bara |rosalega |ansi )*vel á (?:það|þetta|hugmyndina)',
     '(?:gefðu|gefið|láttu|sendu|sendið|komdu)(?: (?:honum|henni|þeim|hann|hana|endilega|bara|gjarnan|hafa|fá|(?!(?:ekki|aldrei|alls)(?!\\p{L}))\\p{L}+)){0,4} (?:netfangið|símanúmerið|númerið|símann|tölvupóstinn|upplýsingarnar|netfang|símanúmer)(?: (?:mitt|minn|mínar))?',
     '(?:hann|hún|þau|þeir|\\p{L}+) (?:má|mega|getur|geta)(?: (?:endilega|alveg|gjarnan|bara|alltaf|vel|velkomið))* (?:hringja|skrifa|senda|hafa samband|heyra í|koma|bjalla)(?: \\p{L}+){0,3}',
     '(?:þú|þið) (?:mátt|megið|getur|getið)(?: (?:endilega|alveg|gjarnan|bara|alltaf|vel))* (?:kynna|tengja|gefa|senda|láta|áframsenda)(?: \\p{L}+){0,4}',

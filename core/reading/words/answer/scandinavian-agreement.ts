@@ -18,8 +18,11 @@ const CONNECT =
 
 export const SCANDINAVIAN_AGREEMENT = {
   agrees: [
+    '(?:får|kan|må|skal|ska)(?: (?:bare|bara|gjerne|gerne|gärna|godt|alltid|altid))* (?:ta en telefon|slå en pling|tage en snak|ta en prat|ta ett snack|gi lyd|give lyd)',
+    '(?:det |så )?(?:er|är) (?:jag |jeg )?(?:\\p{L}+ ){0,3}med på(?=$|[,;!.])',
+    'hinner (?:man|jag) alltid|(?:har|tar) (?:man|jag|jeg) alltid tid',
     // The other one may
-    `(?:får|kan|må|kunne|skal|ska|bör|bør)(?: (?:hon|hun|ho|han|de|hän|vedkommende|${THEM}))?${GLADLY}*(?: ${ME})?${GLADLY}* ${REACH}(?! (?:till|til) (?!mig|meg))(?! (?:min|mitt|mit|vår|vores|en annan|noen andre|en anden) (?!mobil|nummer|telefon|mail|mejl|privat))`,
+    `(?:får|kan|må|kunne|skal|ska|bör|bør)(?: (?:hon|hun|ho|han|de|hän|vedkommende|${THEM}))?${GLADLY}*(?: ${ME})?${GLADLY}* ${REACH}(?! (?:till|til) (?!mig|meg))(?! (?:(?:till|til) )?(?:min|mitt|mit|vår|vores|en annan|noen andre|en anden) (?!mobil|nummer|telefon|mail|mejl|privat))`,
     `(?:ring|skriv|hör av|ta kontakt|kom)${GLADLY}+`,
     `(?:be|bed|låt|lad|la|säg till|sig til|si til|säg åt) ${THEM}(?: (?:att|at|å|om å|om at))?${GLADLY}* ${REACH}`,
     `(?:er|är|är så|hjärtligt|hjertelig|velkommen|så|mycket|meget|veldig|alltid|altid|varmt) (?:så |meget |mycket |veldig |hjertelig |hjärtligt |altid |alltid )*(?:velkommen|välkommen|velkomne|välkomna)`,

@@ -61,6 +61,8 @@ export const SCANDINAVIAN_BESIDE = {
     'om (?:du|ni|han|hon|hun|de|det) (?:vill|vil|behövs|trengs|behøves|passar|passer|hjälper|hjelper|hjælper|går|er ok|är okej)(?=$|[,;!.])',
   ],
   granted: [
+    '(?:når|när|så snart|så fort) (?:jeg|jag|vi) (?:har|får) (?:dekning|täckning|dækning|nett|nät|signal|wifi|internet)',
+    '(?:jag |jeg )?(?:har|er|är)(?: \\p{L}+){0,2} (?:fullt upp|travelt|mye å gjøre|meget om ørerne|mycket att göra|på jobb|på arbejde|på jobbet),? (?:men (?:en|ett|et|jag|jeg|man|det)(?: (?!(?:inte|ikke)(?!\\p{L}))\\p{L}+){0,7}|(?:til|till|until) \\p{L}+)',
     `${TURNING}(?:jag |jeg |vi )?(?:är|er|har|kan|svarar|svarer|läser|leser|læser|jobbar|jobber|arbejder)(?: (?:jag|jeg|vi))?(?: [\\p{L}\\d]+){0,6}? ?(?:inte|ikke|bara|bare|kun|först|først|tidligst|tidigast|helst)(?: \\p{L}+){0,3} ?(?:på|før|efter|etter|före|til|till|fra|från)? ?${HOURS}(?: \\p{L}+){0,3}`,
     `${TURNING}(?:jag |jeg |vi )?(?:är|er|sitter|sidder|var)(?: (?:jag|jeg|vi))?(?: [\\p{L}\\d.]+){0,5} (?:til|till|tillbaka|tilbake|tilbage|hytta|hytten|stugan|sommerhus\\p{L}*|ferie|semester|reise|resa|reser|rejse|borte|bortrest|sjuk|syk|syg|bortrejst)(?: (?:til|till|igen|igjen|på)? ?(?:[\\p{L}\\d]+)){0,3}`,
     `${TURNING}(?:jag |jeg |vi )?(?:svarar|svarer|ringer|leser|läser)(?: [\\p{L}]+){0,4}(?: (?:når|när|så snart|så fort|hvis|om) (?:jeg|jag|vi) (?:har|är|er|får|kommer|kan)(?: \\p{L}+){0,4})?`,

@@ -34,6 +34,7 @@ export const SCANDINAVIAN_REFUSAL = {
     'så tar vi det då|så tager vi den derfra|tar vi det da',
   ],
   stranger: [
+    '^(?:vem|hvem) (?:är|er) (?:du|dere|ni|i)(?!\\p{L})',
     '(?:känner|kender|kjenner|vet|ved|veit|aner)(?: (?:jag|jeg|eg))?(?: (?:varken|hverken|verken|inte|ikke|ej|ingen|ikkje))+(?: (?:dig|deg|til|till|om|någon|nogen|noen|hvem|vem|kven|denne|den här|dette|detta|han|hun|hon|vedkommende|\\p{L}+)){0,4}',
     '(?:aner|vet|ved|har)(?: (?:jag|jeg))? (?:ikke|inte|ingen aning om|ingen anelse om|ingen idé om|ikke peiling på) (?:hvem|vem)(?: \\p{L}+){0,4}',
     '(?:vem|hvem|kven) (?:är|er|skulle)(?: (?:det|dette|detta|du|denne|han|hun|hon|den|\\p{L}+)){1,4}(?: (?:här|her|egentlig|egentligen|vara|være|for noe))*$',
