@@ -84,6 +84,7 @@ export const ITALIAN_DOUBT: Language = {
     '(?:le|ti|vi) (?:chiedo|chiederei) (?:solo|soltanto|solamente|per[oò])? ?(?:la (?:cortesia|gentilezza) )?di (?:usare|scriver|chiamar|non (?:chiamar|scriver|usare|dare|diffonder|girare)|avvisar)\\p{L}*[^.;!?]{0,60}',
     '(?:di cosa|cosa|chi|che cosa) [^,.;!?]{0,30}(?:lo|la) (?:scopro|scoprir[oò]|vedo|vedr[oò]|capisco|capir[oò]|sento)[^.;!?]{0,30}',
     '(?:(?:il|la|le|i) (?:cellulare|cell|telefono|fisso|mail|posta|email|messaggi|whatsapp|segreteria) )?(?:\\p{L}+ )?non (?:(?:lo|la|li|le) )?(?:sento|guardo|leggo|uso|controllo|apro|prendo|rispondo)(?: (?:quasi|praticamente))? (?:mai|pi[uù]|sempre|subito|spesso)(?: [^.,;!?]{0,30})?',
+    '(?:io )?per[oò] (?:parlo|sono|abito|vivo|lavoro|uso|ho solo|sto)(?! (?:impegnat|occupat|contrari|pien|mal|indecis|combattut|perpless))[^.;!?]{0,40}',
   ],
   you: [
     'tu|ti|te|tuo|tua|tuoi|tue|voi|vi|vostr[oaie]|hai|stai|sei|avete|siete|riuscit[oa]|ricordi|vieni|sai',

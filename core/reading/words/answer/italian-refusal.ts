@@ -21,6 +21,7 @@ export const ITALIAN_REFUSAL: Language = {
     'negativo(?: capo)?',
     '(?:certo|certamente|sicuramente|assolutamente|ovviamente|naturalmente|chiaramente|decisamente) (?:che )?(?:no|non|di no)',
     '(?:(?:è|sei) (?:stat[oa] )?|molto )?(?:gentil[ei]|carin[oa]|gentilissim[oa])(?: (?:da parte tua|a chiedere|da parte sua))?,? ma (?:no|anche no|passo)(?: grazie)?',
+    '(?:quindi|dunque|ma|per[oò]) (?:lei|lui|loro) no',
   ],
   declines: [
     'non (?:mi|ci) (?:interessa(?:no)?|attira|convince(?! del tutto| fino in fondo)|sento di|conviene)',
@@ -61,10 +62,13 @@ export const ITALIAN_REFUSAL: Language = {
     '(?:dett[oa]|dico) basta (?:a|ai|alle|agli|con)|(?:lascerei|lascio|lascia|lascerai) (?:perdere|stare|correre|cadere)|te la risparmio|la finiamo qui|chiudiamola qui',
     'sto cercando di (?:dire (?:meno|di no)|ridurre|rallentare|tagliare)',
     "non (?:me la sento|mi sento (?:proprio |affatto )?(?:all'altezza|adatt[oa]|pront[oa]|in grado|a mio agio)|sono (?:all'altezza|la persona adatta|portat[oa]))|che sbatti(?:mento)?|non ho sbatti|zero voglia|trova(?:ti|te)? qualcun altro|brutta esperienza con",
+    '(?:decis[oa]|scelt[oa]|decido|scelgo) di (?:prender\\p{L}* (?:un|una) (?:anno|pausa|periodo)|fermar|smetter|rallentar|ridurr|non |dire (?:di )?no|chiuder|staccar)\\p{L}*',
+    "non ce la (?:faccio|facciamo|fo)(?: (?:proprio|pi[uù]))?(?! (?:ad aspettare|a credere|a resistere|pi[uù] ad aspettare))|per un'altra vita",
+    '(?:opportuno|preferibile|meglio|preferisco|preferiamo) (?:di )?non (?:procedere|dar\\p{L}*|accettar\\p{L}*|partecipar\\p{L}*|aderir\\p{L}*|esporr\\p{L}*)',
   ],
   later: [
     "(?:rimandar|rinviar|spostar|riparlar|risentir|aggiornar)\\p{L}* (?:al|alla|all'\\p{L}+|a|ad|tra|fra|dopo|pi[uù])",
-    `(?<!(?:sto|stiamo|stavo|stava|vado|andavo) )(?:richied|riscriv|ricontatt|risent|chied|scriv|cerca|chiama|ricord|sent|riparl|prova|riprov|rifatt)\\p{L}*(?: \\p{L}+){0,4} (?:a ${MONTH}|ad agosto|in ${MONTH}|dopo|tra|fra|da|dal|verso|pi[uù] avanti|quando|fine|inizio|met[aà]|nel|il|l'anno|la settimana|a partire|ai primi|l'\\d{1,2})`,
+    `(?<!(?:sto|stiamo|stavo|stava|vado|andavo) )(?:richied|riscriv|ricontatt|risent|chied|scriv|cerca|chiama|ricord|sent(?!it|endo)|riparl|prova|riprov|rifatt)\\p{L}*(?: \\p{L}+){0,4} (?:a ${MONTH}|ad agosto|in ${MONTH}|dopo|tra|fra|da|dal|verso|pi[uù] avanti|quando|fine|inizio|met[aà]|nel|il|l'anno|la settimana|a partire|ai primi|l'\\d{1,2})`,
     `(?:a|ad|da|in|dopo|verso|a fine|a inizio|a met[aà]|dal) (?:il |le |la |l')?${MONTH}(?: \\p{L}+){0,3} (?:ne (?:parliamo|riparliamo)|ci sentiamo|vediamo|s[iì]|volentieri|meglio|si può|va bene|sarebbe|ci sto|possiamo)`,
     '(?:ne (?:parliamo|riparliamo)|ci (?:risentiamo|sentiamo|riaggiorniamo|aggiorniamo)|risentiamoci|riparliamone|rimandiamo|rinviamo)(?: \\p{L}+){0,2} (?:a(?! (?:voce|quattr|cena|pranzo|tavola|tu per tu))|ad|in(?! (?:presenza|privato|persona|video))|dopo|tra|fra|pi[uù] avanti|pi[uù] tardi|quando|da|dal|verso|con calma|il prossimo|la prossima)',
     '(?:adesso|ora|ora come ora|oggi|questo mese|questa settimana|in questo (?:momento|periodo)|al momento|per (?:ora|adesso|il momento)|attualmente)(?:,? \\p{L}+){0,3},? (?:no|non|impossibile|complicato|incasinat[oa]|pien[oa])',
@@ -87,6 +91,9 @@ export const ITALIAN_REFUSAL: Language = {
     '(?:tieni|tienila|tienilo|metti|mettiamo|mettila|mettilo|teniamo)(?:la|lo)?(?: \\p{L}+)? (?:in (?:sospeso|caldo|standby|stand-by|pausa)|da parte)',
     '(?:possiamo|potremmo|si (?:pu[oò]|potrebbe)|riusciamo a) (?:far(?:e|lo|la)|vederci|parlarne|riparlarne|sentirci|rimandar\\p{L}*|spostar\\p{L}*|aspettar\\p{L}*|riaggiornarci) (?:tutto )?(?:al?|alla|in|il|la|dopo|tra|fra|verso|a fine|pi[uù]) ?(?:mese prossimo|prossim[oa]|settimana prossima|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|primavera|autunno|estate|inverno|feste|ferie|avanti|\\p{L}+ (?:settimane|mesi|giorni))',
     '(?:ricontatt|riscriv|richiam|richied|risent)\\p{L}* (?:allora|poi|in seguito|pi[uù] avanti)',
+    '(?:da|dal|dopo il|a partire da|a partire dal) (?:\\d{1,2}(?: \\p{L}+)?|luned[iì]|marted[iì]|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre),? (?:sono|sar[oò]|torno)(?: di nuovo)?(?: tutt[oa])? (?:vostr[oa]|tu[oa]|su[oa]|liber[oa]|disponibile|a disposizione)',
+    "(?:richiam|risent|ricontatt|riscriv)\\p{L}*(?: [\\p{L}']+){0,4}? (?:dopo|a|in|tra|fra|verso|quando|finita?) (?:l'|la |il |le |i )?\\p{L}+",
+    "(?:ti|vi|le|gli) (?:rispond|scriv|facci|dir|richiam|risent)\\p{L}*(?: [\\p{L}']+){0,2}? (?:la (?:prossima settimana|settimana prossima)|il mese prossimo|quando (?:torno|rientro|sto meglio)|appena (?:torno|rientro|sto meglio|guarisco)|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre))",
   ],
   busy: [
     'fino al?',
@@ -100,6 +107,10 @@ export const ITALIAN_REFUSAL: Language = {
     'periodaccio|(?:brutto|pessimo|cattivo) (?:periodo|momento)|momentaccio|in (?:congedo|trasferta|paternità|malattia|aspettativa)|rientr(?:o|a|er[aà]|er[oò]) (?:il|a|in|al|dopo|luned[iì])|oberat[oa]|sommers[oa]|stracaric[oa]|nel (?:pieno|bel mezzo)|in mezzo a (?:un|una)',
   ],
   stranger: [
+    'non (?:la|lo|vi|ti|li) conosco,? (?:e|n[eé]) [^.!?]{0,80}',
+    '(?:capisco|so|spiego) (?:come|dove|da chi) (?:abbia|abbiate|hai|ha|avete) (?:avuto|trovato|preso|ottenuto) (?:il mio|la mia|i miei)',
+    'chi (?:è|sarebbe)(?= (?:mai )?quest[oa] )',
+    '(?:mi sa che |credo che |forse )?(?:hai|ha|avete|abbiate|abbia) sbagliato (?:persona|indirizzo|destinatario|mail|numero|uomo|donna|\\p{L}+$)',
     '(?:nessun|non ho (?:alcun|nessun|il minimo)) ricordo di (?:quest[oa] \\p{L}+|lei|lui|voi|te|costui)',
     'mai (?:vist|sentit|conosciut|incontrat)[oaie] (?:n[eé]|o|e) (?:vist|sentit|conosciut|incontrat)[oaie]',
     'non (?:mi|ci) (?:risulta|sembra|pare) di (?:conoscer|aver\\p{L}* (?:mai )?(?:conosciut|incontrat))\\p{L}*(?: (?:il|la|questo|questa) (?:mittente|persona|signora?|nome))?',
