@@ -1,6 +1,7 @@
 /** Tables of what people say → what a sentence of theirs means. */
 
 import { CLAUSE, consume, mocks, type Piece, saysNothingElse } from './clause.ts'
+import { denied } from './denied.ts'
 import { gone, phrases } from './lexicon.ts'
 import { asksNothing, tells } from './rhetoric.ts'
 import { whoIsUnknown } from './stranger.ts'
@@ -63,12 +64,10 @@ const RELENTS = /[,;–— -] ?(?:but|aber|pero|mais|mas|ma|maar)(?![\p{L}])[^,;
 const BUTS =
   /(?<!\p{L})(?:but|pero|mais|aber|mas|(?<!(?:de|à|sur|pour|par|avec|dans|et|est) )ma(?! part)|maar)(?!\p{L})/u
 
-/** "Please don't" before "connect us". */
-const FORBIDDEN =
-  /(?<!\p{L})(?:(?:don't|never|not to|rather than)(?: please| ever| you| even| just| simply| go and| also)*|(?:not|\p{L}*n't|never|hardly|less than)(?: \p{L}+){0,2} (?:happy|ok|okay|fine|keen|comfortable|glad|willing|want|like|prefer|good|allowed|cool|agree|allow)(?: with| for| about| that)?(?: you| her| him| them| anyone| anybody| people| \p{L}+)?(?: to| should)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не)(?: me| mi| te| le)?|(?:however )?much(?: as| though)?(?: i| we)?|(?:who|whoever|whomever|people|strangers)(?: ever| always| can| could| would| will| just| simply| wants? to| tr(?:y|ies) to)*) $/u
-/** "You have my consent not", where the verb comes before what it denies. */
-const REVERSED =
-  /^(?: (?:leider|aber|noch|sehr|ganz|wirklich|gar|überhaupt|helaas|dus|echt|tyvärr|desværre|dessverre|altså))* (?:nicht|ned|niet|nooit|niemals|keinesfalls|ikke|inte|aldrig?)(?!\p{L}| (?:nur|bara|bare|alleen))/u
+/** 'I had already typed "yes" and then I saw': what is only quoted is not said. */
+const QUOTED = /["“„«»]\s?\p{L}+(?:[ '’]\p{L}+)?[.!]?\s?["”“»«]/gu
+const unquoted = (text: string): string =>
+  /["“„«]/.test(text) ? text.replace(QUOTED, words => (words.length + 2 >= text.length ? words : 'it')) : text
 /** When something was, which is no reason to wait. */
 const WAS =
   /(?<!\p{L})(?:i|we|she|he|they|you|it) (?:was|were|had|came|left|went|met|wrote|saw|took|retired|(?!need|add|fe|heed|spee)\p{L}{2,}ed)(?!\p{L})|^(?:retired|moved|came|started|left)(?!\p{L})/u
@@ -148,7 +147,7 @@ export function senseOf(
   asker: readonly string[] = [],
   granted = false,
 ): Sense {
-  const raw = written.replace(YEAH_NO, '')
+  const raw = unquoted(written.replace(YEAH_NO, ''))
   const lower = raw.toLowerCase()
   const clauses = raw.split(CLAUSE).map(clause => clause.trim())
   const pieces: Piece[] = clauses.map(clause => consume(clause, shouted))
@@ -261,10 +260,6 @@ export function answers(line: string): boolean {
     SAYS.declines.test(lower)
   )
 }
-
-/** Whether what agrees has a no right before or behind it. */
-const denied = ({ 0: agreeing, index }: RegExpExecArray, text: string): boolean =>
-  FORBIDDEN.test(text.slice(0, index)) || REVERSED.test(text.slice(index + agreeing.length))
 
 /** The text with "you" for whoever is spoken to by name. */
 const spokenTo = (names: readonly string[], text: string): string =>
