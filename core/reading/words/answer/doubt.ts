@@ -136,7 +136,7 @@ export const DOUBT = [
   // Español, français, deutsch, português, italiano, nederlands
   'solo si',
   'sólo si',
-  'si (?!us plau|dale|vale|va|obvio|seguro|sipo|ok|amb|i tant|clar|claro|por favor|gracias|encantad|adelante|me encanta|con gusto|quiero|se |me gusta)\\p{L}+',
+  'si (?!souvent|bien(?! payé)|gentil|longtemps|peu|vite|content|ravi|rare|jeune|beau|belle|bon|loin|fort|tard|tôt|cher|mal |heureu|sympa|drôle|importan|us plau|dale|vale|va|obvio|seguro|sipo|ok|amb|i tant|clar|claro|por favor|gracias|encantad|adelante|me encanta|con gusto|quiero|se |me gusta)\\p{L}+',
   'depende',
   'quizás?',
   'tal vez',
@@ -198,7 +198,7 @@ export const DOUBT = [
   'forse',
   'magari',
   // Not the French "ma".
-  '(?<!(?:sur|de|à|par|pour|avec|dans|sans|et|est|ai|en|chez|que|vers|comme|sure) )ma(?! (?:fille|femme|mère|s(?:oe|œ)ur|boîte|boite|collègue|semaine|cousine|tante|grand-mère|voiture|ligne|messagerie|chef|voisine|copine|thèse|retraite|formation|société|maison|part|foi|nièce|petite|meilleure|question|réponse|compagne|associée|journée|belle|vieille|nouvelle|dernière|première|chère)(?!\\p{L}))',
+  '(?<!(?:sur|de|à|par|pour|avec|dans|sans|et|est|ai|en|chez|que|vers|comme|sure|toute|avais|avait|perds|vois|selon|contre) )ma(?! (?:fille|femme|mère|s(?:oe|œ)ur|boîte|boite|collègue|semaine|cousine|tante|grand-mère|voiture|ligne|messagerie|chef|voisine|copine|thèse|retraite|formation|société|maison|part|foi|nièce|petite|meilleure|question|réponse|compagne|associée|journée|belle|vieille|nouvelle|dernière|première|chère)(?!\\p{L}))',
   'però',
   'a patto',
   'purché',
