@@ -19,13 +19,23 @@ export const isCorrected = (text: string): boolean => CORRECTIONS.test(text)
 export function isAside(text: string, mention: Mention, cues: readonly Cue[]): boolean {
   const before = text.slice(Math.max(0, mention.start - 120), mention.start)
   const after = text.slice(mention.end, mention.end + 60)
-  if (NOT_THIS.test(before) || ASIDES_AFTER.test(after)) return true
+  if (isNot(before) || ASIDES_AFTER.test(after)) return true
   const aside = ASIDES_BEFORE.exec(before)
   if (!aside || (/^(?:via|from)/i.test(aside[0]) && ADDRESSED.test(before))) return false
   // "introduce you to my assistant Jane": there the promise itself is what stands before.
   const at = mention.start - before.length + aside.index
   return !cues.some(cue => cue.from >= at && cue.from <= mention.start)
 }
+
+/** "who is not afraid of water: bob@…": what a colon parts from the address is told of its owner. */
+function isNot(before: string): boolean {
+  const denied = NOT_THIS.exec(before)?.[0]
+  if (denied === undefined) return false
+  return !(TOLD.test(denied) && !THIS.test(denied))
+}
+const TOLD = /^\S+(?:\s+\S+){2,}\s?:\s{0,3}$/u
+const THIS =
+  /(?<!\p{L})(?:old|former|previous|this|that|these|one|ones|e?-?mail|address|adress\p{L}*|alte[nrs]?|diese\p{L}?|celle|celui|ancien\p{L}*|vieille|es[ae]|est[ae]|antigu[oa]|quest[oa]|quell[oa]|vecchi[oa]|dez[e]?|oude?)(?!\p{L})/iu
 
 /** Characters of "you " and "tu avais ", by which "you asked" is told from "asked". */
 const YOU_ASKED = 9

@@ -14,6 +14,12 @@ const CORRECTS =
 /** A given name has so many letters, or more. */
 const GIVEN = 3
 
+const TITLES = new Set(
+  'mrs miss prof professor sir lady lord herr herrn frau madame monsieur don dona señor señora signor signora dott avv ing mevrouw meneer the'.split(
+    ' ',
+  ),
+)
+
 /** True when two of those who are named may be one, or one takes the other's place. */
 export const isEither = (text: string, named: readonly Mention[]): boolean =>
   named.some((mention, at) => named.slice(at + 1).some(next => parts(text, mention, next)))
@@ -29,11 +35,14 @@ function parts(text: string, one: Mention, other: Mention): boolean {
 
 /** "Sam! I've got sam.beech@… and sam.lowry@…" */
 function isNamedAlike(one: Mention, other: Mention): boolean {
-  if (one.name !== undefined && other.name !== undefined) return words(one) === words(other)
+  if (one.name !== undefined && other.name !== undefined)
+    return isOneName(nameWords(one.name), nameWords(other.name))
   if (one.name !== undefined || other.name !== undefined) return false
   const [given, family] = localpartOf(one.address).split('.')
   const [same, another] = localpartOf(other.address).split('.')
   return given === same && given!.length >= GIVEN && family !== undefined && another !== undefined
 }
 
-const words = ({ name = '' }: Mention): string => nameWords(name).join(' ')
+/** "Sjoerd Bakema" and "Sjoerd Post", "Sam" and "Sam". */
+const isOneName = (one: readonly string[], other: readonly string[]): boolean =>
+  one[0] === other[0] && (one[0]?.length ?? 0) >= GIVEN && !TITLES.has(one[0]!)

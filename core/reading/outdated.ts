@@ -1,7 +1,7 @@
 /** Of two addresses of one person, the one that is in use: the other is there only so that nobody writes to it. */
 import { domainOf, localpartOf } from '../mail/address.ts'
 import type { Mention } from './mention.ts'
-import { folded, resembles, sharesWord } from './name.ts'
+import { folded, nameWords, resembles, sharesWord } from './name.ts'
 import { DESKS } from './words/doubt.ts'
 import { FRESH_AFTER, FRESH_BEFORE, STALE_AFTER, STALE_BEFORE } from './words/outdated.ts'
 
@@ -52,7 +52,7 @@ function lastClause(text: string): number {
 
 /** True when both may be one person's: one name, or an address that is made of the other's name or local part. */
 function isOnePersons(text: string, one: Mention, next: Mention): boolean {
-  if (one.name && next.name) return sharesWord(one.name, next.name)
+  if (one.name && next.name) return sharesWord(one.name, next.name) && !areNamesakes(one.name, next.name)
   const name = one.name ?? next.name
   if (name !== undefined) return resembles(name, one.address) && resembles(name, next.address)
   const [left, right] = [one, next].map(({ address }) => pieces(address))
@@ -60,6 +60,12 @@ function isOnePersons(text: string, one: Mention, next: Mention): boolean {
     left!.some(piece => right!.includes(piece)) ||
     (text.slice(one.end, next.start).length < NEAR && left!.some(piece => right!.join('').includes(piece)))
   )
+}
+
+/** "Sjoerd Bakema" and "Sjoerd Post". */
+function areNamesakes(one: string, other: string): boolean {
+  const [words, others] = [nameWords(one), nameWords(other)]
+  return words.length > 1 && others.length > 1 && words[0] === others[0] && words.at(-1) !== others.at(-1)
 }
 
 const pieces = (address: string): string[] =>

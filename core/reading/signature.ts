@@ -168,7 +168,7 @@ const MAX_NAME = 60
 const isName = (line: string, names: ReadonlySet<string>): boolean => {
   if (line.length > MAX_NAME || names.size === 0) return false
   const said = bare(unqualified(line))
-  return said !== '' && (names.has(said) || names.has(sorted(said)))
+  return said !== '' && (names.has(said) || names.has(sorted(said)) || names.has(shortened(said)))
 }
 
 const bare = (line: string): string =>
@@ -192,6 +192,12 @@ function ownNames(name: string | undefined): ReadonlySet<string> {
   if (words.length > 1)
     own.push(words.map(word => word[0]!).join(''), sorted(`${first} ${last}`), sorted(`${first[0]} ${last}`))
   return new Set(own)
+}
+
+/** "Bart Finch" is B. Finch, as Bartholomew Finch is. */
+const shortened = (name: string): string => {
+  const [given = '', family, ...more] = name.split(/\s+/)
+  return family === undefined || more.length > 0 ? name : sorted(`${given[0]} ${family}`)
 }
 
 /** Some write the family's name first. */

@@ -11,12 +11,16 @@ import { REFUSES_AFTER, WAVERS } from './words/wavering.ts'
 /** Characters; who has more to say has promised by then. */
 const MAX_WORDS = 6000
 
+/** "The rest I don't know, so I won't": of whom else there would be. */
+const THE_REST =
+  /(?:^|(?<=[.!?\n]\s{0,2}))(?:(?:as for )?the (?:rest|others?)|die (?:anderen|übrigen)|les autres|el resto|l[oa]s demás|o resto|[oa]s outr[oa]s|il resto|gli altri|le altre|de (?:rest|anderen))(?!\p{L})[^.!?\n]{0,200}/giu
+
 /** A refusal is about those who are named when it comes after them. `subject`: the text ends with it, or has it not. */
 export function wavers(text: string, named: readonly Mention[], subject = ''): boolean {
   const body = subject && text.endsWith(`\n\n${subject}`) ? text.slice(0, -subject.length).trimEnd() : text
   const words = body.slice(0, MAX_WORDS)
   const after = named.at(-1)?.end ?? 0
-  const rest = body.slice(after, after + MAX_WORDS)
+  const rest = body.slice(after, after + MAX_WORDS).replace(THE_REST, '')
   return (
     [WAVERS, UNDECIDED, LEFT, RESERVE].some(doubt => doubt.test(words)) ||
     [REFUSES_AFTER, TAKEN_BACK].some(doubt => doubt.test(rest)) ||

@@ -3,8 +3,7 @@
  * an "I could" of their own beside it, and after it neither a regret nor a refusal. In every language at once.
  */
 
-const KNOWN =
-  '(?:remember|recall|know|met|heard|seen|come across|read|laugh|guessed|noticed|wonder(?:ed)?)'
+const KNOWN = '(?:remember|recall|know|met|heard|seen|come across|read|laugh|guessed|noticed|wonder(?:ed)?)'
 
 /** Wherever it stands. */
 export const RESERVE = new RegExp(
@@ -36,7 +35,7 @@ const ELSEWHERE =
 export const RESERVE_AFTER = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     `(?<!\\p{L})(?:i|we) (?:do|did|wo|would|ca|could|should|have|had|was|were|are)n['’]?t${ELSEWHERE}|(?<!\\p{L})(?:i|we)(?:['’]d| would| will|['’]ll|['’]m| am|['’]ve| have| can| do| should|['’]re| are)? ?(?:not(?! only)|never|cannot|no longer)${ELSEWHERE}`,
-    `(?:sorry|apologies)${SLOW}|afraid|(?:a|my) (?:pity|shame|regrets?)|regret(?:tably)?|unfortunately|sadly|alas|however|then again|that said`,
+    `(?:sorry|apologies)(?!\\))${SLOW}|afraid|(?:a|my) (?:pity|shame|regrets?)|regret(?:tably)?|unfortunately|sadly|alas|however|then again|that said`,
     'tut mir (?:sehr )?leid|leider|allerdings|bedauerlicherweise|schade',
     'désolée?s?|hélas|malheureusement|dommage|toutefois|cependant',
     'lo siento|desgraciadamente|por desgracia|lamentablemente|lástima|sin embargo',

@@ -13,6 +13,8 @@ describe('is asked about', () => {
     "I'll introduce you to Marcus Vane, marcus@vane.example. Oops no, that's his brother. It's marcus@vanelocations.example.",
     "I'd like to introduce you to Henrik Moen, he restores boats. His address: kari.moen@boats.example",
     'I will introduce you to Henrik Moen <kari.moen@boats.example>.',
+    'Ik stel je voor aan Sjoerd. Er zijn er twee: Sjoerd Bakema (s.bakema@markt.example) en Sjoerd Post (s.post@markt.example), en ik weet niet meer wie.',
+    "Don't bother Bob (bob@strata.example). Talk to Eva: eva@strata.example. Just write to her, she doesn't bite.",
   ])('%s', text => expect(sure(text)).toEqual([]))
 })
 
@@ -20,6 +22,22 @@ describe('is plain enough', () => {
   it.each([
     ['I will introduce you to Bob Lee <robert.lee@corp.example>.', ['robert.lee@corp.example']],
     ['I will introduce you to Liz Moen <elizabeth.moen@boats.example>.', ['elizabeth.moen@boats.example']],
+    [
+      'Je te mets en relation avec Anne Autret, qui cherche un menuisier qui n’ait pas peur de l’eau : anne@chalands.example',
+      ['anne@chalands.example'],
+    ],
+    [
+      'These I know, introducing you to both: Val Strom <val@strom.example> and Dennis Oye <dennis@vp.example>. The rest I don’t know, so I won’t.',
+      ['val@strom.example', 'dennis@vp.example'],
+    ],
+    [
+      'I will introduce you to Olga Wynn <olga@wynn.example>, because her contractor has gone under.',
+      ['olga@wynn.example'],
+    ],
+    [
+      "I'll introduce you to Ted Larch (ted@larch.example) if he likes the sound of it.",
+      ['ted@larch.example'],
+    ],
     [
       "I'll introduce you to Kim Lee (kim.lee@corp.example) and Pat Lee (pat.lee@corp.example).",
       ['kim.lee@corp.example', 'pat.lee@corp.example'],

@@ -1,6 +1,7 @@
 /** What says the opposite of its words, as sources of regular expressions over lower-case text. */
 export const IRONY = [
   'yeah,? right',
+  "alsof (?:ik|we|wij)|als (?:ob|wenn) (?:ich|wir)|als hätten? (?:ich|wir)|comme si (?:je|j'|on|nous)|como si (?:yo |nosotros )?(?:no |me |tuvi|necesit|fuera|hubiera)|come se (?:io |noi )?(?:non |avess|mi |ci )|como se (?:eu |nós )?(?:não |tivess|precisa)",
   "and then (?:she|he|they)(?:'ll| will|'d| would) (?:want|expect|need|demand|ask for|be after|be wanting|sell|try to sell|move in|never leave|have my)",
   '(?:first-?born|my (?:soul|kidneys?|left (?:arm|leg|kidney)|blood|life savings))',
   'sure,? sure$',
