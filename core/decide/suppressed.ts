@@ -23,7 +23,7 @@ export function decideSuppressed(
       ...muted,
       ...theirs.map((party): Event => ({ type: 'answered', party, consent: 'no', at: now })),
     ],
-    letters: isKnown(state)
+    letters: isAwaited(state)
       ? theirs.map((party): Letter => ({ kind: 'refused', to: 'introducer', party, because: 'never' }))
       : [],
     disposition: 'accepted',
@@ -31,9 +31,10 @@ export function decideSuppressed(
   }
 }
 
-/** Whoever owes it hears of it with the nudge; who was told of nothing is not told that it is over. */
-const isKnown = ({ form, target, former, nudgedAt }: Introduction): boolean =>
-  form !== 'owed' || target !== undefined || former.length > 0 || nudgedAt !== undefined
+/** Whoever took it back waits for nobody. Whoever owes it hears of it with the nudge; before that they are not told that it is over. */
+const isAwaited = ({ form, target, former, nudgedAt, cancelledAt }: Introduction): boolean =>
+  cancelledAt === undefined &&
+  (form !== 'owed' || target !== undefined || former.length > 0 || nudgedAt !== undefined)
 
 const partsOf = (state: Introduction, address: string): PartyRef[] =>
   parties(state)

@@ -69,13 +69,18 @@ function afterwards(state: Introduction, now: Instant): Decision {
     : ignore('retired')
 }
 
-/** The requesters were asked whether they still want it: whoever does is introduced, else the target hears. */
+/** The requesters were asked whether they still want it: whoever does is introduced, else the target who waits for it hears. */
 function lapse(state: Introduction, now: Instant): Decision {
   const made = introduceTheWilling(state, now)
   if (made.events.length > 0)
     return { ...made, disposition: 'accepted', reason: 'introduced those who still want it' }
-  const told = notMade(state, now)
-  return { ...told, disposition: 'accepted', reason: 'nobody wants it any more' }
+  // Over it is for a target who has taken their yes back as well, though nobody writes to them.
+  return {
+    events: [{ type: 'told', party: 'target', at: now }],
+    letters: notMade(state, now).letters,
+    disposition: 'accepted',
+    reason: 'nobody wants it any more',
+  }
 }
 
 const due = (events: Event[], letters: Letter[]): Decision =>

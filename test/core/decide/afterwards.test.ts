@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Input } from '../../../core/decide/input.ts'
 import { DAY, HOUR } from '../../../core/introduction/state.ts'
 import { wakeAt } from '../../../core/introduction/window.ts'
+import { hope } from '../../../core/ledger/hope.ts'
 import { standing } from '../../../core/ledger/standing.ts'
 import {
   alice,
@@ -117,6 +118,24 @@ describe('a yes after the deadline', () => {
     expect(wakeAt(silent.state!)).toBe(at(152))
     silent.when(152, wake).thenSends({ kind: 'not-made', to: { party: 'target' } })
     expect(wakeAt(given([0, promise()], [72, wake], [80, answer('yes')], [152, wake]).state!)).toBeUndefined()
+  })
+
+  it('the target takes it back, and wants no more letters or to be forgotten: it ends without one, and is woken for no more', () => {
+    for (const type of ['suppressed', 'forget'] as const) {
+      const back: Input = { type, address: bob.address }
+      const asking: Step[] = [
+        [0, promise()],
+        [72, wake],
+        [80, answer('yes')],
+        [90, back],
+      ]
+      given(...asking)
+        .when(152, wake)
+        .thenSends()
+      const { state } = given(...asking, [152, wake])
+      expect(wakeAt(state!)).toBeUndefined()
+      expect(hope(state!, state!.requesters[0]!)).toEqual({ is: 'not-made', at: at(152) })
+    }
   })
 
   it('of two requesters the one who still wants it is introduced, three days later at the latest', () => {
@@ -279,6 +298,13 @@ describe('somebody has asked not to be written to', () => {
     given([0, promise()], [48, wake])
       .when(48, { type: 'suppressed', address: bob.address })
       .thenSends({ kind: 'refused', because: 'never' })
+      .leaving({ target: { consent: 'no' } as never })
+  })
+
+  it('meanwhile, after the introducer has taken it back: nobody is told anything', () => {
+    given([0, promise()], [5, { type: 'cancel' }])
+      .when(48, { type: 'suppressed', address: bob.address })
+      .thenSends()
       .leaving({ target: { consent: 'no' } as never })
   })
 })
