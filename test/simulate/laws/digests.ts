@@ -77,16 +77,22 @@ function recount(
   return all.charAt(0).toUpperCase() + all.slice(1)
 }
 
-/** Whoever owes an introduction has promised it once they act on it; what ended before that was none of theirs. */
-const isTheirs = (
-  onlooker: Onlooker,
-  { form, at, requesters }: Made,
-  sent: Sent[],
-  until: Instant,
-): boolean =>
-  form !== 'owed' ||
-  sent.some(({ letter, at: then }) => letter.kind === 'receipt' && then < until) ||
-  !requesters.every(({ address }) => isHushed(onlooker, address, at, until))
+/**
+ * Whoever owes an introduction has promised it once they act on it, be it in vain. Until then it is theirs only while the
+ * one who asked for it wants it: what they ask for after a never counts, and a never or a forget after that ends it.
+ */
+function isTheirs({ commands }: Onlooker, made: Made, sent: Sent[], until: Instant): boolean {
+  const acted = ({ letter: { kind }, cause, at }: Sent) =>
+    (kind === 'receipt' || kind === 'refused') &&
+    cause.is !== 'time' &&
+    cause.by === made.introducer &&
+    at < until
+  const leaves = (person: Person) =>
+    commands.some(
+      ({ by, is, at }) => by === person && (is === 'never' || is === 'forget') && at >= made.at && at < until,
+    )
+  return made.form !== 'owed' || sent.some(acted) || !made.requesters.every(leaves)
+}
 
 /** Somebody has said this week whether they met, and somebody that they have. */
 function haveMet(sent: Sent[], { from, until }: { from: Instant; until: Instant }): 'met' | undefined {
