@@ -14,6 +14,7 @@
  */
 import { acknowledges, consents, takenBack } from './consent.ts'
 import { phrases } from './lexicon.ts'
+import { isOrdered } from './order.ts'
 import type { Other } from './other.ts'
 import type { AnswerReading } from './reading.ts'
 import { regrets } from './regret.ts'
@@ -33,6 +34,7 @@ export function verdictOf(
   senses: readonly Sense[],
   other: Other | undefined,
 ): Is {
+  if (isOrdered(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
   const some = (test: (sense: Sense) => unknown): boolean => senses.some(sense => Boolean(test(sense)))
   const yes = some(sense => sense.yes)
   const no = some(sense => sense.no)
@@ -79,7 +81,7 @@ const DEPENDS =
   /^(?:\p{L}+[ ,]+){0,3}(?:depend[eis]\p{L}?|dipende|hangt|kommt|zależy|зависит|залежить)(?!\p{L})/iu
 /** "Otherwise no", "If it is, I'd rather not"; "if you don't mind" is only polite. */
 const PROVIDED =
-  /^(?:(?:but|and|so|then|or|well|as for|only) )?(?:if (?!(?:you (?:don't|do not) mind|you ask|you want (?:the truth|my honest|an honest)|you're asking|you must|i (?:may|might|must|can|could|were|was|had)|i'm (?:honest|being|frank|totally|completely|truthful)|i am (?:honest|being)|it's (?:all|ok|okay|fine|alright|not too|possible)|it is (?:all|ok|okay|possible)|that's (?:ok|okay|alright|all right|fine|not)|it has|push|anything|possible|ok|okay|only)(?!\p{L}))|otherwise(?!\p{L})|or else(?!\p{L})|unless(?!\p{L}))|(?:[,;–-]|(?<!\p{L})(?:and|but|or)) ?(?:otherwise|if not|or else|else)(?!\p{L})/iu
+  /^(?:(?:but|and|so|then|or|well|as for|only) )?(?:if (?!(?:you (?:don't|do not) mind|you ask|you want (?:the truth|my honest|an honest)|you're asking|you must|i (?:may|might|must|can|could|were|was|had)|i'm (?:honest|being|frank|totally|completely|truthful)|i am (?:honest|being)|it's (?:all|ok|okay|fine|alright|not too|possible)|it is (?:all|ok|okay|possible)|that's (?:ok|okay|alright|all right|fine|not)|it has|push|anything|possible|ok|okay|only)(?!\p{L}))|otherwise(?!\p{L})|or else(?!\p{L})|unless(?!\p{L}))|(?:[,;–-]|(?<!\p{L})(?:and|but|or)) ?(?:otherwise|if not|or else|else)(?!\p{L})|[,;–-] ?(?:sonst|sinon|si no|de lo contrario|altrimenti|senão|caso contrário|anders|annars|ellers)(?!\p{L})/iu
 /** "Could it be after the summer?" */
 const PROPOSES =
   /^(?:\p{L}+[ ,]+){0,2}(?:can|could|shall|may|might|would(?: you)? (?:it|mind|after|next)|how about|what about|est-ce qu'on|peut-on|on peut|pourrait-on|on pourrait|on (?:fait|voit) ça|possiamo|potremmo|si può|facciamo|metti|mets|mettez|tieni|(?:début|fin|mi|courant|fine|inizio|metà) \p{L}+$|is it (?:ok|okay|possible|alright|all right)|any chance|ask|try|maybe|perhaps|mind if)(?! (?:she|he|they)(?!\p{L}))(?!\p{L})/iu

@@ -74,7 +74,7 @@ export const DOUBT = [
   'suppose',
   'i guess',
   'whatever',
-  'either way',
+  "(?<!(?:matter|mind|fine|ok|okay|good|happy) )either way(?!,? (?:it's|it is|i'd|i'm|i am|i would|yes|happy|fine|good|please|do))",
   'yes and no',
   'except',
   'would have',

@@ -43,7 +43,7 @@ export const IRONY = [
   "(?:delighted|charmed|thrilled|fascinating|great|lovely|wonderful|fascinated|honou?red),? i'm sure",
   'pretend',
   'eat glass',
-  'how (?:wonderful|lovely|exciting|nice|original|kind|convenient)',
+  'how (?:wonderful|lovely|exciting|nice|original|kind|convenient)(?! (?:of (?:you|him|her|them)|to (?:hear|be|see|get)))',
   '(?:more|another|yet another) (?:spam|sales|salesperson|networking|pitch|intro|request|one of|waste|favou?r|call|founder|startup|coffee)',
   'as though',
   'so much (?:free|spare) time',

@@ -12,7 +12,7 @@ const BY_THEN =
 
 /** Who does not know yet, or not yet whom, puts nothing off. */
 const UNSURE =
-  '(?<!(?<!\\p{L})(?:weiß|weiss|wissen|kenne?|kennt|sais|savons|connais|weet|weten|ken) (?:(?:es|das|ich|sie|ihn|het|dat|haar|hem|ze|er) ){0,2})'
+  '(?<!(?<!\\p{L})(?:weiß|weiss|wissen|kenne?|kennt|sais|savons|connais|weet|weten|ken) (?:(?:es|das|ich|sie|ihn|het|dat|haar|hem|ze|er|ik|wij|we|u) ){0,2})'
 
 /** Ahead of now, and not by hours. */
 const AHEAD =

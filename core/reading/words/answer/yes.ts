@@ -3,6 +3,7 @@ import { spoken } from './spoken.ts'
 
 /** In English: a clause by themselves, or its beginning. */
 export const YES = [
+  '(?:yes|yep|yeah|yup|ok|okay|sure|cool|great) (?:that |this |it )?(?:sounds|looks|works|is) (?:good|great|lovely|fine|perfect|ok|okay|nice|cool|like a plan)(?: to me| for me)?',
   'consider me in',
   'sign me up',
   "(?:it'd|it would|would|'twould) be (?:rude|churlish|foolish|silly|daft|mad) not to",

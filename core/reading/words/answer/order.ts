@@ -1,0 +1,43 @@
+/** What tells Kept to make the introduction, and what it may still hang on. Sources over lower-case text. */
+
+/** The introduction is to be made to something else than the one who asks: "put us in touch with her lawyer". */
+const NOT_TO =
+  '(?! (?:to|with|mit|à|avec|con|com|met|aan) (?:the|an?|my|your|his|her|their|our|some\\p{L}*|any\\p{L}*|d\\p{L}{2}|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|un[ae]?|el|la|il|o|de|het) )'
+
+export const ORDER = [
+  `(?:introduce|connect|link|hook|patch) (?:us|me|the two of us|him and me|her and me|them and me)(?: up| together)?${NOT_TO}`,
+  `put (?:us|me|the two of us|him and me|her and me) (?:in touch|in contact|together|through)${NOT_TO}`,
+  'make (?:the|that|this|your) (?:intro|introduction|connection)',
+  '(?:please|do|then|so|just|by all means|go on|yes|yeah|sure|ok|okay)(?: then)? go ahead|^go ahead(?! (?:without|and (?!introduce|connect|make|put|do|set)))',
+  '(?:stell|stelle|stellt|stellen sie) (?:uns|mich)(?: \\p{L}+){0,3} (?:vor|einander vor)',
+  '(?:bring|bringe|bringt|bringen sie) uns(?: \\p{L}+){0,3} (?:zusammen|in kontakt|in verbindung)',
+  '(?:vernetz|vernetze|vernetzt|vernetzen sie|verbinde|verbindet|verbinden sie|verknüpf\\p{L}*) uns',
+  '(?:stell|stelle|stellen sie|stellt)(?: \\p{L}+){0,2} den kontakt(?: \\p{L}+){0,1} her|mach(?:t|en sie)? uns(?: \\p{L}+){0,2} bekannt',
+  `(?:mets|mettez)[- ]nous (?:donc |vite |tout de suite )?en (?:contact|relation|lien)${NOT_TO}|présente[sz]?[- ]nous|fai(?:s|tes) les présentations`,
+  `(?:pres[eé]nta|pres[eé]nte|pres[eé]nten|presentá)(?:nos|me)${NOT_TO}|p[oó]n(?:ga|gan|e|é)?nos en contacto${NOT_TO}|con[eé]ct[aeá]n?nos`,
+  `(?:nos |me )?apresent[ae][- ]?(?:nos|me)?(?= |$)${NOT_TO}|(?:põe|ponha|coloque|coloca)[- ]nos em conta[c]?to|(?:pode|podes) (?:nos )?(?:apresentar|pôr em conta[c]?to)`,
+  `presenta(?:ci|teci|mi)${NOT_TO}|mett(?:ici|eteci) (?:pure )?in contatto${NOT_TO}|ci (?:metta|presenti)(?: pure)?(?: in contatto)?`,
+  '(?:breng|brengt u|zet) (?:ons|mij|me)(?: \\p{L}+){0,4} (?:in contact|samen)|stel (?:ons|me)(?: \\p{L}+){0,3} voor|koppel ons',
+]
+
+/** A condition, an order of things or a limit, in any language. */
+export const HANGS = [
+  "if|unless|until|till|once|provided|providing|as long as|as soon as|when(?:ever)?|after|before|first|later|only|otherwise|else|depend\\p{L}*|assuming|maybe|perhaps|let me|i(?:'ll| will) (?:need|have) to|i (?:must|need to|have to|should)|not (?:now|yet|before|until|this|sure)|next (?:week|month|year|quarter)|tomorrow",
+  'wenn|falls|sofern|sobald|solange|nachdem|bevor|erst|vorher|zuerst|sonst|vielleicht|eventuell|muss|müsste|nächste\\p{L}?',
+  "s'il|si|quand|dès|une fois|après|avant|d'abord|sinon|seulement|peut-être|(?:je )?dois|il faut|lorsque|pourvu",
+  'cuando|siempre que|en cuanto|después|antes|primero|solo|sólo|quizás?|tal vez|tengo que|debo|si no',
+  'se|quando|depois|antes|primeiro|só|talvez|tenho de|tenho que|preciso de|senão',
+  'dopo|prima|soltanto|solo|forse|devo|altrimenti|appena|purché',
+  'als|zodra|nadat|voordat|eerst|alleen|misschien|moet|anders|mits|tenzij',
+]
+
+/** Said of what they would like and will not do. */
+export const REGRETS = [
+  "wish|would(?:n't)? have|would've|could have|hate|pity|shame|sorry|afraid|unfortunately|sadly|regret\\p{L}*|alas|can't|cannot|won't|couldn't|isn't (?:right|for)",
+  'leider|schade|hätte|könnte|kann (?:leider )?nicht|tut mir leid|malheureusement|dommage|hélas|désolée?|ne peux pas|lástima|lamento|por desgracia|no puedo|infelizmente|pena|não posso|purtroppo|peccato|mi dispiace|non posso|helaas|jammer|kan niet|spijt',
+]
+
+/** Now, whatever else comes later. */
+export const AT_ONCE = [
+  'now|right away|straight away|straightaway|already|anyway|regardless|all the same|today|in the meantime|jetzt|gleich|schon|trotzdem|maintenant|tout de suite|dès maintenant|quand même|ahora|ya|igual|agora|já|adesso|subito|intanto|nu|meteen|alvast|toch',
+]
