@@ -1,5 +1,6 @@
 /** Whether the words of a mail that names somebody leave open, anywhere in them, if they are to be introduced. */
 import { isEither } from './either.ts'
+import { ended, stems } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { isAmended, isQuestioned } from './questioned.ts'
 import { withoutTheirs } from './theirs.ts'
@@ -8,6 +9,10 @@ import { RESERVE, RESERVE_AFTER } from './words/reserve.ts'
 import { TAKEN_BACK, UNDECIDED } from './words/undecided.ts'
 import { REFUSES_AFTER, WAVERS } from './words/wavering.ts'
 
+const ANYWHERE = stems([...WAVERS, ...UNDECIDED, ...LEFT, ...ended(RESERVE)])
+/** After those who are named. */
+const AFTER = stems(REFUSES_AFTER)
+const REGRET = stems(ended(RESERVE_AFTER))
 /** Characters; who has more to say has promised by then. */
 const MAX_WORDS = 6000
 
@@ -22,9 +27,10 @@ export function wavers(text: string, named: readonly Mention[], subject = ''): b
   const after = named.at(-1)?.end ?? 0
   const rest = body.slice(after, after + MAX_WORDS).replace(THE_REST, '')
   return (
-    [WAVERS, UNDECIDED, LEFT, RESERVE].some(doubt => doubt.test(words)) ||
-    [REFUSES_AFTER, TAKEN_BACK].some(doubt => doubt.test(rest)) ||
-    RESERVE_AFTER.test(withoutTheirs(rest)) ||
+    ANYWHERE.test(words) ||
+    AFTER.test(rest) ||
+    TAKEN_BACK.test(rest) ||
+    REGRET.test(withoutTheirs(rest)) ||
     isQuestioned(words, named) ||
     isAmended(words, named) ||
     isEither(words, named)

@@ -2,7 +2,6 @@
  * What shows that a promise is still being thought about, waits for a word, or was made and came to nothing, in families of words
  * rather than phrases; language by language. Only promises are read for it.
  */
-import { stems } from '../lexicon.ts'
 
 const DO =
   '(?:introduc\\p{Ll}+|connect\\p{Ll}*|put(?:ting)?|pair\\p{Ll}*|set(?:ting)?|arrang\\p{Ll}+|mak(?:e|ing)|get(?:ting)?|ask(?:ing)?|bring(?:ing)?|pass(?:ing)?|mention\\p{Ll}*|writ(?:e|ing)|send(?:ing)?|organi[sz]\\p{Ll}+|try(?:ing)?|fix(?:ing)?|link(?:ing)?|drop(?:ping)?|have a word|see if|do (?:it|that|something|so))'
@@ -57,7 +56,16 @@ const NORTH = [
 ]
 
 /** Wherever in the new text it stands. */
-export const UNDECIDED = stems([ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, NORTH].flat())
+export const UNDECIDED: readonly string[] = [
+  ENGLISH,
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  PORTUGUESE,
+  ITALIAN,
+  DUTCH,
+  NORTH,
+].flat()
 
 /** What takes a promise back when it stands after those who are named. */
 export const TAKEN_BACK =

@@ -2,7 +2,6 @@
  * Doubt, in every language: words that leave a promise open wherever in the new text they stand. A table a language; what
  * politeness says ("I'd like to introduce"), and what Kept itself does ("once she says yes"), is none.
  */
-import { stems } from '../lexicon.ts'
 
 interface Wavering {
   /** Asks for a wish or leave, has to ask or think first, offers what may not be, takes it back: wherever it stands. */
@@ -130,5 +129,5 @@ export const CONDITION_NEXT = new RegExp(
 
 const TABLE = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, NORTH]
 
-export const WAVERS = stems(TABLE.map(({ anywhere }) => anywhere))
-export const REFUSES_AFTER = stems(TABLE.flatMap(({ after }) => (after ? [after] : [])))
+export const WAVERS: readonly string[] = TABLE.map(({ anywhere }) => anywhere)
+export const REFUSES_AFTER: readonly string[] = TABLE.flatMap(({ after }) => (after ? [after] : []))
