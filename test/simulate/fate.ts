@@ -22,6 +22,7 @@ const CLOCKS_DIFFER = HOUR / 4
 export function turnsOf(onlooker: Onlooker): Map<string, Turn[]> {
   const turns = new Map<string, Turn[]>()
   const referred = new Set<string>()
+  const refusals = refusalsOf(onlooker)
   // Letters can be late; what they tell of happened when they were decided.
   for (const sent of onlooker.sent.toSorted((a, b) => a.at - b.at)) {
     const promise = onlooker.promiseOf.get(sent.item)
@@ -29,14 +30,14 @@ export function turnsOf(onlooker: Onlooker): Map<string, Turn[]> {
     const before = turns.get(sent.item) ?? [{ at: promise.at - CLOCKS_DIFFER, is: 'open' }]
     turns.set(sent.item, before)
     noteReferral(sent, referred)
-    const is = turnOf(sent, promise, before, referred.has(sent.item))
+    const is = turnOf(sent, promise, before, referred.has(sent.item), refusals)
     if (is !== undefined) before.push({ at: sent.at, is })
   }
-  // Whoever calls a request spam has refused it, and nobody is written to about that.
-  for (const { item, at, is } of onlooker.statements)
-    if (is === 'complaint' && fateAt(turns.get(item) ?? [], at) === 'open')
-      turns.get(item)!.push({ at, is: 'declined' })
-  for (const { by, at, is } of onlooker.commands) if (is === 'forget') forget(onlooker, turns, by, at)
+  // Whoever calls a request spam has refused it, and so has whoever wants to be forgotten; nobody is written to about that.
+  for (const { item, by, at, is } of onlooker.statements)
+    if (is === 'complaint' && turns.has(item)) leave(onlooker, turns, refusals, item, by, at)
+  for (const { by, at, is } of onlooker.commands)
+    if (is === 'forget') for (const item of turns.keys()) leave(onlooker, turns, refusals, item, by, at)
   for (const [item, each] of turns) turns.set(item, inOrder(each))
   return turns
 }
@@ -48,21 +49,47 @@ function noteReferral({ letter, item }: Sent, referred: Set<string>): void {
   if (letter.kind === 'question' && letter.referred) referred.add(item)
 }
 
-/** Whoever wants to be forgotten takes back what they have promised, and refuses the rest; nobody is written to about it. */
-function forget(onlooker: Onlooker, turns: Map<string, Turn[]>, person: Person, at: Instant): void {
-  for (const [item, each] of turns) {
-    const { introducer, requesters, targets } = onlooker.promiseOf.get(item)!
-    if (
-      !isPending(
-        each.toSorted((a, b) => a.at - b.at),
-        at,
-      )
-    )
-      continue
-    if (introducer === person) each.push({ at, is: 'withdrawn' })
-    else if (targets.some(named => named.person === person) || requesters.every(one => one === person))
-      each.push({ at, is: 'declined' })
+/** Of each introduction, since when which of its requesters does not want it: as a letter has told, or a complaint. */
+type Refusals = ReadonlyMap<string, ReadonlyMap<Person, Instant>>
+
+function refusalsOf({ sent, statements, promiseOf }: Onlooker): Refusals {
+  const refusals = new Map<string, Map<Person, Instant>>()
+  const note = (item: string, requester: Person | undefined, at: Instant) => {
+    if (!requester) return
+    const before = refusals.get(item) ?? new Map<Person, Instant>()
+    refusals.set(item, before.set(requester, Math.min(at, before.get(requester) ?? at)))
   }
+  for (const { letter, item, at } of sent)
+    if (letter.kind === 'refused' || (letter.kind === 'passed' && letter.is !== 'later'))
+      note(item, promiseOf.get(item)?.requesters[Number(letter.party)], at)
+  for (const { item, by, at, is } of statements) if (is === 'complaint') note(item, by, at)
+  return refusals
+}
+
+/** Of several requesters, one who does not want it leaves it to the others. */
+const nobodyWants = (
+  requesters: Person[],
+  refused: ReadonlyMap<Person, Instant> | undefined,
+  at: Instant,
+): boolean => requesters.every(one => (refused?.get(one) ?? Number.POSITIVE_INFINITY) <= at)
+
+/** Whoever leaves without a letter takes back what they have promised, and refuses the rest. */
+function leave(
+  onlooker: Onlooker,
+  turns: Map<string, Turn[]>,
+  refusals: Refusals,
+  item: string,
+  person: Person,
+  at: Instant,
+): void {
+  const each = turns.get(item)!
+  const { introducer, requesters, targets } = onlooker.promiseOf.get(item)!
+  const before = each.toSorted((a, b) => a.at - b.at)
+  if (!isPending(before, at)) return
+  const others = requesters.filter(one => one !== person)
+  const last = others.length < requesters.length && nobodyWants(others, refusals.get(item), at)
+  if (introducer === person) each.push({ at, is: 'withdrawn' })
+  else if (last || targets.some(named => named.person === person)) each.push({ at, is: 'declined' })
 }
 
 /** Something may still come of it then: who was asked late has a month for it, and who is asked once more three days. */
@@ -85,10 +112,11 @@ function inOrder(turns: Turn[]): Turn[] {
 }
 
 function turnOf(
-  { letter, cause }: Sent,
-  promise: Made,
+  { letter, cause, item, at }: Sent,
+  { requesters }: Made,
   before: Turn[],
   referred: boolean,
+  refusals: Refusals,
 ): Turn['is'] | undefined {
   const now = before.at(-1)!.is
   switch (letter.kind) {
@@ -108,14 +136,12 @@ function turnOf(
     case 'unanswered':
       return ENDED.has(now) ? undefined : letter.kind
     case 'passed':
+    case 'refused':
       // Once one side has refused, the other cannot put it off, or end it again.
       if (now === 'declined') return undefined
-      if (letter.is === 'later') return 'later'
-      return letter.party === 'target' || promise.requesters.length === 1 ? 'declined' : undefined
-    case 'refused':
-      if (now === 'declined') return undefined
-      if (letter.until !== undefined && letter.party === 'target') return 'later'
-      return letter.party === 'target' || promise.requesters.length === 1 ? 'declined' : undefined
+      if (letter.party !== 'target')
+        return nobodyWants(requesters, refusals.get(item), at) ? 'declined' : undefined
+      return isPutOff(letter) ? 'later' : 'declined'
     case 'ask-again':
       return now === 'later' && cause.is === 'time' ? 'open' : undefined
     case 'still-wanted':
@@ -127,6 +153,9 @@ function turnOf(
       return undefined
   }
 }
+
+const isPutOff = (letter: Extract<Sent['letter'], { kind: 'passed' | 'refused' }>): boolean =>
+  letter.kind === 'passed' ? letter.is === 'later' : letter.until !== undefined
 
 const ENDED: ReadonlySet<string> = new Set(['kept', 'withdrawn', 'declined', 'unasked'])
 
