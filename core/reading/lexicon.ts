@@ -66,6 +66,8 @@ interface Table {
   bound: (source: string) => string
   /** By beginning. */
   begun: ReadonlyMap<string, Begun>
+  /** The first two characters of each beginning, or the only one. */
+  heads: ReadonlySet<string>
   /** Those that may begin with anything. */
   rest: readonly RegExp[]
 }
@@ -89,21 +91,23 @@ function tableOf(sources: readonly string[], bound: Table['bound']): Table {
       else begun.set(begin, { source })
     }
   }
-  return { bound, begun, rest: bounded(rest).map(group => new RegExp(bound(`(?:${group})`), 'u')) }
+  const heads = new Set([...begun.keys()].map(begin => begin.slice(0, 2)))
+  return { bound, begun, heads, rest: bounded(rest).map(group => new RegExp(bound(`(?:${group})`), 'u')) }
 }
 
-function leftmost(text: string, { bound, begun, rest }: Table): RegExpExecArray | null {
-  const first = leftmostBegun(text, begun, bound)
-  return rest.reduce((before, pattern) => {
+function leftmost(text: string, table: Table): RegExpExecArray | null {
+  const first = leftmostBegun(text, table)
+  return table.rest.reduce((before, pattern) => {
     const found = pattern.exec(text)
     return found && (!before || found.index < before.index) ? found : before
   }, first)
 }
 
-function leftmostBegun(text: string, begun: Table['begun'], bound: Table['bound']): RegExpExecArray | null {
-  for (const { at, begins } of placesIn(text))
-    for (const begin of begins) {
-      const those = begun.get(begin)
+function leftmostBegun(text: string, { bound, begun, heads }: Table): RegExpExecArray | null {
+  for (const { at, one, two } of placesIn(text)) {
+    if (!heads.has(two) && !heads.has(one)) continue
+    for (let length = 1; length <= LENGTH && at + length <= text.length; length += 1) {
+      const those = begun.get(text.slice(at, at + length))
       if (!those) continue
       those.maybe ??= new RegExp(those.source, 'uy')
       those.maybe.lastIndex = at
@@ -113,13 +117,15 @@ function leftmostBegun(text: string, begun: Table['begun'], bound: Table['bound'
       const found = those.whole.exec(text)
       if (found) return found
     }
+  }
   return null
 }
 
-/** Where a phrase can begin, and what stands there: 1 to {@link LENGTH} characters. */
+/** Where a phrase can begin, and what stands there. */
 interface Place {
   at: number
-  begins: readonly string[]
+  one: string
+  two: string
 }
 
 const LETTER = /[\p{L}\p{N}]/u
@@ -133,14 +139,17 @@ function placesIn(text: string): readonly Place[] {
   const places: Place[] = []
   let inside = false
   for (let at = 0; at < text.length; at += 1) {
-    if (!inside) {
-      const lengths = Array.from({ length: Math.min(LENGTH, text.length - at) }, (_, less) => less + 1)
-      places.push({ at, begins: lengths.map(length => text.slice(at, at + length)) })
-    }
-    inside = LETTER.test(text[at]!)
+    if (!inside) places.push({ at, one: text[at]!, two: text.slice(at, at + 2) })
+    inside = isLetter(text, at)
   }
   last = { text, places }
   return places
+}
+
+/** Most letters are a to z. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code > 0x60 && code < 0x7b) || (code !== 0x20 && LETTER.test(text[at]!))
 }
 
 /** As few alternations as there can be of bounded length. */

@@ -66,7 +66,7 @@ const TWICE = /(?<![\w.+-])([\w.+-]{1,64}@[\w.-]{1,190}) ?<\1>/g
 /** "alistair.finch-" at the end of a line and "hatton@…" at the beginning of the next. */
 const TORN =
   /(?<=[^\S\n(<:][\p{L}\p{N}]{1,40}[._][\p{L}\p{N}._]{0,60})(-)\n(?=[\p{L}\p{N}][\p{L}\p{N}._-]{0,60}@)/gu
-const WRAPPED = /(?<=[^\n]{50}[^\n.!?:;])\n(?=[\p{Ll}(])(?![\p{Ll} ]{1,14}:)/gu
+const WRAPPED = /\n(?<=[^\n]{50}[^\n.!?:;]\n)(?=[\p{Ll}(])(?![\p{Ll} ]{1,14}:)/gu
 /** A line that was wrapped where nothing parts the words. */
 const WRAPPED_EAST = /[\u3040-\u30ff\u3400-\u9fff、]{20}\n[\u3040-\u30ff\u3400-\u9fff]/
 const WRAPPED_EAST_ALL = /(?<=[\u3040-\u30ff\u3400-\u9fff、]{20})\n(?=[\u3040-\u30ff\u3400-\u9fff])/g

@@ -1,5 +1,8 @@
 /** Kept's own way in the words of a promise: that whoever is meant is asked first. It leaves nothing open, and goes before they are read. */
-import { PROVISOS } from './words/proviso.ts'
+import { stems } from './lexicon.ts'
+import { HINTS, PROVISOS } from './words/proviso.ts'
+
+const HINTED = stems(HINTS)
 
 const CAPITAL = /^\p{Lu}/u
 /** "if he agreed" is a wish; "if he has agreed" is none. */
@@ -9,6 +12,7 @@ const YOURS = /(?<=\p{L} )Lei(?!\p{L})/u
 
 /** The text without "once she agrees" and "he will be asked first". */
 export function withoutProvisos(text: string): string {
+  if (!HINTED.test(text)) return text
   return PROVISOS.reduce(
     (rest, proviso) =>
       rest.replace(proviso, (words: string, ...rest: unknown[]) => {

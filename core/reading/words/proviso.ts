@@ -89,6 +89,11 @@ const END = `(?=\\s{0,2}(?:$|\\n|[.,;:!)–—]|-\\s)|,? (?:${SO}|i['’ ]|we['�
 const LEAD =
   '(?:[,(–—-]\\s?)?(?<![\\p{L}\\p{N}])(?:(?:but|and|only|just|always|aber|und|natürlich|mais|et|seulement|pero|mas|ma|maar|men|och|og|well) ){0,2}'
 
+/** A proviso without what may stand around it: quick to look for. */
+export const HINTS: readonly string[] = TABLE.flatMap(({ once, agrees, asked }) =>
+  [`${once}${agrees}`, asked].map(source => source.replaceAll(' ', String.raw`\s`)),
+)
+
 /** Any of these, with the comma before it. Every group of these is a name. */
 export const PROVISOS: readonly RegExp[] = TABLE.map(
   ({ once, agrees, asked }) =>
