@@ -3,6 +3,7 @@
 import { CLAUSE, consume, mocks, type Piece, saysNothingElse } from './clause.ts'
 import { denied } from './denied.ts'
 import { gone, phrases } from './lexicon.ts'
+import { unquoted } from './quotation.ts'
 import { asksNothing, tells } from './rhetoric.ts'
 import { whoIsUnknown } from './stranger.ts'
 import type { Sentence } from './utterance.ts'
@@ -64,10 +65,6 @@ const RELENTS = /[,;–— -] ?(?:but|aber|pero|mais|mas|ma|maar)(?![\p{L}])[^,;
 const BUTS =
   /(?<!\p{L})(?:but|pero|mais|aber|mas|(?<!(?:de|à|sur|pour|par|avec|dans|et|est) )ma(?! part)|maar)(?!\p{L})/u
 
-/** 'I had already typed "yes" and then I saw': what is only quoted is not said. */
-const QUOTED = /["“„«»]\s?\p{L}+(?:[ '’]\p{L}+)?[.!]?\s?["”“»«]/gu
-const unquoted = (text: string): string =>
-  /["“„«]/.test(text) ? text.replace(QUOTED, words => (words.length + 2 >= text.length ? words : 'it')) : text
 /** When something was, which is no reason to wait. */
 const WAS =
   /(?<!\p{L})(?:i|we|she|he|they|you|it) (?:was|were|had|came|left|went|met|wrote|saw|took|retired|(?!need|add|fe|heed|spee)\p{L}{2,}ed)(?!\p{L})|^(?:retired|moved|came|started|left)(?!\p{L})/u
