@@ -6,6 +6,7 @@ import { gone, phrases } from './lexicon.ts'
 import { unquoted } from './quotation.ts'
 import { asksNothing, tells } from './rhetoric.ts'
 import { whoIsUnknown } from './stranger.ts'
+import { withoutTail } from './tail.ts'
 import type { Sentence } from './utterance.ts'
 import { AGREES } from './words/answer/agreement.ts'
 import { AGREES_REST } from './words/answer/agreement-rest.ts'
@@ -144,7 +145,7 @@ export function senseOf(
   asker: readonly string[] = [],
   granted = false,
 ): Sense {
-  const raw = unquoted(written.replace(YEAH_NO, ''))
+  const raw = withoutTail(unquoted(written.replace(YEAH_NO, '')))
   const lower = raw.toLowerCase()
   const clauses = raw.split(CLAUSE).map(clause => clause.trim())
   const pieces: Piece[] = clauses.map(clause => consume(clause, shouted))

@@ -13,6 +13,7 @@
  *  8. unclear.
  */
 import { acknowledges, consents, takenBack } from './consent.ts'
+import { isDeferred } from './deferral.ts'
 import { phrases } from './lexicon.ts'
 import { isOrdered } from './order.ts'
 import type { Other } from './other.ts'
@@ -34,11 +35,12 @@ export function verdictOf(
   senses: readonly Sense[],
   other: Other | undefined,
 ): Is {
-  if (isOrdered(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
+  if (isOrdered(sentences, senses) && !isDeferred(sentences, senses) && !takenBack(sentences, senses))
+    return 'yes'
   const some = (test: (sense: Sense) => unknown): boolean => senses.some(sense => Boolean(test(sense)))
   const yes = some(sense => sense.yes)
   const no = some(sense => sense.no)
-  if (some(({ never }) => never)) return yes && !no ? 'unclear' : 'never'
+  if (some(({ never }) => never)) return some(({ yes, never }) => yes && !never) && !no ? 'unclear' : 'never'
   if (some(({ torn }) => torn)) return senses.every(asksAgain(sentences)) ? 'later' : 'unclear'
 
   const pointed = some(sense => sense.other)
@@ -63,7 +65,7 @@ export function verdictOf(
       return 'unclear'
     return plainly && !acknowledges(sentences, senses) ? lastWord(senses) : 'no'
   }
-  if (put.length > 0 || untilThen(sentences, senses)) return 'later'
+  if (put.length > 0 || untilThen(sentences, senses) || isDeferred(sentences, senses)) return 'later'
   if (consents(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'

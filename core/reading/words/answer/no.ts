@@ -2,6 +2,7 @@
 import { spoken } from './spoken.ts'
 
 export const NO = [
+  "(?:we|i) already (?:know|met) (?:each other|one another|him|her|them)|(?:we|i) (?:know|met) (?:each other|one another|him|her|them) already|(?:we|i)(?:'ve| have) (?:already met|met already|already been introduced)(?: (?:him|her|them|before))?|no intro(?:duction)? (?:needed|necessary|required)",
   'no',
   'nope',
   'nah',

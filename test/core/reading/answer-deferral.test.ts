@@ -1,0 +1,38 @@
+/** A yes for another time is a later; slowness and modesty behind a yes are neither. */
+import { describe, expect, it } from 'vitest'
+import { answerOf } from '../../../core/reading/answer.ts'
+
+describe('a yes with a time ahead behind it', () => {
+  it.each([
+    'Sure, after the holidays.',
+    'Sure, after Easter.',
+    'Yes, in January.',
+    'Sure, next month.',
+    'Happy to, once the fair is over.',
+    'Happy to, after our product launch.',
+    'Ok, but after my vacation',
+    'Sure. In two months.',
+    'Gladly, but not before May.',
+  ])('%s', text => expect(answerOf(text).is).toBe('later'))
+})
+
+describe('a yes as it stands', () => {
+  it.each([
+    'Yes, after all!',
+    'Yes, happy to connect. Best reached after six.',
+    "Yes, happy to connect. I'm travelling this week, so apologies if I'm slow.",
+    "Fine by me, though I'm not sure I can help much.",
+    'Happy to, though I doubt I know much about it.',
+    'Sure, Thursday works.',
+  ])('%s', text => expect(answerOf(text).is).toBe('yes'))
+})
+
+describe('neither', () => {
+  it.each([
+    ["I'm not sure I can help.", 'unclear'],
+    ["I'm not sure I can help, so no.", 'no'],
+    ['We already know each other, no need.', 'no'],
+    ['Yes, please remove me.', 'never'],
+    ['Yes please. And never write to me about anything else again.', 'unclear'],
+  ])('%s', (text, is) => expect(answerOf(text).is).toBe(is))
+})
