@@ -73,6 +73,8 @@ function byName(words: string, people: readonly Person[]): Person | undefined {
   const runs = nameRuns(words).map(run => run.name)
   // Names are typed without capitals in a hurry: "bob lee".
   const whole = /^\W{0,3}(\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,2})\W{0,3}$/u.exec(words)?.[1]
-  const matches = new Set([...runs, ...(whole ? [whole] : [])].flatMap(name => namesakes(name, people)))
+  // An answer is no name, though an address may end like one: "Yes" does not call anna.reyes@.
+  const names = [...runs, ...(whole ? [whole] : [])].filter(name => !answerOf(name).bare)
+  const matches = new Set(names.flatMap(name => namesakes(name, people)))
   return matches.size === 1 ? [...matches][0] : undefined
 }

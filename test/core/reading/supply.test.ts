@@ -76,3 +76,14 @@ test.each([
   'Maybe bob@corp.example',
   "I'll cancel my flight and tell you then",
 ])('%j is unclear', text => expect(supply(text)).toEqual({ is: 'unclear' }))
+
+test('a plain yes calls nobody whom the introducer knows without a name, whatever their address ends like', () => {
+  const read = understandSupply(inbound({ from: dana, text: 'Yes', subject: 'Re: Who is it?' }), {
+    domain: 'kept.test',
+    proposed: [bob],
+    requesters: [{ address: 'alice@archer.example', name: 'Alice Archer' }],
+    introducer: dana.address,
+    known: [{ address: 'anna.reyes@corp.example' }],
+  })
+  expect(read).toEqual({ is: 'yes' })
+})

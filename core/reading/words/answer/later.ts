@@ -59,7 +59,7 @@ export const LATER = [
   'later$',
   "(?:not|can't|couldn't|won't)(?! (?:sure|certain|decided|convinced|made up))(?: \\p{L}+){0,4} (?:now|yet|right now|at the moment|just now|at present|this (?:week|month|quarter|year|spring|summer|autumn|fall|winter))",
   'not (?:before|until|till|for (?:now|a while|another)|today|currently|in (?:january|february|march|april|may|june|july|august|september|october|november|december))',
-  "(?:can't|couldn't|won't|don't|isn't)(?: \\p{L}+){0,8} (?:until|till|before)(?! (?:i|we) (?:know|hear|see|understand))",
+  "(?:can't|couldn't|won't|don't|isn't)(?: \\p{L}+){0,8} (?:until|till|before)(?! (?:i|we) (?:know|hear|see|understand)| (?:\\d{1,2}|noon|lunch|nine|ten|eleven|twelve)(?! ?(?:[a-z]{3,}|\\.\\d))| (?:coffee|breakfast))",
   '(?:bad|wrong|poor|terrible|awful|tricky|inconvenient) (?:time|timing|moment)',
   "timing (?:isn't|is(?: not| bad| off| tricky| terrible| difficult))",
   "(?:isn't|not|wasn't) (?:really |quite )?(?:the |a )?(?:right|good|best|great|ideal) (?:time|timing|moment)",

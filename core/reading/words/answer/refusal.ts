@@ -2,6 +2,7 @@
 import { IDIOMS } from './refusal-idiom.ts'
 
 export const DECLINES = [
+  "so (?:it|this|that|an? (?:intro|introduction|call|meeting)) (?:wouldn't|would not|doesn't|does not|won't) (?:really |actually |quite )?(?:make (?:any |much |a lot of )?sense|be (?:of )?(?:any |much )?(?:use|help|point|value))",
   ...IDIOMS,
   "(?:can't|couldn't) (?:really |honestly |truly )?say (?:that )?(?:i'm|i am|we're|we are|i'd be|it's|this is) (?:(?!not )\\p{L}+ )?(?:interested|keen|up for (?:it|this|that)|tempted|for me)",
   "(?:i've|i have|we've|we have)(?: already| quite)? (?:met|got to know) (?:quite |more than )?enough (?:new )?people(?=$|[,;!]| (?:for|in) (?:a|one|my|this) life)",

@@ -34,6 +34,7 @@ export const STRANGER = [
   'how do (?:i|we) know (?:you|each other)',
   'have we (?:ever )?met(?: before)?',
   '^(?:sorry,? |but |and |hi,? )*who are you',
+  'how (?:did|does|do) (?:she|he|they) (?:get|got|have|know) my (?:e-?mail|address|name|contact)\\p{L}*',
   'how did you get my (?:e-?mail|address|name|contact)\\p{L}*',
   "(?:can't|cannot|struggling to|trying to) (?:place|recall)",
   "haven't (?:ever )?(?:met|heard of|known)",
