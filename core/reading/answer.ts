@@ -5,9 +5,7 @@
  */
 import { automatic } from '../mail/automatic.ts'
 import type { Inbound } from '../mail/inbound.ts'
-import { phrases } from './lexicon.ts'
-import { resembles } from './name.ts'
-import { type Other, otherIn } from './other.ts'
+import { handsOn, type Other, otherIn } from './other.ts'
 import type { AnswerReading } from './reading.ts'
 import { answers, type Sense, senseOf } from './sense.ts'
 import { withoutSignature } from './signature.ts'
@@ -16,7 +14,6 @@ import { reactionIn, sentencesOf } from './utterance.ts'
 import { verdictOf } from './verdict.ts'
 import { bodyText, visibleText } from './visible.ts'
 import { AUTOMATIC } from './words/answer/automatic.ts'
-import { ASSISTANT } from './words/answer/other.ts'
 import { whole } from './words.ts'
 
 /** Characters of what they wrote that are passed on. */
@@ -75,19 +72,6 @@ function read(words: string, inbound?: Inbound): Reading {
   const bare = (is === 'yes' || is === 'no') && senses.every(sense => sense.bare)
   const putOff = sentences.filter((_, at) => senses[at]!.later).map(sentence => sentence.raw)
   return { is, bare, putOff: putOff.join('. '), ...(other && { other }) }
-}
-
-const ASSISTED = phrases(ASSISTANT)
-/** "Use my home address". */
-const MINE =
-  /(?<!\p{L})(?:my|our|mi|mon|ma|mein|meine[rn]?|unsere?|meu|minha|mio|mia|mijn|ons)(?: \p{L}+){0,2} (?:e-?mail|mail|address|adresse|account|inbox|phone|correo|endereço|indirizzo|adres)(?!\p{L})/iu
-
-/** Somebody else's address beside a yes, who is not there to find a date: it may be them who are to be introduced. */
-function handsOn(words: string, other: Other | undefined, inbound: Inbound | undefined): boolean {
-  if (other?.address === undefined) return false
-  const name = inbound?.from?.name
-  if (name !== undefined && resembles(name, other.address)) return false
-  return !ASSISTED.test(words.toLowerCase()) && !MINE.test(words)
 }
 
 /** Whether a sentence has anything that would speak against a yes beside it. */

@@ -1,9 +1,9 @@
 /** "Sure, after the holidays": a yes with a time ahead behind it, and no more, is a yes for then. */
+import { MONTHS } from './english.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 
-const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
+const MONTH = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`
 const SEASON =
   '(?:the )?(?:new year|spring|summer|autumn|fall|winter|easter|christmas|xmas|thanksgiving|holidays?|vacation|break|harvest|season|semester|term|exams?|fair|launch|move|wedding|budget|audit|quarter|q[1-4]|year-?end)'
 /** "after all", "after hours", "after six", "once again" name no time to come. */
@@ -18,8 +18,7 @@ const DEFERRED = new RegExp(
 /** Behind a yes in the same sentence, or as the whole of the next one. */
 export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
   sentences.some(({ raw, asked }, at) => {
-    const found = DEFERRED.exec(raw.slice(-120))
+    const found = DEFERRED.exec(raw)
     if (!found || asked) return false
-    const whole = raw.length <= 120 && found.index === 0
-    return whole ? at > 0 && (senses[at - 1]?.grants ?? false) : (senses[at]?.grants ?? false)
+    return senses[found.index === 0 ? at - 1 : at]?.grants ?? false
   })

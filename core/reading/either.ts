@@ -1,7 +1,7 @@
 /** Whether the addresses beside a promise leave open which of them is meant. */
 import { localpartOf } from '../mail/address.ts'
 import type { Mention } from './mention.ts'
-import { nameWords } from './name.ts'
+import { shareFirst } from './namesake.ts'
 
 /** Characters between two addresses that are said in one breath. */
 const MAX_BETWEEN = 120
@@ -13,12 +13,6 @@ const CORRECTS =
   /(?<!\p{L})(?:oops|whoops|ups|oeps|sorry,? (?:no|wrong|that|i mean)|no,? (?:wait|that['’]s|that is|sorry)|wrong (?:one|address|\p{Lu}\p{Ll}+)|scratch that|i mean[,:]|i meant|make that|correction|quatsch|nein,? (?:das|falsch|halt)|falsch|moment|ich mein[et]e?|non,? (?:ça|pardon)|pardon|je veux dire|perdón|quise decir|quiero decir|no,? (?:ese|esa) es|scusa|anzi|volevo dire|desculpa|quero dizer|ik bedoel(?:de)?|nee,? (?:dat|wacht))(?!\p{L})/iu
 /** A given name has so many letters, or more. */
 const GIVEN = 3
-
-const TITLES = new Set(
-  'mrs miss prof professor sir lady lord herr herrn frau madame monsieur don dona señor señora signor signora dott avv ing mevrouw meneer the'.split(
-    ' ',
-  ),
-)
 
 /** True when two of those who are named may be one, or one takes the other's place. */
 export const isEither = (text: string, named: readonly Mention[]): boolean =>
@@ -35,14 +29,9 @@ function parts(text: string, one: Mention, other: Mention): boolean {
 
 /** "Sam! I've got sam.beech@… and sam.lowry@…" */
 function isNamedAlike(one: Mention, other: Mention): boolean {
-  if (one.name !== undefined && other.name !== undefined)
-    return isOneName(nameWords(one.name), nameWords(other.name))
+  if (one.name !== undefined && other.name !== undefined) return shareFirst(one.name, other.name)
   if (one.name !== undefined || other.name !== undefined) return false
   const [given, family] = localpartOf(one.address).split('.')
   const [same, another] = localpartOf(other.address).split('.')
   return given === same && given!.length >= GIVEN && family !== undefined && another !== undefined
 }
-
-/** "Sjoerd Bakema" and "Sjoerd Post", "Sam" and "Sam". */
-const isOneName = (one: readonly string[], other: readonly string[]): boolean =>
-  one[0] === other[0] && (one[0]?.length ?? 0) >= GIVEN && !TITLES.has(one[0]!)

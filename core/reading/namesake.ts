@@ -16,6 +16,18 @@ export function hasNamesake({ text, isOther }: Told, named: readonly Mention[]):
   return [...surnames.values()].some(({ size }) => size > 1)
 }
 
+/** "Sjoerd Bakema" and "Sjoerd Post", "Sam" and "Sam": both are called so, and perhaps are one. */
+export function shareFirst(one: string, other: string): boolean {
+  const [first] = nameWords(one)
+  return first !== undefined && first.length > 1 && first === nameWords(other)[0] && !NOT_FIRST.test(first)
+}
+
+/** "Sjoerd Bakema" and "Sjoerd Post": of one first name, and not one. */
+export function areNamesakes(one: string, other: string): boolean {
+  const [words, others] = [nameWords(one), nameWords(other)]
+  return shareFirst(one, other) && words.length > 1 && others.length > 1 && words.at(-1) !== others.at(-1)
+}
+
 /** Titles, and what places begin with. */
 const NOT_FIRST =
   /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|lady|lord|captain|father|sister|brother|mother|st|saint|san|santa|new|north|south|east|west|old|the|frau|herr|herrn|fr|madame|monsieur|mme|don|do[nñ]a|se[nñ]or|se[nñ]ora|dona|signor|signora|dott|dottoressa|avv|ing|mevrouw|meneer|van|von|de|la|le|el)$/

@@ -1,11 +1,12 @@
 /** Whom somebody names instead of themselves. */
 import type { Inbound } from '../mail/inbound.ts'
+import { phrases } from './lexicon.ts'
 import { mentions, readable } from './mention.ts'
-import { nameRuns } from './name.ts'
+import { nameRuns, resembles } from './name.ts'
 import type { AnswerReading } from './reading.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
-import { ROLE } from './words/answer/other.ts'
+import { ASSISTANT, ROLE } from './words/answer/other.ts'
 import { whole } from './words.ts'
 
 export type Other = NonNullable<AnswerReading['other']>
@@ -71,4 +72,17 @@ export function otherIn(
     if (A_ROLE.test(raw.toLowerCase())) return {}
   }
   return undefined
+}
+
+const ASSISTED = phrases(ASSISTANT)
+/** "Use my home address". */
+const MINE =
+  /(?<!\p{L})(?:my|our|mi|mon|ma|mein|meine[rn]?|unsere?|meu|minha|mio|mia|mijn|ons)(?: \p{L}+){0,2} (?:e-?mail|mail|address|adresse|account|inbox|phone|correo|endereço|indirizzo|adres)(?!\p{L})/iu
+
+/** Somebody else's address beside a yes, who is not there to find a date: it may be them who are to be introduced. */
+export function handsOn(words: string, other: Other | undefined, inbound: Inbound | undefined): boolean {
+  if (other?.address === undefined) return false
+  const name = inbound?.from?.name
+  if (name !== undefined && resembles(name, other.address)) return false
+  return !ASSISTED.test(words.toLowerCase()) && !MINE.test(words)
 }

@@ -1,7 +1,8 @@
 /** Of two addresses of one person, the one that is in use: the other is there only so that nobody writes to it. */
 import { domainOf, localpartOf } from '../mail/address.ts'
 import type { Mention } from './mention.ts'
-import { folded, nameWords, resembles, sharesWord } from './name.ts'
+import { folded, resembles, sharesWord } from './name.ts'
+import { areNamesakes } from './namesake.ts'
 import { DESKS } from './words/doubt.ts'
 import { FRESH_AFTER, FRESH_BEFORE, STALE_AFTER, STALE_BEFORE } from './words/outdated.ts'
 
@@ -60,12 +61,6 @@ function isOnePersons(text: string, one: Mention, next: Mention): boolean {
     left!.some(piece => right!.includes(piece)) ||
     (text.slice(one.end, next.start).length < NEAR && left!.some(piece => right!.join('').includes(piece)))
   )
-}
-
-/** "Sjoerd Bakema" and "Sjoerd Post". */
-function areNamesakes(one: string, other: string): boolean {
-  const [words, others] = [nameWords(one), nameWords(other)]
-  return words.length > 1 && others.length > 1 && words[0] === others[0] && words.at(-1) !== others.at(-1)
 }
 
 const pieces = (address: string): string[] =>
