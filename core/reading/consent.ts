@@ -24,6 +24,7 @@ import {
 import { STILL } from './words/answer/excuse.ts'
 import { FAVOUR, LIGHT, UNSURE } from './words/answer/light.ts'
 import { NEGATION } from './words/answer/negation.ts'
+import { EITHER_WAY, IF, RESERVED } from './words/answer/reserved.ts'
 import { spoken } from './words/answer/spoken.ts'
 import { whole } from './words.ts'
 
@@ -84,6 +85,13 @@ const PAST = new RegExp(
 /** A clause of so many words is about what was said last. */
 const SHORT = 4
 
+const HELD = phrases(RESERVED)
+/** "If she is selling, no", "If it's the Alice I know": without a clause of its own behind it, or with an answer there. */
+const HANGS = new RegExp(
+  `^(?:(?:and|but|or|so|also|ps|p s|und|aber|et|mais|y|pero|e|mas|ma|en|maar),? )*${IF} (?:(?:\\S+ ){0,3}\\S+$|[^,]*, ?(?:(?!,).)*?(?<!\\p{L})${EITHER_WAY}(?!\\p{L}))`,
+  'u',
+)
+
 /** `explicit`: agrees to be introduced; `bare`: a yes that may answer anything. */
 type Consent = 'explicit' | 'bare'
 
@@ -101,7 +109,9 @@ export function consents(sentences: readonly Sentence[], senses: readonly Sense[
     found.slice(at + 1, at + 3).some(Boolean) &&
     sentences[at]!.asked &&
     ECHOES.test(sentences[at]!.raw.replace(/^.*[ ,]but /i, ''))
-  return !sentences.some((sentence, at) => !answered(at) && hinders(sentence, senses[at]!, at > last))
+  return !sentences.some(
+    (sentence, at) => !answered(at) && hinders(sentence, senses[at]!, at > last, explicit),
+  )
 }
 
 /** "OK, sounds good": a weak yes wants everything around it to speak for it. */
@@ -162,7 +172,7 @@ function opening(raw: string): Consent | undefined {
 const ALAS = /(?<!\p{L})(?:h[ée]las|malheureusement|purtroppo|sfortunatamente|ahimè)(?!\p{L})/u
 
 /** Whether a sentence refuses, doubts, defers or asks, and is about the introduction. */
-function hinders(sentence: Sentence, sense: Sense, after: boolean): boolean {
+function hinders(sentence: Sentence, sense: Sense, after: boolean, explicit: boolean): boolean {
   if (sense.never || sense.torn || sense.stranger || sense.notMine || sense.no) return true
   if (sense.later === 'asked' || sense.mocked || sense.excused) return true
   if (sense.grants && ALAS.test(sense.said)) return true
@@ -173,13 +183,20 @@ function hinders(sentence: Sentence, sense: Sense, after: boolean): boolean {
   const left = SOFTENED.replace(sense.left, gone)
   const closes = CLOSES.test(sentence.raw.toLowerCase())
   const told = SOFTENED.replace(after || sense.grants ? sense.said : sense.said.replace(TURNS_TO, ' '), gone)
-  if (doubted(weighed(told, closes, !sense.grants))) return true
+  const held =
+    explicit && !sense.grants
+      ? isHeld(weighed(told, closes, true).trim())
+      : doubted(weighed(told, closes, !sense.grants))
+  if (held) return true
   const asks = sense.question && !sense.aside && left.trim() !== '' && !FAVOURS.test(left)
   if (asks && (ASKED.test(left) || !(YOU.test(left) || SMALL_TALK.test(left)))) return true
   if (closes) return false
   if (!after && RESOLVED.test(lower)) return false
   return sense.negated && left.split(CLAUSE).some((clause, at) => denies(clause.trim(), at === 0))
 }
+
+/** Whether a sentence beside a plain consent holds it back. */
+const isHeld = (told: string): boolean => HELD.test(told) || HANGS.test(told)
 
 /** What is left to doubt when hesitation that a yes got over, or a story beside it, is taken out. */
 function weighed(said: string, closes: boolean, told: boolean): string {
