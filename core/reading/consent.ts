@@ -82,6 +82,19 @@ const PAST = new RegExp(
   `^(?!.*${whole('(?:yes|mean|meant|agree|well|sign)')}).*${whole("(?:didn't|wasn't|weren't|hadn't|never (?:actually |properly |really |once |even )*(?:\\p{L}+ed|got|found|met|had|went|saw|did|knew|took|made|came|left|forgot|spoke|spoken))")}`,
   'u',
 )
+/** Who speaks of themselves, or of nobody at all: "not now", "I don't see the point". */
+const DECIDES = new RegExp(
+  `^(?:(?:and|but|so|or|just|maybe|perhaps|only|please),? )*(?:${[
+    'not|no|never|nothing|none',
+    "(?:i|we)(?:'m|'d|'ve|'ll| am| would| have| will| do| can| could)?(?: \\p{L}+)? (?:not|never|\\p{L}+n't)",
+    "\\p{L}+n't|it(?:'s| is) not|it isn't",
+    '(?:ich |wir )?(?:will|kann|möchte|mag|glaube|denke|würde|brauche)',
+    "(?:je |nous )?(?:ne |n')?(?:veux|peux|crois|pense|souhaite|voudrais|suis|tiens)",
+    '(?:no|não|nao|non) (?:me |lo |la |le |mi |ne |o |a )?(?:quiero|puedo|creo|pienso|deseo|tengo|quero|posso|acho|penso|desejo|tenho|voglio|credo|desidero|ho|me |mi )',
+    '(?:ik |wij |we )?(?:wil|kan|denk|geloof|hoef|heb|zou)',
+  ].join('|')})(?!\\p{L})`,
+  'u',
+)
 /** A clause of so many words is about what was said last. */
 const SHORT = 4
 
@@ -192,7 +205,7 @@ function hinders(sentence: Sentence, sense: Sense, after: boolean, explicit: boo
   if (asks && (ASKED.test(left) || !(YOU.test(left) || SMALL_TALK.test(left)))) return true
   if (closes) return false
   if (!after && RESOLVED.test(lower)) return false
-  return sense.negated && left.split(CLAUSE).some((clause, at) => denies(clause.trim(), at === 0))
+  return sense.negated && left.split(CLAUSE).some((clause, at) => denies(clause.trim(), at === 0, explicit))
 }
 
 /** Whether a sentence beside a plain consent holds it back. */
@@ -205,12 +218,13 @@ function weighed(said: string, closes: boolean, told: boolean): string {
 }
 
 /** Whether a clause denies the introduction, or what was said last. */
-function denies(written: string, first: boolean): boolean {
+function denies(written: string, first: boolean, explicit: boolean): boolean {
   const clause = written.replace(CONCEDES, '')
   const found = NEGATED.exec(clause)
   if (!found || ORDER.test(clause)) return false
   if (SADLY.test(found[0])) return true
   if (OPINION.test(clause)) return true
+  if (explicit && !DECIDES.test(clause)) return false
   if (PAST.test(clause) || (NOBODY.test(clause) && !WANTS.test(clause))) return false
   const denied = clause.slice(found.index)
   if (ABOUT.test(denied) || (!ENGLISH_NO.test(found[0]) && ABOUT_ELSEWHERE.test(denied))) return true

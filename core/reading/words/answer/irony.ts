@@ -1,5 +1,10 @@
+/** One more of those whom nobody waits for. */
+export const ANOTHER =
+  "(?:(?:yet )?another|one more|noch (?:so )?eine?r?|schon wieder eine?r?|encore une?|otr[oa]|outr[oa]|un altr[oa]|un'altra|weer een|alweer een) (?:\\p{L}+ )?(?:geni\\p{L}+|guru|gurú|startup|start-up|coach|consult\\p{L}+|berater\\p{L}*|gründer\\p{L}*|founder|vendor|sales\\p{L}*|vended\\p{L}+|vendit\\p{L}+|vendeu\\p{L}+|commercial|emprended\\p{L}+|imprendit\\p{L}+|verk(?:oper|äufer)\\p{L}*)"
+
 /** What says the opposite of its words, as sources of regular expressions over lower-case text. */
 export const IRONY = [
+  ANOTHER,
   'yeah,? right',
   "alsof (?:ik|we|wij)|als (?:ob|wenn) (?:ich|wir)|als hätten? (?:ich|wir)|comme si (?:je|j'|on|nous)|como si (?:yo |nosotros )?(?:no |me |tuvi|necesit|fuera|hubiera)|come se (?:io |noi )?(?:non |avess|mi |ci )|como se (?:eu |nós )?(?:não |tivess|precisa)",
   "and then (?:she|he|they)(?:'ll| will|'d| would) (?:want|expect|need|demand|ask for|be after|be wanting|sell|try to sell|move in|never leave|have my)",
@@ -30,7 +35,7 @@ export const IRONY = [
   'in teoria',
   'in theorie',
   'sure,? (?:jan|buddy|whatever|because|like|why would|just what)',
-  'oh,? (?:great|joy|wonderful|lovely|good|sure|yay|fantastic|brilliant|goody|perfect)',
+  'oh,? (?:great|joy|wonderful|lovely|good|sure|yay|fantastic|brilliant|goody|perfect)(?=$|,? (?:another|more|yet|just|because|now|so|here we|an?|some|one)(?!\\p{L}))',
   'just what i (?:needed|wanted)',
   'lucky me',
   '^oh,? please$',

@@ -3,6 +3,7 @@
  * the opposite of its words. Sources of regular expressions over lower-case text. Shorter than what hangs in the
  * sentence of the yes itself, where every "if" and "maybe" counts: around it people tell stories.
  */
+import { ANOTHER } from './irony.ts'
 
 const ENGLISH = [
   '(?:only|but|just|and) (?:if|when|once|after|on condition|provided|under)',
@@ -196,7 +197,16 @@ const DUTCH = [
   '(?:nu|nog|voorlopig) (?:even )?niet(?=$|,)',
 ]
 
-export const RESERVED = [...ENGLISH, ...GERMAN, ...FRENCH, ...SPANISH, ...PORTUGUESE, ...ITALIAN, ...DUTCH]
+export const RESERVED = [
+  ANOTHER,
+  ...ENGLISH,
+  ...GERMAN,
+  ...FRENCH,
+  ...SPANISH,
+  ...PORTUGUESE,
+  ...ITALIAN,
+  ...DUTCH,
+]
 
 /** Begins what hangs on something: a word for "if" of the languages above. */
 export const IF =
