@@ -24,7 +24,7 @@ import {
 import { STILL } from './words/answer/excuse.ts'
 import { FAVOUR, LIGHT, UNSURE } from './words/answer/light.ts'
 import { NEGATION } from './words/answer/negation.ts'
-import { EITHER_WAY, IF, RESERVED } from './words/answer/reserved.ts'
+import { EITHER_WAY, IF, PURPOSE, RESERVED } from './words/answer/reserved.ts'
 import { spoken } from './words/answer/spoken.ts'
 import { whole } from './words.ts'
 
@@ -36,6 +36,7 @@ const ENGLISH_NO = /^(?:not|never|nothing|nobody|none|neither|nor|without|.*n't)
 const SOFTENED = phrases(SOFT)
 const NEGATED = phrases(NEGATION)
 const ASKED = phrases([...MUST_BE_ANSWERED, ...spoken('asked')])
+const WANTS_AN_ANSWER = phrases(PURPOSE)
 const BARE_ALONE = new RegExp(`^(?:${[BARE, ...spoken('bare')].join('|')})[^\\p{L}\\p{N}]*$`, 'u')
 const ORDER = new RegExp(`^${ORDERS}(?!\\p{L})`, 'u')
 /** Before a plain yes, what turns against what was told turns towards the yes. */
@@ -184,11 +185,21 @@ function opening(raw: string): Consent | undefined {
 /** "I should be delighted, alas I am moving to Chile". */
 const ALAS = /(?<!\p{L})(?:h[ée]las|malheureusement|purtroppo|sfortunatamente|ahimè)(?!\p{L})/u
 
+/** "It intrigues me, but I fear I have not the time": what denies behind a "but" that is behind the yes, and is not only modest. */
+function turnsAgainst({ raw }: Sentence, { left, agreed }: Sense): boolean {
+  if (!agreed) return false
+  const [, after] = raw.toLowerCase().split(BUT)
+  return after !== undefined && FEARS.test(after) && NEGATED.test(left)
+}
+const BUT = /(?<!\p{L})(?:but|aber|jedoch|mais|pero|mas|porém|ma|però|maar)(?!\p{L})/u
+const FEARS =
+  /(?<!\p{L})(?:afraid|fear|worr(?:y|ied)|fürchte|befürchte|sorge|peur|crains|miedo|temo|medo|receio|paura|temo|bang|vrees)(?!\p{L})/u
+
 /** Whether a sentence refuses, doubts, defers or asks, and is about the introduction. */
 function hinders(sentence: Sentence, sense: Sense, after: boolean, explicit: boolean): boolean {
   if (sense.never || sense.torn || sense.stranger || sense.notMine || sense.no) return true
-  if (sense.later === 'asked' || sense.mocked || sense.excused) return true
-  if (sense.grants && ALAS.test(sense.said)) return true
+  if (sense.later === 'asked' || (sense.mocked && !explicit) || sense.excused) return true
+  if (sense.grants && (ALAS.test(sense.said) || turnsAgainst(sentence, sense))) return true
   const lower = SOFTENED.replace(sentence.raw.toLowerCase(), gone)
   // Before a yes, "but" turns against what spoke against it.
   if (after && !sense.grants && TURNED.test(lower) && !GOES_ON.test(lower)) return true
@@ -202,7 +213,8 @@ function hinders(sentence: Sentence, sense: Sense, after: boolean, explicit: boo
       : doubted(weighed(told, closes, !sense.grants))
   if (held) return true
   const asks = sense.question && !sense.aside && left.trim() !== '' && !FAVOURS.test(left)
-  if (asks && (ASKED.test(left) || !(YOU.test(left) || SMALL_TALK.test(left)))) return true
+  const wants = explicit ? WANTS_AN_ANSWER : ASKED
+  if (asks && (wants.test(left) || (!explicit && !(YOU.test(left) || SMALL_TALK.test(left))))) return true
   if (closes) return false
   if (!after && RESOLVED.test(lower)) return false
   return sense.negated && left.split(CLAUSE).some((clause, at) => denies(clause.trim(), at === 0, explicit))

@@ -124,7 +124,7 @@ export const DOUBT = [
   "(?:i'll|i will|we'll|then i) (?:see|decide|think|consider|take a look|have a look|let you know|be the judge|look at it)",
   'clear (?:it|this|that) with',
   'signs? off',
-  'my (?:boss|manager|legal|lawyer|wife|husband|co-?founder|partner)(?: \\p{L}+)? (?:agrees?|approves?|ok|says)',
+  'my (?:boss|manager|legal|lawyer|wife|husband|co-?founder|partner)(?: \\p{L}+)? (?:agrees?|approves?|ok|says (?:yes|ok|no|so|it|i (?:can|may|should|must)))',
   'as if',
   'on paper',
   'make my day',

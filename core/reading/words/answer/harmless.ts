@@ -3,7 +3,12 @@ import { DOUBLED, RHETORICAL } from './doubled.ts'
 import { spoken } from './spoken.ts'
 
 /** Taken out before anything is judged. */
+/** Leaves the hour to whoever it suits, and so puts nothing off. */
+const WHENEVER =
+  '(?:quando|quand|cuando|wann(?: immer)?|wanneer|whenever|when|wenn) (?:(?:ela|ele|lei|lui|loro|voc[eê]s?|vc|a senhora|o senhor|elle|il|tu|vous|on|ella|[eé]l|usted|ustedes|sie|ihr|ze|hij|zij|u|jij|she|he|you|they|(?:la |le )?(?:signora|dottoressa|se[nñ]ora|doctora|madame|mme) \\p{L}+) )?(?:(?:le|lhe|lui|te|ti|il|es|het|it|a|y|ihr|ihm) )?(?:quiser\\p{L}*|quer|puder\\p{L}*|vuole|vuoi|volete|pu[oò]|ritiene|crede|preferisc\\p{L}+|desidera|veut|veux|voulez|voudra|peut|peux|pouvez|pourra|souhaite\\p{L}*|quiera[ns]?|quieras|pueda[ns]?|guste[ns]?|desee[ns]?|parezca|convenga|convient|conv[eé]m|conviene|passt|uitkomt|schikt|likes?|suits?)(?: (?:lui|lei|falar|escrever|ligar|scrivere|chiamare|écrire|ecrire|appeler|escribir|hablar|llamar|pi[uù] opportuno|opportuno|meglio))?'
+
 export const HARMLESS = [
+  WHENEVER,
   ...DOUBLED,
   ...RHETORICAL,
   'sooner rather than later',

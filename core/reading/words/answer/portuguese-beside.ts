@@ -47,7 +47,7 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:de gra[cç]a|gr[aá]tis|sem (?:ele |ela )?pagar) (?:n[aã]o|nem)',
     '(?:se|caso) (?:el[ae]s?|o|a) (?:pagar|pagarem|quiser pagar)',
     '(?:preciso|tenho (?:que|de)|deixa(?:-me)?|deixe(?:-me)?|quero|vou|gostaria de|antes) (?:\\p{L}+ )?(?:pensar|ver|verificar|perguntar|confirmar|falar com|saber|entender|perceber|consultar|analisar)',
-    '(?:caso|contanto que|desde que|a n[aã]o ser|s[oó] se|depende|conforme|exceto|assim que)',
+    '(?:caso|contanto que|desde que|a n[aã]o ser|s[oó] se|depende|(?<=\\p{L} )conforme(?= \\p{L})|exceto|assim que)',
     '(?:do que se trata|sobre o qu[eê]|para qu[eê]|pra qu[eê]|por ?que (?!n[aã]o)|o que (?:ela|ele|quer|[eé])|qual|quanto|quem (?:[eé]|s[aã]o))',
     '^(?:mensagem )?(?:recebid[oa])$',
     '(?:sei l[aá]|vamos ver|logo se v[eê]|em princ[ií]pio|possivelmente|provavelmente|acho que sim|sim e n[aã]o|se calhar)',

@@ -214,3 +214,15 @@ export const IF =
 /** Says yes or no to what hangs on something. */
 export const EITHER_WAY =
   "(?:yes|sure|gladly|happily|happy|fine|ok|okay|great|then|go ahead|i'm in|love|no|not|never|\\p{L}+n't|forget|out|pass|skip|leave|ja|gerne?|dann|nein|nicht|kein\\p{L}*|lass\\p{L}*|vergiss|oui|volontiers|alors|non|ne|pas|laisse\\p{L}*|s[ií]|claro|encantad[oa]|entonces|no|olvid\\p{L}*|sim|tudo bem|ent[aã]o|n[aã]o|esque[cç]\\p{L}*|s[iì]|volentieri|allora|lascia\\p{L}*|graag|prima|dan|nee|niet|geen|laat maar|vergeet)"
+
+/** What a question beside a plain consent must ask to be more than chat: what for, who, at what price, or in earnest. */
+export const PURPOSE = [
+  "(?:^|[,;] ?)(?:(?:and|but|so|ok|okay|now|first|just|then|well|hey|hi),? )*(?:what(?! (?:time|day|number|a |are the odds|fun|took))|why(?! (?:not|ever|wouldn't|didn't (?:we|i|you)|haven't))|who(?! (?:knew|would have|else|wouldn't|isn't|doesn't|could (?:resist|refuse|say no)))|whose|which(?! (?:day|time|number|week))|how (?:much|long|many|serious)|whom)(?:'s|'re|'d)?(?!\\p{L})",
+  'sell\\p{L}*|pay(?:s|ing)?|paid|pitch\\p{L}*|catch|scam|spam|legit|cost|charge|fee|money|serious|joking|kidding|the right (?:person|alice)|sure (?:about|you|it|this|that)',
+  '(?:^|[,;] ?)(?:(?:und|aber|also),? )?(?:was (?!für ein)|warum(?! (?:nicht|auch))|wieso(?! nicht)|weshalb|wer|wozu|worum|um was|wie ?viel|wie lange)(?!\\p{L})',
+  "(?:^|[,;] ?)(?:(?:et|mais|donc),? )?(?:de quoi|pourquoi(?! pas)|qui|quel(?:le)? (?:est|serait)|qu'est-ce|que (?:veut|fait|cherche)|combien|à quel)(?!\\p{L})",
+  '(?:^|[,;¿] ?)(?:(?:y|pero),? )?(?:de qu[eé]|por qu[eé](?! no)|para qu[eé]|qu[eé] (?:quiere|hace|busca|necesita)|qui[eé]n|cu[aá]nto|sobre qu[eé])(?!\\p{L})',
+  '(?:^|[,;] ?)(?:(?:e|mas),? )?(?:do que|sobre o qu[eê]|por ?qu[eê](?! n[aã]o)|para qu[eê]|o qu[eê]|quem|quanto|qual [eé])(?!\\p{L})',
+  '(?:^|[,;] ?)(?:(?:e|ma),? )?(?:di (?:cosa|che)|perch[eé](?! no)|a che|cosa (?:vuole|fa|cerca)|che (?:cosa|vuole|fa)|chi|quanto)(?!\\p{L})',
+  '(?:^|[,;] ?)(?:(?:en|maar),? )?(?:wat (?!voor weer)|waarom(?! niet)|wie|waarover|waar gaat|hoeveel|hoe lang)(?!\\p{L})',
+]
