@@ -106,6 +106,8 @@ const HANGS = new RegExp(
   'u',
 )
 
+const HANGING = new RegExp(`(?<!\\p{L})${IF}(?!\\p{L})`, 'u')
+
 /** `explicit`: agrees to be introduced; `bare`: a yes that may answer anything. */
 type Consent = 'explicit' | 'bare'
 
@@ -116,15 +118,20 @@ export function consents(sentences: readonly Sentence[], senses: readonly Sense[
       ? 'bare'
       : consentIn(sentence, senses[at]!),
   )
-  const explicit = found.includes('explicit')
   const last = found.findLastIndex(Boolean)
-  if (!explicit && !found.includes('bare')) return alone(senses)
+  if (last < 0) return alone(senses)
+  // What an answer begins with answers what was asked.
+  const isPlain = (at: number): boolean =>
+    (found[at] === 'explicit' || (at === 0 && found[0] === 'bare' && senses[0]!.grants)) &&
+    !hinders(sentences[at]!, senses[at]!, at > last, !senses[at]!.grants)
+  const plain = sentences.map((_, at) => at).filter(isPlain)
   const answered = (at: number): boolean =>
     found.slice(at + 1, at + 3).some(Boolean) &&
     sentences[at]!.asked &&
     ECHOES.test(sentences[at]!.raw.replace(/^.*[ ,]but /i, ''))
   return !sentences.some(
-    (sentence, at) => !answered(at) && hinders(sentence, senses[at]!, at > last, explicit),
+    (sentence, at) =>
+      !plain.includes(at) && !answered(at) && hinders(sentence, senses[at]!, at > last, plain.length > 0),
   )
 }
 
@@ -195,10 +202,13 @@ const BUT = /(?<!\p{L})(?:but|aber|jedoch|mais|pero|mas|porém|ma|però|maar)(?!
 const FEARS =
   /(?<!\p{L})(?:afraid|fear|worr(?:y|ied)|fürchte|befürchte|sorge|peur|crains|miedo|temo|medo|receio|paura|temo|bang|vrees)(?!\p{L})/u
 
-/** Whether a sentence refuses, doubts, defers or asks, and is about the introduction. */
-function hinders(sentence: Sentence, sense: Sense, after: boolean, explicit: boolean): boolean {
+/**
+ * Whether a sentence refuses, doubts, defers or asks, and is about the introduction. `beside`: another one consents, and
+ * what people tell beside that is no doubt of it.
+ */
+function hinders(sentence: Sentence, sense: Sense, after: boolean, beside: boolean): boolean {
   if (sense.never || sense.torn || sense.stranger || sense.notMine || sense.no) return true
-  if (sense.later === 'asked' || (sense.mocked && !explicit) || sense.excused) return true
+  if (sense.later === 'asked' || (sense.mocked && !beside) || sense.excused) return true
   if (sense.grants && (ALAS.test(sense.said) || turnsAgainst(sentence, sense))) return true
   const lower = SOFTENED.replace(sentence.raw.toLowerCase(), gone)
   // Before a yes, "but" turns against what spoke against it.
@@ -207,17 +217,19 @@ function hinders(sentence: Sentence, sense: Sense, after: boolean, explicit: boo
   const left = SOFTENED.replace(sense.left, gone)
   const closes = CLOSES.test(sentence.raw.toLowerCase())
   const told = SOFTENED.replace(after || sense.grants ? sense.said : sense.said.replace(TURNS_TO, ' '), gone)
-  const held =
-    explicit && !sense.grants
-      ? isHeld(weighed(told, closes, true).trim())
-      : doubted(weighed(told, closes, !sense.grants))
-  if (held) return true
+  const weight = weighed(told, closes, beside || !sense.grants)
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  if (beside ? isHeld(weight) || (sense.grants && HANGING.test(weight)) : doubted(weight)) return true
   const asks = sense.question && !sense.aside && left.trim() !== '' && !FAVOURS.test(left)
-  const wants = explicit ? WANTS_AN_ANSWER : ASKED
-  if (asks && (wants.test(left) || (!explicit && !(YOU.test(left) || SMALL_TALK.test(left))))) return true
+  const wants = beside ? WANTS_AN_ANSWER : ASKED
+  if (asks && (wants.test(left) || (!beside && !(YOU.test(left) || SMALL_TALK.test(left))))) return true
   if (closes) return false
   if (!after && RESOLVED.test(lower)) return false
-  return sense.negated && left.split(CLAUSE).some((clause, at) => denies(clause.trim(), at === 0, explicit))
+  return (
+    sense.negated &&
+    left.split(CLAUSE).some((clause, at) => denies(clause.trim(), at === 0, beside || sense.agreed))
+  )
 }
 
 /** Whether a sentence beside a plain consent holds it back. */
@@ -230,13 +242,13 @@ function weighed(said: string, closes: boolean, told: boolean): string {
 }
 
 /** Whether a clause denies the introduction, or what was said last. */
-function denies(written: string, first: boolean, explicit: boolean): boolean {
+function denies(written: string, first: boolean, beside: boolean): boolean {
   const clause = written.replace(CONCEDES, '')
   const found = NEGATED.exec(clause)
   if (!found || ORDER.test(clause)) return false
   if (SADLY.test(found[0])) return true
   if (OPINION.test(clause)) return true
-  if (explicit && !DECIDES.test(clause)) return false
+  if (beside && !DECIDES.test(clause)) return false
   if (PAST.test(clause) || (NOBODY.test(clause) && !WANTS.test(clause))) return false
   const denied = clause.slice(found.index)
   if (ABOUT.test(denied) || (!ENGLISH_NO.test(found[0]) && ABOUT_ELSEWHERE.test(denied))) return true

@@ -10,7 +10,7 @@ export const BARE =
 export const ACKNOWLEDGES = [
   '(?:i|we) (?:had|have had|enjoyed|survived) (?:an? |the |our |my )?(?:(?:very|lovely|great|good|nice|wonderful|fab|brilliant|super|long|terrible|awful) ){0,2}(?:holidays?|time|trip|weekend|christmas|flight|journey|rest|break|birthday|easter|summer)',
   "(?<!(?:when|after|until|before) )(?:i|we|i've|we've|just|have|it)(?: have| did| just| already| finally)* (?:got|received|saw|seen|read|noticed|found|opened) (?:it|this|that|your|the|dana's|\\p{L}+'s) ?(?:e-?mail|mail|note|message|one)?",
-  '\\p{L}+ (?:did |has |had |already |just )*(?:mentioned|told me|said|wrote|brought (?:it|this|that) up|warned me)',
+  '(?!i )\\p{L}+ (?:did |has |had |already |just )*(?:mentioned|told me|said|wrote|brought (?:it|this|that) up|warned me)',
   '(?:this|that|my|the|your) (?:e-?mail |mail |old |new |other )*(?:address|inbox|number|mail|e-?mail) (?:still |is |works)+',
   "(?:i|we)(?:'m|'re| am| are)? (?:still )?(?:work(?:ing)? (?:at|for|there|here)|alive|at (?!your|home|it|my))",
   '(?:i|we) still (?:live|am|are|do|have|run|own)',
@@ -36,6 +36,7 @@ export const ACKNOWLEDGES = [
 
 /** Takes a yes back wherever it stands. */
 export const TAKES_BACK = [
+  'i mean,? no(?!\\p{L})',
   'go(?:ing)? (?:right )?ahead without (?:me|us)',
   "(?:can't|couldn't|won't|wouldn't|not|never|neither)(?: really| quite| possibly)? (?:say )?(?:an? )?yes(?! (?:fast|quick|soon|loud|enough|hard))",
   "(?:have|has|got|is|was|i've|we've) (?:got )?an? (?:\\p{L}+ )?(?:problem|issue|objection|concern|reservation)s?",

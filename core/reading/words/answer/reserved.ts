@@ -155,6 +155,7 @@ const PORTUGUESE = [
   '(?:era )?(?:s[oó]|mesmo) o que (?:me )?faltava|nada melhor (?:para|pra) fazer',
   'meus honor[aá]rios|minha taxa',
   '(?:agora|ainda) n[aã]o(?=$|,)',
+  'n[aã]o tenho(?: mais)? nada (?:que|para|pra|a) fazer',
 ]
 
 const ITALIAN = [
