@@ -73,6 +73,7 @@ const SMALL_TALK = new RegExp(`^\\P{L}*${IN_PASSING}(?!\\p{L})`, 'u')
 const DEFERS =
   /(?<!\p{L})(?:then(?!(?<!(?:until|till|by|before|since) then) (?:back|home|free|around|normal|fine|all|off|on|away|i'm|i am|it's|we're)(?!\p{L}))|once|when|however|unfortunately|sadly|first|only|instead|not)(?!\p{L})|^but(?!\p{L})/u
 const TURNED = /^(?:but|however|unfortunately|sadly|alas|regrettably|only)(?!\p{L})/u
+const TURNED_ELSEWHERE = /^(?:aber|jedoch|allerdings|nur|mais|pero|mas|porém|ma|però|maar|echter|alleen),? /u
 const CONCEDES = /^(?:although|though) /u
 const SADLY = /^(?:unfortunately|sadly|regrettably|alas|decline|however|refuse|remove|unsubscribe)/u
 const OPINION = new RegExp(`${UNWILLING}(?!\\p{L})`, 'u')
@@ -213,6 +214,14 @@ function hinders(sentence: Sentence, sense: Sense, after: boolean, beside: boole
   const lower = SOFTENED.replace(sentence.raw.toLowerCase(), gone)
   // Before a yes, "but" turns against what spoke against it.
   if (after && !sense.grants && TURNED.test(lower) && !GOES_ON.test(lower)) return true
+  if (
+    after &&
+    sense.negated &&
+    !sense.grants &&
+    DECIDES.test(lower.replace(TURNED_ELSEWHERE, '')) &&
+    TURNED_ELSEWHERE.test(lower)
+  )
+    return true
   if (sense.later && DEFERS.test(SOFTENED.replace(sense.said, gone))) return true
   const left = SOFTENED.replace(sense.left, gone)
   const closes = CLOSES.test(sentence.raw.toLowerCase())
@@ -220,7 +229,7 @@ function hinders(sentence: Sentence, sense: Sense, after: boolean, beside: boole
   const weight = weighed(told, closes, beside || !sense.grants)
     .replace(/ {2,}/g, ' ')
     .trim()
-  if (beside ? isHeld(weight) || (sense.grants && HANGING.test(weight)) : doubted(weight)) return true
+  if (isHeld(weight) || (beside ? sense.grants && HANGING.test(weight) : doubted(weight))) return true
   const asks = sense.question && !sense.aside && left.trim() !== '' && !FAVOURS.test(left)
   const wants = beside ? WANTS_AN_ANSWER : ASKED
   if (asks && (wants.test(left) || (!beside && !(YOU.test(left) || SMALL_TALK.test(left))))) return true

@@ -37,6 +37,7 @@ export const ACKNOWLEDGES = [
 /** Takes a yes back wherever it stands. */
 export const TAKES_BACK = [
   'i mean,? no(?!\\p{L})',
+  "(?:consent\\p{L}*|consenso|einverständnis|zustimmung|accord|consentim\\p{L}+|toestemming)(?: \\p{L}+){0,2} (?:non|n[aã]o|no|nicht|niet|not|isn't|pas)(?!\\p{L})",
   'go(?:ing)? (?:right )?ahead without (?:me|us)',
   "(?:can't|couldn't|won't|wouldn't|not|never|neither)(?: really| quite| possibly)? (?:say )?(?:an? )?yes(?! (?:fast|quick|soon|loud|enough|hard))",
   "(?:have|has|got|is|was|i've|we've) (?:got )?an? (?:\\p{L}+ )?(?:problem|issue|objection|concern|reservation)s?",

@@ -18,6 +18,9 @@ const ENGLISH = [
   '(?:it |that |all |this )?depend(?:s|ing)(?! on (?:me|us|you)(?!\\p{L}))',
   "(?:not|\\p{L}+n't)(?: \\p{L}+)? (?:sure|certain|convinced)(?= (?:about|of) (?:this|it|that)| (?:if|whether|that)? ?(?:i|we) (?:want|should|can|like|need)(?!\\p{L})|$)",
   'unsure',
+  "(?:will|'ll|shall) (?:answer|reply|respond|revert)(?=$| (?:to you|with|by|on|after|next|later|properly|once|when))",
+  'my (?:decision|answer)(?! (?:is|was) (?:a |an )?(?:yes|firm|clear|definite))',
+  "(?:i|we) doubt (?:it|(?:i|we)(?: will|'ll| can| could| want| should))(?=$| (?:do|have|make|be able|agree|accept)(?!\\p{L}))",
   '(?:two|both) minds',
   'on the fence',
   'undecided',
@@ -28,7 +31,7 @@ const ENGLISH = [
   '(?:please |now |just )?(?:hang|hold) (?:on|off|fire)',
   '^(?:no |oh |um |er |actually |but |please |now |just )*wait(?=$|[,.!…]| a (?:sec|second|moment|minute|bit))',
   'scratch that',
-  '^(?:oh |well |but )?actually,? (?:no|not|wait|hold|maybe|i (?:can|could|would|should|think|shouldn|don|won)|let|scratch|forget)',
+  "^(?:oh |well |but )?actually,? (?:no|not|wait|hold|maybe|i(?:'ve|'m| have| am)? (?:can|could|would|should|think|shouldn|don|won|decided|stopped|changed|rather|prefer|take)|let|scratch|forget)",
   'hm+$|^hm+',
   'let me (?:first |just |quickly )*(?:think|sleep|consider|get back|look at my|see (?:if|what|how)|(?:check|ask|talk|speak|confirm|clear|run|discuss)(?! (?:to |with )?(?:her|him|them|alice)(?!\\p{L})))',
   '(?:need|have|want|got|like|better|going|ought|wish) to (?:first |just |quickly |please )*(?:think(?! (?:up|of))|check(?! in)|consider|consult|confirm|clear|sleep|discuss (?:it|this|that) with|run (?:it|this|that)|(?:ask|speak (?:to|with)|talk (?:to|with)) (?:my|our|the|dana|around|first|if|whether)|(?:know|understand|see|hear|read|learn|find out) (?:more|first|what|why|who|whether|if|how|a bit|some|the|her|his|their|exactly))',
@@ -218,6 +221,7 @@ export const EITHER_WAY =
 
 /** What a question beside a plain consent must ask to be more than chat: what for, who, at what price, or in earnest. */
 export const PURPOSE = [
+  '(?:more|mehr|plus|m[aá]s|mais|di pi[uù]|meer)(?= (?:about|on|info\\p{L}*|details?|context|background|über|dazu|davon|darüber|infos|sur|sobre|detalles|detalhes|su di|dettagli|over|erover)(?!\\p{L}))',
   "(?:^|[,;] ?)(?:(?:and|but|so|ok|okay|now|first|just|then|well|hey|hi),? )*(?:what(?! (?:time|day|number|a |are the odds|fun|took))|why(?! (?:not|ever|wouldn't|didn't (?:we|i|you)|haven't))|who(?! (?:knew|would have|else|wouldn't|isn't|doesn't|could (?:resist|refuse|say no)))|whose|which(?! (?:day|time|number|week))|how (?:much|long|many|serious)|whom)(?:'s|'re|'d)?(?!\\p{L})",
   'sell\\p{L}*|pay(?:s|ing)?|paid|pitch\\p{L}*|catch|scam|spam|legit|cost|charge|fee|money|serious|joking|kidding|the right (?:person|alice)|sure (?:about|you|it|this|that)',
   '(?:^|[,;] ?)(?:(?:und|aber|also),? )?(?:was (?!für ein)|warum(?! (?:nicht|auch))|wieso(?! nicht)|weshalb|wer|wozu|worum|um was|wie ?viel|wie lange)(?!\\p{L})',
