@@ -87,7 +87,7 @@ const PAST = new RegExp(
 /** Who speaks of themselves, or of nobody at all: "not now", "I don't see the point". */
 const DECIDES = new RegExp(
   `^(?:(?:and|but|so|or|just|maybe|perhaps|only|please),? )*(?:${[
-    'not|no|never|nothing|none',
+    'not (?!(?:too |that |so |very )?(?:essential|urgent|necessary|needed|required|important|obligatory|mandatory|far|bad|a (?:problem|must|big|deal)|an issue|at all|only|just|least|to mention)(?!\\p{L}))|no (?!(?:rush|hurry|pressure|need|problem|worries|promises|matter|idea|doubt|wonder|big deal|stress|bother)(?!\\p{L}))|never (?!mind)|nothing|none',
     "(?:i|we)(?:'m|'d|'ve|'ll| am| would| have| will| do| can| could)?(?: \\p{L}+)? (?:not|never|\\p{L}+n't)",
     "\\p{L}+n't|it(?:'s| is) not|it isn't",
     '(?:ich |wir )?(?:will|kann|möchte|mag|glaube|denke|würde|brauche)',
@@ -165,7 +165,14 @@ function consentIn({ raw, asked }: Sentence, sense: Sense): Consent | undefined 
   if (sense.yes === 'plain' && HEADED.test(raw.toLowerCase())) return 'explicit'
   if (!sense.torn && CLOSES.test(raw.toLowerCase()) && !doubted(weighed(sense.said, true, false)))
     return 'explicit'
+  if (isSureAt(raw) && !sense.doubt && !sense.negated && !sense.later && !sense.other) return 'explicit'
   return opening(raw)
+}
+
+/** "Yes indeed, and our apprentices are crying out for somebody like her": begins with what no other question is answered by. */
+function isSureAt(raw: string): boolean {
+  const first = raw.split(CLAUSE, 1)[0]!.trim().toLowerCase()
+  return SURE.test(first) || WILLINGLY.test(first)
 }
 
 /** What a sentence begins with, when all that follows is courtesy or something to tell them. */

@@ -6,7 +6,7 @@ const LONG =
     ' ',
   )
 /** Of these, two neighbours swapped. */
-const SHORT = 'love sure happy would please glad gladly thanks talk chat'.split(' ')
+const SHORT = 'love sure happy would please glad gladly great thanks talk chat'.split(' ')
 /** What any of them begins with. */
 const STARTS = new RegExp(`^(?=.{6})[${LONG.map(([first]) => first).join('')}]`, 'u')
 const LETTERS = /\p{L}{4,15}/gu

@@ -45,7 +45,7 @@ export const AGREES = [
   `loop (?:me|us|${HER}) in`,
   '(?<!(?:you|always|never|would|they|people|who|keep|not) )(?:send|shoot|ping|steer|point) (?:her|him|them|alice) (?:my way|over(?! to)|along|on over|across|round|in my direction)',
   `(?<!(?:you|always|never|would|they|people|who|keep|not) )send ${HER} my way`,
-  '(?:give|send|forward|share|pass)(?: on| along)?(?: \\p{L}+){0,2} my (?:private |work |personal )?(?:e-?mail|address|contacts?|details|number|info|calendar|name)',
+  '(?:gi[ev]e?|send|forward|share|pass|shoot|fire|fling|chuck|ping|slip|hand|drop|sling|let \\p{L}+ have)(?: on| along| over| out)?(?: \\p{L}+){0,2} m[ya] (?:private |work |personal |direct |new )?(?:e-?mail|address|contacts?|details|number|info|calendar|name)',
   `(?:have|let|ask|tell|get) ${HER} (?:to )?(?:just |simply )?(?:(?:e-?mail|write|write to|contact|call|ping|text|phone|ring|message|reach out to|get in touch with)(?: me)?(?= (?:directly|at|on|any ?time|whenever|this|next|and|please|to (?:set|find|arrange|book|fix|schedule))|$|[,;!])|drop me (?:a|an) (?:line|note|mail|e-?mail|message)|give me (?:a|an) (?:call|ring|shout|bell|buzz)|shoot me (?:a|an) (?:note|mail|e-?mail|message|line)|(?:grab|book|pick|find) (?:a|any|some|\\p{L}+) (?:time|slot|day))`,
   `(?:she|he|they|(?!nobody|noone|none|neither|someone|somebody|people|one )\\p{L}+) (?:can|may|is welcome to|are welcome to|should feel free to) (?:e-?mail|write|reach|contact|call|text|phone|ping|get in touch|drop me|have my|book|grab)`,
   '(?:go|went) (?:right |straight )?ahead',

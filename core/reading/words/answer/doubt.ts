@@ -120,7 +120,7 @@ export const DOUBT = [
   'pays? (?:me|for)',
   'nda',
   'first$',
-  'first (?:with|so|and|please|about|what|why|though)(?![\\p{L}])',
+  '(?<!the )first (?:with|so|and|please|about|what|why|though)(?![\\p{L}])',
   "(?:i'll|i will|we'll|then i) (?:see|decide|think|consider|take a look|have a look|let you know|be the judge|look at it)",
   'clear (?:it|this|that) with',
   'signs? off',

@@ -99,7 +99,7 @@ export const TAKES_BACK = [
   "jury(?:'s| is) (?:still )?out",
   'ask me (?:tomorrow|later|then|next|on)',
   "i'll (?:tell|inform) you(?! (?:about|all|how|everything))",
-  "i'd want to (?:see|know|check|hear)",
+  "i'd want to (?:see|know|check|hear)(?! how)",
   'oops',
   "like i'd love",
   'to fewer',
@@ -261,7 +261,7 @@ export const ORDERS =
 
 /** A yes that is more than the answer to any question. */
 export const SURELY =
-  '(?:absolutely|definitely|certainly|most certainly|of course|by all means|gladly|happily|with (?:great )?pleasure|please do|delighted|you bet|sure thing|totally|for sure|100 ?%|no objections?|why not|yes please|yes,? (?:gladly|absolutely|definitely|of course|certainly)|(?:more than |very |only too )?(?:happy|glad) to)'
+  "(?:absolutely|definitely|certainly|most certainly|of course|by all means|gladly|happily|with (?:great )?pleasure|please do|delighted|you bet|sure thing|totally|for sure|100 ?%|no objections?|why not|yes please|yes indeed|indeed yes|(?:fine|ok|okay|good|great|cool|grand|alright|all right) (?:by|with|for) (?:me|us)|works for (?:me|us)|count me in|i'm in|i'm game|yes,? (?:gladly|absolutely|definitely|of course|certainly)|(?:more than |very |only too )?(?:happy|glad) to)"
 
 /** How it goes on without being about anything else. */
 export const TELLING =

@@ -9,6 +9,7 @@ const WHENEVER =
 
 export const HARMLESS = [
   WHENEVER,
+  "if (?:poss|(?:it's|it is|that's|i'm|i am|we're|that is) not too late|not too late)",
   ...DOUBLED,
   ...RHETORICAL,
   'sooner rather than later',

@@ -34,7 +34,7 @@ const ENGLISH = [
   "^(?:oh |well |but )?actually,? (?:no|not|wait|hold|maybe|i(?:'ve|'m| have| am)? (?:can|could|would|should|think|shouldn|don|won|decided|stopped|changed|rather|prefer|take)|let|scratch|forget)",
   'hm+$|^hm+',
   'let me (?:first |just |quickly )*(?:think|sleep|consider|get back|look at my|see (?:if|what|how)|(?:check|ask|talk|speak|confirm|clear|run|discuss)(?! (?:to |with )?(?:her|him|them|alice)(?!\\p{L})))',
-  '(?:need|have|want|got|like|better|going|ought|wish) to (?:first |just |quickly |please )*(?:think(?! (?:up|of))|check(?! in)|consider|consult|confirm|clear|sleep|discuss (?:it|this|that) with|run (?:it|this|that)|(?:ask|speak (?:to|with)|talk (?:to|with)) (?:my|our|the|dana|around|first|if|whether)|(?:know|understand|see|hear|read|learn|find out) (?:more|first|what|why|who|whether|if|how|a bit|some|the|her|his|their|exactly))',
+  '(?:need|have|want|got|like|better|going|ought|wish) to (?:first |just |quickly |please )*(?:think(?! (?:up|of))|check(?! in)|consider|consult|confirm|clear|sleep|discuss (?:it|this|that) with|run (?:it|this|that)|(?:ask|speak (?:to|with)|talk (?:to|with)) (?:my|our|the|dana|around|first|if|whether)|(?:know|understand|see|hear|read|learn|find out) (?:more|first|what|why|who|whether|if|a bit|some|exactly))',
   '(?:think|thinking|mull|mulling|chew|ponder|reflect)(?:ing)? (?:about|on|over) (?:it|this|that)',
   '(?:think|mull) it over',
   '(?:get|come|be|revert|go) back (?:to|with) you',
