@@ -200,6 +200,12 @@ function opening(raw: string): Consent | undefined {
 /** "I should be delighted, alas I am moving to Chile". */
 const ALAS = /(?<!\p{L})(?:h[ée]las|malheureusement|purtroppo|sfortunatamente|ahimè)(?!\p{L})/u
 
+/** "Aber nicht mehr dieses Jahr", "Mais je ne suis pas convaincue": denies what was said last, or speaks of a decision. */
+function turnsShortly(text: string): boolean {
+  const rest = text.replace(TURNED_ELSEWHERE, '')
+  return rest !== text && NEGATED.test(rest) && (DECIDES.test(rest) || rest.split(' ').length <= SHORT)
+}
+
 /** "It intrigues me, but I fear I have not the time": what denies behind a "but" that is behind the yes, and is not only modest. */
 function turnsAgainst({ raw }: Sentence, { left, agreed }: Sense): boolean {
   if (!agreed) return false
@@ -221,14 +227,8 @@ function hinders(sentence: Sentence, sense: Sense, after: boolean, beside: boole
   const lower = SOFTENED.replace(sentence.raw.toLowerCase(), gone)
   // Before a yes, "but" turns against what spoke against it.
   if (after && !sense.grants && TURNED.test(lower) && !GOES_ON.test(lower)) return true
-  if (
-    after &&
-    sense.negated &&
-    !sense.grants &&
-    DECIDES.test(lower.replace(TURNED_ELSEWHERE, '')) &&
-    TURNED_ELSEWHERE.test(lower)
-  )
-    return true
+  if (after && !sense.grants && turnsShortly(lower)) return true
+  if (sentence.asked && TURNED.test(lower)) return true
   if (sense.later && DEFERS.test(SOFTENED.replace(sense.said, gone))) return true
   const left = SOFTENED.replace(sense.left, gone)
   const closes = CLOSES.test(sentence.raw.toLowerCase())

@@ -18,9 +18,11 @@ const ENGLISH = [
   '(?:it |that |all |this )?depend(?:s|ing)(?! on (?:me|us|you)(?!\\p{L}))',
   "(?:not|\\p{L}+n't)(?: \\p{L}+)? (?:sure|certain|convinced)(?= (?:about|of) (?:this|it|that)| (?:if|whether|that)? ?(?:i|we) (?:want|should|can|like|need)(?!\\p{L})|$)",
   'unsure',
-  "(?:will|'ll|shall) (?:answer|reply|respond|revert)(?=$| (?:to you|with|by|on|after|next|later|properly|once|when))",
+  "(?:not|\\p{L}+n't)(?: \\p{L}+)? (?:the |a )?(?:right |best |good |great )?(?:time|moment)(?=$| for| to)",
+  'to (?:approve|sign off|agree|okay|clear)(?: on)? (?:it|this|that|these|all|any|every|outside|external|contacts?|meetings?|introductions?)',
+  "(?:i|we)(?: will|'ll| shall) (?:answer|reply|respond|revert)(?=$| (?:to you|with|by|on|after|next|later|properly|once|when))",
   'my (?:decision|answer)(?! (?:is|was) (?:a |an )?(?:yes|firm|clear|definite))',
-  "(?:i|we) doubt (?:it|(?:i|we)(?: will|'ll| can| could| want| should))(?=$| (?:do|have|make|be able|agree|accept)(?!\\p{L}))",
+  "(?:i|we) doubt (?:it|(?:i|we)(?: will|'ll| can| could| want| should))(?=$| (?:do|have|make|be able|agree|accept|answer|reply|respond|write|meet|call|take|talk|want|get (?:round|around))(?!\\p{L}))",
   '(?:two|both) minds',
   'on the fence',
   'undecided',
@@ -38,7 +40,7 @@ const ENGLISH = [
   '(?:think|thinking|mull|mulling|chew|ponder|reflect)(?:ing)? (?:about|on|over) (?:it|this|that)',
   '(?:think|mull) it over',
   '(?:get|come|be|revert|go) back (?:to|with) you',
-  "(?:will|'ll|shall|must|should) (?:let you know|decide|confirm|be the judge|consider|need to|have to (?:see|think|ask|check))",
+  "(?:i|we|(?:and|so|then) (?:i|we)|and|then)(?: will|'ll| shall| must| should) (?:let you know|decide|confirm|be the judge|consider|need to|have to (?:see|think|ask|check))",
   '(?:tell|send|give|let) (?:me|us) (?:know |have )?(?:first|more|what|why|some more|a bit more|her (?:cv|deck)|his (?:cv|deck))(?!\\p{L})',
   'before (?:i|we|you) (?:say|agree|decide|commit|do|go|introduce|connect|share|pass|give|make)',
   '(?:^|[,;–] ?)(?:but |and |only |so )?first(?=,? (?:tell|send|let|ask|check|i|we|she|he|what|could|can|please|though|of all)(?!\\p{L})|,|$)',
@@ -63,7 +65,7 @@ const ENGLISH = [
 ]
 
 const GERMAN = [
-  'nur (?:wenn|falls|unter|sofern|dann|nach)',
+  'nur,? (?:wenn|falls|unter|sofern|dann|nach)',
   'sofern',
   'vorausgesetzt',
   'unter der (?:bedingung|voraussetzung)',
@@ -91,7 +93,7 @@ const GERMAN = [
 ]
 
 const FRENCH = [
-  'seulement (?:si|quand|après)|uniquement si|que si(?! (?:bien|peu|vite))',
+  'seulement,? (?:si|quand|après)|uniquement si|que si(?! (?:bien|peu|vite))',
   'à (?:la )?condition',
   'sous réserve|sauf si|à moins (?:que|de)',
   'pourvu (?:que|qu)',
@@ -116,7 +118,7 @@ const FRENCH = [
 ]
 
 const SPANISH = [
-  's[oó]lo (?:si|cuando|despu[eé]s)|[uú]nicamente si',
+  's[oó]lo,? (?:si|cuando|despu[eé]s)|[uú]nicamente si',
   'siempre (?:que|y cuando)(?! (?:quiera|puedas?|venga|guste))',
   'a condici[oó]n|con la condici[oó]n|a menos que|a no ser que|salvo que',
   '(?:eso |todo |ya )?depende(?! de (?:ti|usted|ustedes)(?!\\p{L}))',
@@ -139,7 +141,7 @@ const SPANISH = [
 ]
 
 const PORTUGUESE = [
-  's[oó] (?:se|quando|depois)|apenas se|somente se',
+  's[oó],? (?:se|quando|depois)|apenas se|somente se',
   '(?:desde|contanto) que(?! (?:a |o |nos |me |te |te |vos )?(?:conhe|trabalh|estud|v[ií]|ouvi|foi|era|sa[ií]|nasc|cheg|come))',
   'sob (?:a )?condi[cç][aã]o|a n[aã]o ser que|a menos que|salvo se',
   '(?:isso |tudo |vai )?depend(?:e|er)(?! (?:de mim|de ti|de voc[eê]|s[oó] de))',
@@ -162,7 +164,7 @@ const PORTUGUESE = [
 ]
 
 const ITALIAN = [
-  '(?:solo|soltanto|unicamente) (?:se|quando|dopo)',
+  '(?:solo|soltanto|unicamente),? (?:se|quando|dopo)',
   'a (?:patto|condizione|meno) (?:che|di)|purch[eé]|sempre che|salvo che',
   '(?:tutto |ma )?dipende(?! da (?:te|lei|voi)(?!\\p{L}))',
   'non (?:sono|mi sento)(?: \\p{L}+)? (?:sicur[oa]|cert[oa]|convint[oa])(?=$|,| (?:di (?:voler|questa|volere)|se|che))|non (?:lo )?so(?= (?:se (?:voglio|posso|devo)|ancora)|$)',
@@ -183,7 +185,7 @@ const ITALIAN = [
 ]
 
 const DUTCH = [
-  'alleen (?:als|wanneer|indien|na)',
+  'alleen,? (?:als|wanneer|indien|na)',
   'mits|tenzij|onder voorwaarde|op voorwaarde',
   '(?:hangt|ligt)(?: \\p{L}+)? (?:er ?van|ervan|eraan|er aan|daarvan)(?: af)?|afhankelijk van',
   '(?:niet|on)(?: \\p{L}+)? ?(?:zeker|overtuigd)(?=$|,| (?:of|van|dat ik))|weet(?: ik)?(?: het)? (?:nog )?niet(?=$|,| (?:of ik|zeker))',
