@@ -14,11 +14,12 @@
  */
 import { acknowledges, consents, takenBack } from './consent.ts'
 import { isDeferred } from './deferral.ts'
+import { lasts } from './lasting.ts'
 import { phrases } from './lexicon.ts'
 import { isOrdered } from './order.ts'
 import type { Other } from './other.ts'
 import type { AnswerReading } from './reading.ts'
-import { regrets } from './regret.ts'
+import { regrets, takesLeave } from './regret.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { ASKS_AGAIN, NAMES_A_TIME } from './words/answer/again.ts'
@@ -69,6 +70,7 @@ export function verdictOf(
   if (consents(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'
+  if (lasts(sentences, senses) && takesLeave(sentences)) return 'no'
   const hinted = senses.filter(
     ({ later }, at) => later === 'hinted' && !CONSULTS.test(sentences[at]!.raw) && !wondersIn(sentences[at]!),
   )
