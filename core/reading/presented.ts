@@ -20,14 +20,24 @@ const LENT = new RegExp(whole(`(?:${LENDS})`), 'u')
 const ASKS_THEM =
   /^(?:could|can|would|might|may|why not|perhaps|maybe|have|has) (?:you|she|he|they|§)(?!\p{L})/u
 const CONDITIONAL =
-  /^(?:if|unless|whether|falls|wenn|ob|si|se(?! (?:ha|han|equivoc\p{L}+))|als|indien)(?!\p{L})/u
+  /(?:^|(?:only|seulement|nur|solo|sólo|só|alleen) )(?:if|unless|whether|falls|wenn|ob|si|se(?! (?:ha|han|equivoc\p{L}+))|als|indien)(?!\p{L})/u
 /** "You have the wrong Chris": another was meant, which is no stranger. */
 const MISTAKEN =
   /(?<!\p{L})(?:wrong|tromp\p{L}+|falsch\p{L}*|verwechs\p{L}+|equivoc\p{L}+|engan\p{L}+|sbagliat\p{L}*|verkeerd\p{L}*)(?!\p{L})/u
 
+/** An address stands for a name. */
+const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,100}\w/g
+const WRITTEN = 'Somebodywritten'
+
 /** A day or a season, which German and others write as a name. */
 const TIME =
   /^(?:ende|anfang|mitte|ostern|weihnachten|pfingsten|sommer|herbst|frühling|frühjahr|winter|monat|woche|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|pâques|noël|easter|christmas|autumn|summer|spring|pascua|navidad|páscoa|natal|pasqua|natale|ramadan|january|february|march|june|july|october|december|\p{L}+day)(?!\p{L})/iu
+
+/** "Judith would love to hear from her": whose yes it is. */
+const THEIRS = /^(?:§|she|he|they)(?:'d|'ll| (?:would|will|is|are|might))(?!\p{L})/u
+
+/** Turns the yes before it into the name behind it. */
+const BUT = /(?<!\p{L})(?:but|aber|mais|pero|mas|ma|maar|aunque|however)(?!\p{L})/u
 
 /** Whether their own answer waits for somebody whom they ask: "I must talk to my boss first". */
 export const consults = (lower: string): boolean => CONSULTING.test(lower)
@@ -62,7 +72,9 @@ export function presenting(
   known: readonly string[],
 ): { senses: readonly Sense[]; name?: string } {
   const texts = sentences.map(({ raw }) =>
-    raw.replace(/[\p{L}'-]+/gu, word => (known.includes(word.toLowerCase()) ? 'they' : word)),
+    raw
+      .replace(ADDRESS, WRITTEN)
+      .replace(/[\p{L}'-]+/gu, word => (known.includes(word.toLowerCase()) ? 'they' : word)),
   )
   const elsewhere = texts.map(text => DENIES.test(told(text, false).text))
   const notTheirs = elsewhere.some(Boolean)
@@ -73,16 +85,21 @@ export function presenting(
   })
   const name = shown.find(found => found !== undefined)
   if (name === undefined) return { senses }
-  const lends = (at: number): boolean => LENT.test(texts[at]!.toLowerCase())
+  const lends = (at: number): boolean =>
+    LENT.test(texts[at]!.toLowerCase()) || THEIRS.test(told(texts[at]!, true).text)
   const agreed = senses.some(
-    ({ grants }, at) => grants && !lends(at) && !elsewhere[at] && !(shown[at] && notTheirs),
+    ({ grants }, at) =>
+      grants &&
+      !lends(at) &&
+      !elsewhere[at] &&
+      !(shown[at] && (notTheirs || BUT.test(texts[at]!.toLowerCase()))),
   )
   if (agreed) return { senses }
   const marked = senses.map((sense, at) => {
     if (shown[at]) return { ...sense, other: true, turns: true, stranger: false }
     return sense.stranger && MISTAKEN.test(texts[at]!.toLowerCase()) ? { ...sense, stranger: false } : sense
   })
-  return { senses: marked, name }
+  return { senses: marked, ...(name !== WRITTEN && { name }) }
 }
 
 /** The name that a text presents. */

@@ -52,4 +52,4 @@ export const TURNS_AGAIN =
 
 /** How the Romance languages thank and take leave. */
 export const LEAVES =
-  "(?:merci|c'est (?:gentil|très gentil|aimable|adorable)|gentil à (?:toi|vous|elle)|désolée?|navrée?|bonne (?:chance|continuation|route|suite)|bon courage|plein succès|tous mes vœux|au plaisir|grazie|gentil[ei]|mi (?:di)?spiace|spiacente|in bocca al lupo|(?:tanti|i migliori) auguri|buona fortuna|un saluto a|gracias|mucha suerte|suerte|lo siento|un saludo a|muy amable|obrigad[oa]|boa sorte|lamento|sucesso|muito gentil|cumprimentos|viel (?:glück|erfolg)|alles gute|danke|dank)"
+  "(?:merci|c'est (?:gentil|très gentil|aimable|adorable)|gentil à (?:toi|vous|elle)|désolée?|navrée?|bonne (?:chance|continuation|route|suite)|bon courage|plein succès|tous mes vœux|au plaisir|grazie|gentil[ei]|(?<!(?:neanche|nemmeno|non) )mi (?:di)?spiace|spiacente|in bocca al lupo|(?:tanti|i migliori) auguri|buona fortuna|un saluto a|gracias|mucha suerte|suerte|lo siento|un saludo a|muy amable|obrigad[oa]|boa sorte|lamento|sucesso|muito gentil|cumprimentos|viel (?:glück|erfolg)|alles gute|danke|dank)"
