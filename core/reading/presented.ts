@@ -2,19 +2,17 @@
  * Whom somebody presents as the one who would answer: "The one that she needs is Bashir at the library". What counts is
  * how the name stands in its sentence, and that it is not for whoever writes.
  */
+import { type Phrases, phrases } from './lexicon.ts'
 import { nameRuns } from './name.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { CONSULTS, LENDS, NOT_FOR_ME, PRESENTED, PRESENTED_BESIDE } from './words/answer/presented.ts'
 import { whole } from './words.ts'
 
-/** A name is no letter, so that words may end at it. */
-const table = (sources: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})`, 'u')
-const PLAINLY = PRESENTED.map(source => table([source]))
-const BESIDE = [table(PRESENTED_BESIDE)]
-const DENIES = new RegExp(whole(`(?:${NOT_FOR_ME.join('|')})`), 'u')
-const CONSULTING = new RegExp(whole(`(?:${CONSULTS.join('|')})`), 'u')
+const PLAINLY = phrases(PRESENTED)
+const BESIDE = phrases(PRESENTED_BESIDE)
+const DENIES = phrases(NOT_FOR_ME)
+const CONSULTING = phrases(CONSULTS)
 const LENT = new RegExp(whole(`(?:${LENDS})`), 'u')
 /** "Could Dana ask him?" */
 const ASKS_THEM =
@@ -103,12 +101,10 @@ export function presenting(
 }
 
 /** The name that a text presents. */
-function shownIn(patterns: readonly RegExp[], raw: string): string | undefined {
-  for (const { text, names } of patterns === BESIDE
-    ? [told(raw, false)]
-    : [told(raw, false), told(raw, true)]) {
-    if (names.length === 0) continue
-    const found = patterns.map(pattern => pattern.exec(text)).find(Boolean)
+function shownIn(patterns: Phrases, raw: string): string | undefined {
+  const texts = patterns === BESIDE ? [told(raw, false)] : [told(raw, false), told(raw, true)]
+  for (const { text, names } of texts) {
+    const found = names.length > 0 && patterns.exec(text)
     if (found) return names[text.slice(0, found.index + found[0].length).split('§').length - 2]
   }
   return undefined
