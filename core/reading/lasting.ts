@@ -5,10 +5,11 @@
 import { gone, phrases } from './lexicon.ts'
 import { doubted, type Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
-import { LASTING, LONG_SINCE, TURNS_AGAIN } from './words/answer/lasting.ts'
+import { ABOUT_MAIL, CLOSED, LASTING, LONG_SINCE, TURNS_AGAIN } from './words/answer/lasting.ts'
 import { whole } from './words.ts'
 
-const REASONS = phrases(LASTING)
+const REASONS = phrases([...LASTING, ...CLOSED])
+const MAIL = new RegExp(whole(ABOUT_MAIL), 'u')
 const SINCE = new RegExp(whole(LONG_SINCE), 'u')
 const AGAIN = new RegExp(whole(TURNS_AGAIN), 'u')
 const EVERY = new RegExp(whole(TURNS_AGAIN), 'gu')
@@ -22,7 +23,7 @@ export function lasts(sentences: readonly Sentence[], senses: readonly Sense[]):
   let given = -1
   for (const [at, text] of lower.entries()) {
     const sense = senses[at]!
-    const found = REASONS.exec(text)
+    const found = MAIL.test(text) ? null : REASONS.exec(text)
     if (sense.grants || sense.yes || sense.question || sense.excused || sense.later === 'asked') return false
     if (sense.later && !found && !SINCE.test(text)) return false
     const behind = found ? text.slice(found.index + found[0].length) : text

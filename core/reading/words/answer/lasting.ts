@@ -53,3 +53,24 @@ export const TURNS_AGAIN =
 /** How the Romance languages thank and take leave. */
 export const LEAVES =
   "(?:merci|c'est (?:gentil|très gentil|aimable|adorable)|gentil à (?:toi|vous|elle)|désolée?|navrée?|bonne (?:chance|continuation|route|suite)|bon courage|plein succès|tous mes vœux|au plaisir|grazie|gentil[ei]|(?<!(?:neanche|nemmeno|non) )mi (?:di)?spiace|spiacente|in bocca al lupo|(?:tanti|i migliori) auguri|buona fortuna|un saluto a|gracias|mucha suerte|suerte|lo siento|un saludo a|muy amable|obrigad[oa]|boa sorte|lamento|sucesso|muito gentil|cumprimentos|viel (?:glück|erfolg)|alles gute|danke|dank)"
+
+/** Says that something is complete, over, or done without anybody: a reason where they also take leave. */
+export const CLOSED = [
+  '(?:we|i|they|it|all|everything|that) (?:\\p{L}+ ){0,4}(?:ourselves|myself|in[- ]house|internally)',
+  "(?:is|are|'s|been|was|will stay|we're|i'm)(?: already| now| all| quite| more than)* (?:full|filled|taken|sorted|covered|settled|sold|closed|spoken for|complete|oversubscribed|looked after|provided for)",
+  '(?:stopped|quit|gave up|given up|finished|done|through|closed|sold|left|winding|wound|wrapped|hung up|stepped back|stepped away|moved on)(?! (?:by|reading|at your|when|off|over))',
+  '(?:too|far too|much too|a bit too|getting too) (?:old|tired|late|far gone|set in my ways)',
+  'for good|years ago|long ago|long behind me|behind me now|never again|any ?more|no longer|no more|enough on|more than enough|quite enough',
+  '(?:kill|divorce|murder|shoot|disown|skin) me',
+  '(?:as a |as a matter of |house |our |company |my )(?:rule|policy|principle)',
+  '(?:alles|das|es|wir|ich)(?: \\p{L}+){0,4} (?:selbst|selber|intern|in eigenregie)|bedarf(?: \\p{L}+){0,2} gedeckt|gedeckt|(?:nicht|nie|kein\\p{L}*|nichts)(?: \\p{L}+){0,4} (?:mehr|wieder)|zu (?:alt|müde|spät)|(?:aufgehört|aufgegeben|abgeschlossen|vorbei|ausgebucht|besetzt|vergeben|verkauft|geschlossen)|schon (?:genug|alles)|aus prinzip|grundsätzlich',
+  "(?:nous-mêmes|moi-même|en interne|complet|complète|pourvue?|vendue?|fermée?|arrêtée?|raccroché|retraite|retraitée?|par principe|plus jamais)|trop (?:vieux|vieille|tard|âgée?|fatiguée?)|déjà (?:assez|trop|tout|pris|pourvu|quelqu'un)|(?:ne |n')\\p{L}+(?: \\p{L}+)? plus",
+  '(?:nosotr[oa]s mism[oa]s|yo mism[oa]|todo nosotros|internamente|en casa|lo hacemos tod[oa]|complet[oa]|cubiert[oa]|vend[ií]|cerr[eé]|jubilad[oa]|jubil[eé]|ya no|nunca más|por (?:norma|principio)|se acabó)|demasiado (?:viej[oa]|mayor|tarde|cansad[oa])|ya (?:bastante|suficiente)|dej[eé] (?:es[eao]|el|la|todo|de)',
+  '(?:internamente|nós própri[oa]s|nós mesm[oa]s|preenchid[oa]|cobert[oa]|vendi|fechei|reformad[oa]|aposentad[oa]|reformei|aposentei|já não|nunca mais|por princípio|acabou-se)|(?:velh[oa]|tarde|cansad[oa]) demais|demasiado (?:velh[oa]|tarde|cansad[oa])|deixei (?:ess[eao]|o|a|tudo|de|disso)',
+  '(?:internamente|da soli|noi stessi|per conto nostro|al completo|copert[oia]|venduto|chiuso|smesso|pensionat[oa]|in pensione|mai più|per principio|per scelta)|troppo (?:vecchi[oa]|tardi|stanc[oa])|(?:non) \\p{L}+(?: \\p{L}+){0,2} più',
+  '(?:alles|dat|het|wij|we|ik)(?: \\p{L}+){0,4} zelf|(?:intern|volgeboekt|volzet|vergeven|verkocht|gesloten|gestopt|opgehouden|pensioen|voorbij|uit principe)|(?:niet|nooit|geen|niks|niets)(?: \\p{L}+){0,4} meer|te (?:oud|moe|laat)|al (?:genoeg|voorzien|iemand)',
+]
+
+/** About this mail, or an answer given before: closes nothing. */
+export const ABOUT_MAIL =
+  '(?:e-?mails?|mails?|messages?|links?|attachments?|spam|inbox|brochure|password|form|page|site|website|answered|replied|wrote|written|sent|signed up|said|anhang|nachricht|geantwortet|geschrieben|lien|pièce jointe|répondu|écrit|correos?|enlace|archivo|respondí|escrito|anexo|respondi|escrevi|allegato|messaggio|risposto|scritto|bijlage|bericht|geantwoord|gestuurd|look forward|looking forward|wait to|heard|hear|gespannt|curious|neugierig|curieu[sx]e?|curios[oa]|nieuwsgierig|time to|tiempo para|temps pour|zeit für|tempo per|tempo para|tijd voor|time on my hands)'
