@@ -6,6 +6,7 @@
 import { automatic } from '../mail/automatic.ts'
 import type { Inbound } from '../mail/inbound.ts'
 import { handsOn, type Other, otherIn } from './other.ts'
+import { presenting } from './presented.ts'
 import type { AnswerReading } from './reading.ts'
 import { answers, type Sense, senseOf } from './sense.ts'
 import { withoutSignature } from './signature.ts'
@@ -62,10 +63,11 @@ function read(words: string, inbound?: Inbound): Reading {
   const first = sentences.map(sentence => senseOf(sentence, strangers, asker))
   // Beside a yes, modesty and limits are no more than that.
   const granted = first.some(({ grants }) => grants)
-  const senses = first.map((sense, at) =>
+  const each = first.map((sense, at) =>
     granted && !sense.grants && against(sense) ? senseOf(sentences[at]!, strangers, asker, true) : sense,
   )
-  const other = otherIn(words, sentences, senses, inbound)
+  const { senses, name } = presenting(sentences, each, [...strangers, ...asker])
+  const other = otherIn(words, sentences, senses, inbound, name)
   const thanks = sentences.every(({ raw }) => TAK.test(raw)) && !polish(words, inbound?.from)
   const said = machineWrote(words, senses) ? 'automatic' : verdictOf(sentences, senses, other)
   const is = said === 'yes' && (thanks || handsOn(words, other, inbound)) ? 'unclear' : said

@@ -33,12 +33,16 @@ function copiedIn(
     : undefined
 }
 
-/** The one they point to: by address, by name, or by what they do. Undefined when nobody is named, or several are. */
+/**
+ * The one they point to: by address, by name, or by what they do. Undefined when nobody is named, or several are.
+ * @param presented the name of whom they present.
+ */
 export function otherIn(
   words: string,
   sentences: readonly Sentence[],
   senses: readonly Sense[],
   inbound: Inbound | undefined,
+  presented?: string,
 ): Other | undefined {
   const text = readable(words)
   const taken = new Set(
@@ -51,9 +55,9 @@ export function otherIn(
   const copied = copiedIn(sentences, senses, inbound)
   if (copied && found.length === 0) return copied
   const [only] = found
-  if (only && found.length === 1)
-    return { address: only.address, ...(only.name !== undefined && { name: only.name }) }
+  if (only && found.length === 1) return named(only.address, only.name ?? presented)
   if (found.length > 1) return {}
+  if (presented !== undefined) return { name: presented }
   const known = new Set((inbound?.subject ?? '').toLowerCase().match(/\p{L}+/gu) ?? [])
   const pointing = sentences.filter((_, at) => senses[at]!.other)
   for (const { raw } of pointing) {
@@ -73,6 +77,11 @@ export function otherIn(
   }
   return undefined
 }
+
+const named = (address: string, name: string | undefined): Other => ({
+  address,
+  ...(name !== undefined && { name }),
+})
 
 const ASSISTED = phrases(ASSISTANT)
 /** "Use my home address". */

@@ -6,11 +6,12 @@
 import { phrases } from './lexicon.ts'
 import { doubted, type Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
+import { LEAVES as LEAVE } from './words/answer/lasting.ts'
 import { DECIDED, FAREWELL, GRATEFUL, IN_THE_WAY, ONCE, SORRY, UNKNOWING } from './words/answer/regret.ts'
 import { spoken } from './words/answer/spoken.ts'
 
 const REGRETS = phrases([...SORRY, ...spoken('regret')])
-const LEAVES = phrases(FAREWELL)
+const LEAVES = phrases([...FAREWELL, LEAVE])
 const THANKS = phrases(GRATEFUL)
 const PREVENTED = phrases([...IN_THE_WAY, ...ONCE, ...spoken('prevented')])
 const FIRM = phrases(DECIDED)
@@ -29,6 +30,15 @@ const BUT =
 /** A longer letter is a story, of which any of this may be said. */
 const LONG = 600
 
+const leaves = (text: string): boolean => REGRETS.test(text) || LEAVES.test(text) || THANKS.test(text)
+/** "Thanks, but …", of which the thanks went with the greeting. */
+const THANKED_BEFORE = /^(?:but|aber|mais|pero|mas|ma|maar)(?!\p{L})/iu
+
+/** Whether they are sorry, give thanks, or wish well. */
+export const takesLeave = (sentences: readonly Sentence[]): boolean =>
+  THANKED_BEFORE.test(sentences[0]?.raw ?? '') ||
+  leaves(sentences.map(({ raw }) => raw.toLowerCase()).join('. '))
+
 /** Whether the sentences decline between them. */
 export function regrets(sentences: readonly Sentence[], senses: readonly Sense[]): boolean {
   const text = sentences.map(({ raw }) => raw.toLowerCase()).join('. ')
@@ -45,6 +55,6 @@ export function regrets(sentences: readonly Sentence[], senses: readonly Sense[]
   )
   if (FIRM.test(text)) return true
   const prevented = PREVENTED.test(text)
-  const gently = REGRETS.test(text) || LEAVES.test(text) || THANKS.test(text)
+  const gently = leaves(text)
   return (denies || prevented) && (gently || (denies && prevented))
 }

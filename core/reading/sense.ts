@@ -3,6 +3,7 @@
 import { CLAUSE, consume, mocks, type Piece, saysNothingElse } from './clause.ts'
 import { denied } from './denied.ts'
 import { gone, phrases } from './lexicon.ts'
+import { consults } from './presented.ts'
 import { unquoted } from './quotation.ts'
 import { asksNothing, tells } from './rhetoric.ts'
 import { whoIsUnknown } from './stranger.ts'
@@ -226,7 +227,7 @@ export function senseOf(
       : SAYS.busy.test(said) && !WAS.test(text)
         ? { later: 'hinted' as const }
         : {}),
-    other: (other || (saysNo && NAMED_INSTEAD.test(raw))) && !SAYS.assistant.test(text),
+    other: (other || (saysNo && NAMED_INSTEAD.test(raw))) && !SAYS.assistant.test(text) && !consults(lower),
     notMine: SAYS.notMine.test(text),
     stranger: unknown === 'stranger',
     never: SAYS.never.test(text),

@@ -7,12 +7,19 @@ const STRANGER_ANY = phrases(STRANGER)
 const WHOLE = phrases(STRANGER_WHOLE)
 const WHO = new RegExp(WHO_IS, 'u')
 const NAMED =
-  /^[\s,:]*(?:(?:who|that|any|anyone|anybody|a|de|called|named|by|of|is|es|è|est|ist|sia|seja|the|name|keine[nr]?|kein|nessun[oa]?|nenhum[a]?|ning[uú]n[oa]?|quest[oae]|quel(?:la|lo)?|est[ea]|es[ea]|cette?|dies(?:er|e|en)|deze|die|aucune?|geen|wer|wie|la|il|o|el) ){0,4}(\p{Lu}[\p{L}'-]+)/u
+  /^[\s,:]*(?:(?:with|mit|avec|con|com|met|an|all|any|questa|signor[a]?|senhora?|señora?|frau|herrn?|madame|monsieur|mme|mevrouw|meneer|mrs?|ms|van|von|di|da|of|qui|c'est|quién|quien|quem|chi|wer|wie|who|that|any|anyone|anybody|a|de|called|named|by|of|is|es|è|est|ist|sia|seja|the|name|keine[nr]?|kein|nessun[oa]?|nenhum[a]?|ning[uú]n[oa]?|quest[oae]|quel(?:la|lo)?|est[ea]|es[ea]|cette?|dies(?:er|e|en)|deze|die|aucune?|geen|wer|wie|la|il|o|el) ){0,4}(\p{Lu}[\p{L}'-]+)/u
 const AT_THE_END =
   /^\W*(?:sorry|to me|i'm afraid|at all|whatsoever|here|have we|do i|i think|i believe|is|es|è|sia|est|ist|seja|as far as i know|afaik|to my knowledge|in my life|du tout|de rien|affatto|per niente|in vita mia|prima d'ora|auparavant|[^.]{0,30}(?:erreur|tromp\p{L}*|mauvaise (?:personne|adresse)|sbagliat\p{L}*|errore|équivoqu\p{L}*))?\W*$/iu
 /** After it: whoever it is that introduces. */
 const ASKS_FOR_US =
   /^[^.,;!?]{0,40}(?:recommend(?:ing|ed|s)|introduc(?:ing|ed|es)|referr(?:ing|ed)|suggest(?:ing|ed|s)|vouch\p{L}*|nominat\p{L}*|sent|writing|wrote|put (?:my name |me )?forward|gave (?:you )?my \p{L}+) ?(?:me|to me|this|us|my name forward|me forward)?(?!\p{L})|^ ?(?:the |this |your )?(?:sender|introducer|referrer)(?!\p{L})/u
+/** "Now I really don't know": not whom. */
+const UNDECIDED =
+  /^\W*(?:(?:sorry|hmm|now|honestly|really|well|but|and|so|just|still|maybe|perhaps|to be honest),? ){0,4}(?:i )?(?:really |just |honestly |still )?don't know(?: yet| now| really| any more)?\W*$/
+/** "Judith Lopes ken ik niet, …", "Dana I don't know": the name comes first. */
+const BEFORE =
+  /(?<=^|[\s(])(?!(?:Sorry|Honestly|Frankly|Now|Hmm|Well|Yes|No|But|And|So)(?!\p{L}))(\p{Lu}[\p{Ll}'-]+)(?: \p{Lu}[\p{L}'-]+)*,?(?: I)? $/u
+const OVER = /^\W*$|^(?: \p{L}+)?[,;]|^ (?:and|en|y|e|et|und|so)(?!\p{L})/u
 const PRONOUN =
   /^ ?(?:her|him|them|la|lo|le|sie|ihn|haar|hem|persona|personne|person|pessoa|persoon|\p{L}{0,4} ?(?:persona|person|personne|pessoa|persoon))(?![\p{L}])/u
 
@@ -30,17 +37,38 @@ export function whoIsUnknown(
 ): 'stranger' | 'expected' | undefined {
   const who = WHO.exec(lower)
   if (who && asker.includes(who.slice(1).find(Boolean)!)) return 'stranger'
-  const found = STRANGER_ANY.exec(lower)
-  if (!found || KNEW_NOT.test(lower) || /^\W*(?:sorry,? |hmm,? )?(?:i )?don't know\W*$/.test(lower))
-    return undefined
+  if (KNEW_NOT.test(lower) || UNDECIDED.test(lower)) return undefined
   if (!granted && WHOLE.test(lower) && !strangers.some(name => lower.includes(name))) return 'stranger'
+  let left = lower
+  // "You must be mistaken, I know nobody of that name": each that they say of whom they do not know.
+  for (let turn = 0; turn < 4; turn += 1) {
+    const found = STRANGER_ANY.exec(left)
+    if (!found) return undefined
+    const unknown = whom(found, raw, strangers, granted)
+    if (unknown) return unknown
+    left =
+      left.slice(0, found.index) +
+      found[0].replace(/\p{L}/gu, ' ') +
+      left.slice(found.index + found[0].length)
+  }
+  return undefined
+}
+
+/** Who it is that they say they do not know. */
+function whom(
+  found: RegExpExecArray,
+  raw: string,
+  strangers: readonly string[],
+  granted: boolean,
+): 'stranger' | 'expected' | undefined {
   if (strangers.some(name => found[0].includes(`${name} and i`))) return 'expected'
   const end = found.index + found[0].length
   // The phrase itself may end in "who" or "anyone".
-  const whom = /(?: who| anyone| anybody)?$/.exec(found[0])!
-  if (WHO_FITS.test(lower.slice(found.index + whom.index))) return undefined
+  const who = /(?: who| anyone| anybody)?$/.exec(found[0])!
+  if (WHO_FITS.test(raw.toLowerCase().slice(found.index + who.index))) return undefined
   const after = raw.slice(end)
-  const name = NAMED.exec(after)?.[1]
+  const before = BEFORE.exec(raw.slice(0, found.index))?.[1]
+  const name = NAMED.exec(after)?.[1] ?? (OVER.test(after) && !granted ? before : undefined)
   if (name) return strangers.includes(name.toLowerCase()) ? 'expected' : 'stranger'
   if (ASKS_FOR_US.test(after)) return 'stranger'
   if (granted && !/^ ?(?:who |any|you)/.test(after)) return 'expected'

@@ -22,7 +22,7 @@ const MISTYPED = new RegExp(whole(`(?:${TYPED.map(([written]) => written).join('
 const GREETING =
   /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|hola|buenos días|buenas tardes|estimad[oa]|querid[oa]|bonjour|bonsoir|salut|coucou|cher|chère|hallo|hi|moin|servus|grüezi|guten (?:tag|morgen|abend)|liebe[rs]?(?! (?:nicht|nein|ned|net|nich|so|gar|erst|später)(?!\p{L}))(?= \p{L}[\p{L}'-]*(?: \p{L}+)? ?[,!\n])|sehr geehrte[r]?|olá|oi|bom dia|boa tarde|prezad[oa]|car[oa]|ciao|buongiorno|buonasera|salve|gentile|hoi|dag|beste|goedemorgen|goedemiddag|geachte|hej|hei|ahoj|cześć|dzień dobry|привет|здравствуйте|добрый день|merhaba|szia|kedves)(?: (?:there|again|all|team|both|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|m\.|mme))*(?: \p{L}[\p{L}\p{M}.'-]*){0,3} ?(?:[,!:–—-]+|\n|$)/iu
 const CALLED =
-  /^(?!(?:Adding|Copying|Looping|Including|Forwarding|Ask|Try|Tell|Contact) )(?!(?:After|Before|Later|In|On|Next|Tomorrow|Today|Tonight|Maybe|Perhaps|Possibly|Not|Soon|Once|When|If|Until|Till|From|Mid|Early|Late|End|This|Only|Never|Sometime|Someday|Another|Easter|Christmas|Spring|Summer|Autumn|Winter|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|June|July|August|September|October|November|December|Nach|Später|Morgen|Après|Plus|Demain|Después|Mañana|Depois|Amanhã|Dopo|Domani|Na|Later)(?!\p{L}))(?:\p{Lu}[\p{L}\p{M}'-]{1,30} ?){1,3}(?:[,:–—]| -|\n)/u
+  /^(?!(?:Adding|Copying|Looping|Including|Forwarding|Ask|Try|Tell|Contact) )(?!(?:After|Before|Later|In|On|Next|Tomorrow|Today|Tonight|Maybe|Perhaps|Possibly|Not|Soon|Once|When|If|Until|Till|From|Mid|Early|Late|End|This|Only|Never|Sometime|Someday|Another|Easter|Christmas|Spring|Summer|Autumn|Winter|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|June|July|August|September|October|November|December|Nach|Später|Morgen|Après|Plus|Demain|Después|Mañana|Depois|Amanhã|Dopo|Domani|Na|Later|Keine?|Aucune?|Nessun[oa]?|Ningun[oa]?|Nenhuma?|Geen)(?!\p{L}))(?:\p{Lu}[\p{L}\p{M}'-]{1,30} ?){1,3}(?:[,:–—]| -|\n)/u
 const CLOSING = new RegExp(
   `^${anyOf(SIGN_OFFS)}[\\s,.!…:)-]{0,3}(?:\\p{L}[\\p{L}\\p{M}.'-]*(?: \\p{L}[\\p{L}\\p{M}.'-]*){0,2})?[\\s.,!]*$`,
   'iu',
@@ -30,7 +30,7 @@ const CLOSING = new RegExp(
 const NAME_ALONE = /^[-–—~\s]*(?:\p{Lu}[\p{L}\p{M}.'-]{0,30} ?){1,3}[\s.,]*$/u
 /** A stop, but for the one in "1. März", an initial, or an address. */
 const STOP =
-  /[!?。！？؟]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|(?:^|[\s.(])\d{1,2}|\b(?:Dr|Mr|Mrs|Ms|Prof|St|[Dd]ott|[Ss]ig|[Ii]ng|[Aa]vv|[Aa]rch|Geom|Rag|Mme|Mlle|e\.g|i\.e|p\.ex|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s|(?<=\.)\s(?=[¿¡])|\n/u
+  /[!?。！？؟]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|(?:^|[\s.(])\d{1,2}|\b(?:Dra?|Mr|Mrs|Ms|Prof|St|Sra?|Srta|Hr|Mevr|[Dd]hr|[Dd]ott|[Ss]ig|[Ii]ng|[Aa]vv|[Aa]rch|Geom|Rag|Mme|Mlle|e\.g|i\.e|p\.ex|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s|(?<=\.)\s(?=[¿¡])|\n/u
 /** `Liked “…”`: a phone's, of which the quote is all that may follow. */
 const TAPBACK =
   /^((?:Liked|Loved|Disliked|Laughed at|Emphasi[sz]ed|Questioned|Removed an? \p{L}+ from|Reacted (\p{Extended_Pictographic}\S*) to|Gefällt|Le gustó|Le encantó|A aimé|A adoré|Ha messo “?Mi piace”? a|Gostou de|Vond) ?)[“"«„][\s\S]{0,2000}[”"»“](?: leuk)?\.?$/u

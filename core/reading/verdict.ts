@@ -14,11 +14,13 @@
  */
 import { acknowledges, consents, takenBack } from './consent.ts'
 import { isDeferred } from './deferral.ts'
+import { inEnglish } from './english.ts'
+import { lasts } from './lasting.ts'
 import { phrases } from './lexicon.ts'
 import { isOrdered } from './order.ts'
 import type { Other } from './other.ts'
 import type { AnswerReading } from './reading.ts'
-import { regrets } from './regret.ts'
+import { regrets, takesLeave } from './regret.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { ASKS_AGAIN, NAMES_A_TIME } from './words/answer/again.ts'
@@ -26,6 +28,8 @@ import { ASKS_AGAIN, NAMES_A_TIME } from './words/answer/again.ts'
 type Is = Exclude<AnswerReading['is'], 'automatic'>
 
 const AGAIN = phrases([...ASKS_AGAIN, ...NAMES_A_TIME])
+const asksToBeAsked = (raw: string): boolean =>
+  AGAIN.test(raw.toLowerCase()) || AGAIN.test(inEnglish(raw.toLowerCase()).replace(/until/g, ''))
 /** "The whole team would be happy to. After Easter", "Once we are through, then gladly". */
 const THEN = /\b(?:then|once)\b/i
 
@@ -51,14 +55,16 @@ export function verdictOf(
       some(sense => sense.other && sense.turns) || sentences.some(({ raw }) => INSTEAD.test(raw))
     return !yes || instead ? 'other' : 'unclear'
   }
-  const plainly = some(({ yes }) => yes === 'plain' || yes === 'warm')
+  const plainly = senses.some(
+    ({ yes }, at) => (yes === 'plain' || yes === 'warm') && !AGAINST_NOBODY.test(sentences[at]!.raw),
+  )
   if (some(({ stranger }) => stranger)) {
     const firm = some(({ yes, doubt, question, negated }) => yes && !doubt && !question && !negated)
     return firm ? 'unclear' : 'stranger'
   }
   const put = sentences.filter((_, at) => senses[at]!.later === 'asked')
   if (no) {
-    if (put.some(({ raw }) => AGAIN.test(raw.toLowerCase()))) return 'later'
+    if (put.some(({ raw }) => asksToBeAsked(raw))) return 'later'
     if (unlessDoubted(senses) || senses.every(({ no }, at) => !no || PROVIDED.test(sentences[at]!.raw)))
       return 'unclear'
     if (sentences.some(({ raw }) => DEPENDS.test(raw)) && senses.every(({ no, doubt }) => !no || doubt))
@@ -69,6 +75,7 @@ export function verdictOf(
   if (consents(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'
+  if (lasts(sentences, senses) && takesLeave(sentences)) return 'no'
   const hinted = senses.filter(
     ({ later }, at) => later === 'hinted' && !CONSULTS.test(sentences[at]!.raw) && !wondersIn(sentences[at]!),
   )
@@ -78,6 +85,9 @@ export function verdictOf(
   return !some(({ grants }) => grants) || deferred ? 'later' : 'unclear'
 }
 
+/** "I have nothing against her": lets them down, beside a no. */
+const AGAINST_NOBODY =
+  /^(?:\p{L}+[ ,]+){0,4}(?:nothing (?:personal|against)|nada contra|niente contro|nulla contro|nichts gegen|rien contre|niets tegen)(?!\p{L})/iu
 /** "It depends. If he sells something, then no." */
 const DEPENDS =
   /^(?:\p{L}+[ ,]+){0,3}(?:depend[eis]\p{L}?|dipende|hangt|kommt|zależy|зависит|залежить)(?!\p{L})/iu

@@ -26,6 +26,7 @@ export const HUNGARIAN: Language = accentless({
     'nem (?:igazán )?(?:szeretnék|szeretném|kívánok|vágyom|van (?:rá )?(?:időm|kedvem|energiám|kapacitásom)|nekem való|tudom vállalni|élek vele|érdekel)|inkább ne(?:m)?(?=$|[,;!.]| most| köszönöm)|nincs (?:rá )?(?:időm|kedvem|energiám|kapacitásom|szükségem)',
   ],
   later: [
+    'akkor (?:keress|írj|kérdezz|jelentkezz|szólj)\\p{L}*',
     '(?:keress|keressen|írj|írjon|kérdezz|kérdezzen|jelentkezz|jelentkezzen|szólj|szóljon|emlékeztess|emlékeztessen)(?: (?:meg|rám|vissza|fel|majd|engem|kérlek|kérem))*(?: (?:újra|megint|ismét|később|majd|jövő|két|egy|pár|néhány|a))(?: \\p{L}+)?',
     `(?:majd|inkább|csak|legkorábban|jobb lenne|talán) (?:a |az )?(?:jövő|következő|${MONTH}|ünnepek|vizsga\\p{L}*|szünet|karácsony|húsvét|nyaralás|szabadság|\\p{L}+ után|később)`,
     '(?:jövő|következő) (?:hónap|hét|hete|év)\\p{L}*(?: \\p{L}+){0,2} (?:keress|írj|kérdezz|jelentkezz|jobb|megfelel|jó|lehet|visszatér)\\p{L}*|most (?:nagyon )?(?:nem (?:érek rá|tudok|alkalmas|jó)|elfoglalt|sok a|vizsgaidőszak)|(?:ünnepek|nyaralás|szabadság|vizsgák|karácsony|húsvét) után',

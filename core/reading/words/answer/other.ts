@@ -61,7 +61,7 @@ export const OTHER = [
   '(?:falls? (?:under|within|to|into)|comes under|sits? (?:with|under|in)|belongs? (?:to|with|in)|lies? with|goes to|(?:is )?down to|best (?:left|dealt|handled|asked|addressed)(?: to| with| by| of)?) (?!me(?!\\p{L})|my|you|us(?!\\p{L})|it|this|that|a |an |the (?:moment|future)|bed|sleep|pieces)\\p{L}+',
   "(?:is|'s)(?: more| really| actually| rather| probably| now)* (?!it|that|what|there|here|let|today|tomorrow|everyone|nobody)\\p{L}{2,}'s (?:area|thing|department|domain|remit|job|responsibility|territory|field|world|baby|turf|call|patch|project|portfolio|topic|beat|decision)",
   `(?:better|best|wiser|smarter|quicker|easier|more sense)(?: for (?:her|him|them|you|\\p{L}+))?(?: if (?:she|he|you|they)| to) (?:asks?|talks? (?:to|with)|speaks? (?:to|with)|contacts?|e-?mails?|goes? to|writes? to|try|tries|reach(?:es)? out to|approach(?:es)?) ${NOT_ME}\\p{L}+`,
-  "(?:you'll |you |you'd |you would |she |she'll |she'd |he |he'd |they |really |probably )+want (?!to|from|of|in|for|with|out|me|you|it|this|that|her|him|them|us|a |an |the |some|any|more)\\p{L}+",
+  "(?:you'll |you |you'd |you would |she |she'll |she'd |he |he'd |they |really |probably )+want (?:(?:our|the) (?:\\p{L}+ ){1,2}(?:team|department|office|desk|people|lot|person)|procurement|purchasing|sales|marketing|hr|legal|finance|accounts|reception|operations|comms)",
   `(?:have|has) (?:you|she|he) (?:tried|asked|thought of|spoken to|talked to) ${NOT_ME}\\p{L}+`,
   `(?:i'd |i would |can i |may i |i |let me |we'd )(?:rather |strongly |really )*(?:suggest|recommend|nominate|propose) (?!you (?:wait|check|look|don't)|we|a |an |it|this|that|not|holding|waiting|another|some)\\p{L}+`,
   "(?:i'd |i would |please |just |better |can you |could you |i )?(?:point|steer|direct|send|route|redirect|refer) (?:her|him|them|you|this|it|alice) (?:on |over |along |straight )*(?:to|at|towards) (?!me|you|people|others|some |a few|my (?:inbox|mail|e-?mail|calendar|website|address))\\p{L}+",
@@ -81,7 +81,7 @@ export const OTHER = [
   'en mi lugar',
   'mi (?:compañer[oa]|colega|soci[oa])',
   // Français
-  '(?<!entendu )(?:voyez|vois|parle[rz]?|contacte[rz]?|adresse(?:z-vous|-toi|r)|écri(?:s|vez|re)|demande[rz]?|tourne[rz]?)(?:[- ](?:toi|vous|en|lui|plutôt|donc|directement|à|avec))* (?!moi|nous|dans|en |après|à nouveau|plus)(?:\\p{Ll}+ ){0,2}\\p{L}+',
+  "(?<!(?:entendu|je|ne|n'y|j'y) )(?:voyez|vois|parle[rz]?|contacte[rz]?|adresse(?:z-vous|-toi|r)|écri(?:s|vez|re)|demande[rz]?|tourne[rz]?)(?:[- ](?:toi|vous|en|lui|plutôt|donc|directement|à|avec))* (?!moi|nous|dans|en |après|à nouveau|plus)(?:\\p{Ll}+ ){0,2}\\p{L}+",
   '(?:bonne|meilleure|bon) (?:personne|interlocut\\p{L}+|contact)',
   "(?:s'occupe|est responsable|est en charge|gère|est chargée?|est (?:la|le) mieux placée?)",
   "(?:il vaut mieux|il vaudrait mieux|mieux vaut|je (?:te|vous) conseille de|le mieux (?:est|serait) (?:de|d')) ?(?:contacter|parler|voir|écrire|demander|s'adresser)",
@@ -139,6 +139,7 @@ export const OTHER = [
 
 /** That it is not for them, whoever else it may be for. */
 export const NOT_MINE = [
+  "(?:don't|do not) (?:think|believe|reckon)(?: that)? (?:i'm|i am|i'd be)(?: really| quite)? the (?:right|best|correct) (?:person|one|contact)(?=$| for)",
   "(?:not|\\p{L}+n't|no longer)(?: \\p{L}+)? (?:the |a )?(?:right|best|correct) (?:person|contact|one|address|guy)",
   '(?:the )?wrong (?:person|contact|guy|one)',
   '(?:nicht|falsche?[rn]?) (?:(?:der|die|den) )?(?:richtige[rn]? )?(?:ansprechpartner\\p{L}*|person|kontakt)',

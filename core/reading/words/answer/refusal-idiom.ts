@@ -57,7 +57,7 @@ export const IDIOMS = [
   '(?:a )?(?:non-?starter|dead end|deal ?breaker|bridge too far)',
   '(?:off|not on) the (?:table|cards|agenda)',
   'that (?:ship|boat|train|horse) has (?:sailed|left|bolted)',
-  '(?:far |much |way |just |simply |getting )*too (?:old|long in the tooth|set in my ways|tired|frail|rusty|far gone|shy) (?:for|to)',
+  '(?<!(?:was|were|felt|been|being) (?:far |much |way |just |simply |always )?)(?:far |much |way |just |simply |getting )*too (?:old|long in the tooth|set in my ways|tired|frail|rusty|far gone|shy) (?:for|to)',
   '(?:not )?at my (?:age|time of life)(?=$|[,;!])',
   'wrong (?:sort|kind|type|breed) of (?:\\p{L}+ )?(?:for|to)',
   'the wrong (?:sort|kind|type) of (?:company|person|customer|client|investor|fit|match)',
@@ -77,7 +77,6 @@ export const IDIOMS = [
   "(?:don't|never|no longer|not) (?:do|doing|go in for|take part in|get involved in|hold with|entertain|engage in) (?:these|those|this (?:sort|kind)|that (?:sort|kind)|intro\\p{L}*|networking|blind|coffee\\p{L}*|interviews?|podcasts?|cold|such|warm)(?: [^,;.]{0,40})?",
   "(?:i|we) (?:just |simply |really )?don't do (?:them|these|those|it|that)(?: any ?more| now)?(?=$|[,;!])",
   "(?<!(?:until|till|when|once|after|before|if|while|soon as|because) )(?:we're|i'm|we are|i am) (?:all |already |quite |well |nicely |fully |pretty )*(?:good|set|sorted|done|staffed|stocked|booked|resourced|crewed|subscribed|covered|suited|full|full up|spoken for|stocked|maxed|catered for|fixed up)(?: (?:on|for|with|thanks|thank you|here|there|in)(?: [^,;.]{0,40})?)?(?=$|[,;!])(?<!with (?:that|it|this|either|both|any\\p{L}*)(?: \\p{L}+)?)(?<!(?:for|on|with|in) (?:\\p{L}+ )?(?:time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|afternoons?|next week))",
-  '(?:already|currently) (?:have|work with|use|deal with|bank with|contracted|committed|signed|locked in|tied|under contract|spoken for|suited)(?: [^,;.]{0,40})?(?:supplier|vendor|provider|agency|partner|firm|accountant|lawyer|broker|agent|distributor|developer|designer|recruiter|exclusiv\\p{L}+)',
   'exclusivity (?:clause|agreement|deal)|exclusive (?:deal|agreement|contract|arrangement)',
   // Strong
   'not (?:in a million years|on your (?:life|nelly)|for (?:all the|any amount|love (?:n)?or money|the world|a second)|if (?:i can help it|you paid me)|ever|remotely|in the slightest|in the least|a hope|likely|in this life\\p{L}*)(?=$|[,;!]| in| of)',

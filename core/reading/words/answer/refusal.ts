@@ -2,6 +2,10 @@
 import { IDIOMS } from './refusal-idiom.ts'
 
 export const DECLINES = [
+  "don't (?:really |ever )?(?:do|take|give|accept|offer|run) (?:any )?(?:[\\p{L}-]*ing|intros?|introductions|interviews|podcasts?|talks|calls|coffees|reviews)(?: (?:work|calls|sessions|meetings))? any ?more(?=$|[,;!])",
+  "(?:that's|that is|which is)(?: precisely| exactly| just| partly)? why (?:not|i'd rather not|i can't|i won't|i'm saying no|i am saying no)(?=$|[,;!])",
+  'lying if i said(?: that)? i (?:had|was|were|wanted|could)',
+  'no to (?:the|this|that|your|any) (?:intro\\p{L}*|blind date|meeting|call|offer)',
   "so (?:it|this|that|an? (?:intro|introduction|call|meeting)) (?:wouldn't|would not|doesn't|does not|won't) (?:really |actually |quite )?(?:make (?:any |much |a lot of )?sense|be (?:of )?(?:any |much )?(?:use|help|point|value))",
   ...IDIOMS,
   "(?:can't|couldn't) (?:really |honestly |truly )?say (?:that )?(?:i'm|i am|we're|we are|i'd be|it's|this is) (?:(?!not )\\p{L}+ )?(?:interested|keen|up for (?:it|this|that)|tempted|for me)",
@@ -31,7 +35,6 @@ export const DECLINES = [
   'make it a (?:rule|policy) not to',
   '(?:rule|policy) (?:of|is|to) not (?:to )?(?:take|taking|do|doing|accept|accepting)',
   'not in the market',
-  '(?:already have|happy with|have) (?:a|an|our|my)(?: \\p{L}+)? (?:supplier|vendor|provider|solution|partner|agency)(?! for you)',
   '(?:well )?covered (?:there|on that|already|here)',
   "(?:there's|is|so) (?:really )?no point",
   '^no point',
@@ -92,7 +95,7 @@ export const DECLINES = [
   "(?:not|isn't|wouldn't be|won't be|don't think (?:it|this|that)'?s?|don't (?:think|feel|believe) (?:it|this|that)(?:'s| is| would be|'d be)) (?:really |quite |exactly |such |going to be |likely to be |for |necessarily )*(?:for (?:me|us)|an? (?:(?:good|great|strong|right|fit|natural|useful|valuable) ?)*(?:fit|match|idea|use of)|the right (?:fit|match)|my (?:thing|area|field|cup|scene|space)|our (?:area|field|focus|thing|space)|something (?:i|we|that|for (?:me|us|our \\p{L}+))|relevant|useful|helpful|worth|necessary|appropriate|a priority)",
   "(?:i'm|i am|we're|we are|i'd|am|but|sorry|really|honestly|simply|just|currently)? ?not (?:really |very |currently |actually |at all |particularly |that |too |super |so )*(?:comfortable|keen|open to|looking (?:for|to)|inclined|able to (?:help|take|commit|do|meet|make|accept|offer|add|give|join|be)|going to (?:do|take|be|work|happen)|willing|up for|taking (?:on|any|new|meetings|calls|intros|introductions)|in a position|meeting (?:new )?(?:people|founders|vendors)|accepting|hiring|investing|buying|convinced|doing (?:any|intros|calls))",
   "don't (?:please |ever )?(?:introduce|connect|share|give|pass|put|send|make|do (?:it|this|that|intros?|introductions|calls|these)|bother|want|wish|think so|see (?:a |the |any |how|what|why)|have (?:any |the |enough |much )*(?:time|bandwidth|capacity|space|energy|interest|appetite|room|anything)|feel (?:comfortable|like)|take (?:intros|introductions|calls|meetings|on|any|unsolicited|cold)|need|like|care(?! (?:how|what|who|if|when|why)(?!\\p{L})|$|[,;!])|believe in|accept|meet|talk|work with|invest|hire)",
-  "don't (?:think|believe|feel|reckon|imagine) (?:i|we|i'd|i'm|we'd|so|it|this|that|there|she|he|they)(?! (?:have|'ve|know|ever|quite|get|understand|got|received|saw|remember|recall|met|'ve met))",
+  "don't (?:think|believe|feel|reckon|imagine) (?:i|we|i'd|i'm|we'd|so|it|this|that|there|she|he|they)(?! (?:have|'ve|know|ever|quite|get|understand|got|received|saw|remember|recall|met|'ve met|the (?:right|best|correct) (?:person|one|contact)(?:$| for)))",
   "(?:i |we |but |simply |really |just |honestly |unfortunately |sadly |sorry )*(?:can't|couldn't|won't|wouldn't)(?: really| possibly| be able to| in good conscience| currently)* (?:help|do (?:this|it|that|more)|commit|take|make (?:it|this|that|the|time) ?(?:work)?|accept|say yes|be (?:able|of|a|available|taking|helpful|much|the)|agree|offer|add|fit|meet|want|spare|join|find (?:the )?time|justify|manage|support|participate|get involved|be interested)",
   "but (?:i |we |sadly |unfortunately |really )*(?:can't|won't|cannot|couldn't|must not)$",
   "(?:unfortunately|sadly|sorry|afraid|regretfully|alas)(?: but)?(?: that)?(?: i| we)? (?:can't|won't|not|no|couldn't)(?: (?:help|now|this time))?$",

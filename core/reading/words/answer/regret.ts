@@ -74,6 +74,9 @@ export const UNKNOWING =
 
 /** What is in the way so plainly that nothing need be said around it. */
 export const DECIDED = [
+  '(?:already|currently) (?:have|work with|use|deal with|bank with|contracted|committed|signed|locked in|tied|under contract|spoken for|suited)(?: [^,;.]{0,40})?(?:supplier|vendor|provider|agency|partner|firm|accountant|lawyer|broker|agent|distributor|developer|designer|recruiter|exclusiv\\p{L}+)',
+  '(?:happy|content|satisfied|sticking) with (?:our|my)(?: \\p{L}+)? (?:supplier|vendor|provider|solution|partner|agency|firm)',
+  '(?:we|i) have (?:a|an|our) (?:\\p{L}+ )?(?:supplier|vendor|provider|solution|agency)(?! for you)',
   '(?:already|always|recently|just|now) (?:get|buy|source|order|have|do|use|brought|took|taken|moved|bring|keep|handle)(?: all| everything| most of)?(?: of)? (?:our|my|that|this|it|everything|those|these)(?: \\p{L}+){0,2} (?:from|in-?house|through|with|ourselves|myself)',
   '(?:already|just|recently|now)(?: \\p{L}+)? (?:have|has|had|got|hired|chosen|picked|signed|found|appointed|engaged|taken on|bought|working with|work with|use) (?:a|an|our own|someone|somebody|one|two|three|several|people|another)(?! (?:call|meeting|chat|date|coffee|question|copy|invitation|mail|e-?mail|message|note))',
   '(?:role|position|vacancy|post|place|job|slot|round|spot|seat|list)(?: \\p{L}+)? (?:is|has been|was|are|have been) (?:already |now |since |just )?(?:filled|taken|closed|full|gone|oversubscribed)',

@@ -21,6 +21,7 @@ export const SLAVIC_REFUSAL: Language = {
     '(?:откажусь|отказываюсь|воздержусь|пас|я пас|неинтересно|не надо|не стоит|ни за что|ни в коем случае|вынуждена? отказаться|відмовляюсь|відмовлюся|мені не цікаво|нецікаво|отказвам|не ме интересува|нямам (?:интерес|време)|одбијам|нисам заинтересован[а]?|не занима ме)',
   ],
   declines: [
+    '(?:знакомиться|встречаться|общаться|созваниваться|знайомитися|зустрічатися|спілкуватися) не (?:буду|хочу|стану|планирую|хотів би|хотіла б)',
     '(?:nemám|nemam) (?:o to |o něj |na to |oň )?(?:zájem|záujem|zaujem|zajem)|не интересует|не цікавить|не ме интересува|(?:trenutno |sada )?nisam u (?:mogućnosti|stanju)|нисам у могућности|ne mogu (?:trenutno|sada|to)?',
     'nie mam (?:na to )?(?:siły|sił|ochoty|głowy|przestrzeni|czasu|zamiaru)|(?:tym razem )?(?:podziękuję|spasuję|odpuszczę|sobie daruję)|(?:wolę|wolał(?:bym|abym)) (?:się )?(?:nie|zrezygnować|odmówić|zostać)|nie (?:szukam|potrzebuję|planuję|zamierzam|przyjmuję|dla mnie|moja bajka|chciał(?:bym|abym)|podejmuję)|muszę odmówić|zmuszon[ya] odmówić',
     '(?:už |uz )?(?:toho|tohoto) (?:mám|mam) (?:dost|dosť|až nad hlavu|plné)|(?:není|nie je|to není) (?:to )?(?:nic |niečo )?pro mě|(?:nemám|nemam) (?:na to )?(?:čas|kapacitu|náladu|sílu|silu|chuť|zájem|záujem)|(?:raději|radši|radšej) (?:ne|nie)|(?:musím|muším) (?:to )?(?:odmítnout|odmietnuť)|(?:nehledám|nehľadám|nepotřebuj\\p{L}+|nepotrebuj\\p{L}+)',
@@ -51,7 +52,7 @@ export const SLAVIC_REFUSAL: Language = {
     '(?:не сейчас|сейчас не|пока не|позже|потом|попозже|в другой раз|через (?:неделю|месяц|пару|две|два|три|несколько)|в следующем (?:месяце|году)|на следующей неделе|после (?:отпуска|праздников|нового года)|не зараз|зараз не|пізніше|згодом|іншим разом|через (?:тиждень|місяць)|наступного (?:місяця|тижня)|не сега|сега не|по-късно|друг път|след (?:седмица|месец|празниците)|следващия (?:месец)|касније|не сада|други пут|следећи месец)',
   ],
   stranger: [
-    '(?:nie znam|nie kojarzę|neznám|neznam|nepoznám|nepoznam|ne poznam|ne poznajem|ne znam (?:tko|ko|kdo)|не знаю|не знаком[аы]?|не знайом[аи]й?|не познавам|не познајем|kto to(?: jest)?|kdo (?:to )?je|kto je|tko je|ko je|кто так(?:ой|ая)|кто это|хто так(?:ий|а)|коя е|кой е)',
+    '(?:nie znam|nie kojarzę|neznám|neznam|nepoznám|nepoznam|ne poznam|ne poznajem|ne znam (?:tko|ko|kdo)|не знаю(?= (?:его|её|ее|их|вас|тебя|вообще|ни|этого|эту|этих|таких|такую|такого|такої|таку|никого|нікого|никакой|никакую|никаких|кто|хто|людей|чоловіка|\\p{L}+[ую])(?!\\p{L}))|(?:его|её|ее|вас|тебя|эту|этого|такую|такого) (?:я )?не знаю|не знаком[аы]?|не знайом[аи]й?|не познавам|не познајем|kto to(?: jest)?|kdo (?:to )?je|kto je|tko je|ko je|кто так(?:ой|ая)|кто это|хто так(?:ий|а)|коя е|кой е)',
   ],
   never: [
     '(?:už |uz |viac )?(?:mi|mně) (?:prosím )?(?:nepište|nepíšte|nepiš|nepíš)(?: (?:víckrát|více|viac|nikdy|už))?|nepište mi|nepíšte mi|(?:proszę|nie) (?:już |więcej |nigdy )+(?:do mnie )?(?:nie )?(?:pisać|pisz\\p{L}*|kontaktować)|(?:proszę )?(?:nie pisać|nie kontaktować)(?: się)?(?: ze mną| do mnie)? (?:więcej|nigdy)',

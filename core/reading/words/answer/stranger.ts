@@ -19,6 +19,9 @@ export const STRANGER = [
   ...STRANGER_WHOLE,
   "don't (?:think|believe) (?:that )?we(?: actually)? know each other",
   'do we know each other',
+  'do i know(?= an?(?!\\p{L})| \\p{L}+$)',
+  '(?:nobody|no one|no-one) (?:called|named|by the name of)',
+  '(?:should|does|is) (?:that|this|the|her|his) name (?:supposed to |meant to )?(?:mean|ring|say|be familiar)(?: \\p{L}+){0,4}',
   'drawing a blank on',
   // English
   "(?:don't|can't|cannot|didn't)(?: really| actually)? (?:recall|remember)(?: ever)? having (?:had )?(?:anything|any dealings|any contact|dealings|much) (?:to do )?with",
@@ -46,6 +49,8 @@ export const STRANGER = [
   'means nothing to me',
   "(?:not|isn't|aren't|no) (?:someone|somebody|anyone|anybody|a person|one|a name) (?:i|that i|we|whom i) (?:know|recogni[sz]e|ever)",
   '(?:complete|total|perfect|a) strangers?',
+  'no (?:recollection|memory)(?: whatsoever| at all)? of(?: ever| having)*(?: (?:meeting|met|knowing|being introduced to|speaking to|speaking with|talking to))?',
+  '(?:nunca|jamás)(?: en (?:mi|la) vida)? (?:he tenido|tuve|he tratado|hablé|he hablado)(?: (?:trato|contacto|relación))?(?: con)?',
   "(?:can't|cannot) remember(?: ever)? (?:meeting|knowing|who)",
   "don't know (?:who|anyone|anybody)",
   'know (?:no|nobody|no one) (?:one |person )?(?:called|named|by)?',
@@ -72,12 +77,17 @@ export const STRANGER = [
   '(?:não|nao) (?:(?:a|o|as|os) )?(?:conheço|sei quem|me lembro|reconheço|faço ideia de quem)',
   '(?:ken|herken)(?: \\p{L}+){0,4} (?:niet|geen|helemaal niet)(?:,? (?:die|deze|dat))?',
   '(?:ken|herken) (?:geen|niemand)',
-  'geen idee wie',
+  'geen (?:\\p{L}+ )?idee wie',
+  'mai sentit[oa](?: nominare)?(?:,? quest[oa] (?:tizi[oa]|signora?|persona|nome))?',
+  'non mi dice (?:proprio |assolutamente )?(?:niente|nulla)(?: (?:come|questo|quel|il suo|il vostro) nome)?',
+  'nooit (?:van |eerder van )?gehoord',
+  "(?:non ho|no tengo|não tenho|je n'ai|ich habe|ik heb|i have) (?:no|nessun[oa]?|ningun[oa]?|nenhum[a]?|aucune?|keine[nr]?|geen)(?= \\p{L}+(?: \\p{L}+)? (?:among|in my|tra|fra|entre|unter meinen|onder mijn|parmi|dans mes|nos meus)(?!\\p{L}))",
   'weet niet wie',
   'zegt me niets',
   'nooit (?:van gehoord|ontmoet)',
   // Elsewhere
   'не знаю (?:этого|его|её|такого|кто|эту)',
+  'vem är du|hvem er du',
   'nie znam',
   'känner inte',
   'kender ikke',
@@ -98,11 +108,11 @@ export const STRANGER = [
 
 /** Asks who somebody is; one of the groups holds the name. Source of a regular expression over lower-case text. */
 export const WHO_IS =
-  "^¿?(?:\\p{L}+,? ){0,4}?(?:who(?: is|'s| was| the (?:hell|heck) is| on earth is| exactly is)|wer (?:ist|sind)|qui est|c'est qui|qui c'est|qui[eé]n es|quem é|chi è|wie is|kto to(?: jest)?|kdo je|vem är|hvem er|кто такая?) (?:this |diese[r]? |cette |esta |essa |questa |deze |la |die |a )?([\\p{L}'-]{2,})|^(?:sorry,? |err?,? )*(?:which )?([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:who|qui|wer|wie|quién|chi)$|^(?:sorry,? |but )*which ([\\p{L}'-]{2,})(?: is (?:this|that))?$|^is ([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:someone|somebody|anyone|a person) i (?:should )?(?:know|have met)"
+  "^¿?(?:\\p{L}+,? ){0,4}?(?:who(?: is|'s| was| the (?:hell|heck) is| on earth is| exactly is)|wer(?: bitte| denn| zum \\p{L}+| eigentlich| genau)? (?:ist|sind)|qui(?: donc| diable)? est|c'est qui|qui c'est|qui[eé]n es|quem é|chi è|wie is|kto to(?: jest)?|kdo je|vem är|hvem er|кто такая?) (?:this |diese[r]? |cette |esta |essa |questa |deze |la |die |a )?([\\p{L}'-]{2,})|^(?:sorry,? |err?,? )*(?:which )?([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:who|qui|wer|wie|quién|chi)$|^(?:sorry,? |but )*which ([\\p{L}'-]{2,})(?: is (?:this|that))?$|^is ([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:someone|somebody|anyone|a person) i (?:should )?(?:know|have met)"
 
 /** After it: persons that may be anybody, so that nothing but the name tells whom. */
 export const WHOM =
-  /^ ?(?:any of (?:these|those|the|you|them)|either of (?:you|them)|both of you|a |à |an? )?(?:who (?:this|that|the|you|any|is|are|i|he|she|they)?|the (?:sender|introducer|person|guy|woman|man|name)|this (?:person|name|guy|man|woman|sender)?|that (?:person|name)|any(?:body|one)|either|you|esta|este|cette|ce|diese\p{L}*|essa|esta|questa|deze|dit)/u
+  /^ ?(?:(?:de|of|mit|con|com|di|van|met|by|por) (?:ce|that|this|diesem|dem|ese|este|esse|quel|questo|die|deze) (?:nom|name[ns]?|nombre|nome|naam)|tuon nimistä|ketään)|^ ?(?:any of (?:these|those|the|you|them)|either of (?:you|them)|both of you|a |à |an? )?(?:who (?:this|that|the|you|any|is|are|i|he|she|they)?|the (?:sender|introducer|person|guy|woman|man|name)|this (?:person|name|guy|man|woman|sender)?|that (?:person|name)|any(?:body|one)|either|you|esta|este|cette|ce|diese\p{L}*|essa|esta|questa|deze|dit)/u
 
 /** What they did not know of people whom they do know. */
 export const KNEW_NOT =

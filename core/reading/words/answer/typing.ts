@@ -1,6 +1,8 @@
 /** How words are typed in a hurry, and what they are. Sources of regular expressions over lower-case text. */
 export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
   ["(?:do not|dont|don t|do n't|donot|dnt)", "don't"],
+  ['nn(?= (?:ho|posso|sono|mi|ci|so|è|e|riesco|voglio|credo|fa|si)(?!\\p{L}))', 'non'],
+  ['(?<=(?:mais|merci|ma|grazie|ah) )nn', 'non'],
   ['(?:cannot|can not|cant|can t)', "can't"],
   ['(?:will not|wont)', "won't"],
   ['(?:would not|wouldnt)', "wouldn't"],

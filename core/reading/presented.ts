@@ -1,0 +1,111 @@
+/**
+ * Whom somebody presents as the one who would answer: "The one that she needs is Bashir at the library". What counts is
+ * how the name stands in its sentence, and that it is not for whoever writes.
+ */
+import { type Phrases, phrases } from './lexicon.ts'
+import { nameRuns } from './name.ts'
+import type { Sense } from './sense.ts'
+import type { Sentence } from './utterance.ts'
+import { CONSULTS, LENDS, NOT_FOR_ME, PRESENTED, PRESENTED_BESIDE } from './words/answer/presented.ts'
+import { whole } from './words.ts'
+
+const PLAINLY = phrases(PRESENTED)
+const BESIDE = phrases(PRESENTED_BESIDE)
+const DENIES = phrases(NOT_FOR_ME)
+const CONSULTING = phrases(CONSULTS)
+const LENT = new RegExp(whole(`(?:${LENDS})`), 'u')
+/** "Could Dana ask him?" */
+const ASKS_THEM =
+  /^(?:could|can|would|might|may|why not|perhaps|maybe|have|has) (?:you|she|he|they|§)(?!\p{L})/u
+const CONDITIONAL =
+  /(?:^|(?:only|seulement|nur|solo|sólo|só|alleen) )(?:if|unless|whether|falls|wenn|ob|si|se(?! (?:ha|han|equivoc\p{L}+))|als|indien)(?!\p{L})/u
+/** "You have the wrong Chris": another was meant, which is no stranger. */
+const MISTAKEN =
+  /(?<!\p{L})(?:wrong|tromp\p{L}+|falsch\p{L}*|verwechs\p{L}+|equivoc\p{L}+|engan\p{L}+|sbagliat\p{L}*|verkeerd\p{L}*)(?!\p{L})/u
+
+/** An address stands for a name. */
+const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,100}\w/g
+const WRITTEN = 'Somebodywritten'
+
+/** A day or a season, which German and others write as a name. */
+const TIME =
+  /^(?:ende|anfang|mitte|ostern|weihnachten|pfingsten|sommer|herbst|frühling|frühjahr|winter|monat|woche|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|pâques|noël|easter|christmas|autumn|summer|spring|pascua|navidad|páscoa|natal|pasqua|natale|ramadan|january|february|march|june|july|october|december|\p{L}+day)(?!\p{L})/iu
+
+/** "Judith would love to hear from her": whose yes it is. */
+const THEIRS = /^(?:§|she|he|they)(?:'d|'ll| (?:would|will|is|are|might))(?!\p{L})/u
+
+/** Turns the yes before it into the name behind it. */
+const BUT = /(?<!\p{L})(?:but|aber|mais|pero|mas|ma|maar|aunque|however)(?!\p{L})/u
+
+/** Whether their own answer waits for somebody whom they ask: "I must talk to my boss first". */
+export const consults = (lower: string): boolean => CONSULTING.test(lower)
+
+interface Told {
+  /** In lower case, with a `§` for each name. */
+  text: string
+  names: readonly string[]
+}
+
+/** @param first whether a single word at the beginning may be a name. */
+function told(raw: string, first: boolean): Told {
+  let text = ''
+  let at = 0
+  const names: string[] = []
+  for (const { name, start, end } of nameRuns(raw)) {
+    if ((start === 0 && !name.includes(' ') && !first) || TIME.test(name)) continue
+    text += `${raw.slice(at, start).toLowerCase()}§`
+    names.push(name)
+    at = end
+  }
+  return { text: text + raw.slice(at).toLowerCase(), names }
+}
+
+/**
+ * The senses with `other` where somebody is presented, and their name.
+ * @param known names of those whom the introduction is about and who asks, in lower case.
+ */
+export function presenting(
+  sentences: readonly Sentence[],
+  senses: readonly Sense[],
+  known: readonly string[],
+): { senses: readonly Sense[]; name?: string } {
+  const texts = sentences.map(({ raw }) =>
+    raw
+      .replace(ADDRESS, WRITTEN)
+      .replace(/[\p{L}'-]+/gu, word => (known.includes(word.toLowerCase()) ? 'they' : word)),
+  )
+  const elsewhere = texts.map(text => DENIES.test(told(text, false).text))
+  const notTheirs = elsewhere.some(Boolean)
+  const shown = sentences.map(({ asked }, at) => {
+    const lower = texts[at]!.toLowerCase()
+    if ((asked && !ASKS_THEM.test(lower)) || consults(lower) || CONDITIONAL.test(lower)) return undefined
+    return shownIn(PLAINLY, texts[at]!) ?? (notTheirs ? shownIn(BESIDE, texts[at]!) : undefined)
+  })
+  const name = shown.find(found => found !== undefined)
+  if (name === undefined) return { senses }
+  const lends = (at: number): boolean =>
+    LENT.test(texts[at]!.toLowerCase()) || THEIRS.test(told(texts[at]!, true).text)
+  const agreed = senses.some(
+    ({ grants }, at) =>
+      grants &&
+      !lends(at) &&
+      !elsewhere[at] &&
+      !(shown[at] && (notTheirs || BUT.test(texts[at]!.toLowerCase()))),
+  )
+  if (agreed) return { senses }
+  const marked = senses.map((sense, at) => {
+    if (shown[at]) return { ...sense, other: true, turns: true, stranger: false }
+    return sense.stranger && MISTAKEN.test(texts[at]!.toLowerCase()) ? { ...sense, stranger: false } : sense
+  })
+  return { senses: marked, ...(name !== WRITTEN && { name }) }
+}
+
+/** The name that a text presents. */
+function shownIn(patterns: Phrases, raw: string): string | undefined {
+  const texts = patterns === BESIDE ? [told(raw, false)] : [told(raw, false), told(raw, true)]
+  for (const { text, names } of texts) {
+    const found = names.length > 0 && patterns.exec(text)
+    if (found) return names[text.slice(0, found.index + found[0].length).split('§').length - 2]
+  }
+  return undefined
+}
