@@ -11,6 +11,8 @@ import { lacksOne } from './list.ts'
 import type { Mention } from './mention.ts'
 import { isConditional, isGuessed, isShared, isSomebodyElses } from './misgiving.ts'
 import { folded, nameRuns, nameWords, resembles, sharesWord } from './name.ts'
+import { isPresented } from './presentation.ts'
+import type { Served } from './service.ts'
 import { KNOWS } from './target.ts'
 import { CORRECTIONS, DESKS, DOUBTS, DOUBTS_EAST } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
@@ -46,13 +48,28 @@ const BRACKETS = /\([^()@]{0,80}\)/g
 /** "Alice, Bob. Bob, Alice." */
 const EACH_CALLED =
   /(?<![\p{L}])(\p{Lu}\p{L}{1,20})\s?[,–—-]\s?(\p{Lu}\p{L}{1,20})[.!;,]\s{1,2}\2\s?[,–—-]\s?\1(?![\p{L}])/u
+/** "my old boss Bob Lee": theirs, who is meant. */
+const MY =
+  /(?<!\p{L})(?:my|our) (?:\p{Ll}{1,12} ){0,2}(?:wife|husband|boss|sister|brother|daughter|son|mother|father|landlord|successor|predecessor)(?:,? (?:(?:is|['’]s|called|named) )?|, )$/iu
+/** What they own is no way to somebody else, where nobody is promised. */
+const HAS =
+  /^[\s)>\],]{0,4}(?:(?:who|and) )?has an? (?!(?:\p{L}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|neighbou?r|cousin|contact))/u
+/** "He represents two of ours.": what they do, in a sentence of its own. */
+const OF_THEIRS =
+  /(?<=[.!]\s{1,2})(?:He|She|They) (?:also )?(?:represents?|looks? after|assists?|works? (?:with|for|under)) /u
 /** Small words in front of a name. */
 const TITLE =
   /(?:^|\s)(?:my|our|the|a|an|mr|mrs|ms|dr|prof|herr|herrn|frau|o|a|el|la|le|il|der|den|die|de|ik)\.?\s{0,2}$/iu
 
 /** `subject`: of this mail or of the one that it answers. */
-export function isSole(told: Told, subject: string, cues: readonly Headed[], found: Mention): boolean {
+export function isSole(
+  told: Told & Served,
+  subject: string,
+  cues: readonly Headed[],
+  found: Mention,
+): boolean {
   const { text } = told
+  if (told.unserved) return false
   const mention = withName(told, found)
   const sentence = sentences(text).find(({ start, end }) => start <= mention.start && mention.start < end)
   if (!sentence) return false
@@ -66,7 +83,8 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], fou
   // "two people", of whom only one has an address
   if (cues.some(cue => (countOf(text, cue) ?? 1) > 1)) return false
   if (cues.some(cue => cue.doubtful) || /[?？]["')\]]{0,2}\s*$/.test(after)) return false
-  if (DOUBTS.test(before) || DOUBTS_EAST.test(before + after) || PURPOSES.test(before)) return false
+  if (DOUBTS.test(before) || DOUBTS_EAST.test(before + after)) return false
+  if (PURPOSES.test(mention.name === undefined ? before : before.replace(MY, ''))) return false
   if (isDoubted(told, cues, mention)) return false
 
   const address = ADDRESSED.exec(said.replaceAll('\n', ' '))
@@ -76,13 +94,19 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], fou
     return false
   const promised = cues.find(cue => cue.start > mention.end && !cue.loose)?.start ?? text.length
   const covered = cues.some(cue => cue.from <= mention.start && mention.start < cue.to)
-  if (!addressed && !covered && KNOWS.test(text.slice(mention.end, Math.min(mention.end + 40, promised))))
+  if (
+    !addressed &&
+    !covered &&
+    (cues.length > 0 || !HAS.test(after)) &&
+    KNOWS.test(text.slice(mention.end, Math.min(mention.end + 40, promised)).replace(OF_THEIRS, ''))
+  )
     return false
   if (!addressed && INTRODUCES.test(after) && !FIRST_PERSON.test(after) && !PERFORMS.test(after)) return false
   const performed = isPerformed(told, mention)
   if (addressed) return true
   if (SERVES.test(after)) return false
-  const hinted = performed || cues.length > 0 || HINTS.test(text) || HINTS.test(subject)
+  if (isPresented(text, found, told.isOther)) return true
+  const hinted = performed || told.served || cues.length > 0 || HINTS.test(text) || HINTS.test(subject)
   if (!hinted) return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
   const lead = before.replace(TITLE, ' ')
   if (
