@@ -1,5 +1,5 @@
 /** Addresses that a promise is not about: somebody who helps, or an address that is no longer right. */
-import type { Cue } from './cue.ts'
+import { type Cue, sentences } from './cue.ts'
 import type { Mention } from './mention.ts'
 import {
   ACTS_AFTER,
@@ -40,7 +40,7 @@ const THIS =
 /** Characters of "you " and "tu avais ", by which "you asked" is told from "asked". */
 const YOU_ASKED = 9
 
-const lastSentence = (words: string): string => words.replace(/^[\s\S]*(?<!\b\p{Lu}\p{L}{0,3})[.!?]\s/u, '')
+const lastSentence = (words: string): string => words.slice(sentences(`${words}X`).at(-1)!.start)
 
 /** True when the one with the address does, or is asked to do, something of their own. `from`: where that may be said. */
 export const acts = (text: string, { start, end }: Mention, from: number): boolean => {

@@ -5,7 +5,7 @@
 import { sentences } from './cue.ts'
 import type { Mention } from './mention.ts'
 import { nameRuns, resembles } from './name.ts'
-import { BY_HAND, GOES_ON, IS, NEWS, TITLES, TOLD, TOPIC, WHO_IS } from './words/presentation.ts'
+import { GOES_ON, IS, NEWS, TITLES, TOLD, TOPIC, WHO_IS } from './words/presentation.ts'
 
 /** Characters from a name to its address in the next sentence, and of what goes on about them. */
 const REACH = 240
@@ -22,7 +22,6 @@ export function isPresented(text: string, mention: Mention, isOther: (name: stri
   if (!name) return false
   const sentence = sentences(text).find(({ start, end }) => start <= name.start && name.start < end)
   if (!sentence) return false
-  if (BY_HAND.test(text)) return false
   const opening = text.slice(0, sentence.start)
   const lead = text.slice(sentence.start, name.start).replaceAll('\n', ' ').replace(TITLES, '')
   const greeting = GREETING.exec(lead)?.[0] ?? ''

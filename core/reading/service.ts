@@ -4,7 +4,6 @@
  */
 import { sentences } from './cue.ts'
 import { DOUBTS } from './words/doubt.ts'
-import { IMPERATIVES } from './words/introduce.ts'
 import {
   ASKS_THEM,
   BY,
@@ -39,7 +38,8 @@ export function withoutService(text: string): Served & { text: string } {
     }
     served = true
     const [from, to] = [span[0]!, span[1]!]
-    const stop = to === words.length ? (/[.!…]["')\]]{0,2}\s{0,3}$|\n\s*$/u.exec(words)?.[0] ?? '') : ''
+    const stop =
+      from > 0 && to === words.length ? (/[.!…]["')\]]{0,2}\s{0,3}$|\n\s*$/u.exec(words)?.[0] ?? '') : ''
     return `${words.slice(0, from)}${stop}${words.slice(to)}`
   })
   return { text: kept.join(''), served, unserved }
@@ -63,7 +63,7 @@ function spoken(words: string): [number, number] | undefined {
   const to = words.slice(after).includes('@') ? next : words.length
   const lead = words.slice(from, at)
   const by = BY.exec(lead)
-  if ((IMPERATIVES.test(lead) || INTRODUCES.test(lead)) && !THE_INTRODUCING.test(lead)) {
+  if (INTRODUCES.test(lead) && !THE_INTRODUCING.test(lead)) {
     if (!by) return undefined
     from += by.index
   }

@@ -18,6 +18,7 @@ import { CORRECTIONS, DESKS, DOUBTS, DOUBTS_EAST } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
 import { PAST } from './words/past.ts'
 import { PERFORMS, PERFORMS_EAST } from './words/performing.ts'
+import { BY_HAND } from './words/presentation.ts'
 import {
   ADDRESSED,
   ADDRESSED_AFTER,
@@ -48,15 +49,12 @@ const BRACKETS = /\([^()@]{0,80}\)/g
 /** "Alice, Bob. Bob, Alice." */
 const EACH_CALLED =
   /(?<![\p{L}])(\p{Lu}\p{L}{1,20})\s?[,–—-]\s?(\p{Lu}\p{L}{1,20})[.!;,]\s{1,2}\2\s?[,–—-]\s?\1(?![\p{L}])/u
-/** "my old boss Bob Lee": theirs, who is meant. */
+/** "my old boss Bob Lee", "I know the mayor's deputy well: Bob Lee": theirs, who is meant. */
 const MY =
-  /(?<!\p{L})(?:my|our) (?:\p{Ll}{1,12} ){0,2}(?:wife|husband|boss|sister|brother|daughter|son|mother|father|landlord|successor|predecessor)(?:,? (?:(?:is|['’]s|called|named) )?|, )$/iu
-/** What they own is no way to somebody else, where nobody is promised. */
-const HAS =
-  /^[\s)>\],]{0,4}(?:(?:who|and) )?has an? (?!(?:\p{L}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|neighbou?r|cousin|contact))/u
-/** "He represents two of ours.": what they do, in a sentence of its own. */
-const OF_THEIRS =
-  /(?<=[.!]\s{1,2})(?:He|She|They) (?:also )?(?:represents?|looks? after|assists?|works? (?:with|for|under)) /u
+  /(?<!\p{L})(?:my|our|the) (?:\p{Ll}[\p{L}'’-]{0,20} ){0,3}(?:wife|husband|boss|sister|brother|daughter|son|mother|father|landlord|successor|predecessor|deputy)(?: \p{Ll}{1,12}){0,2}[,:]?\s{1,2}$/iu
+/** "His boss buys steel.": in the sentence after. */
+const THEIR_OWN =
+  /^[.!\s]{0,3}(?:His|Her|Their) (?:\p{Ll}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact)(?!\p{L})/u
 /** Small words in front of a name. */
 const TITLE =
   /(?:^|\s)(?:my|our|the|a|an|mr|mrs|ms|dr|prof|herr|herrn|frau|o|a|el|la|le|il|der|den|die|de|ik)\.?\s{0,2}$/iu
@@ -94,20 +92,16 @@ export function isSole(
     return false
   const promised = cues.find(cue => cue.start > mention.end && !cue.loose)?.start ?? text.length
   const covered = cues.some(cue => cue.from <= mention.start && mention.start < cue.to)
-  if (
-    !addressed &&
-    !covered &&
-    (cues.length > 0 || !HAS.test(after)) &&
-    KNOWS.test(text.slice(mention.end, Math.min(mention.end + 40, promised)).replace(OF_THEIRS, ''))
-  )
-    return false
+  if (!addressed && !covered && isWay(text, mention, sentence.end, promised)) return false
   if (!addressed && INTRODUCES.test(after) && !FIRST_PERSON.test(after) && !PERFORMS.test(after)) return false
   const performed = isPerformed(told, mention)
   if (addressed) return true
   if (SERVES.test(after)) return false
+  const promises = performed || told.served || cues.length > 0
+  if (!promises && BY_HAND.test(text)) return false
   if (isPresented(text, found, told.isOther)) return true
-  const hinted = performed || told.served || cues.length > 0 || HINTS.test(text) || HINTS.test(subject)
-  if (!hinted) return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
+  if (!promises && !HINTS.test(text) && !HINTS.test(subject))
+    return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
   const lead = before.replace(TITLE, ' ')
   if (
     LEADS.test(said) ||
@@ -132,6 +126,11 @@ function withName({ text, isOther }: Told, mention: Mention): Mention {
   )?.name
   return name === undefined ? mention : { ...mention, name }
 }
+
+/** "Bob (bob@…) knows somebody who": named as the way to somebody else. */
+const isWay = (text: string, { end }: Mention, sentence: number, promised: number): boolean =>
+  KNOWS.test(text.slice(end, Math.min(end + 40, promised, sentence))) ||
+  THEIR_OWN.test(text.slice(sentence, sentence + 80))
 
 /** "You are hereby introduced.": a sentence of its own that makes the introduction and names nobody else. */
 const isPerformed = ({ text, isOther }: Told, mention: Mention): boolean => {

@@ -80,7 +80,7 @@ export const OFFERS = whole(
 const PERSON = 'intro|contact|person|man|woman|lady|guy|e-?mail|mail|address|details|name|one|link'
 export const MATTERS = whole(
   `(?:as promised,? |promised (?:you )?|here(?:['’]s| is| are) |recommend )(?:here (?:is|are) )?the (?!(?:\\p{L}+ )?(?:${PERSON}))\\p{L}+`,
-  'the introduction (?:to the|for my|of the)|introduction (?:course|chapter|day)|here is the introduction for|in case of|emergenc(?:y|ies)|(?:written|run|made|taken|painted|organi[sz]ed) by|author|credits?|got the job|been hoping to|alas|promised to (?:write|call|send)|connecting (?:flights?|trains?)|need a ticket',
+  'the introduction (?:to the|for my|of the)|introduction (?:course|chapter|day)|here is the introduction for|in case of|emergenc(?:y|ies)|(?:written|run|made|taken|painted|organi[sz]ed) by|the author(?: is|:)|credits?|got the job|been hoping to|alas|promised to (?:write|call|send)|connecting (?:flights?|trains?)|need a ticket',
 )
 
 /** "one of these two", "the right one of": who is left open. */
