@@ -21,9 +21,12 @@ export function isAside(text: string, mention: Mention, cues: readonly Cue[]): b
   const after = text.slice(mention.end, mention.end + 60)
   if (isNot(before) || ASIDES_AFTER.test(after)) return true
   const aside = ASIDES_BEFORE.exec(before)
-  if (!aside || (/^(?:via|from)/i.test(aside[0]) && ADDRESSED.test(before))) return false
+  if (!aside) return false
   // "introduce you to my assistant Jane": there the promise itself is what stands before.
   const at = mention.start - before.length + aside.index
+  // "my friend from school, Bob Lee": a comma ends where somebody is from.
+  const from = /^(?:via|from)/i.test(aside[0])
+  if (from && (ADDRESSED.test(before) || text.slice(at, mention.nameStart).includes(','))) return false
   return !cues.some(cue => cue.from >= at && cue.from <= mention.start)
 }
 

@@ -227,6 +227,10 @@ function linked(told: Told, cue: Headed, candidate: Mention, candidates: readonl
     return !KNOWS.test(said) && !SERVES.test(said) && !hasStranger(told, around, candidate)
   }
   const after = candidate.start - cue.to
+  // "Bob Lee's sister, Jana. … bob@…": it is his.
+  const people = peopleIn(text.slice(cue.from, candidate.start))
+  if (head && people.some(({ name }) => !sharesWord(name, head.name) && resembles(name, candidate.address)))
+    return false
   if (after >= 0 && after < REACH && !candidate.name) return PRONOUN.test(text.slice(cue.to, candidate.start))
   // "Bob Lee (bob@…) is somebody you should meet."
   const said = text.slice(cue.from, cue.to)
