@@ -41,7 +41,8 @@ export function forward(alone: Scene, inbound: Inbound): PromiseReading | undefi
     return cue ? { ...withoutAddress(scene, cue, [requester]), form: 'forward' } : reading
   }
   // The address on top is the target's; more than one has to be a list, and no word in between may cast a doubt.
-  const { sure, unsure } = weigh(scene, promises, named)
+  const phrased = promises.filter(cue => !cue.loose)
+  const { sure, unsure } = weigh(scene, phrased, named)
   const own = text.slice(0, end)
   const clear =
     !cues.some(cue => cue.doubtful && !isPlea(text, cue)) &&
