@@ -7,7 +7,7 @@ import { forwarded } from './forwarded.ts'
 import { joins } from './list.ts'
 import { readable } from './mention.ts'
 import { withoutAddress } from './no-address.ts'
-import { isPlea } from './pairing.ts'
+import { DONT, isPlea } from './pairing.ts'
 import { isCalled } from './people.ts'
 import { withoutPleas } from './plea.ts'
 import type { PromiseReading } from './reading.ts'
@@ -47,6 +47,7 @@ export function forward(alone: Scene, inbound: Inbound): PromiseReading | undefi
   const clear =
     !cues.some(cue => cue.doubtful && !isPlea(text, cue)) &&
     !isCorrected(text) &&
+    !DONT.test(own) &&
     !wavers(withoutPleas(own), named)
   const listed = named.every((mention, at) => at === 0 || joins(text, named[at - 1]!, mention))
   const meant = sure.length === named.length || (unsure.length === 0 && listed)

@@ -131,10 +131,13 @@ const DENIED =
 function isHeld(text: string, first: Mention, last: Mention): boolean {
   const sentence = sentences(text).find(({ end }) => first.start < end)!
   const end = sentences(text).find(({ end }) => last.start < end)!.end
-  return NOT.test(text.slice(sentence.start, first.nameStart)) || HOLDS.test(text.slice(last.end, end))
+  const before = text.slice(sentence.start, first.nameStart)
+  return NOT.test(before) || DONT.test(before) || HOLDS.test(text.slice(last.end, end))
 }
-const NOT =
-  /(?<!\p{L})(?:(?:please )?(?:don['’]?t|do not|never)|bitte (?:noch )?nicht|ne |n['’](?=en|in)|por favor,? no|non|niet)(?!\p{L})/iu
+/** "Please don't", "hold this". */
+export const DONT =
+  /(?:^|[.!?\n,;:–—-]\s{0,2}|(?<!\p{L})(?:please|but|and|so)\s)(?:please )?(?:don['’]?t|do not|never)(?! (?:worry|mind|hesitate|be|know|have))(?!\p{L})|(?<!\p{L})(?:hold (?:this|it|off|on)|not (?:yet|before|until|till)|bitte (?:noch )?nicht)(?!\p{L})/iu
+const NOT = /(?<!\p{L})(?:ne |n['’](?=en|in)|por favor,? no|non|niet)(?!\p{L})/iu
 const HOLDS =
   /(?<!\p{L})(?:(?:but|only|and|please|so|yet)[, ]{1,2}(?:please )?(?:don['’]?t|do not|not|never)|not (?:before|until|till|yet)|until|till|(?:once|when|after|as soon as) i|hold (?:off|on|it)|wait|aber (?:\p{L}+ ){0,2}(?:noch )?n(?:icht|iemand\p{L}*)|bevor ich|bis ich|erst (?:wenn|nach|ab)|avant (?:que|jeudi|lundi|mardi|mercredi|vendredi|demain|d['’])|tant que|mais (?:pas|n)|pero no|hasta|antes (?:de|del|que)|mas não|até|ma non|prima (?:di|che)|finché|maar (?:nog )?niet|niet (?:voor|eerder)|voordat|totdat)(?!\p{L})/iu
 

@@ -7,7 +7,7 @@ import { acts } from './aside.ts'
 import { countOf } from './count.ts'
 import { sentences } from './cue.ts'
 import { described, type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
-import { lacksOne } from './list.ts'
+import { joins, lacksOne } from './list.ts'
 import type { Mention } from './mention.ts'
 import { isConditional, isGuessed, isShared, isSomebodyElses } from './misgiving.ts'
 import { folded, nameRuns, nameWords, resembles, sharesWord } from './name.ts'
@@ -117,6 +117,24 @@ export function isSole(
     mention.name !== undefined || (said.match(WORDS) ?? []).some(word => resembles(word, mention.address))
   return named && (performed || cues.some(cue => isOpen(told, cue)))
 }
+
+/** "the three people I promised: Bob (bob@…), Ann (ann@…)": each is whom the mail is about, where one list has them all. */
+export function areSoles(told: Told & Served, cues: readonly Headed[], all: readonly Mention[]): boolean {
+  const { text } = told
+  const [first] = all
+  if (!first || all.length < 2 || told.unserved || cues.some(cue => cue.doubtful)) return false
+  const start = sentences(text).findLast(sentence => sentence.start <= first.nameStart)!.start
+  const lead = text.slice(start, first.nameStart)
+  return (
+    LIST.test(lead) &&
+    HINTS.test(lead) &&
+    !DOUBTS.test(lead) &&
+    !PURPOSES.test(lead) &&
+    all.every((one, at) => one.name !== undefined && (at === 0 || joins(text, all[at - 1]!, one))) &&
+    !all.some(one => isDoubted(told, cues, one))
+  )
+}
+const LIST = /[:：]\s{0,3}(?:[-*•–]\s?|\d{1,2}[.)]\s?)?$/u
 
 /** Called by name in a sentence before: "I spoke to Lena. … lena@…". */
 function withName({ text, isOther }: Told, mention: Mention): Mention {
