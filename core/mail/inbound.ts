@@ -23,6 +23,8 @@ export interface Inbound {
   /** Header lines as received, lower-case names, unfolded values, first occurrence first. */
   headers: Array<{ name: string; value: string }>
   attachments: Attachment[]
+  /** The only mail among the attachments, as somebody forwards one. */
+  attached?: Pick<Inbound, 'from' | 'text' | 'html'>
 }
 
 export interface Attachment {

@@ -58,10 +58,27 @@ export async function readMail(raw: Uint8Array): Promise<Inbound | Broken> {
     if (simple) return toInbound(header.lines, simple, bytes)
     const head = Buffer.from(`${about.map(({ name, value }) => `${name}: ${value}\r\n`).join('')}\r\n`)
     const mail = await simpleParser(Buffer.concat([head, bytes.subarray(header.body)]), OPTIONS)
-    return toInbound(header.lines, mail, bytes)
+    const inbound = toInbound(header.lines, mail, bytes)
+    return 'broken' in inbound ? inbound : await withAttached(inbound)
   } catch (error) {
     return { broken: reasonOf(error) }
   }
+}
+
+/** With the mail that is attached, whose own attachments are not looked into; a report's is what it reports. */
+async function withAttached(inbound: Inbound): Promise<Inbound> {
+  const [only, ...more] = inbound.attachments.filter(({ contentType }) => contentType === 'message/rfc822')
+  const isReport = inbound.headers.some(
+    ({ name, value }) => name === 'content-type' && /^multipart\/report/i.test(value),
+  )
+  if (!only || more.length > 0 || isReport) return inbound
+  const header = splitHeader(Buffer.from(only.content), MAX_HEADER)
+  if (!header) return inbound
+  const mail = await simpleParser(Buffer.from(only.content), OPTIONS)
+  const from = people(header.lines.filter(({ name }) => name === 'from').map(({ value }) => value))[0]
+  const html = mail.html ? bounded(mail.html) : undefined
+  const text = bounded(mail.text ?? '').replace(/\r\n?/g, '\n')
+  return { ...inbound, attached: { ...(from && { from }), text, ...(html && { html }) } }
 }
 
 /** What is used of what mailparser makes of a mail. */

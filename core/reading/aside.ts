@@ -1,5 +1,5 @@
 /** Addresses that a promise is not about: somebody who helps, or an address that is no longer right. */
-import type { Cue } from './cue.ts'
+import { type Cue, sentences } from './cue.ts'
 import type { Mention } from './mention.ts'
 import {
   ACTS_AFTER,
@@ -21,9 +21,12 @@ export function isAside(text: string, mention: Mention, cues: readonly Cue[]): b
   const after = text.slice(mention.end, mention.end + 60)
   if (isNot(before) || ASIDES_AFTER.test(after)) return true
   const aside = ASIDES_BEFORE.exec(before)
-  if (!aside || (/^(?:via|from)/i.test(aside[0]) && ADDRESSED.test(before))) return false
+  if (!aside) return false
   // "introduce you to my assistant Jane": there the promise itself is what stands before.
   const at = mention.start - before.length + aside.index
+  // "my friend from school, Bob Lee": a comma ends where somebody is from.
+  const from = /^(?:via|from)/i.test(aside[0])
+  if (from && (ADDRESSED.test(before) || text.slice(at, mention.nameStart).includes(','))) return false
   return !cues.some(cue => cue.from >= at && cue.from <= mention.start)
 }
 
@@ -40,7 +43,7 @@ const THIS =
 /** Characters of "you " and "tu avais ", by which "you asked" is told from "asked". */
 const YOU_ASKED = 9
 
-const lastSentence = (words: string): string => words.replace(/^[\s\S]*(?<!\b\p{Lu}\p{L}{0,3})[.!?]\s/u, '')
+const lastSentence = (words: string): string => words.slice(sentences(`${words}X`).at(-1)!.start)
 
 /** True when the one with the address does, or is asked to do, something of their own. `from`: where that may be said. */
 export const acts = (text: string, { start, end }: Mention, from: number): boolean => {

@@ -9,7 +9,7 @@ import { withoutAddress } from './no-address.ts'
 import { promisedOf } from './people.ts'
 import type { PromiseReading } from './reading.ts'
 import { candidatesOf, MAX_TARGETS, type Scene, toPerson } from './scene.ts'
-import { isSole } from './sole.ts'
+import { areSoles, isSole } from './sole.ts'
 import { weigh } from './target.ts'
 import { wavers } from './wavering.ts'
 import { EACH_OTHER } from './words/sole.ts'
@@ -32,6 +32,8 @@ export function copied(scene: Scene): PromiseReading {
   const [sole] = candidates
   if (sole && !open && candidates.length === 1 && isSole(scene, scene.subject, promises, sole))
     return { ...copy, targets: [withHead(promises, sole)] }
+  if (!open && candidates.length <= MAX_TARGETS && areSoles(scene, promises, candidates))
+    return { ...copy, targets: candidates.map(toPerson) }
   if (!sole && cast.others.length > 1 && EACH_OTHER.test(text)) return tooLate(scene)
   const cue = promises.find(cue => !cue.doubtful && described(scene, cue) !== undefined)
   const name = cue && described(scene, cue)

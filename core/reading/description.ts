@@ -15,7 +15,7 @@ export const REACH = 240
 export const WHO =
   /(?<![\p{L}\p{N}])(?:who|whom|whose|which|that|through|via|because|der|die|das|qui|que|che)(?![\p{L}\p{N}])/iu
 const PLACE =
-  /(?<![\p{L}])(?:at|from|of|in|@|bei|von|aus|chez|de|del|de la|dos?|das|du|des|della|dello|dell['’]|vom|beim|en|da|van|bij|för|fra)\s(?:the\s)?$/iu
+  /(?<![\p{L}])(?:at|from|of|in|em|nel|nella|@|bei|von|aus|chez|de|di|del|de la|dos?|das|du|des|della|dello|dell['’]|vom|beim|en|da|van|bij|för|fra)\s(?:the\s)?(?:(?:frau|herrn?|mme|m\.|mr|mrs|ms|dr|prof|sr|sra)\.?\s){0,2}$/iu
 
 /** Names that stand for people, not for where they work. */
 export const peopleIn = (text: string): NameRun[] =>
@@ -24,6 +24,10 @@ export const peopleIn = (text: string): NameRun[] =>
 /** "stelle euch einander vor": who the other is was said before. */
 const RECIPROCAL =
   /^\s?(?:(?:mit)?einander|(?:aan|met) elkaar|each other|one another|l['’]une? (?:à|avec) l['’]autre)(?![\p{L}])/iu
+
+/** "introducing you, she's short on Nordic shorts": whom was said before. */
+const THEY =
+  /^\s?(?:\p{Ll}{3,12}ly)?\s?[,;.–—-]\s?(?:(?:and|as|since|because|for|but|denn|da|weil|car|porque|perché|want) )?(?:he|she|they|you|i|we|it|er|sie|ihr|il|elle|ele|ela|él|ella|lui|lei|hij|zij|ze)(?:['’]\p{L}{1,2})? /iu
 
 /** A promise with the name of whom it is about, looked for once. */
 export interface Headed extends Cue {
@@ -36,15 +40,19 @@ export const headed = (told: Told, cue: Cue): Headed => ({ ...cue, head: headOf(
 const OFFICE =
   /^(?:Dean|Bishop|Canon|Director|Head|Chair|Chairman|Chairwoman|President|Principal|Professor|Mayor|Curator|Keeper|Master|Secretary|Warden|Captain|Chief|Duke|Duchess|Vicar|Rector|Provost|Partner|Manager|Editor|Founder|Owner)$/
 
+const OWNS = /^['’]s? (?:[\p{Ll}-]{2,20} ){0,3}[\p{Ll}-]{2,20},? (?:Dr\.? |Prof\.? )?\p{Lu}\p{Ll}/u
+
 /** The first name in the words for the target that is nobody's who has the mail already. */
 function headOf({ text, isOther }: Told, cue: Cue): NameRun | undefined {
   const region = text.slice(cue.from, Math.min(cue.to, cue.from + REACH))
-  if (RECIPROCAL.test(region)) return undefined
+  if (RECIPROCAL.test(region) || THEY.test(region)) return undefined
   for (const run of nameRuns(region)) {
     if (run.start > 90) return undefined
     const before = region.slice(0, run.start)
     if (/@\S*$/.test(before) || PLACE.test(before) || isOther(run.name)) continue
     if (OFFICE.test(run.name) && /^ (?:of|at|for) /.test(region.slice(run.end))) continue
+    // "Sir Roland's archivist, Winifred Tull": whose who is meant is.
+    if (OWNS.test(region.slice(run.end))) continue
     // "the Hallidays" are several, and named next.
     if (/(?:^|\s)the $/.test(before) && /^\p{Lu}\p{L}{2,}s$/u.test(run.name)) continue
     if (WHO.test(before)) return undefined

@@ -25,7 +25,7 @@ export interface Forwarded {
 const MAX_LINES = 400
 /** Lines of one header block, where a long To wraps. */
 const MAX_BLOCK = 12
-const FROM = new RegExp(`^[\\s*]{0,4}${anyOf(SENDER)}[\\s*]{0,3}[:：][\\s*]{0,4}(\\S[^\\n]{0,300})$`, 'iu')
+const FROM = new RegExp(`^[\\s*]{0,4}${anyOf(SENDER)}[\\s*]{0,3}[:：][\\s*]{0,16}(\\S[^\\n]{0,300})$`, 'iu')
 const LABEL = /^[\s*]{0,4}[\p{L}][\p{L}\p{M} ’'.-]{0,24}[\s*]{0,3}[:：](?:\s|\*|$|(?=\P{ASCII}))/u
 const MAILBOX =
   /^(.{0,120}?)[\s"*]*[<[(](?:mailto:)?\s?([^\s<>[\]()"]{1,64}@[^\s<>[\]()"|]{1,190})(?:\|[^\]]*)?[>\])]/u
@@ -36,7 +36,7 @@ const ATTRIBUTION =
 
 /** The forwarded mail within this one; undefined when there is none with a sender whose address is told. */
 export function forwarded(inbound: Inbound): Forwarded | undefined {
-  const request = requestIn(bodyText(inbound), FORWARDED_SUBJECT.test(inbound.subject))
+  const request = requestIn(bodyText(inbound), FORWARDED_SUBJECT.test(inbound.subject)) ?? attached(inbound)
   if (!request) return undefined
   const { sender, sure } = request
   const words = withoutSignature(visibleOf(request.body).text, sender.name)
@@ -48,6 +48,12 @@ export function forwarded(inbound: Inbound): Forwarded | undefined {
 function profileOf({ html = '' }: Inbound, { sender, body }: Request, words: string): string | undefined {
   const own = (text: string) => ownProfile(visibleOf(text, { signed: true }).text, words, sender)
   return own(body) ?? (hasProfiles(html) ? own(requestIn(wholeText(html), true)?.body ?? '') : undefined)
+}
+
+/** Forwarded as an attachment. */
+function attached({ attached: mail, subject }: Inbound): Request | undefined {
+  if (!mail?.from) return undefined
+  return { sender: mail.from, body: bodyText(mail), sure: FORWARDED_SUBJECT.test(subject) }
 }
 
 /** "----- Forwarded Message ----- From: Alice <…>" */

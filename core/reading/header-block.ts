@@ -23,6 +23,8 @@ export function isHeaderBlock(lines: readonly string[], at: number): boolean {
   let seen = 0
   for (let next = at; next < lines.length && next < at + MAX_BLOCK; next++) {
     const fields = fieldAt(lines, next)
+    // "To: Bob please (bob@…)" above a rule is theirs, too.
+    if (next > at && fields & 1 && isParted(lines, at, next)) return false
     // After any other line a From begins a block of its own; what stands above and holds no data is theirs.
     if (next > at && fields & 1 && fieldAt(lines, next - 1) === 0 && !lines.slice(at, next).some(hasData))
       return false
@@ -32,6 +34,17 @@ export function isHeaderBlock(lines: readonly string[], at: number): boolean {
   }
   return false
 }
+
+/** A line in between that is neither a field nor the rest of one. */
+const isParted = (lines: readonly string[], at: number, from: number): boolean =>
+  lines
+    .slice(at + 1, from)
+    .some(
+      (line, to) =>
+        !isBlank(line) &&
+        fieldAt(lines, at + 1 + to) === 0 &&
+        !/[;<>,@\p{Nd}]/u.test(line.slice(0, MAX_LINE)),
+    )
 
 const isReal = (lines: readonly string[], at: number): boolean => {
   for (let next = at; next < lines.length && next < at + MAX_BLOCK && !isBlank(lines[next]); next++)

@@ -1,10 +1,10 @@
 /** Who of those that a mail names is promised to whom, where none of them has it. */
 import { calledIn } from './called.ts'
-import type { Cue } from './cue.ts'
+import { type Cue, sentences } from './cue.ts'
 import type { Mention } from './mention.ts'
 import { isConditional, isGuessed, isSomebodyElses } from './misgiving.ts'
 import { resembles, sharesWord } from './name.ts'
-import { CORRECTIONS } from './words/doubt.ts'
+import { CORRECTIONS, DOUBTS } from './words/doubt.ts'
 import { IMPERATIVES } from './words/introduce.ts'
 import { ADDRESSED } from './words/sole.ts'
 
@@ -31,7 +31,7 @@ const NEXT =
 const ARROW = /->|→|=>|<->|<>|↔|⇄/
 /** "Alice would like to meet Bob" */
 const WISH =
-  /(?<![\p{L}\p{N}])(?:wants?|would (?:like|love)|['’]d (?:like|love)|asked|hopes?|is looking|needs?|i(?:['’](?:d|ll)| would| will) (?:introduce|connect|put)|should (?:meet|know|talk|speak))(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:wants?|would (?:like|love)|['’]d (?:like|love)|asked|hopes?|is looking|needs?|(?:has|have|['’]s) been (?:asking|hoping|begging|looking)|i(?:['’](?:d|ll)| would| will) (?:introduce|connect|put)|should (?:meet|know|talk|speak))(?![\p{L}\p{N}])/iu
 
 /** "to Bob. " before somebody else: it is Bob who is meant, and who comes after is told of by the way. */
 function isToAnother(gap: string, { address, name }: Mention): boolean {
@@ -80,13 +80,14 @@ function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[]):
   const before = text.slice(cue?.start ?? Math.max(0, first.nameStart - 80), first.nameStart)
   const led =
     cue !== undefined || IMPERATIVES.test(before) || gaps.some(gap => ARROW.test(gap)) || WISH.test(gaps[0]!)
-  const doubtful = cue?.doubtful === true && !isPlea(text, cue)
+  const doubtful = cue?.doubtful === true && !isPlea(text, cue) && !isWished(text, cue, gaps[0]!)
   const corrected = CORRECTIONS.test(text.slice(first.start, rest.at(-1)!.end))
   const guessed = people.some(one => isGuessed(text, one) || isSomebodyElses(one, one.name))
   const clear =
     !people.some(one => isConditional(text, one)) &&
     !doubtful &&
     !TURNED.test(before) &&
+    !isHeld(text, first, rest.at(-1)!) &&
     !corrected &&
     !guessed
   const near = gaps.every(
@@ -115,6 +116,30 @@ function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[]):
     sure: led && clear && near,
   }
 }
+
+/** "Alice has asked me for an introduction to Bob": told of, and meant. */
+const isWished = (text: string, { loose, sentence }: Cue, gap: string): boolean =>
+  loose === true &&
+  WISH.test(gap) &&
+  !DOUBTS.test(text.slice(sentence.start, sentence.end)) &&
+  !DENIED.test(text.slice(sentence.end))
+
+const DENIED =
+  /(?<!\p{L})i(?:['’]ve| have| had to)? (?:said|say|told (?:him|her|them)) no(?!\p{L})|(?<!\p{L})i(?:['’]ve| have)? (?:refused|declined)(?!\p{L})/iu
+
+/** "… to Bob, but please don't write to anyone until …", "Please don't introduce …": in the sentence itself. */
+function isHeld(text: string, first: Mention, last: Mention): boolean {
+  const sentence = sentences(text).find(({ end }) => first.start < end)!
+  const end = sentences(text).find(({ end }) => last.start < end)!.end
+  const before = text.slice(sentence.start, first.nameStart)
+  return NOT.test(before) || DONT.test(before) || HOLDS.test(text.slice(last.end, end))
+}
+/** "Please don't", "hold this". */
+export const DONT =
+  /(?:^|[.!?\n,;:–—-]\s{0,2}|(?<!\p{L})(?:please|but|and|so)\s)(?:please )?(?:don['’]?t|do not|never)(?! (?:worry|mind|hesitate|be|know|have))(?!\p{L})|(?<!\p{L})(?:hold (?:this|it|off|on)|not (?:yet|before|until|till)|bitte (?:noch )?nicht)(?!\p{L})/iu
+const NOT = /(?<!\p{L})(?:ne |n['’](?=en|in)|por favor,? no|non|niet)(?!\p{L})/iu
+const HOLDS =
+  /(?<!\p{L})(?:(?:but|only|and|please|so|yet)[, ]{1,2}(?:please )?(?:don['’]?t|do not|not|never)|not (?:before|until|till|yet)|until|till|(?:once|when|after|as soon as) i|hold (?:off|on|it)|wait|aber (?:\p{L}+ ){0,2}(?:noch )?n(?:icht|iemand\p{L}*)|bevor ich|bis ich|erst (?:wenn|nach|ab)|avant (?:que|jeudi|lundi|mardi|mercredi|vendredi|demain|d['’])|tant que|mais (?:pas|n)|pero no|hasta|antes (?:de|del|que)|mas não|até|ma non|prima (?:di|che)|finché|maar (?:nog )?niet|niet (?:voor|eerder)|voordat|totdat)(?!\p{L})/iu
 
 /** "who: Alice <…>" */
 const WHO = /(?:^|\n)\s?(?:who|from|for|requester|promised|person (?:a|1)|a)\s?[:=]\s?$/i

@@ -12,6 +12,7 @@ import { inUse } from './outdated.ts'
 import { type Cast, castOf, isCalled } from './people.ts'
 import { withoutProvisos } from './proviso.ts'
 import type { PromiseReading } from './reading.ts'
+import { type Served, withoutService } from './service.ts'
 import { withoutSignature } from './signature.ts'
 import { visibleOf, visibleText } from './visible.ts'
 
@@ -32,7 +33,7 @@ export interface Context {
 
 export type Promised = Extract<PromiseReading, { is: 'promise' }>
 
-export interface Scene extends Told {
+export interface Scene extends Told, Served {
   /** Of this mail, or of the one that it answers. */
   subject: string
   cast: Cast
@@ -49,7 +50,9 @@ export function sceneOf(inbound: Inbound, context: Context): Scene {
   const words = withoutMailing(withoutSignature(written, inbound.from?.name))
   const cast = castOf(inbound, context)
   const { introducer, others } = cast
-  const text = readingText(inbound, words)
+  const read = readingText(inbound, words)
+  const { text, ...service } =
+    others.length > 0 ? withoutService(read) : { text: read, served: false, unserved: false }
   const isOther = (name: string) => [introducer, ...others].some(person => person && isThem(name, person))
   const replies = quoted || inbound.inReplyTo.length > 0 || inbound.references.length > 0
   return {
@@ -57,6 +60,7 @@ export function sceneOf(inbound: Inbound, context: Context): Scene {
     context,
     text,
     subject: inbound.subject,
+    ...service,
     isOther,
     cues: cues(text),
     named: mentions(text)

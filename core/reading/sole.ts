@@ -7,15 +7,18 @@ import { acts } from './aside.ts'
 import { countOf } from './count.ts'
 import { sentences } from './cue.ts'
 import { described, type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
-import { lacksOne } from './list.ts'
+import { joins, lacksOne } from './list.ts'
 import type { Mention } from './mention.ts'
 import { isConditional, isGuessed, isShared, isSomebodyElses } from './misgiving.ts'
 import { folded, nameRuns, nameWords, resembles, sharesWord } from './name.ts'
+import { isPresented } from './presentation.ts'
+import type { Served } from './service.ts'
 import { KNOWS } from './target.ts'
 import { CORRECTIONS, DESKS, DOUBTS, DOUBTS_EAST } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
 import { PAST } from './words/past.ts'
 import { PERFORMS, PERFORMS_EAST } from './words/performing.ts'
+import { BY_HAND } from './words/presentation.ts'
 import {
   ADDRESSED,
   ADDRESSED_AFTER,
@@ -46,13 +49,25 @@ const BRACKETS = /\([^()@]{0,80}\)/g
 /** "Alice, Bob. Bob, Alice." */
 const EACH_CALLED =
   /(?<![\p{L}])(\p{Lu}\p{L}{1,20})\s?[,–—-]\s?(\p{Lu}\p{L}{1,20})[.!;,]\s{1,2}\2\s?[,–—-]\s?\1(?![\p{L}])/u
+/** "my old boss Bob Lee", "I know the mayor's deputy well: Bob Lee": theirs, who is meant. */
+const MY =
+  /(?<!\p{L})(?:my|our|the) (?:\p{Ll}[\p{L}'’-]{0,20} ){0,3}(?:wife|husband|boss|sister|brother|daughter|son|mother|father|landlord|successor|predecessor|deputy)(?: \p{Ll}{1,12}){0,2}[,:]?\s{1,2}$/iu
+/** "His boss buys steel.": in the sentence after. */
+const THEIR_OWN =
+  /^[.!\s]{0,3}(?:His|Her|Their) (?:\p{Ll}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact)(?!\p{L})/u
 /** Small words in front of a name. */
 const TITLE =
   /(?:^|\s)(?:my|our|the|a|an|mr|mrs|ms|dr|prof|herr|herrn|frau|o|a|el|la|le|il|der|den|die|de|ik)\.?\s{0,2}$/iu
 
 /** `subject`: of this mail or of the one that it answers. */
-export function isSole(told: Told, subject: string, cues: readonly Headed[], found: Mention): boolean {
+export function isSole(
+  told: Told & Served,
+  subject: string,
+  cues: readonly Headed[],
+  found: Mention,
+): boolean {
   const { text } = told
+  if (told.unserved) return false
   const mention = withName(told, found)
   const sentence = sentences(text).find(({ start, end }) => start <= mention.start && mention.start < end)
   if (!sentence) return false
@@ -66,7 +81,8 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], fou
   // "two people", of whom only one has an address
   if (cues.some(cue => (countOf(text, cue) ?? 1) > 1)) return false
   if (cues.some(cue => cue.doubtful) || /[?？]["')\]]{0,2}\s*$/.test(after)) return false
-  if (DOUBTS.test(before) || DOUBTS_EAST.test(before + after) || PURPOSES.test(before)) return false
+  if (DOUBTS.test(before) || DOUBTS_EAST.test(before + after)) return false
+  if (PURPOSES.test(mention.name === undefined ? before : before.replace(MY, ''))) return false
   if (isDoubted(told, cues, mention)) return false
 
   const address = ADDRESSED.exec(said.replaceAll('\n', ' '))
@@ -76,14 +92,16 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], fou
     return false
   const promised = cues.find(cue => cue.start > mention.end && !cue.loose)?.start ?? text.length
   const covered = cues.some(cue => cue.from <= mention.start && mention.start < cue.to)
-  if (!addressed && !covered && KNOWS.test(text.slice(mention.end, Math.min(mention.end + 40, promised))))
-    return false
+  if (!addressed && !covered && isWay(text, mention, sentence.end, promised)) return false
   if (!addressed && INTRODUCES.test(after) && !FIRST_PERSON.test(after) && !PERFORMS.test(after)) return false
   const performed = isPerformed(told, mention)
   if (addressed) return true
   if (SERVES.test(after)) return false
-  const hinted = performed || cues.length > 0 || HINTS.test(text) || HINTS.test(subject)
-  if (!hinted) return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
+  const promises = performed || told.served || cues.length > 0
+  if (!promises && BY_HAND.test(text)) return false
+  if (isPresented(text, found, told.isOther)) return true
+  if (!promises && !HINTS.test(text) && !HINTS.test(subject))
+    return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
   const lead = before.replace(TITLE, ' ')
   if (
     LEADS.test(said) ||
@@ -100,6 +118,24 @@ export function isSole(told: Told, subject: string, cues: readonly Headed[], fou
   return named && (performed || cues.some(cue => isOpen(told, cue)))
 }
 
+/** "the three people I promised: Bob (bob@…), Ann (ann@…)": each is whom the mail is about, where one list has them all. */
+export function areSoles(told: Told & Served, cues: readonly Headed[], all: readonly Mention[]): boolean {
+  const { text } = told
+  const [first] = all
+  if (!first || all.length < 2 || told.unserved || cues.some(cue => cue.doubtful)) return false
+  const start = sentences(text).findLast(sentence => sentence.start <= first.nameStart)!.start
+  const lead = text.slice(start, first.nameStart)
+  return (
+    LIST.test(lead) &&
+    HINTS.test(lead) &&
+    !DOUBTS.test(lead) &&
+    !PURPOSES.test(lead) &&
+    all.every((one, at) => one.name !== undefined && (at === 0 || joins(text, all[at - 1]!, one))) &&
+    !all.some(one => isDoubted(told, cues, one))
+  )
+}
+const LIST = /[:：]\s{0,3}(?:[-*•–]\s?|\d{1,2}[.)]\s?)?$/u
+
 /** Called by name in a sentence before: "I spoke to Lena. … lena@…". */
 function withName({ text, isOther }: Told, mention: Mention): Mention {
   if (mention.name !== undefined) return mention
@@ -108,6 +144,11 @@ function withName({ text, isOther }: Told, mention: Mention): Mention {
   )?.name
   return name === undefined ? mention : { ...mention, name }
 }
+
+/** "Bob (bob@…) knows somebody who": named as the way to somebody else. */
+const isWay = (text: string, { end }: Mention, sentence: number, promised: number): boolean =>
+  KNOWS.test(text.slice(end, Math.min(end + 40, promised, sentence))) ||
+  THEIR_OWN.test(text.slice(sentence, sentence + 80))
 
 /** "You are hereby introduced.": a sentence of its own that makes the introduction and names nobody else. */
 const isPerformed = ({ text, isOther }: Told, mention: Mention): boolean => {

@@ -187,7 +187,7 @@ const THEM =
   /^\s?(?:(?:to )?(?:him|her|them)(?![\p{L}])|(?:(?:vor|bekannt|zusammen|voor|herewith|hereby|now|right away|today|tomorrow|shortly|as promised|(?:via|by|with) (?:the |this )?(?:cc|copy)|(?:(?:mit)?einander|(?:aan|met) elkaar|l['’]une? (?:à|avec) l['’]autre|all['’]altr[oa]|(?:the (?:moment|minute|second|day)|as soon as|once|when) (?:he|she|they)(?: has| have|['’]s|['’]ve)? (?:answers?|says?|agree[sd]?|repl\w+|answered|nods?|said|accepts?))(?: (?:vor|bekannt|voor|in kontakt|in contact))?)(?![\p{L}]))?(?:[.!…\s]{0,5}$|, (?:he|she|they|er|sie|ihr|il|elle|hij|zij|ze)(?![\p{L}])))/iu
 /** Named only as the way to somebody else. */
 export const KNOWS =
-  /(?<![\p{L}])(?:knows|works (?:with|for|under)|reports to|represents|assists|looks after|can tell|(?:has|have) an?|(?:his|her|their|an?|old) (?:\p{L}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:knows|works (?:with|for|under)|reports to|represents|assists|looks after|can tell|(?:his|her|their|an?|old) (?:\p{L}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact))(?![\p{L}])/iu
 
 /** "I never do it myself, I use Rosalind Tay. I'll introduce you. She's at rosalind@…", wherever others are named before. */
 function isToldNext(
@@ -227,6 +227,10 @@ function linked(told: Told, cue: Headed, candidate: Mention, candidates: readonl
     return !KNOWS.test(said) && !SERVES.test(said) && !hasStranger(told, around, candidate)
   }
   const after = candidate.start - cue.to
+  // "Bob Lee's sister, Jana. … bob@…": it is his.
+  const people = peopleIn(text.slice(cue.from, candidate.start))
+  if (head && people.some(({ name }) => !sharesWord(name, head.name) && resembles(name, candidate.address)))
+    return false
   if (after >= 0 && after < REACH && !candidate.name) return PRONOUN.test(text.slice(cue.to, candidate.start))
   // "Bob Lee (bob@…) is somebody you should meet."
   const said = text.slice(cue.from, cue.to)

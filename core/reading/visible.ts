@@ -61,8 +61,7 @@ function unsigned(visible: Visible, { html = '', from }: Inbound): Visible {
 const solid = (text: string): string => text.replace(/\s+/g, '')
 
 /** The body as text: the plain part, or the HTML by its structure where there is only HTML. */
-export function bodyText(inbound: Inbound): string {
-  const { text, html } = inbound
+export function bodyText({ text, html }: Pick<Inbound, 'text' | 'html'>): string {
   const plain = text.slice(0, MAX_STUB + 100).trim()
   if (html && (plain === '' || (plain.length <= MAX_STUB && STUB.test(plain)))) return markupText(html)
   return isMarkup(plain) ? markupText(text) : text

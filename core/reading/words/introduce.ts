@@ -44,7 +44,9 @@ you(?: (?:two|both|really|definitely|absolutely))* (?:should|ought to|must|need 
 (?:make|do|send|arrange|set up) (?:that|the|an|this|your) (?:quick |warm |short )?(?:e-?)?(?:intro|introduction)(?: for you)?(?=[,.;:!)]|$)
 (?:put|get|bring)(?:t?ing)? you(?: both| two)? in(?:to)? (?:touch|contact)(?=[,.;:!)]|$)
 (?:the|my|this|your) (?:e-?)?intro(?:duction)? is to
-(?<!(?:the|an?|your|my|his|her|any|that|for) )intro(?:duction)?(?: (?:pls|please|plz))? to
+(?<!(?:the|an?|your|my|his|her|any|that|for|no) )intro(?:duction)?s?(?: for you)?(?: (?:pls|please|plz))? to
+(?<!no )(?:intros|introductions)(?: for you(?: both| two)?)?(?=:)
+(?:mak(?:e|ing)|do(?:ing)?|send(?:ing)?|here are|promised|owe|have|got)(?: you(?: both| two)?)?(?: the| those| these| your| my| some)?(?= (?:two|three|four|five|[2-5]) (?:\p{Ll}{1,12} )?(?:e-?)?(?:intros|introductions)(?!\p{L}))
 the (?:right |perfect |best )?(?:person|one|man|woman|guy) (?:for you|for this|for that|you (?:want|need)|you should (?:meet|talk to)|to (?:talk|speak) to|i mentioned)[^.!?\n]{0,20}? is
 `,
   loose:
@@ -56,11 +58,11 @@ export const LANGUAGES: readonly Language[] = [ENGLISH, ...ROMANCE, ...REST]
 
 /** "Alice, meet Bob", "Intro to Bob": at the head of a sentence or a line, or after a name and a comma. */
 export const HEADS =
-  /(?:^|[\n,:–—-] ?|(?<=^\s?(?!people|folks|they|some|we|i |you|to |please)\p{L}{2,20}) ) {0,2}(?:meet|(?:talk|speak|reach out) to|(?:(?:quick|warm|an?|the|email) ){0,3}(?:e-?)?intro(?:duction)?(?:(?: (?:pls|please|plz))? (?:to|with)|:))(?=\s)/giu
+  /(?:^|[\n,:–—-] ?|(?<=^\s?(?!people|folks|they|some|we|i |you|to |please)\p{L}{2,20}) ) {0,2}(?:meet|(?:talk|speak|reach out) to|(?:(?:quick|warm|an?|the|email) ){0,3}(?:e-?)?intro(?:duction)?s?(?:(?: (?:pls|please|plz))? (?:to|with)|:))(?=\s|:)/giu
 
 /** What is said to the service alone, where nobody is "you": "bring Alice mit Bob zusammen". */
 export const IMPERATIVES =
-  /(?<![\p{L}])(?:introdu(?:ce|cing)|connect|intro|put|bring(?:e|en|t)?|stell(?:e|en|t)?|mach(?:e|en|t)?|verbinde\p{L}?|vernetze\p{L}?|présente[rz]?|mets|mettez|mettre|present(?:a|e|an|en|ad|ar|alo|ala|ales|ate|ami|iamo)(?:le|les|lo|la)?|preséntal[eao]s?|preséntel[eao]s?|pon|ponga[ns]?|poned|poner|conect[ae]n?|apresent[aei]m?|apresentar|coloque|põe|ponha|metti|metta|mettete|mettere|collega|collegate|introduceer|introduceren|koppel(?:en)?|breng(?:en)?|voorstellen|stel|vorstellen|bekannt|presentera|introducera|sätt|introduser[ea]?|introducer[ea]?|præsenter[ea]?|presenter[ea]?|kobl[ea]|sætte?|sette?|przedstaw|poznaj|skontaktuj|połącz|esittele|yhdistä|představ|představte|seznam|seznamte|spoj|познаком(?:ь|ьте|ить)|представ(?:ь|ьте)|познайом(?:те|ити)?|tanıştır\p{L}*)(?![\p{L}])|紹介|介绍|介紹|소개/iu
+  /(?<![\p{L}])(?:introdu(?:ce|cing)|connect|intro|put|bring(?:e|en|t)?|stell(?:e|en|t)?|mach(?:e|en|t)?|verbinde\p{L}?|vernetze\p{L}?|présente[rz]?|mets|mettez|mettre|present(?:a|e|an|en|ad|ar|alo|ala|ales|ate|ami|iamo)(?:le|les|lo|la)?|preséntal[eao]s?|preséntel[eao]s?|presénta?e?sel[aoe]s?|pon|ponga[ns]?|poned|poner|conect[ae]n?|apresent[aei]m?|apresentar|coloque|põe|ponha|metti|metta|mettete|mettere|collega|collegate|introduceer|introduceren|koppel(?:en)?|breng(?:en)?|voorstellen|stel|vorstellen|bekannt|presentera|introducera|sätt|introduser[ea]?|introducer[ea]?|præsenter[ea]?|presenter[ea]?|kobl[ea]|sætte?|sette?|przedstaw|poznaj|skontaktuj|połącz|esittele|yhdistä|představ|představte|seznam|seznamte|spoj|познаком(?:ь|ьте|ить)|представ(?:ь|ьте)|познайом(?:те|ити)?|tanıştır\p{L}*)(?![\p{L}])|紹介|介绍|介紹|소개/iu
 
 /** Who asks to be introduced themselves, in a sentence that is read loosely. */
 export const ME_TOO =

@@ -9,12 +9,12 @@ export const HINTS = whole(
   "(?:i|we)(?:['’]ve| had| have| was| were)? (?:mentioned|told you about|said i(?:['’]d| would)|telling you about|spoke of|spoken of|talked about)|(?:man|woman|person|guy|lady|one) for (?:this|that|you|the job)",
   "you (?:asked|wanted|needed|were asking|were looking|need|are looking|are after|should|must|ought|have to|two)|you['’]re (?:looking|after)|your (?:man|woman|guy|person|match)",
   "here(?:['’]s| is| are| you go| goes)|get you to|put you onto|hand you over|contact of|should (?:talk|speak)|trust me|allow me",
-  'wie (?:versprochen|besprochen|zugesagt)|versprochen|versprach|hier ist|vermittle|stelle?|mach[e]?|kennenlernen|empfehle|kontakt|ihr (?:solltet|müsst|beiden?)|du (?:suchst|wolltest|brauchst|solltest|musst)|sie (?:suchen|wollten|sollten)',
-  'comme (?:promis|convenu)|promis|voici|présent\\p{L}{1,5}|rencontr\\p{L}{1,4}|recommande|tu (?:voulais|cherch\\p{L}+)|vous (?:vouliez|cherchi?ez)|contact|relation',
-  'prometid[oa]|prometí|como (?:te )?(?:dije|prometí|quedamos)|aquí (?:tienes|está)|te paso|present\\p{L}{1,6}|conocer|contacto|recomiendo|busca(?:bas|s)|querías',
+  'wie (?:versprochen|besprochen|zugesagt)|versprochen\\p{L}{0,2}|versprach|hier ist|vermittle|stelle?|mach[e]?|kennenlernen|empfehle|kontakte?|ihr (?:solltet|müsst|beiden?)|du (?:suchst|wolltest|brauchst|solltest|musst)|sie (?:suchen|wollten|sollten)',
+  'comme (?:promis|convenu)|promise?s?|voici|présent\\p{L}{1,5}|rencontr\\p{L}{1,4}|recommande|tu (?:voulais|cherch\\p{L}+)|vous (?:vouliez|cherchi?ez)|contacts?|relation',
+  'prometid[oa]s?|prometí|como (?:te )?(?:dije|prometí|quedamos)|aquí (?:tienes|está)|te paso|present\\p{L}{1,6}|conocer|contactos?|recomiendo|busca(?:bas|s)|querías',
   'prometi|como (?:combinado|prometido)|aqui (?:está|tens|tem)|apresent\\p{L}{1,5}|conhecer|contato|recomendo',
-  'come promesso|promess[oa]|ecco|conoscere|contatto|consiglio|cercavi|volevi',
-  'zoals (?:beloofd|afgesproken)|beloofd|leren kennen|kennismaken|voorstellen|hierbij|je (?:zocht|wilde|moet)|contact',
+  'come promesso|promess[oaie]|ecco|conoscere|contatt[oi]|consiglio|cercavi|volevi',
+  'zoals (?:beloofd|afgesproken)|beloofde?|leren kennen|kennismaken|voorstellen|hierbij|je (?:zocht|wilde|moet)|contact',
   'som (?:utlovat|lovat|lovet|avtalat|aftalt|avtalt)|lov(?:ade|ede|et)|her er|här är|tak jak (?:obiecał\\p{L}{1,2}|mówił\\p{L}{1,2})|obiecał\\p{L}{1,2}|jak (?:slíbeno|jsem slíbil\\p{L}?)|kuten lupasin|как (?:обещал\\p{L}?|и обещал\\p{L}?)|як (?:обіцяв|обіцяла)|söz verdiğim gibi',
 )
 
@@ -77,10 +77,11 @@ export const OFFERS = whole(
 )
 
 /** What the mail brings is not a person. */
-const PERSON = 'intro|contact|person|man|woman|lady|guy|e-?mail|mail|address|details|name|one|link'
+const PERSON =
+  'people|persons|contacts|names|two|three|intro|contact|person|man|woman|lady|guy|e-?mail|mail|address|details|name|one|link'
 export const MATTERS = whole(
   `(?:as promised,? |promised (?:you )?|here(?:['’]s| is| are) |recommend )(?:here (?:is|are) )?the (?!(?:\\p{L}+ )?(?:${PERSON}))\\p{L}+`,
-  'the introduction (?:to the|for my|of the)|introduction (?:course|chapter|day)|here is the introduction for|in case of|emergenc(?:y|ies)|(?:written|run|made|taken|painted|organi[sz]ed) by|author|credits?|got the job|been hoping to|alas|promised to (?:write|call|send)|connecting (?:flights?|trains?)|need a ticket',
+  'the introduction (?:to the|for my|of the)|introduction (?:course|chapter|day)|here is the introduction for|in case of|emergenc(?:y|ies)|(?:written|run|made|taken|painted|organi[sz]ed) by|the author(?: is|:)|credits?|got the job|been hoping to|alas|promised to (?:write|call|send)|connecting (?:flights?|trains?)|need a ticket',
 )
 
 /** "one of these two", "the right one of": who is left open. */

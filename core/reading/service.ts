@@ -1,0 +1,75 @@
+/**
+ * Kept itself in the words of a promise: "with Kept in copy", "I put the introduction service on here, who will ask her". It is nobody
+ * who is introduced, and says neither that somebody is nor that it is open; it goes before the words are read.
+ */
+import { sentences } from './cue.ts'
+import { DOUBTS } from './words/doubt.ts'
+import {
+  ASKS_THEM,
+  BY,
+  CLAUSE,
+  IT_DOES,
+  NOT_YET,
+  PROMISES,
+  SERVICE,
+  SERVICE_MAIL,
+  THE_INTRODUCING,
+} from './words/service.ts'
+
+export interface Served {
+  /** True when the mail says that the service has it. */
+  served: boolean
+  /** True when it says that the service has it not, or is not to go on. */
+  unserved: boolean
+}
+
+export function withoutService(text: string): Served & { text: string } {
+  if (!SERVICE.test(text) && !SERVICE_MAIL.test(text)) return { text, served: false, unserved: false }
+  let served = false
+  let unserved = false
+  let last = false
+  const kept = sentences(text).map(({ start, end }) => {
+    const words = text.slice(start, end)
+    const span = last && IT_DOES.test(words) && !isOpen(words) ? [0, words.length] : spoken(words)
+    last = span !== undefined
+    if (!span) {
+      if (SERVICE.test(words) && isOpen(words.replaceAll(/\S+@\S+/g, ''))) unserved = true
+      return words.replace(ASKS_THEM, PROMISES)
+    }
+    served = true
+    const [from, to] = [span[0]!, span[1]!]
+    const stop =
+      from > 0 && to === words.length ? (/[.!…]["')\]]{0,2}\s{0,3}$|\n\s*$/u.exec(words)?.[0] ?? '') : ''
+    return `${words.slice(0, from)}${stop}${words.slice(to)}`
+  })
+  return { text: kept.join(''), served, unserved }
+}
+
+const isOpen = (words: string): boolean =>
+  words.includes('@') || /[?？]\s*$/.test(words) || DOUBTS.test(words) || NOT_YET.test(words)
+
+/** From where to where a sentence is about the service. */
+function spoken(words: string): [number, number] | undefined {
+  const found = SERVICE.exec(words) ?? SERVICE_MAIL.exec(words)
+  if (!found) return undefined
+  const at = found.index
+  const after = at + found[0].length
+  let [from, next] = [0, words.length]
+  for (const { index, 0: mark } of words.matchAll(CLAUSE)) {
+    if (index + mark.length <= at) from = index
+    else if (index >= after && next === words.length) next = index
+  }
+  // A greeting stays; and who comes after has a clause of their own.
+  const to = words.slice(after).includes('@') ? next : words.length
+  const lead = words.slice(from, at)
+  const by = BY.exec(lead)
+  if (INTRODUCES.test(lead) && !THE_INTRODUCING.test(lead)) {
+    if (!by) return undefined
+    from += by.index
+  }
+  const said = words.slice(from, to)
+  return isOpen(said.replace(found[0], '')) ? undefined : [from, to]
+}
+
+const INTRODUCES =
+  /(?<!\p{L})(?:introduc\p{L}+|connect\p{L}*|in touch|meet|stelle?n?|bekannt|présent\p{L}+|present\p{L}+|apresent\p{L}+|contatto|contacto|relation|voor(?:stel\p{L}*)?|kennismak\p{L}*)(?!\p{L})/iu
