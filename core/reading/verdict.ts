@@ -12,7 +12,8 @@
  *  7. later: that now is bad, and no more;
  *  8. unclear.
  */
-import { acknowledges, consents, takenBack } from './consent.ts'
+import { besideConsent } from './beside.ts'
+import { acknowledges, consents, plainConsents, takenBack } from './consent.ts'
 import { isDeferred } from './deferral.ts'
 import { inEnglish } from './english.ts'
 import { lasts } from './lasting.ts'
@@ -36,9 +37,10 @@ const THEN = /\b(?:then|once)\b/i
 /** @param other whom they point to, where one is named. */
 export function verdictOf(
   sentences: readonly Sentence[],
-  senses: readonly Sense[],
+  read: readonly Sense[],
   other: Other | undefined,
 ): Is {
+  const senses = besideConsent(sentences, read, plainConsents(sentences, read))
   if (isOrdered(sentences, senses) && !isDeferred(sentences, senses) && !takenBack(sentences, senses))
     return 'yes'
   const some = (test: (sense: Sense) => unknown): boolean => senses.some(sense => Boolean(test(sense)))

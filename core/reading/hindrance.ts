@@ -1,0 +1,101 @@
+/** What a sentence says against a yes: it refuses, doubts, defers, asks, mocks or turns, and means the introduction. */
+import { CLAUSE } from './clause.ts'
+import { DECIDES, denies, NEGATED, SHORT } from './denial.ts'
+import { gone, phrases } from './lexicon.ts'
+import { doubted, type Sense } from './sense.ts'
+import type { Sentence } from './utterance.ts'
+import { CLOSING, IN_PASSING, MUST_BE_ANSWERED, SOFT } from './words/answer/evidence.ts'
+import { STILL } from './words/answer/excuse.ts'
+import { FAVOUR, LIGHT, UNSURE } from './words/answer/light.ts'
+import { EITHER_WAY, IF, PURPOSE, RESERVED } from './words/answer/reserved.ts'
+import { spoken } from './words/answer/spoken.ts'
+
+export const SOFTENED = phrases(SOFT)
+/** "I trust your nose, so yes", "forgive the brevity: yes". */
+export const CLOSES = new RegExp(CLOSING, 'u')
+export const FAVOURS = new RegExp(FAVOUR, 'u')
+const ASKED = phrases([...MUST_BE_ANSWERED, ...spoken('asked')])
+const WANTS_AN_ANSWER = phrases(PURPOSE)
+/** Before a plain yes, what turns against what was told turns towards the yes. */
+const TURNS_TO = /(?<!\p{L})(?:pero|mas|aber|ma|maar|mais|ale|але|но)(?!\p{L})/gu
+const YOU = phrases(['you', 'your', 'yours', "you're", ...spoken('you')])
+const WEIGHTLESS = phrases(LIGHT)
+const HESITATED = phrases(UNSURE)
+/** "I swore I'd stop doing these. Go on." */
+const RESOLVED =
+  /(?<!\p{L})(?:said|swore|sworn|vowed|promised|told myself|resolved|decided|meant|trying|supposed)(?: that| myself)? (?:i'd|i would|i was|to)(?: \p{L}+){0,3} (?:stop|stopping|quit|never|not|give up|avoid|say no)(?!\p{L})/u
+/** "But tell her to bring boots": a limit, and no turn. */
+const GOES_ON = new RegExp(`^but ${STILL}`, 'u')
+const SMALL_TALK = new RegExp(`^\\P{L}*${IN_PASSING}(?!\\p{L})`, 'u')
+/** Makes of "I'm swamped" more than a sigh. */
+const DEFERS =
+  /(?<!\p{L})(?:then(?!(?<!(?:until|till|by|before|since) then) (?:back|home|free|around|normal|fine|all|off|on|away|i'm|i am|it's|we're)(?!\p{L}))|once|when|however|unfortunately|sadly|first|only|instead|not)(?!\p{L})|^but(?!\p{L})/u
+const TURNED = /^(?:but|however|unfortunately|sadly|alas|regrettably|only)(?!\p{L})/u
+const TURNED_ELSEWHERE = /^(?:aber|jedoch|allerdings|nur|mais|pero|mas|porém|ma|però|maar|echter|alleen),? /u
+const HELD = phrases(RESERVED)
+/** "If she is selling, no", "If it's the Alice I know": without a clause of its own behind it, or with an answer there. */
+const HANGS = new RegExp(
+  `^(?:(?:and|but|or|so|also|ps|p s|und|aber|et|mais|y|pero|e|mas|ma|en|maar),? )*${IF} (?:(?:\\S+ ){0,3}\\S+$|[^,]*, ?(?:(?!,).)*?(?<!\\p{L})${EITHER_WAY}(?!\\p{L}))`,
+  'u',
+)
+const HANGING = new RegExp(`(?<!\\p{L})${IF}(?!\\p{L})`, 'u')
+
+/** "I should be delighted, alas I am moving to Chile". */
+const ALAS = /(?<!\p{L})(?:h[ée]las|malheureusement|purtroppo|sfortunatamente|ahimè)(?!\p{L})/u
+
+/** "Aber nicht mehr dieses Jahr", "Mais je ne suis pas convaincue": denies what was said last, or speaks of a decision. */
+function turnsShortly(text: string): boolean {
+  const rest = text.replace(TURNED_ELSEWHERE, '')
+  return rest !== text && NEGATED.test(rest) && (DECIDES.test(rest) || rest.split(' ').length <= SHORT)
+}
+
+/** "It intrigues me, but I fear I have not the time": what denies behind a "but" that is behind the yes, and is not only modest. */
+function turnsAgainst({ raw }: Sentence, { left, agreed }: Sense): boolean {
+  if (!agreed) return false
+  const [, after] = raw.toLowerCase().split(BUT)
+  return after !== undefined && FEARS.test(after) && NEGATED.test(left)
+}
+const BUT = /(?<!\p{L})(?:but|aber|jedoch|mais|pero|mas|porém|ma|però|maar)(?!\p{L})/u
+const FEARS =
+  /(?<!\p{L})(?:afraid|fear|worr(?:y|ied)|fürchte|befürchte|sorge|peur|crains|miedo|temo|medo|receio|paura|temo|bang|vrees)(?!\p{L})/u
+
+/**
+ * Whether a sentence refuses, doubts, defers or asks, and is about the introduction. `beside`: another one consents, and
+ * what people tell beside that is no doubt of it.
+ */
+export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside: boolean): boolean {
+  if (sense.never || sense.torn || sense.stranger || sense.notMine || sense.no) return true
+  if (sense.later === 'asked' || (sense.mocked && !beside) || sense.excused) return true
+  if (sense.grants && (ALAS.test(sense.said) || turnsAgainst(sentence, sense))) return true
+  const lower = SOFTENED.replace(sentence.raw.toLowerCase(), gone)
+  // Before a yes, "but" turns against what spoke against it.
+  if (after && !sense.grants && TURNED.test(lower) && !GOES_ON.test(lower)) return true
+  if (after && !sense.grants && turnsShortly(lower)) return true
+  if (sentence.asked && TURNED.test(lower)) return true
+  if (sense.later && DEFERS.test(SOFTENED.replace(sense.said, gone))) return true
+  const left = SOFTENED.replace(sense.left, gone)
+  const closes = CLOSES.test(sentence.raw.toLowerCase())
+  const told = SOFTENED.replace(after || sense.grants ? sense.said : sense.said.replace(TURNS_TO, ' '), gone)
+  const weight = weighed(told, closes, beside || !sense.grants)
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  if (isHeld(weight) || (beside ? sense.grants && HANGING.test(weight) : doubted(weight))) return true
+  const asks = sense.question && !sense.aside && left.trim() !== '' && !FAVOURS.test(left)
+  const wants = beside ? WANTS_AN_ANSWER : ASKED
+  if (asks && (wants.test(left) || (!beside && !(YOU.test(left) || SMALL_TALK.test(left))))) return true
+  if (closes) return false
+  if (!after && RESOLVED.test(lower)) return false
+  return (
+    sense.negated &&
+    left.split(CLAUSE).some((clause, at) => denies(clause.trim(), at === 0, beside || sense.agreed))
+  )
+}
+
+/** Whether a sentence beside a plain consent holds it back. */
+const isHeld = (told: string): boolean => HELD.test(told) || HANGS.test(told)
+
+/** What is left to doubt when hesitation that a yes got over, or a story beside it, is taken out. */
+export function weighed(said: string, closes: boolean, told: boolean): string {
+  const sure = closes ? HESITATED.replace(said, gone) : said
+  return told ? WEIGHTLESS.replace(sure, gone) : sure
+}
