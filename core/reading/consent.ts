@@ -4,7 +4,7 @@
  * introduction, and what a mere "yes, I got this" acknowledges.
  */
 import { CLAUSE, consume } from './clause.ts'
-import { ORDER } from './denial.ts'
+import { denies, ORDER } from './denial.ts'
 import { CLOSES, FAVOURS, hinders, SOFTENED, weighed } from './hindrance.ts'
 import { gone, phrases } from './lexicon.ts'
 import { doubted, type Sense } from './sense.ts'
@@ -108,7 +108,7 @@ function consentIn({ raw, asked }: Sentence, sense: Sense): Consent | undefined 
   if (sense.yes === 'plain' && HEADED.test(raw.toLowerCase())) return 'explicit'
   if (!sense.torn && CLOSES.test(raw.toLowerCase()) && !doubted(weighed(sense.said, true, false)))
     return 'explicit'
-  if (isSureAt(raw) && !sense.doubt && !sense.negated && !sense.later && !sense.other) return 'explicit'
+  if (isSureAt(raw) && !sense.doubt && !sense.later && !sense.other && !deniesBehind(sense)) return 'explicit'
   return opening(raw)
 }
 
@@ -117,6 +117,9 @@ function isSureAt(raw: string): boolean {
   const first = raw.split(CLAUSE, 1)[0]!.trim().toLowerCase()
   return SURE.test(first) || WILLINGLY.test(first)
 }
+
+const deniesBehind = ({ negated, left }: Sense): boolean =>
+  negated && left.split(CLAUSE).some((clause, at) => at > 0 && denies(clause.trim(), true, true))
 
 /** What a sentence begins with, when all that follows is courtesy or something to tell them. */
 function opening(raw: string): Consent | undefined {

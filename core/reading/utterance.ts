@@ -30,7 +30,7 @@ const CLOSING = new RegExp(
 const NAME_ALONE = /^[-–—~\s]*(?:\p{Lu}[\p{L}\p{M}.'-]{0,30} ?){1,3}[\s.,]*$/u
 /** A stop, but for the one in "1. März", an initial, or an address. */
 const STOP =
-  /[!?。！？؟]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|(?:^|[\s.(])\d{1,2}|\b(?:Dra?|Mr|Mrs|Ms|Prof|St|Sra?|Srta|Hr|Mevr|[Dd]hr|[Dd]ott|[Ss]ig|[Ii]ng|[Aa]vv|[Aa]rch|Geom|Rag|Mme|Mlle|e\.g|i\.e|p\.ex|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s|(?<=\.)\s(?=[¿¡])|\n/u
+  /[!?。！？؟]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|(?:^|[\s.(])\d{1,2}|\b(?:Dra?|Mr|Mrs|Ms|Prof|St|Sra?|Srta|Hr|Mevr|[Dd]hr|[Dd]ott|[Ss]ig|[Ii]ng|[Aa]vv|[Aa]rch|Geom|Rag|Mme|Mlle|e\.g|i\.e|p\.ex|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s|(?<=\p{L}{2} ?\p{Extended_Pictographic}\uFE0F?)\s(?=\p{L})|(?<=\.)\s(?=[¿¡])|\n/u
 /** `Liked “…”`: a phone's, of which the quote is all that may follow. */
 const TAPBACK =
   /^((?:Liked|Loved|Disliked|Laughed at|Emphasi[sz]ed|Questioned|Removed an? \p{L}+ from|Reacted (\p{Extended_Pictographic}\S*) to|Gefällt|Le gustó|Le encantó|A aimé|A adoré|Ha messo “?Mi piace”? a|Gostou de|Vond) ?)[“"«„][\s\S]{0,2000}[”"»“](?: leuk)?\.?$/u

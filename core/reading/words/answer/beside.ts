@@ -11,6 +11,7 @@ export const OF_IT = [
   '(?:go ahead|count me|leave me|forget|decline|pass on|turn (?:it|this|her|him|you) down|refuse|say no|a no|my answer)',
   '(?:take on|take part|fit (?:it|this|her|him|you)|commit|manage|cope|new (?:people|contacts?|clients?|projects?|meetings?|work|things?|commitments?)|anything (?:new|else|more))',
   '(?:interest|interested|keen|comfortable|suitable|the right|available|possible|worth|useful|fit|good idea|relevant)',
+  "(?:i'm|i am|not|n't) (?:not )?(?:the|a|an) (?:right |best |good |proper )?(?:one|person|man|woman|fit|authority)",
   '(?:this|that) one|sit(?:ting)? (?:it|this|that)|rather not|not for me|count me out|bow out',
   '(?:stop|remove|unsubscribe|retired|resigned|no longer (?:work|do|in|involved|take))',
 ]

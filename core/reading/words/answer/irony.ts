@@ -1,10 +1,11 @@
 /** One more of those whom nobody waits for. */
 export const ANOTHER =
-  "(?:(?:yet )?another|one more|noch (?:so )?eine?r?|schon wieder eine?r?|encore une?|otr[oa]|outr[oa]|un altr[oa]|un'altra|weer een|alweer een) (?:\\p{L}+ )?(?:geni\\p{L}+|guru|gurú|startup|start-up|coach|consult\\p{L}+|berater\\p{L}*|gründer\\p{L}*|founder|vendor|sales\\p{L}*|vended\\p{L}+|vendit\\p{L}+|vendeu\\p{L}+|commercial|emprended\\p{L}+|imprendit\\p{L}+|verk(?:oper|äufer)\\p{L}*)"
+  "(?:(?:yet )?another|one more|noch (?:so )?eine?r?|schon wieder eine?r?|encore une?|otr[oa]|outr[oa]|un altr[oa]|un'altra|weer een|alweer een)(?:(?: one| person)?,? (?:who|that|die|qui|che|que)(?! (?:knows?|kennt|conna[iî]t|conosce|conoce|conhece|kent)(?!\\p{L}))|(?: \\p{L}+)? (?:geni\\p{L}+|guru|gurú|startup|start-up|coach|consult\\p{L}+|berater\\p{L}*|gründer\\p{L}*|founder|vendor|sales\\p{L}*|vended\\p{L}+|vendit\\p{L}+|vendeu\\p{L}+|commercial|emprended\\p{L}+|imprendit\\p{L}+|verk(?:oper|äufer)\\p{L}*))"
 
 /** What says the opposite of its words, as sources of regular expressions over lower-case text. */
 export const IRONY = [
   ANOTHER,
+  "(?<=[,;–] ?)(?:and|und|et|y|e|en) (?:i'm|i am|ich bin|(?:moi,? )?je suis|(?:yo )?soy|(?:eu )?sou|(?:io )?sono|ik ben) (?:the|der|die|das|le|la|el|o|a|il|l'|de|het)(?: \\p{L}+){1,2}$",
   'yeah,? right',
   "alsof (?:ik|we|wij)|als (?:ob|wenn) (?:ich|wir)|als hätten? (?:ich|wir)|comme si (?:je|j'|on|nous)|como si (?:yo |nosotros )?(?:no |me |tuvi|necesit|fuera|hubiera)|come se (?:io |noi )?(?:non |avess|mi |ci )|como se (?:eu |nós )?(?:não |tivess|precisa)",
   "and then (?:she|he|they)(?:'ll| will|'d| would) (?:want|expect|need|demand|ask for|be after|be wanting|sell|try to sell|move in|never leave|have my)",

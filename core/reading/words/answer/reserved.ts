@@ -123,7 +123,7 @@ const SPANISH = [
   'a condici[oó]n|con la condici[oó]n|a menos que|a no ser que|salvo que',
   '(?:eso |todo |ya )?depende(?! de (?:ti|usted|ustedes)(?!\\p{L}))',
   'no (?:lo )?(?:s[eé]|tengo claro)(?= (?:si (?:quiero|debo|me conviene|deber[ií]a)|todav[ií]a|a[uú]n)|$)|no estoy (?:del todo |muy |tan )?(?:segur[oa]|convencid[oa])',
-  '(?:tengo que|tendr[ií]a que|quiero|necesito|quisiera|voy a|debo|d[eé]jame|d[eé]jeme|dejame|prefiero|me gustar[ií]a)(?: \\p{L}+)? ?(?:pens[aá]r\\p{L}*|consultar\\p{L}*|preguntar(?:le|lo)? (?:a mi|primero|antes)|revisar|verificar|hablar(?:lo)? (?:antes|primero|con mi)|saber|entender|ver (?:si|qu[eé]|primero|antes))',
+  '(?<!(?:no|não|nao|non) )(?:tengo que|tendr[ií]a que|quiero|necesito|quisiera|voy a|debo|d[eé]jame|d[eé]jeme|dejame|prefiero|me gustar[ií]a)(?: \\p{L}+)? ?(?:pens[aá]r\\p{L}*|consultar\\p{L}*|preguntar(?:le|lo)? (?:a mi|primero|antes)|revisar|verificar|hablar(?:lo)? (?:antes|primero|con mi)|saber|entender|ver (?:si|qu[eé]|primero|antes))',
   '(?:lo|me lo) (?:pienso|pensar[eé]|voy a pensar|consulto)',
   'dud(?:o|as|a)(?=$|,| (?:si|entre))|indecis[oa]',
   '^(?:\\p{L}+ )?(?:espera|espere|un momento)(?=$|,)',
@@ -146,7 +146,7 @@ const PORTUGUESE = [
   'sob (?:a )?condi[cç][aã]o|a n[aã]o ser que|a menos que|salvo se',
   '(?:isso |tudo |vai )?depend(?:e|er)(?! (?:de mim|de ti|de voc[eê]|s[oó] de))',
   'n[aã]o (?:estou|t[oô]|tenho)(?: \\p{L}+)? (?:cert[oa]|certeza|segur[oa]|convencid[oa])(?=$|,| (?:se|que quero|disso|sobre isso))|n[aã]o sei(?= (?:se (?:quero|devo)|ainda)|$)',
-  '(?:tenho (?:que|de)|preciso(?: de)?|quero|queria|gostaria de|vou|deixa(?:-me| eu)?|deixe(?:-me| eu)?)(?: \\p{L}+)? ?(?:pensar|refletir|verificar|confirmar|consultar|perguntar (?:ao|[aà]|primeiro|antes)|falar (?:antes|primeiro|com (?:o meu|a minha|meu|minha))|saber|perceber|entender|ver (?:se|o que|primeiro|antes))',
+  '(?<!(?:no|não|nao|non) )(?:tenho (?:que|de)|preciso(?: de)?|quero|queria|gostaria de|vou|deixa(?:-me| eu)?|deixe(?:-me| eu)?)(?: \\p{L}+)? ?(?:pensar|refletir|verificar|confirmar|consultar|perguntar (?:ao|[aà]|primeiro|antes)|falar (?:antes|primeiro|com (?:o meu|a minha|meu|minha))|saber|perceber|entender|ver (?:se|o que|primeiro|antes))',
   '(?:em|na) d[uú]vida|indecis[oa]|dividid[oa]',
   '^(?:\\p{L}+ )?(?:espera|espere|calma|um momento|pera[ií]?)(?=$|,)',
   'pensando (?:bem|melhor)|(?:melhor|afinal),? n[aã]o',
@@ -168,7 +168,7 @@ const ITALIAN = [
   'a (?:patto|condizione|meno) (?:che|di)|purch[eé]|sempre che|salvo che',
   '(?:tutto |ma )?dipende(?! da (?:te|lei|voi)(?!\\p{L}))',
   'non (?:sono|mi sento)(?: \\p{L}+)? (?:sicur[oa]|cert[oa]|convint[oa])(?=$|,| (?:di (?:voler|questa|volere)|se|che))|non (?:lo )?so(?= (?:se (?:voglio|posso|devo)|ancora)|$)',
-  '(?:devo|dovrei|voglio|vorrei|preferisco|fammi|mi faccia|fatemi|lasciami|lasciatemi|ho bisogno di|prima)(?: \\p{L}+)? ?(?:pensar\\p{L}*|rifletter\\p{L}*|verificar\\p{L}*|controllar\\p{L}*|sentire (?:il|la|mio|mia|prima)|chieder\\p{L}* (?:al|alla|a mio|a mia|prima)|parlarne|sapere|capire|veder\\p{L}* (?:se|cosa|prima))',
+  '(?<!(?:no|não|nao|non) )(?:devo|dovrei|voglio|vorrei|preferisco|fammi|mi faccia|fatemi|lasciami|lasciatemi|ho bisogno di|prima)(?: \\p{L}+)? ?(?:pensar\\p{L}*|rifletter\\p{L}*|verificar\\p{L}*|controllar\\p{L}*|sentire (?:il|la|mio|mia|prima)|chieder\\p{L}* (?:al|alla|a mio|a mia|prima)|parlarne|sapere|capire|veder\\p{L}* (?:se|cosa|prima))',
   '(?:ci|ci devo) pens(?:o|are)(?! io)|ripensandoci|a pensarci bene|anzi,? no|meglio di no',
   'indecis[oa]|combattut[oa]|in dubbio|titubante',
   '^(?:\\p{L}+ )?(?:aspetta|aspettate|aspetti|un attimo)(?=$|,)',
@@ -215,11 +215,18 @@ export const RESERVED = [
 ]
 
 /** Begins what hangs on something: a word for "if" of the languages above. */
-export const IF =
-  "(?:if|in case|si|s'il|s'ils|se|caso|wenn|falls|als|indien|mocht|om|hvis|jos|jeśli|jeżeli|jak|pokud|jestli|ha|dacă|daca|ako|eğer|если|якщо|αν|εάν|אם|إذا)"
+export const IF = `(?:${[
+  "if|in case|s'ils?|wenn|falls|indien|mocht|hvis|jos|jeśli|jeżeli|pokud|jestli|dacă|daca|ako|eğer|если|якщо|αν|εάν|אם|إذا|caso",
+  // Other words in the next language.
+  "si(?= (?:ella|él|ellos|elle|elles|il|ils|tu|vous|ça|cela|c'est|je|j'|on|son|votre|ton|jamais|le|la|lo|les|no|es|está|fuera|quiere|quieres|puede|viene|necesita|hace|hay|tiene|va|acepta|pasa|alice|dana)(?!\\p{L}))",
+  'se(?= (?:ela|ele|eles|for|não|nao|houver|puder|quiser|tiver|vier|é|você|der|precisar|aceitar|lei|lui|loro|non|vuole|può|viene|è|le|gli|vi|riesce|fosse|serve|passa|accetta|alice|dana)(?!\\p{L}))',
+  'als(?= (?:ze|zij|hij|je|jij|u|het|er|dat|de|ik|mijn|alice|dana)(?!\\p{L}))',
+  'om(?= (?:hon|han|det|du|ni|alice)(?!\\p{L}))',
+  'ha(?= (?:igen|nem|jól|van|tud|akar|ő|ez|az)(?!\\p{L}))',
+].join('|')})`
 /** Says yes or no to what hangs on something. */
 export const EITHER_WAY =
-  "(?:yes|sure|gladly|happily|happy|fine|ok|okay|great|then|go ahead|i'm in|love|no|not|never|\\p{L}+n't|forget|out|pass|skip|leave|ja|gerne?|dann|nein|nicht|kein\\p{L}*|lass\\p{L}*|vergiss|oui|volontiers|alors|non|ne|pas|laisse\\p{L}*|s[ií]|claro|encantad[oa]|entonces|no|olvid\\p{L}*|sim|tudo bem|ent[aã]o|n[aã]o|esque[cç]\\p{L}*|s[iì]|volentieri|allora|lascia\\p{L}*|graag|prima|dan|nee|niet|geen|laat maar|vergeet)"
+  "(?:yes|sure|gladly|happily|happy|fine|ok|okay|great|then|go ahead|i'm in|love|no(?! (?:problem|worries|matter))|not|never|\\p{L}+n't|forget|out|pass|skip|leave|ja|gerne?|dann|nein|nicht|kein\\p{L}*(?! (?:problem|thema|ding|umstand))|lass\\p{L}*|vergiss|oui|volontiers|alors|non(?! (?:c'è|è un) problema)|ne|pas(?! (?:de|un) (?:souci|problème))|laisse\\p{L}*|s[ií]|claro|encantad[oa]|entonces|no|olvid\\p{L}*|sim|tudo bem|ent[aã]o|n[aã]o|esque[cç]\\p{L}*|s[iì]|volentieri|allora|lascia\\p{L}*|graag|prima|dan|nee|niet|geen|laat maar|vergeet)"
 
 /** What a question beside a plain consent must ask to be more than chat: what for, who, at what price, or in earnest. */
 export const PURPOSE = [

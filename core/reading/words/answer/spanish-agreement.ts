@@ -20,6 +20,8 @@ export const SPANISH_AGREEMENT: Language = {
     'a huevo|fierro|[aá]ndale pues|jalo|yo (?:encantad[oa]|feliz|de acuerdo)',
     'consiento|luz verde|v[ií]a libre|(?:s[ií] )?puede ser(?: s[ií])?',
     '(?:perfectamente|totalmente|completamente|plenamente|absolutamente) de acuerdo',
+    '(?:mi|nuestra|la) (?:respuesta|contestaci[oó]n) es (?:un )?(?:s[ií]|afirmativ[oa])(?=$|[,;!.])',
+    'por mi parte,? (?:es un |un )?s[ií](?=$|[,;!.])',
     '(?:queda(?:mos)?|quedo) conforme',
     '(?:afirmativo|conforme|ya po|ya pu|bacan|dale no m[aá]s|al tiro|a la orden|a sus [oó]rdenes|oído cocina|marchando|faltar[ií]a m[aá]s|c[oó]mo no|por descontado|sin duda(?: alguna)?|eso est[aá] hecho|delo por hecho|dalo por hecho)',
     '(?:sip|s[ií]|ok|va|dale|claro|vale|nah)? ?(?:sin|cero) (?:broncas?|rollos?|pedos?|dramas?|problemas?|pegas?|l[ií]os?|rodeos|miedo)',
