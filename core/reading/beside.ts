@@ -15,7 +15,8 @@ const SHORT = 6
 const TURNED =
   /^(?:but|however|though|although|unfortunately|sadly|alas|only|actually|except|aber|leider|mais|pero|mas|ma|maar|helaas|purtroppo|infelizmente|malheureusement)(?!\p{L})/iu
 /** Words of English, in which it is known what the introduction is called. */
-const ENGLISH = /(?<!\p{L})(?:i|i'm|i've|i'd|the|and|of|to|my|is|was|you)(?!\p{L})/gu
+const ENGLISH =
+  /(?<!\p{L})(?:i|i'm|i've|i'd|i'll|the|and|of|to|my|is|you|with|but|it|it's|for|her|she|he|this|that|not|have|has|be|been|only|because|don't|can't|won't|just|any)(?!\p{L})/gu
 
 /** The senses without what a plain consent leaves no weight. `plain`: the sentences that are one. */
 export function besideConsent(
@@ -31,7 +32,7 @@ function lightened(raw: string, sense: Sense): Sense {
   const lower = raw.toLowerCase()
   if (sense.grants || sense.never || sense.torn || TURNED.test(raw) || lower.split(' ').length <= SHORT)
     return sense
-  if ((lower.match(ENGLISH)?.length ?? 0) < 2) return sense
+  if ((lower.match(ENGLISH)?.length ?? 0) < 3) return sense
   const { later, ...told } = sense
   return {
     ...told,

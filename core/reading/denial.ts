@@ -43,7 +43,7 @@ export function denies(written: string, first: boolean, beside: boolean): boolea
   const clause = written.replace(CONCEDES, '')
   const found = NEGATED.exec(clause)
   if (!found || ORDER.test(clause)) return false
-  if (SADLY.test(found[0])) return true
+  if (SADLY.test(found[0]) && !(beside && found.index > 0)) return true
   const short = first && found.index === 0 && clause.split(' ').length <= SHORT
   if (beside && ENGLISH_NO.test(found[0])) return DECIDES.test(clause) && (short || ABOUT_IT.test(clause))
   if (OPINION.test(clause)) return true

@@ -2,7 +2,7 @@
 
 /** Of these, one letter too many, too few or wrong, or two neighbours swapped; long enough that few words are so near. */
 const LONG =
-  'absolutely definitely certainly introduce introduction interested delighted pleasure wonderful unfortunately connect'.split(
+  'absolutely definitely certainly introduce introduction interested delighted pleasure wonderful unfortunately connect herstellen vorstellen kennenlernen einverstanden selbstverständlich volontiers volentieri encantado certamente natuurlijk apresentar'.split(
     ' ',
   )
 /** Of these, two neighbours swapped. */

@@ -57,6 +57,7 @@ export const AGREES = [
   '^(?:oh )?(?:yes|yeah|aye),? (?:please )?do$',
   '(?:like|love|enjoy) nothing (?:better|more) than to (?!be left|see the back|forget|decline|refuse|say no|pass|stay|sleep)\\p{L}+',
   "why (?:wouldn't|would i not|shouldn't) i?(?: i)?(?=$|[,;!])",
+  "let's make it official",
   'right up my (?:street|alley)',
   "let's do (?:it|this|that)",
   "let's (?:meet|talk|chat|connect|get (?:it|this|something) \\p{L}+)(?! (?:about|over|through|first|on the phone|before|by phone|soon|it|this))",

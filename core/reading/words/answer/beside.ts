@@ -19,19 +19,19 @@ export const OF_IT = [
 /** In what puts off: that somebody is to ask, meet or wait. */
 export const OF_THE_DAY = [
   '(?:intro|introduc|connect|meet|reconnect|schedul|arrang)\\p{L}*',
-  "(?<!(?:i|we)(?: will| can| may| might|'ll|'d| would|)(?: still| also| only| just| always)? )(?:ask|try|check|write|contact|ping|remind|nudge|email|e-mail|call|ring|reach out|follow up|circle back|touch base|get (?:back|in touch)|come back|get hold)",
+  "(?<!(?:i|we)(?: will| can| may| might|'ll|'d| would|)(?: still| also| only| just| always)? )(?:ask|try|check|write|contact|ping|remind|nudge|email|e-mail|call|ring|reach out|get hold)(?= (?:me|us|of me|to me|again|back|in|after|later|then|when|once|around|about|with me)(?!\\p{L})|$)",
+  'follow up|circle back|touch base|get (?:back|in touch)|come back',
   '(?:get|come|be) back to (?:you|me|her|it|this)',
   '(?:do|make|start|pick up|revisit|postpone|resume|discuss|hold|park|leave|delay|push|set (?:it|this|that|something) up) (?:it|this|that|until|off|over|up|things)',
   '(?:wait|hold off|hang on|not before|not until|not till|no sooner|put (?:it|this|that|her|him) off)',
   '(?:talk|speak|chat|call|zoom|coffee|lunch|think)(?: (?:to|with|about))?',
   '(?:good|better|best|right|bad) (?:time|moment|week|month)',
-  '(?:time|space|room|capacity|bandwidth|energy|headspace|ready|able|available|around to)',
-  '(?:again|later)',
+  '(?:(?<!(?:last|next|first|every|each|this|long|whole|same|all the) )time|space|room|capacity|bandwidth|energy|headspace|ready|able|available|around to)',
 ]
 
 /** In what points to somebody: that they are to be asked. */
 export const OF_WHOM = [
-  '(?:ask|try|contact|write|talk|speak|email|e-mail|approach|reach|ping|call|ring|want|need|go|turn|refer|direct|forward|introduce|connect|pass|meet)\\p{L}*',
+  '(?:ask|try|contact|write|talk|speak|email|e-mail|approach|reach|ping|call|ring|want|need|go|turn|refer|direct|forward|introduce|connect|pass|meet)(?:ing|s)?',
   '(?:right|better|best|wrong|proper) (?:person|one|contact|address|place|man|woman|people|department|team|choice|fit)',
   '(?:handles?|looks? after|in charge|responsible|deals? with|runs?|does|takes? care|knows|instead|the one|who)',
   '\\S+@\\S+',

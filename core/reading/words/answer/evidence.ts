@@ -54,7 +54,7 @@ export const TAKES_BACK = [
   'never said (?:do |please |yes |to )*(?:put|introduce|connect|make|go)',
   // Somebody else, or somewhere else
   '(?:tell|ask|let|have) (?!(?:her|him|them|me|us|you) (?:know|to (?:call|write|e-?mail|text|ring|come|bring)))\\p{L}+ (?:to )?(?:apply|try|look|go|stop|leave|do it|do this|take it|take this|handle it|decide|answer|fill|move on|forget|wait|submit|register|sign|(?:ask|find|contact) (?!me))',
-  `(?:tell|remind) ${PERSON} (?:that )?(?:i|we)(?:'ve|'m| have| am)? (?:moved on|gone|left|quit|retired|dead|out|busy|not|no longer|died|said no)`,
+  `(?:tell|remind) ${PERSON} (?:that )?(?:i|we)(?:'ve|'m| have| am)? (?:moved on|gone|left|quit|retired|dead|out|busy|not (?:interested|available|in|here|there|free|taking|doing|able)|no longer|died|said no)`,
   '(?:apply|wait|queue|pay|form|website|channels?|line)(?: [^.;!?]{0,30})? like every(?:one|body) else',
   'fill (?:in|out) (?:the|our|a) form',
   '(?:someone|somebody) (?:will|from \\p{L}+ will|\\p{L}+ will) be in touch',
@@ -152,6 +152,7 @@ export const TAKES_BACK = [
 
 /** Hangs nothing on anything in a sentence of its own. */
 export const SOFT = [
+  "unless i(?:'m| am) (?:much |very |badly |quite )?(?:mistaken|wrong)",
   '(?:ask|tell|get|have|remind|warn|let) (?:her|him|them|\\p{L}+) to (?:bring|ring|call|text|phone|ping|message|shout|knock|holler|e-?mail|write|book|pop|come|drop|use|try|give|send|bell|buzz|wave|say)[^.;!?]{0,60}? if [^.;!?]{1,60}',
   '(?:^|[,;] )(?:please |just |do |and |so |then )*(?:call|ring|text|e-?mail|shout|knock|bell|ping|message|phone|poke|nudge|chase|remind|prod|kick|forgive|excuse|ignore|holler|yell|pinch|bear with|stop|slap|pardon)(?: me| us| again| loudly| away| twice)* if [^.;!?]{1,60}',
   'why (?:are|do|did|would|were) you (?:even )?(?:ask|asking)(?: me)?',

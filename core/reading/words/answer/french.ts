@@ -113,7 +113,7 @@ export const FRENCH: Language = accentless({
   ],
   agrees: [
     '(?:ce|ça|cela) (?:sera|serait) (?:\\p{L}+ )?(?:un|avec|mon) (?:\\p{L}+ )?(?:plaisir|honneur|joie)',
-    `${YOU} (?:(?:bien s[uû]r|tout [àa] fait|sans (?:souci|probl[eè]me)|sans h[eé]siter) )?(?:(?:nous|me|lui|la|le|leur|les) ){0,2}(?:${GIVE}|${MET})`,
+    `${YOU} (?:(?:bien s[uû]r|tout [àa] fait|sans (?:souci|probl[eè]me)|sans h[eé]siter) )?(?:(?:nous|me|lui|y|la|le|leur|les) ){0,2}(?:${GIVE}|${MET})`,
     `(?:donne|file|passe|transmets|envoie|refile|balance|communique|donnez|passez|transmettez)[- ]lui(?: donc| juste| directement)? ${MINE}`,
     `(?:n'h[eé]site[zr]? pas [àa]|libre [àa] toi de|je t'autorise [àa]|je vous autorise [àa]|vous [eê]tes autoris[eé]e? [àa]|merci de|d'accord pour|ok pour|partante? pour|volontiers pour|pas de souci pour|aucun probl[eè]me pour) (?:(?:nous|me|lui|la|le|leur) ){0,2}(?:${GIVE}|${MET}|rencontrer|[eé]changer|discuter|faire|une|la|l'|un)`,
     '(?:mets|met|mettez)[- ](?:nous|moi|la) en (?:relation|contact|lien|copie|rapport)',

@@ -6,7 +6,7 @@
 import { ANOTHER } from './irony.ts'
 
 const ENGLISH = [
-  '(?:only|but|just|and) (?:if|when|once|after|on condition|provided|under)',
+  '(?:only|but|just|and) (?:if(?! (?:not|so),? (?:great|fine|good|ok|okay|no|even|all))|when|once|after|on condition|provided|under)',
   'unless',
   'provid(?:ed|ing)(?= (?:that|she|he|they|it|you|we|i|there|this|the|her|his|nobody|no)(?!\\p{L}))',
   "(?:as|so) long as(?! (?:you|she|he|they|i|we|it) (?:likes?|wants?|needs?|lives?|can|could|takes?|(?:'re|'s|are|is) (?:ok|okay|fine|happy)))",

@@ -17,6 +17,8 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
     "i'm",
   ],
   ['ive', "i've"],
+  ['(?<=(?:fine|ok|okay|good|cool|great|happy) )(?:w|wi)(?= (?:me|us|that|this)(?!\\p{L}))', 'with'],
+  ['(?<=(?:ok|okay|bene|va bene) )x(?= (?:me|noi)(?!\\p{L}))', 'per'],
   ['id (?=love|be|rather|like|prefer|pass)', "i'd "],
   ['ill (?=pass|have|take|be|get|let)', "i'll "],
   ['lets', "let's"],

@@ -1,5 +1,11 @@
 /** A short yes in the languages next to English: a clause by itself, or its beginning. Over lower-case text. */
 export const YES_NEAR = [
+  '(?:yeah|aye|yep|yes|ya),? (?:sound|grand|champion|class|nae bother|nae problem|deadly|sweet|lush|belter)',
+  '(?:nae|no) bother(?: at all)?',
+  'ok(?:ay)? per (?:me|noi)',
+  'mij goed|goed voor mij|mij best',
+  "c'est (?:beau|bon|bien beau|correct|parfait|tout bon) (?:pour|de) (?:moi|nous|mon bord|mon côté)",
+  'por mí,? (?:sí|perfecto|bien|vale|adelante)',
   // Español
   'sí',
   'si claro',
