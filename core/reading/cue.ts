@@ -2,11 +2,10 @@
 import { isCommitted, isGoverned, isReported } from './commitment.ts'
 import { withoutTheirs } from './theirs.ts'
 import { COURTEOUS } from './words/commitment.ts'
+import { BARGAIN, CONDITION_BEFORE, HANGING } from './words/condition.ts'
 import { ANOTHERS, DOUBTS, DOUBTS_EAST, ME, YOU } from './words/doubt.ts'
 import { BUT, SOME_DAY_AFTER, WISHED } from './words/hesitation.ts'
 import { HEADS, LANGUAGES, type Language, ME_TOO } from './words/introduce.ts'
-import { BARGAIN, HANGING } from './words/undecided.ts'
-import { CONDITION_BEFORE } from './words/wavering.ts'
 
 export interface Sentence {
   start: number
@@ -113,8 +112,8 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
   if (books.length === 0) return []
   // A line break within a sentence is a space that was wrapped; to `HEADS` it may also be where a line begins.
   const flat = words.replaceAll('\n', ' ')
-  const found = books.flatMap(({ pattern }) => (pattern ? phrasesIn(flat, flat, pattern, sentence) : []))
-  found.push(...phrasesIn(words, flat, HEADS, sentence))
+  const found = books.flatMap(({ pattern }) => (pattern ? phrasesIn(words, flat, pattern, sentence) : []))
+  found.push(...phrasesIn(words, words, HEADS, sentence))
   if (found.length > 0) return found
   const loose = books.some(book => book.loose.test(flat)) && !ME_TOO.test(flat)
   if (!loose) return []
@@ -134,18 +133,29 @@ const afterBut = (words: string): string => words.replace(BUT_NOW, '')
 const BUT_NOW =
   /^[^\n]*(?::\s|(?:[,;–—-]\s?|\s)(?:but|aber|sondern|men|maar|mais|pero|sino|mas|porém|ma|però|але|ale|но)\s(?=\S))/iu
 
+/** Where the item of a list begins in which this stands, else the sentence. */
+function itemStart(words: string, at: number): number {
+  let start = 0
+  for (const { index } of words.slice(0, at).matchAll(ITEM)) start = index
+  return start
+}
+const ITEM = /\n\s?(?:[-*•]|\d{1,2}[.)])\s/g
+
 const isAsked = (words: string): boolean => /[?？]["')\]]{0,2}\s*$/.test(words)
 
-function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sentence): Cue[] {
+/** `searched`: the words, or those in one line. */
+function phrasesIn(words: string, searched: string, pattern: RegExp, sentence: Sentence): Cue[] {
   const found: Cue[] = []
+  const flat = words.replaceAll('\n', ' ')
   pattern.lastIndex = 0
-  for (let match = pattern.exec(words); match && found.length < MAX_CUES; match = pattern.exec(words)) {
+  for (let match = pattern.exec(searched); match && found.length < MAX_CUES; match = pattern.exec(searched)) {
     const x = match.find((group, at) => at > 0 && group !== undefined)?.trim()
     if (x !== undefined && ME.test(x)) continue
     const from = match.index + match[0].length
     const rest = flat.slice(from, from + 200).trimStart()
     if (ME.test(rest) || (x === undefined && YOU.test(rest))) continue
-    const before = flat.slice(Math.max(0, match.index - NEAR), match.index)
+    const own = itemStart(words, match.index)
+    const before = flat.slice(Math.max(own, match.index - NEAR), match.index)
     const cue: Cue = {
       sentence,
       start: sentence.start + match.index,
@@ -154,11 +164,11 @@ function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sente
       doubtful:
         (isAsked(words) && !COURTEOUS.test(before)) ||
         !(pattern === IN_ENGLISH ? isCommitted(flat, match.index, from) : isGoverned(flat)) ||
-        BARGAIN.test(flat.slice(Math.max(0, match.index - 200), match.index)) ||
+        BARGAIN.test(flat.slice(Math.max(own, match.index - 200), match.index)) ||
         HANGING.test(before) ||
         ANOTHERS.test(before) ||
-        DOUBTS.test(afterBut(flat.slice(Math.max(0, from - NEAR), from))) ||
-        CONDITION_BEFORE.test(afterBut(flat.slice(0, match.index))) ||
+        DOUBTS.test(afterBut(flat.slice(Math.max(own, from - NEAR), from))) ||
+        CONDITION_BEFORE.test(afterBut(flat.slice(own, match.index))) ||
         CONDITION_AFTER.test(withoutTheirs(flat.slice(from))) ||
         SOME_DAY_AFTER.test(flat.slice(from)) ||
         (WISHED.test(before) && BUT.test(flat.slice(from))),
