@@ -64,7 +64,7 @@ export const ASIDES_BEFORE = new RegExp(
     `(?:${OUR}) ?(?:[\\p{L}-]+ )?(?:${ASSISTANT})`,
     `(?:im|das|dem) (?:sekretariat|vorzimmer)|termine (?:macht|koordiniert|vergibt|vereinbart)|(?:the|his|her|le|la|il|el|het|o|a) (?:secretariat|secrétariat|segreteria|secretaría|secretariaat|secretariado|pa|front desk)`,
     "cc(?!['’]d)(?:['’]?ing)?|bcc(?:['’]?ing)?|copy(?:ing)?|invoices?|(?:the|your|a) bill|billing|(?:un)?subscribe|newsletter|rechnung\\p{L}{0,2}|facture|factura|fatura|fattura|factuur",
-    'my (?:new |personal |work |private |other |direct |own ){0,2}(?:e-?mail|address|mail|one)|(?:meine|ma|mon|mi|minha|il mio|mijn) (?:neue |nouvelle |nuev[oa] |nova |nuov[oa] |nieuwe |private )?(?:e-?mail|adresse|mail|dirección|correo|endereço|indirizzo|adres)(?:adresse|adres)?',
+    'my (?:(?:new |personal |work |private |other |direct |own ){0,2}(?:e-?mail|address|mail)|(?:new|personal|work|private|other|direct|own) one)|(?:meine|ma|mon|mi|minha|il mio|mijn) (?:neue |nouvelle |nuev[oa] |nova |nuov[oa] |nieuwe |private )?(?:e-?mail|adresse|mail|dirección|correo|endereço|indirizzo|adres)(?:adresse|adres)?',
     '(?:reach|contact|email|e-mail|write|mail|ping|call) (?:to )?me|me (?:at|on|under)|mich (?:unter|über)|questions? to|reply to|(?:from|via)(?! [^.!?;\\n@]{0,40}\\s(?:and|&|und|et|y|e|en|og|och)\\s)|forwarded by|thanks to|according to|laut|dank|gracias a|grâce à|grazie a|graças a',
   ].join('|')})(?![\\p{L}\\p{N}])[^.!?;\\n]{0,50}$`,
   'iu',
