@@ -1,10 +1,7 @@
 /** Where a text says that somebody is introduced, and where the words for whom begin. */
 import { isCommitted, isGoverned, isReported } from './commitment.ts'
-import { withoutTheirs } from './theirs.ts'
-import { COURTEOUS } from './words/commitment.ts'
-import { BARGAIN, CONDITION_BEFORE, HANGING } from './words/condition.ts'
-import { ANOTHERS, DOUBTS, DOUBTS_EAST, ME, YOU } from './words/doubt.ts'
-import { BUT, SOME_DAY_AFTER, WISHED } from './words/hesitation.ts'
+import { isHedged, isHedgedLoosely } from './hedge.ts'
+import { ME, YOU } from './words/doubt.ts'
 import { HEADS, LANGUAGES, type Language, ME_TOO } from './words/introduce.ts'
 
 export interface Sentence {
@@ -61,8 +58,6 @@ function ends(text: string, stop: string, at: number, end: number): boolean {
 
 const MAX_SENTENCE = 4000
 const MAX_CUES = 50
-/** Characters before a cue in which a "not" or a "maybe" belongs to it. */
-const NEAR = 100
 
 export function cues(text: string): Cue[] {
   const found: Cue[] = []
@@ -115,38 +110,17 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
   const found = books.flatMap(({ pattern }) => (pattern ? phrasesIn(words, flat, pattern, sentence) : []))
   found.push(...phrasesIn(words, words, HEADS, sentence))
   if (found.length > 0) return found
-  const loose = books.some(book => book.loose.test(flat)) && !ME_TOO.test(flat)
-  if (!loose) return []
-  const doubtful =
-    isAsked(flat) ||
-    !isGoverned(flat) ||
-    isReported(flat) ||
-    DOUBTS.test(afterBut(flat)) ||
-    DOUBTS_EAST.test(flat) ||
-    SOME_DAY_AFTER.test(flat) ||
-    (WISHED.test(flat) && BUT.test(flat))
+  const loose = books.map(book => book.loose.exec(flat)).find(match => match !== null)
+  if (!loose || ME_TOO.test(flat)) return []
+  const doubtful = !isGoverned(flat) || isReported(flat) || isHedgedLoosely(words, loose)
   return [{ sentence, start: sentence.start, from: sentence.start, to: sentence.end, doubtful, loose: true }]
 }
-
-/** "I don't touch engines, but I'll introduce you": what stands before a "but" is about something else. */
-const afterBut = (words: string): string => words.replace(BUT_NOW, '')
-const BUT_NOW =
-  /^[^\n]*(?::\s|(?:[,;–—-]\s?|\s)(?:but|aber|sondern|men|maar|mais|pero|sino|mas|porém|ma|però|але|ale|но)\s(?=\S))/iu
-
-/** Where the item of a list begins in which this stands, else the sentence. */
-function itemStart(words: string, at: number): number {
-  let start = 0
-  for (const { index } of words.slice(0, at).matchAll(ITEM)) start = index
-  return start
-}
-const ITEM = /\n\s?(?:[-*•]|\d{1,2}[.)])\s/g
-
-const isAsked = (words: string): boolean => /[?？]["')\]]{0,2}\s*$/.test(words)
 
 /** `searched`: the words, or those in one line. */
 function phrasesIn(words: string, searched: string, pattern: RegExp, sentence: Sentence): Cue[] {
   const found: Cue[] = []
   const flat = words.replaceAll('\n', ' ')
+  const isEnglish = pattern === IN_ENGLISH
   pattern.lastIndex = 0
   for (let match = pattern.exec(searched); match && found.length < MAX_CUES; match = pattern.exec(searched)) {
     const x = match.find((group, at) => at > 0 && group !== undefined)?.trim()
@@ -154,24 +128,14 @@ function phrasesIn(words: string, searched: string, pattern: RegExp, sentence: S
     const from = match.index + match[0].length
     const rest = flat.slice(from, from + 200).trimStart()
     if (ME.test(rest) || (x === undefined && YOU.test(rest))) continue
-    const own = itemStart(words, match.index)
-    const before = flat.slice(Math.max(own, match.index - NEAR), match.index)
     const cue: Cue = {
       sentence,
       start: sentence.start + match.index,
       from: sentence.start + from,
       to: sentence.end,
       doubtful:
-        (isAsked(words) && !COURTEOUS.test(before)) ||
-        !(pattern === IN_ENGLISH ? isCommitted(flat, match.index, from) : isGoverned(flat)) ||
-        BARGAIN.test(flat.slice(Math.max(own, match.index - 200), match.index)) ||
-        HANGING.test(before) ||
-        ANOTHERS.test(before) ||
-        DOUBTS.test(afterBut(flat.slice(Math.max(own, from - NEAR), from))) ||
-        CONDITION_BEFORE.test(afterBut(flat.slice(own, match.index))) ||
-        CONDITION_AFTER.test(withoutTheirs(flat.slice(from))) ||
-        SOME_DAY_AFTER.test(flat.slice(from)) ||
-        (WISHED.test(before) && BUT.test(flat.slice(from))),
+        !(isEnglish ? isCommitted(flat, match.index, from) : isGoverned(flat)) ||
+        isHedged(words, match.index, from, isEnglish),
     }
     if (x === undefined || YOU.test(x)) {
       found.push(cue)
@@ -184,6 +148,3 @@ function phrasesIn(words: string, searched: string, pattern: RegExp, sentence: S
   }
   return found
 }
-
-const CONDITION_AFTER =
-  /(?<![\p{L}\p{N}])(?:if (?:you|that|this|it|he|she|they|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|he|she|they)|but (?:he|she|they|it|not|first|only|i)|sobald|cuando|dès que|quando|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо)(?![\p{L}\p{N}])/iu

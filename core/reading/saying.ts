@@ -4,6 +4,8 @@ import type { Mention } from './mention.ts'
 
 /** Characters of a sentence that are looked at. */
 const MAX = 600
+/** Whoever is named after so many is looked for no more. */
+const MOST = 20
 const STOP =
   /(?<=(?<!(?:^|\n)\s?(?:p\.?){1,3}s)[.!?…。！？]["')\]]?)\s+|\n\s*\n|\n\s?(?=[-*•]\s|\d{1,2}[.)]\s)/i
 const ADDRESS = /[^\s<>()[\],;:"]{1,64}@[\p{L}\p{N}.-]{0,189}[\p{L}\p{N}]/gu
@@ -25,7 +27,7 @@ export function sayings(words: string, named: readonly Mention[]): string[] {
 /** The words of their names; as names are written, since many are words as well. */
 function calledBy(named: readonly Mention[]): RegExp | undefined {
   const words = new Set<string>()
-  for (const { name = '', address } of named)
+  for (const { name = '', address } of named.slice(0, MOST))
     for (const word of [...name.split(/[^\p{L}]+/u), ...localpartOf(address).split(/[^\p{L}]+/u)])
       if (word.length > 2) words.add(word[0]!.toUpperCase() + word.slice(1))
   if (words.size === 0) return undefined
