@@ -26,20 +26,25 @@ export interface Cue {
 /** What may end a sentence: stops, or a blank line. */
 const STOP = /(?<![.!?…])[.!?…]+["')\]]{0,2}(?=\s)|[。！？]+|\n[ \t]*\n/g
 const ABBREVIATED =
-  /(?:^|[^\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Sra|Dra|Eng|Ing|Dipl|Mag|Rev|Pe|Arq|Lic|Avv|Dott|Sig|Hr|Hrn|Fr|Mme|Mlle|Inc|Ltd|vs|e\.g|i\.e|z\.B|bzw|ca|\p{Lu})\.$|(?:^|\n)\d{1,2}\.$/u
+  /(?:^|[^\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Sra|Dra|Eng|Ing|Dipl|Mag|Rev|Pe|Arq|Lic|Avv|Dott|Sig|Hr|Hrn|Fr|Mme|Mlle|Inc|Ltd|vs|e\.g|i\.e|z\.B|bzw|ca|dr|mr|mrs|ms|prof|st|\p{Lu})\.$|(?:^|\n)\d{1,2}\.$/u
 /** A capital, or an address on its own. */
 const BEGINS = /^\s+["'(„“«¿¡]?(?:[\p{Lu}\p{Lo}]|[\w.+-]{1,64}@)/u
+/** The same of somebody who types no capitals. */
+const BEGINS_LOW = /^\s+["'(„“«¿¡]?[\p{L}]/u
+const NO_CAPITALS = /^\P{L}{0,9}\p{Ll}|(?<!\p{L})i(?:['’ ]|$)/u
+const CAPITALS = /[.!?…] {1,2}["'(]?\p{Lu}/u
 /** A colon, a comma or a dash leads over a blank line. */
 const LEADS_ON = /[:,–—-]\s{0,3}$/
 
 /** Sentences: up to a stop before a capital, or a blank line. */
 export function sentences(text: string): Sentence[] {
   const found: Sentence[] = []
+  const begins = NO_CAPITALS.test(text) && !CAPITALS.test(text) ? BEGINS_LOW : BEGINS
   let start = 0
   STOP.lastIndex = 0
   for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
     const end = match.index + match[0].length
-    if (!ends(text, match[0], match.index, end)) continue
+    if (!ends(text, match[0], match.index, end, begins)) continue
     found.push({ start, end })
     start = end
   }
@@ -47,11 +52,11 @@ export function sentences(text: string): Sentence[] {
   return found
 }
 
-function ends(text: string, stop: string, at: number, end: number): boolean {
+function ends(text: string, stop: string, at: number, end: number, begins: RegExp): boolean {
   if (stop[0] === '\n') return !LEADS_ON.test(text.slice(Math.max(0, at - 4), at))
   if (!/^[.!?…]/.test(stop)) return true
   return (
-    BEGINS.test(text.slice(end, end + 70)) &&
+    begins.test(text.slice(end, end + 70)) &&
     !(stop === '.' && ABBREVIATED.test(text.slice(Math.max(0, at - 6), end)))
   )
 }

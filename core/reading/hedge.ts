@@ -1,6 +1,6 @@
 /** Whether the sentence of a promise asks, denies it or hangs it on something: in the clause of its verb, or as a condition of it. */
 import { withoutTheirs } from './theirs.ts'
-import { COURTEOUS } from './words/commitment.ts'
+import { COURTEOUS, COURTEOUS_ALL } from './words/commitment.ts'
 import { BARGAIN, CONDITION_AFTER, CONDITION_BEFORE, HANGING } from './words/condition.ts'
 import { ANOTHERS, DOUBTS, DOUBTS_EAST } from './words/doubt.ts'
 import { BUT, SOME_DAY_AFTER, WISHED } from './words/hesitation.ts'
@@ -36,7 +36,7 @@ export function isHedgedLoosely(words: string, { index, 0: { length } }: RegExpE
   const before = afterBut(flat.slice(item, index))
   const after = flat.slice(index + length)
   return (
-    isAsked(flat) ||
+    (isAsked(flat) && !COURTEOUS_ALL.test(flat)) ||
     DOUBTS.test(`${clauseOf(before, false)}${flat.slice(index, index + length)}${END.exec(after)![0]}`) ||
     DOUBTS_EAST.test(flat) ||
     CONDITION_BEFORE.test(before) ||
