@@ -1,12 +1,8 @@
 /** Where a text says that somebody is introduced, and where the words for whom begin. */
 import { isCommitted, isGoverned, isReported } from './commitment.ts'
-import { withoutTheirs } from './theirs.ts'
-import { COURTEOUS } from './words/commitment.ts'
-import { ANOTHERS, DOUBTS, DOUBTS_EAST, ME, YOU } from './words/doubt.ts'
-import { BUT, SOME_DAY_AFTER, WISHED } from './words/hesitation.ts'
+import { isHedged, isHedgedLoosely } from './hedge.ts'
+import { ME, YOU } from './words/doubt.ts'
 import { HEADS, LANGUAGES, type Language, ME_TOO } from './words/introduce.ts'
-import { BARGAIN, HANGING } from './words/undecided.ts'
-import { CONDITION_BEFORE } from './words/wavering.ts'
 
 export interface Sentence {
   start: number
@@ -30,20 +26,25 @@ export interface Cue {
 /** What may end a sentence: stops, or a blank line. */
 const STOP = /(?<![.!?…])[.!?…]+["')\]]{0,2}(?=\s)|[。！？]+|\n[ \t]*\n/g
 const ABBREVIATED =
-  /(?:^|[^\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Sra|Dra|Eng|Ing|Dipl|Mag|Rev|Pe|Arq|Lic|Avv|Dott|Sig|Hr|Hrn|Fr|Mme|Mlle|Inc|Ltd|vs|e\.g|i\.e|z\.B|bzw|ca|\p{Lu})\.$|(?:^|\n)\d{1,2}\.$/u
+  /(?:^|[^\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Sra|Dra|Eng|Ing|Dipl|Mag|Rev|Pe|Arq|Lic|Avv|Dott|Sig|Hr|Hrn|Fr|Mme|Mlle|Inc|Ltd|vs|e\.g|i\.e|z\.B|bzw|ca|dr|mr|mrs|ms|prof|st|\p{Lu})\.$|(?:^|\n)\d{1,2}\.$/u
 /** A capital, or an address on its own. */
 const BEGINS = /^\s+["'(„“«¿¡]?(?:[\p{Lu}\p{Lo}]|[\w.+-]{1,64}@)/u
+/** The same of somebody who types no capitals. */
+const BEGINS_LOW = /^\s+["'(„“«¿¡]?[\p{L}]/u
+const NO_CAPITALS = /^\P{L}{0,9}\p{Ll}|(?<!\p{L})i(?:['’ ]|$)/u
+const CAPITALS = /[.!?…] {1,2}["'(]?\p{Lu}/u
 /** A colon, a comma or a dash leads over a blank line. */
 const LEADS_ON = /[:,–—-]\s{0,3}$/
 
 /** Sentences: up to a stop before a capital, or a blank line. */
 export function sentences(text: string): Sentence[] {
   const found: Sentence[] = []
+  const begins = NO_CAPITALS.test(text) && !CAPITALS.test(text) ? BEGINS_LOW : BEGINS
   let start = 0
   STOP.lastIndex = 0
   for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
     const end = match.index + match[0].length
-    if (!ends(text, match[0], match.index, end)) continue
+    if (!ends(text, match[0], match.index, end, begins)) continue
     found.push({ start, end })
     start = end
   }
@@ -51,19 +52,17 @@ export function sentences(text: string): Sentence[] {
   return found
 }
 
-function ends(text: string, stop: string, at: number, end: number): boolean {
+function ends(text: string, stop: string, at: number, end: number, begins: RegExp): boolean {
   if (stop[0] === '\n') return !LEADS_ON.test(text.slice(Math.max(0, at - 4), at))
   if (!/^[.!?…]/.test(stop)) return true
   return (
-    BEGINS.test(text.slice(end, end + 70)) &&
+    begins.test(text.slice(end, end + 70)) &&
     !(stop === '.' && ABBREVIATED.test(text.slice(Math.max(0, at - 6), end)))
   )
 }
 
 const MAX_SENTENCE = 4000
 const MAX_CUES = 50
-/** Characters before a cue in which a "not" or a "maybe" belongs to it. */
-const NEAR = 100
 
 export function cues(text: string): Cue[] {
   const found: Cue[] = []
@@ -113,55 +112,35 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
   if (books.length === 0) return []
   // A line break within a sentence is a space that was wrapped; to `HEADS` it may also be where a line begins.
   const flat = words.replaceAll('\n', ' ')
-  const found = books.flatMap(({ pattern }) => (pattern ? phrasesIn(flat, flat, pattern, sentence) : []))
-  found.push(...phrasesIn(words, flat, HEADS, sentence))
+  const found = books.flatMap(({ pattern }) => (pattern ? phrasesIn(words, flat, pattern, sentence) : []))
+  found.push(...phrasesIn(words, words, HEADS, sentence))
   if (found.length > 0) return found
-  const loose = books.some(book => book.loose.test(flat)) && !ME_TOO.test(flat)
-  if (!loose) return []
-  const doubtful =
-    isAsked(flat) ||
-    !isGoverned(flat) ||
-    isReported(flat) ||
-    DOUBTS.test(afterBut(flat)) ||
-    DOUBTS_EAST.test(flat) ||
-    SOME_DAY_AFTER.test(flat) ||
-    (WISHED.test(flat) && BUT.test(flat))
+  const loose = books.map(book => book.loose.exec(flat)).find(match => match !== null)
+  if (!loose || ME_TOO.test(flat)) return []
+  const doubtful = !isGoverned(flat) || isReported(flat) || isHedgedLoosely(words, loose)
   return [{ sentence, start: sentence.start, from: sentence.start, to: sentence.end, doubtful, loose: true }]
 }
 
-/** "I don't touch engines, but I'll introduce you": what stands before a "but" is about something else. */
-const afterBut = (words: string): string => words.replace(BUT_NOW, '')
-const BUT_NOW =
-  /^[^\n]*(?::\s|(?:[,;–—-]\s?|\s)(?:but|aber|sondern|men|maar|mais|pero|sino|mas|porém|ma|però|але|ale|но)\s(?=\S))/iu
-
-const isAsked = (words: string): boolean => /[?？]["')\]]{0,2}\s*$/.test(words)
-
-function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sentence): Cue[] {
+/** `searched`: the words, or those in one line. */
+function phrasesIn(words: string, searched: string, pattern: RegExp, sentence: Sentence): Cue[] {
   const found: Cue[] = []
+  const flat = words.replaceAll('\n', ' ')
+  const isEnglish = pattern === IN_ENGLISH
   pattern.lastIndex = 0
-  for (let match = pattern.exec(words); match && found.length < MAX_CUES; match = pattern.exec(words)) {
+  for (let match = pattern.exec(searched); match && found.length < MAX_CUES; match = pattern.exec(searched)) {
     const x = match.find((group, at) => at > 0 && group !== undefined)?.trim()
     if (x !== undefined && ME.test(x)) continue
     const from = match.index + match[0].length
     const rest = flat.slice(from, from + 200).trimStart()
     if (ME.test(rest) || (x === undefined && YOU.test(rest))) continue
-    const before = flat.slice(Math.max(0, match.index - NEAR), match.index)
     const cue: Cue = {
       sentence,
       start: sentence.start + match.index,
       from: sentence.start + from,
       to: sentence.end,
       doubtful:
-        (isAsked(words) && !COURTEOUS.test(before)) ||
-        !(pattern === IN_ENGLISH ? isCommitted(flat, match.index, from) : isGoverned(flat)) ||
-        BARGAIN.test(flat.slice(Math.max(0, match.index - 200), match.index)) ||
-        HANGING.test(before) ||
-        ANOTHERS.test(before) ||
-        DOUBTS.test(afterBut(flat.slice(Math.max(0, from - NEAR), from))) ||
-        CONDITION_BEFORE.test(afterBut(flat.slice(0, match.index))) ||
-        CONDITION_AFTER.test(withoutTheirs(flat.slice(from))) ||
-        SOME_DAY_AFTER.test(flat.slice(from)) ||
-        (WISHED.test(before) && BUT.test(flat.slice(from))),
+        !(isEnglish ? isCommitted(flat, match.index, from) : isGoverned(flat)) ||
+        isHedged(words, match.index, from, isEnglish),
     }
     if (x === undefined || YOU.test(x)) {
       found.push(cue)
@@ -174,6 +153,3 @@ function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sente
   }
   return found
 }
-
-const CONDITION_AFTER =
-  /(?<![\p{L}\p{N}])(?:if (?:you|that|this|it|he|she|they|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|he|she|they)|but (?:he|she|they|it|not|first|only|i)|sobald|cuando|dès que|quando|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо)(?![\p{L}\p{N}])/iu

@@ -4,9 +4,9 @@ import type { Cue } from './cue.ts'
 import type { Told } from './description.ts'
 import type { Mention } from './mention.ts'
 import { nameRuns, nameWords, resembles, sharesWord } from './name.ts'
+import { CONDITION_NEXT } from './words/condition.ts'
 import { GUESSED_AFTER, GUESSED_BEFORE } from './words/hesitation.ts'
 import { NICKNAMES } from './words/nickname.ts'
-import { CONDITION_NEXT } from './words/wavering.ts'
 
 /** "bob@…, I think": the introducer does not know the address. */
 export const isGuessed = (text: string, { start, end }: Mention): boolean =>

@@ -1,5 +1,6 @@
 /** Kept's own way in the words of a promise: that whoever is meant is asked first. It leaves nothing open, and goes before they are read. */
 import { stems } from './lexicon.ts'
+import { resembles } from './name.ts'
 import { HINTS, PROVISOS } from './words/proviso.ts'
 
 const HINTED = stems(HINTS)
@@ -10,16 +11,38 @@ const WISHED = /^[^\p{L}]*(?:(?:but|and|only) )?if (?!.*(?:has|have|['’]s|['�
 /** "se Lei è d'accordo": the one who reads it. */
 const YOURS = /(?<=\p{L} )Lei(?!\p{L})/u
 
+/** Characters in which those are looked for who have an address. */
+const MAX = 20_000
+/** Characters before an address in which a name is its owner's. */
+const NEAR = 60
+const ADDRESS = /[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]{1,190}/g
+
+/** Whether a name is somebody's with an address in the text: what others have to agree to is another matter. */
+function addressed(text: string): (name: string) => boolean {
+  let found: { address: string; before: string }[] | undefined
+  return name => {
+    found ??= [...text.slice(0, MAX).matchAll(ADDRESS)].map(({ 0: address, index }) => ({
+      address,
+      before: text.slice(Math.max(0, index - NEAR), index),
+    }))
+    const [first] = name.split(' ')
+    return found.some(({ address, before }) => before.includes(first!) || resembles(name, address))
+  }
+}
+
 /** The text without "once she agrees" and "he will be asked first". */
 export function withoutProvisos(text: string): string {
   if (!HINTED.test(text)) return text
+  const isAddressed = addressed(text)
   return PROVISOS.reduce(
     (rest, proviso) =>
       rest.replace(proviso, (words: string, ...rest: unknown[]) => {
         const names = rest.filter(
           (name, at): name is string => typeof name === 'string' && at < rest.length - 2,
         )
-        return names.every(name => CAPITAL.test(name)) && !WISHED.test(words) && !YOURS.test(words)
+        return names.every(name => CAPITAL.test(name) && isAddressed(name)) &&
+          !WISHED.test(words) &&
+          !YOURS.test(words)
           ? words.startsWith(',')
             ? ','
             : ''

@@ -74,10 +74,11 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
       at > 0 && (isChoice(text, marked[at - 1]!, one) || isOneOfTwo(text, from, marked[at - 1]!, one)),
   )
   // "use bob@… instead": of one address, it says that it is the one.
+  const after = text.slice(last.end, last.end + 200)
   const around =
     marked.length > 1
       ? text.slice(from, last.end + 200)
-      : `${text.slice(from, last.end)}${text.slice(last.end, last.end + 200).replace(INSTEAD, '')}`
+      : `${text.slice(from, last.end)}${restOf(after).replace(INSTEAD, '')}`
   const corrected = CORRECTIONS.test(around) || ONE_OF.test(around) || LEFT_OPEN.test(around)
   if (chosen || corrected || marked.some(candidate => marks.get(candidate) === 'unsure'))
     return { sure: [], unsure: chosen || corrected ? [...candidates] : marked, idle }
@@ -110,6 +111,9 @@ function markCounted(
   }
 }
 
+/** To the end of the sentence, or the next one where that is short: "No, wait." */
+const restOf = (words: string): string => REST.exec(words)?.[0] ?? words
+const REST = /^[^.!?\n]{0,200}(?:[.!?]\s{1,2}[^.!?\n]{0,30}(?=[.!?\n]|$))?/
 const INSTEAD = /^[\s)>\]]{0,4}instead(?=\s?[.,!:;]|$)/iu
 const TITLES = /(?<![\p{L}])(?:dr|mr|mrs|ms|prof|eng|ing|sra?|dra)\.\s/giu
 

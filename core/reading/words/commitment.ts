@@ -15,8 +15,8 @@ const MINE = [
   `(?:(?:i|we)(?:['’]?d| would| should)|would|wd) (?:${ADVERB} )*${LIKE}|(?:i|we)(?:['’]?d| would)(?= (?:gladly|happily|rather)\\s)`,
   `(?:i(?:['’]?m| am| was)?|we(?:['’]re| are| were)?) (?:${ADVERB} )*${GLAD} to(?: be able to)?`,
   "(?:i|we) (?:do |did )?(?:want|wanted|wish|mean|meant|intend|have|need|ought|promised?|would love|am bound|aim)(?: [^,.;:!?]{1,40})? to|(?:i|we)(?: have|['’]ve|['’]d| had) (?:long )?(?:got|been meaning|been wanting|wanted|promised|meant) to",
-  "(?:i|we)?(?: had| have|['’]ve|['’]d)? ?(?:said|told you|promised|promised (?:you|him|her|them)|swore)(?: that)? (?:i|we)(?:['’]?d| would|['’]ll| will)",
-  "(?:can['’]?t|cannot|couldn['’]t) wait to|(?:it['’]s |it is |its )?(?:(?:about|high) )?time (?:that )?(?:i|to)|(?:like|want|wish|love|need|ask|prefer|grateful if|glad if|obliged if|appreciate it if|nice if|great if|kind if|good if|happy if) (?:you|kept) (?:to|could|would|can|will|might)|you (?:\\p{Ll}{2,9} )?(?:asked|wanted|begged|urged|reminded|told) (?:me|us) to|(?:suggest(?:ed|s)?|recommend(?:ed|s)?|insist(?:ed|s)?|propos(?:ed|es)) (?:that )?i",
+  "(?:i|we)?(?: had| have|['’]ve|['’]d)? ?(?:said|told you|promised|promised (?:you|him|her|them)|swore)(?: [^,.;:!?]{1,40})?(?: that)? (?:i|we)(?:['’]?d| would|['’]ll| will)",
+  "(?:can['’]?t|cannot|couldn['’]t) wait to|(?:it['’]s |it is |its )?(?:(?:about|high) )?time (?:that )?(?:i|to)|(?:like|want|wish|love|need|ask|prefer|grateful if|glad if|obliged if|appreciate it if|nice if|great if|kind if|good if|happy if) (?:you|kept) (?:to|could|would|can|will|might)|(?:asked|wanted|begged|urged|reminded|told) (?:me|us) to|(?:suggest(?:ed|s)?|recommend(?:ed|s)?|insist(?:ed|s)?|propos(?:ed|es)) (?:that )?i",
   '(?:pleasure|honou?r|joy|delight|privilege|treat)(?: (?:for me|of mine))?,? (?:to|in|of|that i)',
 ]
 /** Where the clause begins with it, or with nothing: "Introducing you to", "Happy to". */

@@ -20,7 +20,7 @@ const ENGLISH: Language = {
   stems:
     'intr indr into inro cone cons make send eint rein conn reco link hook matc pair touc cont meet talk spea chat pers righ one man woma guy get know you your fron poin refe hand pass recom set sugg',
   phrases: String.raw`
-(?:e-?|re-?)?introduc(?:e|ing) ((?:[^.!?;\n]|\.(?=\S)){1,120}?) (?:to|with)
+(?:e-?|re-?)?introduc(?:e|ing) ((?:[^.!?;:\n]|\.(?=\S)){1,120}?) (?:to|with)
 (?:e-?)?intro(?:ing)? ((?!to |with |is |was )(?:[^.!?;:\n]|\.(?=\S)){1,120}?) (?:to|with)
 (?:re-?)?connect(?:ing)? ((?:[^.!?;\n]|\.(?=\S)){1,120}?) (?:directly )?(?:up )?(?:to|with)
 (?:link|hook|match|pair|set)(?:t?ing)? ((?:[^.!?;\n]|\.(?=\S)){1,80}?) (?:up )?(?:to|with)

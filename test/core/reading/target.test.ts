@@ -53,7 +53,7 @@ describe('not everybody with an address is meant', () => {
     ["I'll introduce you to Bob (bob@corp.example). My assistant Jane (jane@dale.example) will find a time."],
     ["I'll introduce you to Bob (bob@corp.example). My new address is dana@new.example."],
     [
-      "I have to talk to Carol (carol@corp.example) first, then I'll introduce you to Bob (bob@corp.example).",
+      "I had to talk to Carol (carol@corp.example) about it, so only now I'll introduce you to Bob (bob@corp.example).",
     ],
     [
       "I'll introduce you to Bob (bob@corp.example).\n\nBest regards,\nDana Dale\nDale & Co\ndana@private.example | jane@dale.example",

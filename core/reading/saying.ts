@@ -1,0 +1,35 @@
+/** The sentences of a mail as words of doubt are looked for in them: in lower case, and § for whoever is named. */
+import { localpartOf } from '../mail/address.ts'
+import type { Mention } from './mention.ts'
+
+/** Characters of a sentence that are looked at. */
+const MAX = 600
+/** Whoever is named after so many is looked for no more. */
+const MOST = 20
+const STOP =
+  /(?<=(?<!(?:^|\n)\s?(?:p\.?){1,3}s)[.!?…。！？]["')\]]?)\s+|\n\s*\n|\n\s?(?=[-*•]\s|\d{1,2}[.)]\s)/i
+const ADDRESS = /[^\s<>()[\],;:"]{1,64}@[\p{L}\p{N}.-]{0,189}[\p{L}\p{N}]/gu
+/** "Kay Strand (kay@volt.example)" is one. */
+const SAME = /§(?:[\s("<,:[]{1,3}§[)>\]]{0,2})+/g
+
+/** Apostrophes are straight, white space is one. */
+export function sayings(words: string, named: readonly Mention[]): string[] {
+  const called = calledBy(named)
+  const addresses = new Set(named.map(({ address }) => address))
+  const marked = words.replace(ADDRESS, found => (addresses.has(found.toLowerCase()) ? '§' : '@'))
+  return (called ? marked.replace(called, '§') : marked)
+    .replace(SAME, '§')
+    .replace(/[’‘]/g, "'")
+    .split(STOP)
+    .map(sentence => sentence.slice(0, MAX).replace(/\s+/g, ' ').trim().toLowerCase())
+}
+
+/** The words of their names; as names are written, since many are words as well. */
+function calledBy(named: readonly Mention[]): RegExp | undefined {
+  const words = new Set<string>()
+  for (const { name = '', address } of named.slice(0, MOST))
+    for (const word of [...name.split(/[^\p{L}]+/u), ...localpartOf(address).split(/[^\p{L}]+/u)])
+      if (word.length > 2) words.add(word[0]!.toUpperCase() + word.slice(1))
+  if (words.size === 0) return undefined
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...words].join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+}
