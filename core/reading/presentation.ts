@@ -5,7 +5,7 @@
 import { sentences } from './cue.ts'
 import type { Mention } from './mention.ts'
 import { nameRuns, resembles } from './name.ts'
-import { GOES_ON, IS, NEWS, TITLES, TOLD, TOPIC, WHO_IS } from './words/presentation.ts'
+import { BUT, GOES_ON, IS, KNOWN, NEWS, THANKS, TITLES, TOLD, TOPIC, WHO_IS } from './words/presentation.ts'
 
 /** Characters from a name to its address in the next sentence, and of what goes on about them. */
 const REACH = 240
@@ -31,10 +31,16 @@ export function isPresented(text: string, mention: Mention, isOther: (name: stri
   if (!is && said !== '' && !WHO_IS.test(said) && !TOPIC.test(said)) return false
   const told = name.end < mention.start ? text.slice(name.end, mention.start) : ''
   const after = text.slice(mention.end, mention.end + REACH)
-  if (!is && (NEWS.test(told) || NEWS.test(after))) return false
+  const end = text.slice(mention.end, Math.min(mention.end + REACH, Math.max(sentence.end, mention.end)))
+  if (KNOWN.test(text) || BUT.test(told) || BUT.test(end)) return false
+  if (!is && (THANKS.test(opening) || NEWS.test(told) || NEWS.test(after))) return false
   if (/^\W*$/u.test(opening.replace(GREETING, ''))) return true
-  return YOU.test(opening.slice(-REACH)) || GOES_ON.test(told) || GOES_ON.test(after)
+  return YOU.test(opening.slice(-REACH)) || GOES_ON.test(told) || GOES_ON.test(after) || (is && isLast(after))
 }
+
+/** With no more than a name beneath. */
+const isLast = (after: string): boolean =>
+  /^[\s)>\].!,;:–—-]{0,8}(?:[\p{L}.]{1,20}[\s,!]{0,3}){0,4}$/u.test(after)
 
 /** Where they are called by name: beside the address, or in the sentence before. */
 function placeOf(

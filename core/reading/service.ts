@@ -68,8 +68,12 @@ function spoken(words: string): [number, number] | undefined {
     from += by.index
   }
   const said = words.slice(from, to)
-  return isOpen(said.replace(found[0], '')) ? undefined : [from, to]
+  return isOpen(said.replace(found[0], '').replace(WHETHER, '')) ? undefined : [from, to]
 }
+
+/** "who will ask him whether he wants to": what is asked of him. */
+const WHETHER =
+  /(?<=(?<!\p{L})(?:ask|asks|check|checks|find out|finds out|see|sees)(?: (?:with )?(?:him|her|them|\p{Lu}\p{L}+))?(?: first)?,? )(?:if|whether) (?:he|she|they|it|that|this|\p{Lu}\p{L}+)(?!\p{L})[^.!?\n]{0,80}|(?<=(?:fragt|fragen) (?:ihn|sie|\p{Lu}\p{L}+)(?: \p{L}+)?, )ob (?:er|sie|ihm|ihr|es|das)[^.!?\n]{0,80}/gu
 
 const INTRODUCES =
   /(?<!\p{L})(?:introduc\p{L}+|connect\p{L}*|in touch|meet|stelle?n?|bekannt|présent\p{L}+|present\p{L}+|apresent\p{L}+|contatto|contacto|relation|voor(?:stel\p{L}*)?|kennismak\p{L}*)(?!\p{L})/iu
