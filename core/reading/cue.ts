@@ -142,7 +142,8 @@ function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sente
   for (let match = pattern.exec(words); match && found.length < MAX_CUES; match = pattern.exec(words)) {
     const x = match.find((group, at) => at > 0 && group !== undefined)?.trim()
     if (x !== undefined && ME.test(x)) continue
-    const from = match.index + match[0].length
+    const parted = x === undefined ? undefined : YOU_ALONE.exec(x)
+    const from = match.index + (parted ? match[0].indexOf(x!) + parted[0].length : match[0].length)
     const rest = flat.slice(from, from + 200).trimStart()
     if (ME.test(rest) || (x === undefined && YOU.test(rest))) continue
     const before = flat.slice(Math.max(0, match.index - NEAR), match.index)
@@ -174,6 +175,9 @@ function phrasesIn(words: string, flat: string, pattern: RegExp, sentence: Sente
   }
   return found
 }
+
+/** "introduce the two of you, he can help with": whom was said before. */
+const YOU_ALONE = new RegExp(`${YOU.source}(?=\\s?[,;–—])`, 'iu')
 
 const CONDITION_AFTER =
   /(?<![\p{L}\p{N}])(?:if (?:you|that|this|it|he|she|they|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|he|she|they)|but (?:he|she|they|it|not|first|only|i)|sobald|cuando|dès que|quando|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо)(?![\p{L}\p{N}])/iu

@@ -13,7 +13,7 @@ const REACH = 240
 const GREETING =
   /^[^\p{L}]{0,6}(?:\p{L}[\p{L}'’.]{0,20}(?: \p{L}[\p{L}.]{0,20}){0,2}\s?(?:[,.!:;–—-]|\n){1,3}\s{0,3}){0,3}/u
 /** "is Bob, Bob Lee" */
-const CALLED = /(?<=\p{Ll}[:\s]{1,2})\p{Lu}\p{Ll}{1,20}, $/u
+const CALLED = /(?<=\p{Ll}[:\s]{1,2})(?:\p{Lu}\p{Ll}{1,20}|(?<=(?:is|called|named|heißt)\s)\p{Ll}{2,20}), $/u
 const YOU =
   /(?<!\p{L})(?:you|your|yours|du|dich|dir|dein\p{L}{0,2}|ihr|ihnen|tu|toi|ton|ta|tes|vous|votre|vos|te|ti|tú|usted|tuy?[oae]s?|você|seu|sua|lei|je|jou|jouw|jullie|uw)(?!\p{L})/iu
 

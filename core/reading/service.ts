@@ -9,7 +9,9 @@ import {
   BY,
   CLAUSE,
   IT_DOES,
+  NO_NEED,
   NOT_YET,
+  OUTCOME,
   PROMISES,
   SERVICE,
   SERVICE_MAIL,
@@ -21,19 +23,25 @@ export interface Served {
   served: boolean
   /** True when it says that the service has it not, or is not to go on. */
   unserved: boolean
+  /** True when it is to wait. */
+  held: boolean
 }
 
 export function withoutService(text: string): Served & { text: string } {
-  if (!SERVICE.test(text) && !SERVICE_MAIL.test(text)) return { text, served: false, unserved: false }
+  if (!SERVICE.test(text) && !SERVICE_MAIL.test(text))
+    return { text, served: false, unserved: false, held: false }
   let served = false
   let unserved = false
+  let held = false
   let last = false
   const kept = sentences(text).map(({ start, end }) => {
     const words = text.slice(start, end)
-    const span = last && IT_DOES.test(words) && !isOpen(words) ? [0, words.length] : spoken(words)
+    const goesOn = last && (OUTCOME.test(words) || (IT_DOES.test(words) && !isOpen(words)))
+    const span = goesOn ? [0, words.length] : spoken(words)
     last = span !== undefined
     if (!span) {
       if (SERVICE.test(words) && isOpen(words.replaceAll(/\S+@\S+/g, ''))) unserved = true
+      held ||= SERVICE.test(words) && NOT_YET.test(words)
       return words.replace(ASKS_THEM, PROMISES)
     }
     served = true
@@ -42,7 +50,7 @@ export function withoutService(text: string): Served & { text: string } {
       from > 0 && to === words.length ? (/[.!…]["')\]]{0,2}\s{0,3}$|\n\s*$/u.exec(words)?.[0] ?? '') : ''
     return `${words.slice(0, from)}${stop}${words.slice(to)}`
   })
-  return { text: kept.join(''), served, unserved }
+  return { text: served ? kept.join('').replace(NO_NEED, '') : kept.join(''), served, unserved, held }
 }
 
 const isOpen = (words: string): boolean =>

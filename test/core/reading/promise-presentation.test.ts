@@ -8,6 +8,30 @@ const targets = (text: string) => addresses(copied(text).targets).sort()
 
 describe('copied, one person with an address is presented without a word of introducing', () => {
   test.each([
+    "Alice, don't write to bob@old.example, he has left there. He's at bob@right.example now. I'd like you two to meet.",
+    "Alice, I've finally tracked down that organ tuner. Bob Lee, in Ely. bob@right.example. I've put Kept on copy so he gets asked before anything else happens.",
+    'Alice, attached the floor plan. And for the windows: Bob Lee, bob@right.example, he did ours.',
+    "Alice, as to a lawyer, Jana Wolf (jana@right.example) is who I'd want on my side. She only does tenants.",
+    'Alice, here she is: Jana Wolf, jana@right.example, grandmother of all sourdoughs.',
+    'Alice: Jana Wolf, jana@right.example, best grant writer I know.',
+    "Alice, I had dinner with Jana Wolf last night and she is looking for a cellist. She's at jana@right.example and I'd like the two of you to talk.",
+    "Alice, Jana Wolf at the museum (jana@right.example) collects these. The intro bot in cc will get you two talking if she's up for it.",
+    'Guten Morgen Alice,\n\nwegen der Orgel: Jana Wolf vom Landesamt ist zuständig, jana.wolf@right.example. Sie hört gern zu.\n\nDana',
+    "Chère Alice, celle qui décide, c'est Anne Petit : anne@right.example. Elle cherche justement quelqu'un.",
+    'Cara Alice, chi decide è Rita Neri, rita@right.example. È una persona gentile.',
+    'Beste Alice, degene die beslist is Anna Blom, anna@right.example. Ze is heel redelijk.',
+    "Hi Alice,\n\nGreat seeing you at the reunion. You mentioned you're trying to get the bakery's accounts in order. My accountant is Jana Wolf and she's a gem: jana@right.example. She likes small food businesses and she doesn't charge for the first hour.\n\nI'm cc'ing Kept, which checks with her before it connects you.\n\nDana",
+    'alice hi!! sooo the drummer is called bob, bob lee, bob@right.example, he plays anything and hes free weekends. kept will ping him first xx',
+    "Alice - two things. 1) The keys are under the pot. 2) The man for your boiler is Bob Lee, bob@right.example; I'm introducing you herewith.\n\nD.",
+    "Hi Alice, as discussed, here's the intro to Jana Wolf (jana@right.example). Jana runs a fund for theatres outside London. You run a theatre outside London. I'm sure you can take it from there.",
+    'Hello Alice\n\nI would like to put you in contact with my former student Jana Wolf, who now runs the archive in Trieste. Her address is jana@right.example. She speaks English, Italian and Slovene.\n\nWith best wishes\nDana',
+    "Hi Alice! Yes I do know someone at the zoo. Jana Wolf, head keeper, jana@right.example. I'll introduce you two, she's mad about your drawings already.",
+    "Alice, since you asked: our landlord's agent is hopeless but our architect isn't. She's Jana Wolf, jana@right.example, and I'm introducing you.",
+    "Hi Alice, my wife's cousin Bob Lee (bob@right.example) is a notary in Porto. I'd like to introduce the two of you, he can explain the thing with the deed.",
+    "Hi Alice,\n\nhere is the contact I promised: Jana Wolf, Stadtwerke, jana.wolf@right.example. She knows everything about heat pumps. An e-mail will go to her first, then you'll be connected.\n\nCheers\nDana",
+    'Hallo Alice, der Mensch vom Bauamt, der dir weiterhilft, ist Bob Lee: bob@right.example. Ich habe Kept in CC, da wird er erst gefragt.',
+    'Hola Alice:\n\nTe pongo en contacto con Marta Gil (marta@right.example), la arquitecta de la que te hablé. Está rehabilitando un molino y necesita a alguien como tú.\n\nUn abrazo\nDana',
+    'Ciao Alice,\n\nti metto in contatto con Rita Neri (rita@right.example), che dirige il coro. Cerca proprio un contralto.\n\nA presto\nDana',
     'Alice, patent person is Dr. Bob Lee, bob@right.example.\nEx-examiner, does hardware.',
     'Alice! studio owner is Bob, Bob Lee bob@right.example, mornings are empty there and he hates it.',
     "Alice,\n\nThe person who can explain those filings is Bob Lee. He left the registry last year and writes freely now: bob@right.example. I think he'd value a reporter who reads footnotes.\n\nD.",
@@ -61,6 +85,15 @@ describe('copied, one person with an address is presented without a word of intr
     "Alice, I'd talk to Bob Lee. He's at bob@right.example and Kept will ask him whether he wants to be talked to.",
   ])('%s', text => expect(targets(text)).toEqual(at('right.example', text)))
   test.each([
+    'Alice, the council says no. The person who signed is Bob Lee (bob@right.example).',
+    'Alice, I saw Jana Wolf yesterday, jana@right.example. She looks well.',
+    'Alice, my train gets in at six. Jana Wolf (jana@right.example) picks me up.',
+    'Alice, the caretaker Bob Lee (bob@right.example) lets you in on Monday.',
+    'Alice, Jana Wolf (jana@right.example) from the council complained about the noise again.',
+    'Alice, Bob Lee (bob@right.example) has been asking about you. Do I dare give him your address?',
+    'Alice, I may have somebody: Jana Wolf, jana@right.example, but let me sleep on it.',
+    'Alice, the only one I can think of is Jana Wolf, jana@right.example, and she never answers.',
+    'Chère Alice, la réunion est jeudi. Anne Petit (anne@right.example) apporte le café.',
     'Alice, thanks for lunch. Bob (bob@right.example) sends his love. See you Sunday.',
     'Alice, I had this from Bob Lee (bob@right.example): the ferry is cancelled.',
     'Alice, write to Bob Lee yourself, bob@right.example. He answers quickly.',
@@ -130,6 +163,14 @@ describe('copied, one person with an address is presented without a word of intr
 
 describe('copied, what is said of Kept itself is neither a promise nor a person nor a doubt', () => {
   test.each([
+    "Alice, I'll introduce you to Bob Lee (bob@right.example). Kept will write to him, never to you first.",
+    "Alice, I'd like to introduce you to Bob Lee (bob@right.example). I use a service called Kept for that, which asks him first, so don't be surprised.",
+    "Alice, I'd like to introduce you to Bob Lee (bob@right.example). Kept, the service in copy, asks him before it gives you his address.",
+    "Alice, Bob Lee (bob@right.example) has the workshop you need. I do all my introductions through Kept, it's in cc.",
+    "Alice, Bob Lee (bob@right.example) has the workshop you need. Don't write to him yourself, Kept does that.",
+    "Alice, meet Bob Lee (bob@right.example). You'll get a mail from Kept once he has said yes. If he hasn't answered within three days you'll hear that too.",
+    'Liebe Alice, ich stelle dir Bob Lee vor (bob@right.example). Das läuft über Kept, die fragen ihn erst.',
+    "Chère Alice, je te présente Luc Petit (luc@right.example). Ça passe par Kept, qui lui demande d'abord.",
     "Alice, I'm introducing you to Bob Lee, bob@right.example, with Kept in copy so that he's asked first.",
     "Yes: Bob Lee, bob@right.example. He represents two of ours. I'm introducing you, with Kept in copy so that he's asked first.",
     "Hi Alice, yes his name is Bob Lee, bob@right.example. He's fair and he gets asked for roofers all the time. I put the introduction email on here so he can say ok first. Dana",
@@ -155,6 +196,10 @@ describe('copied, what is said of Kept itself is neither a promise nor a person 
     "Alice, as promised: Bob Lee, bob@right.example. Kept handles the intro and you'll hear within three days.",
   ])('%s', text => expect(targets(text)).toEqual(at('right.example', text)))
   test.each([
+    "Alice, I will want to introduce you to Bob Lee (bob@right.example), but please don't write to anyone until I've spoken with him on Thursday.",
+    "Alice, I want to introduce you to Bob Lee (bob@right.example). Kept, don't write to him before Friday please.",
+    'Alice, meet Bob Lee (bob@right.example). Kept should not write to him yet.',
+    "Alice, I'll introduce you to Bob Lee (bob@right.example). I'll put Kept in copy when it's time.",
     'Alice, Bob Lee is at bob@right.example. Kept is in copy but it should wait until I have spoken to him.',
     "Alice, the weaver is Bob Lee, bob@right.example. Please don't let Kept write to him yet.",
     'Alice, the weaver is Bob Lee, bob@right.example. Should Kept ask him?',
@@ -220,6 +265,22 @@ describe('copied, a list of those who are introduced', () => {
 
 describe('to Kept alone, a pronoun is whoever was named before', () => {
   test.each([
+    "Bob Lee's archivist Jana Wolf (jana@left.example) would like to meet Rui Prado (rui@right.example).",
+    'Alice Archer (alice@left.example) <> Bob Lee (bob@right.example)',
+    'Alice Archer, alice@left.example, meet Bob Lee, bob@right.example. You two share a love of eels.',
+    'My friend Alice (alice@left.example) is moving to Leeds and knows nobody. Please connect her with Bob Lee (bob@right.example), who runs the choir.',
+    'Alice is at alice@left.example. She wants to meet Bob Lee, bob@right.example.',
+    "I promised my neighbour Alice (alice@left.example) that I'd introduce her to Bob Lee (bob@right.example). Could you do it?",
+    'Two people who should meet: Alice Archer (alice@left.example) and Bob Lee (bob@right.example).',
+    "Please introduce Alice Archer <alice@left.example> to Bob Lee <bob@right.example>. She is a baker and he has an oven he doesn't use.",
+    'Please introduce Alice Archer <alice@left.example> to Bob Lee <bob@right.example>. He will be at the fair until Sunday.',
+    'Please ask Bob Lee (bob@right.example) if he would meet Alice Archer (alice@left.example).',
+    'My niece Ann (ann@left.example) needs work. Kindly introduce her to Bob Lee (bob@right.example).',
+    'My niece Ann (ann@left.example) is 22, she has never worked on a boat and would love to. Please introduce her to Bob Lee, bob@right.example.',
+    'Hello,\n\nplease introduce the following two people.\n\nAlice Archer, alice@left.example, potter in Stoke.\nBob Lee, bob@right.example, who imports glazes.\n\nThanks\nDana',
+    "Would you kindly introduce my daughter's teacher, Alice Archer (alice@left.example), to Bob Lee at the observatory (bob@right.example)? She'd like to bring a class.",
+    'Alice Archer (alice@left.example) is a carpenter who has just moved to Bath. Bob Lee (bob@right.example) has a house in Bath that needs a carpenter. Please introduce her to him.',
+    "Hi Kept, I'd like Alice Archer (alice@left.example) to meet Bob Lee (bob@right.example). Both keep snails.",
     'Hi there, my friend at church told me you do this. My nephew Cody Ruck is 22 and wants into welding. His email is cody@left.example. Please introduce him to Earl Stamper who has the shop on 9, he is earl@right.example. Earl told us at the fish fry he would take an apprentice if one had manners and Cody does.',
     'Rashid Malik, rashid@left.example, has asked me for an introduction to Professor Lynne Sackville at the university, lynne@right.example. I am happy to make it. Lynne has a compound without a partner.',
     'Hello, my daughter Ann Day (ann@left.example) paints signs. Please introduce her to Bob Lee, bob@right.example, who owns the pier.',
@@ -244,6 +305,23 @@ describe('to Kept alone, a pronoun is whoever was named before', () => {
     expect(addresses(targets).sort()).toEqual(at('right.example', text))
   })
   test.each([
+    'Please introduce Alice Archer (alice@left.example) to Bob Lee (bob@right.example) once I have told Bob.',
+    'Alice (alice@left.example) and Bob (bob@right.example) had lunch with me.',
+    'Do you think Alice (alice@left.example) and Bob (bob@right.example) would get on?',
+    'Did you introduce Alice (alice@left.example) to Bob (bob@right.example)?',
+    'Thanks for introducing Alice (alice@left.example) to Bob (bob@right.example).',
+    'My nephew Cody (cody@left.example) knows my niece Ann (ann@left.example). Please introduce him to Earl Stamper.',
+    'I might introduce Alice (alice@left.example) to Bob (bob@right.example) one day.',
+    'Please hold the introduction of Alice (alice@left.example) to Bob (bob@right.example).',
+    'Wait with Alice (alice@left.example) and Bob (bob@right.example), he is ill.',
+    'My niece Ann (ann@left.example) needs work. Please do not introduce her to Bob Lee (bob@right.example).',
+    'My niece Ann (ann@left.example) needs work. I would never introduce her to Bob Lee (bob@right.example).',
+    'My niece Ann (ann@left.example) needs work. Please introduce her to Bob Lee (bob@right.example) once I have asked him.',
+    'My niece Ann (ann@left.example) needs work. I wonder whether to introduce her to Bob Lee (bob@right.example).',
+    'Alice (alice@left.example) is a carpenter. Bob (bob@right.example) has a house. Should I introduce her to him?',
+    "Alice (alice@left.example) is a carpenter. Bob (bob@right.example) has a house. I won't introduce her to him.",
+    'Ann asked me to introduce her to Bob. She is at ann@left.example, he is at bob@right.example. I refused.',
+    'My nephew Cody (cody@left.example) and my niece Ann (ann@right.example) are visiting. Please introduce him to Earl Stamper (earl@right.example).',
     "I will want to introduce Pim de Groot (pim@left.example) to Alicia Ferro (alicia@right.example), but please don't write to anyone until I've spoken with Alicia on Thursday. I'll let you know.",
     'Please introduce Ann Day (ann@left.example) to Bob Lee (bob@right.example), but not before Friday.',
     "Please don't introduce Ann Day (ann@left.example) to Bob Lee (bob@right.example) yet.",
@@ -254,7 +332,10 @@ describe('to Kept alone, a pronoun is whoever was named before', () => {
     'Rashid Malik, rashid@left.example, asked me for an introduction to Lynne Sackville, lynne@right.example. I said no.',
     'Rashid Malik, rashid@left.example, asked me for an introduction to Lynne Sackville, lynne@right.example. What do you think?',
     "Ann Day (ann@left.example) wants to meet Bob Lee (bob@right.example) but I don't think it's a good idea.",
-  ])('but not: %s', text => expect(promise({ to: [intro], text }).targets).toEqual([]))
+  ])('but not: %s', text => {
+    const reading = understand({ to: [intro], text })
+    expect(reading.is === 'promise' ? reading.targets : []).toEqual([])
+  })
 })
 
 describe('forwarded, with the one who is meant on top', () => {
@@ -265,6 +346,14 @@ describe('forwarded, with the one who is meant on top', () => {
       text: `${top}\n\n---------- Forwarded message ---------\nFrom: Ann Day <ann@left.example>\nDate: Mon, Jan 3, 2028 at 9:12 AM\nSubject: A favour\nTo: Dana Dale <dana@dale.example>\n\nHi Dana, would you introduce me to Bob? I paint signs.\n\nAnn`,
     })
   test.each([
+    'Can you introduce Ann to Bob Lee (bob@right.example)? He needs signs, she paints them.',
+    'Could you please put her in touch with Bob Lee, bob@right.example?',
+    "Would you ask Bob Lee (bob@right.example) whether he'd like to meet her?",
+    'Hi, please see below from Ann. The right person is Bob Lee, bob@right.example.',
+    "See below. Bob Lee at the pier is the one: bob@right.example. She doesn't know him yet.",
+    'Kept, this is Ann. Bob is bob@right.example. Thanks, Dana',
+    'Könnt ihr Ann bitte Bob Lee vorstellen (bob@right.example)?',
+    'Puedes presentarle a Luis Gil, luis@right.example?',
     'Bob Lee: bob@right.example',
     "For Bob Lee, bob@right.example. She's good.",
     'Bob (bob@right.example), this is the painter I told you about. Very reliable.',
@@ -280,6 +369,11 @@ describe('forwarded, with the one who is meant on top', () => {
     expect(addresses(forward(top).targets)).toEqual(at('right.example', top))
   })
   test.each([
+    'Should I introduce her to Bob Lee, bob@right.example?',
+    'Could you introduce her to Bob Lee (bob@right.example), or is it too much? Tell me first.',
+    "I don't want to introduce her to Bob Lee (bob@right.example).",
+    'Can you introduce her to Bob Lee (bob@right.example) but not before June?',
+    'She wants Bob Lee, bob@right.example. I told her no.',
     'Is this something for Bob Lee (bob@right.example)?',
     'Not sure about this. Bob Lee, bob@right.example, maybe.',
     "Please don't send this to Bob Lee (bob@right.example).",
