@@ -22,7 +22,7 @@ export function copied(scene: Scene): PromiseReading {
   )
   const subjects = cues.flatMap(({ subject }) => (subject ? [text.slice(subject.from, subject.to)] : []))
   const copy = { ...reading, requesters: promisedOf(cast, text, subjects) }
-  const open = wavers(text, candidates, scene.subject)
+  const open = scene.held || wavers(text, candidates, scene.subject)
   const { sure, unsure, idle } = weigh(scene, open ? promises.map(doubted) : promises, candidates)
   if (sure.length > MAX_TARGETS || unsure.length > 2 * MAX_TARGETS) return { is: 'too-many' }
   const [one] = sure

@@ -130,7 +130,8 @@ function phrasesIn(words: string, searched: string, pattern: RegExp, sentence: S
   for (let match = pattern.exec(searched); match && found.length < MAX_CUES; match = pattern.exec(searched)) {
     const x = match.find((group, at) => at > 0 && group !== undefined)?.trim()
     if (x !== undefined && ME.test(x)) continue
-    const from = match.index + match[0].length
+    const parted = x === undefined ? undefined : YOU_ALONE.exec(x)
+    const from = match.index + (parted ? match[0].indexOf(x!) + parted[0].length : match[0].length)
     const rest = flat.slice(from, from + 200).trimStart()
     if (ME.test(rest) || (x === undefined && YOU.test(rest))) continue
     const cue: Cue = {
@@ -153,3 +154,6 @@ function phrasesIn(words: string, searched: string, pattern: RegExp, sentence: S
   }
   return found
 }
+
+/** "introduce the two of you, he can help with": whom was said before. */
+const YOU_ALONE = new RegExp(`${YOU.source}(?=\\s?[,;–—])`, 'iu')

@@ -7,7 +7,7 @@ import { forwarded } from './forwarded.ts'
 import { joins } from './list.ts'
 import { readable } from './mention.ts'
 import { withoutAddress } from './no-address.ts'
-import { DONT, isPlea } from './pairing.ts'
+import { DENIED, DONT, isPlea } from './pairing.ts'
 import { isCalled } from './people.ts'
 import { withoutPleas } from './plea.ts'
 import type { PromiseReading } from './reading.ts'
@@ -41,13 +41,16 @@ export function forward(alone: Scene, inbound: Inbound): PromiseReading | undefi
     return cue ? { ...withoutAddress(scene, cue, [requester]), form: 'forward' } : reading
   }
   // The address on top is the target's; more than one has to be a list, and no word in between may cast a doubt.
-  const phrased = promises.filter(cue => !cue.loose)
+  const phrased = promises
+    .filter(cue => !cue.loose)
+    .map(cue => (isPlea(text, cue) ? { ...cue, doubtful: false } : cue))
   const { sure, unsure } = weigh(scene, phrased, named)
   const own = text.slice(0, end)
   const clear =
     !cues.some(cue => cue.doubtful && !isPlea(text, cue)) &&
     !isCorrected(text) &&
     !DONT.test(own) &&
+    !DENIED.test(own) &&
     !wavers(withoutPleas(own), named)
   const listed = named.every((mention, at) => at === 0 || joins(text, named[at - 1]!, mention))
   const meant = sure.length === named.length || (unsure.length === 0 && listed)

@@ -217,7 +217,9 @@ function lowerCaseName(left: string, span: Span, from: number): Named | undefine
 }
 
 function nameAfter(text: string, span: Span): Named | undefined {
-  const match = /^[>)\]]?\s{0,2}\(([^()<>@\n]{2,60})\)/.exec(text.slice(span.end, span.end + 70))
+  const match = /^[>)\]]?\s{0,2}\(([^()<>@]{2,60})\)/.exec(
+    text.slice(span.end, span.end + 70).replaceAll('\n', ' '),
+  )
   const run = match && nameRuns(match[1]!)[0]
   return run && run.start === 0 ? { name: run.name } : undefined
 }

@@ -88,6 +88,7 @@ function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[]):
     !doubtful &&
     !TURNED.test(before) &&
     !isHeld(text, first, rest.at(-1)!) &&
+    !DENIED.test(text.slice(rest.at(-1)!.end)) &&
     !corrected &&
     !guessed
   const near = gaps.every(
@@ -124,7 +125,7 @@ const isWished = (text: string, { loose, sentence }: Cue, gap: string): boolean 
   !DOUBTS.test(text.slice(sentence.start, sentence.end)) &&
   !DENIED.test(text.slice(sentence.end))
 
-const DENIED =
+export const DENIED =
   /(?<!\p{L})i(?:['’]ve| have| had to)? (?:said|say|told (?:him|her|them)) no(?!\p{L})|(?<!\p{L})i(?:['’]ve| have)? (?:refused|declined)(?!\p{L})/iu
 
 /** "… to Bob, but please don't write to anyone until …", "Please don't introduce …": in the sentence itself. */
@@ -132,11 +133,15 @@ function isHeld(text: string, first: Mention, last: Mention): boolean {
   const sentence = sentences(text).find(({ end }) => first.start < end)!
   const end = sentences(text).find(({ end }) => last.start < end)!.end
   const before = text.slice(sentence.start, first.nameStart)
-  return NOT.test(before) || DONT.test(before) || HOLDS.test(text.slice(last.end, end))
+  return (
+    NOT.test(before) ||
+    DONT.test(text.slice(sentence.start, last.nameStart)) ||
+    HOLDS.test(text.slice(last.end, end))
+  )
 }
 /** "Please don't", "hold this". */
 export const DONT =
-  /(?:^|[.!?\n,;:–—-]\s{0,2}|(?<!\p{L})(?:please|but|and|so)\s)(?:please )?(?:don['’]?t|do not|never)(?! (?:worry|mind|hesitate|be|know|have))(?!\p{L})|(?<!\p{L})(?:hold (?:this|it|off|on)|not (?:yet|before|until|till)|bitte (?:noch )?nicht)(?!\p{L})/iu
+  /(?:^|[.!?\n,;:–—-]\s{0,2}|(?<!\p{L})(?:please|but|and|so)\s)(?:please )?(?:don['’]?t|do not|never)(?! (?:worry|mind|hesitate|be|know|have))(?!\p{L})|(?<!\p{L})(?:(?:hold|stop|delay|postpone|park) (?:this|it|off|on|the|that|my|all)|not (?:yet|before|until|till)|bitte (?:noch )?nicht)(?!\p{L})/iu
 const NOT = /(?<!\p{L})(?:ne |n['’](?=en|in)|por favor,? no|non|niet)(?!\p{L})/iu
 const HOLDS =
   /(?<!\p{L})(?:(?:but|only|and|please|so|yet)[, ]{1,2}(?:please )?(?:don['’]?t|do not|not|never)|not (?:before|until|till|yet)|until|till|(?:once|when|after|as soon as) i|hold (?:off|on|it)|wait|aber (?:\p{L}+ ){0,2}(?:noch )?n(?:icht|iemand\p{L}*)|bevor ich|bis ich|erst (?:wenn|nach|ab)|avant (?:que|jeudi|lundi|mardi|mercredi|vendredi|demain|d['’])|tant que|mais (?:pas|n)|pero no|hasta|antes (?:de|del|que)|mas não|até|ma non|prima (?:di|che)|finché|maar (?:nog )?niet|niet (?:voor|eerder)|voordat|totdat)(?!\p{L})/iu
@@ -146,11 +151,19 @@ const WHO = /(?:^|\n)\s?(?:who|from|for|requester|promised|person (?:a|1)|a)\s?[
 /** "to: Bob <…>" */
 const TO_WHOM = /\n\s?(?:to|with|meets?|target|whom|person (?:b|2)|b)\s?[:=]\s?$/i
 /** "Alice <…> meet Bob <…>" */
-const MEETS = /^[\s)>\],]{0,4}(?:please )?(?:meet|x|×)\s{1,2}$/i
+const MEETS = /^[\s)>\],]{0,4}(?:please |to )?(?:meet|x|×)\s{1,2}$/i
 
-/** "Alice needs a roof. Please introduce her to Bob." */
+/** "Alice needs a roof. Please introduce her to Bob.", "She wants to meet Bob." */
 const HER_TO =
-  /[.!]\s+(?:\p{L}{1,12}\s){0,3}(?:introduce|connect|put|link|stell(?:t|en)?|bring(?:t|en)?|verbinde\p{L}?|stel|breng|koppel)\s(?:her|him|them|sie|ihn|haar|hem|hen)\s(?:up |in touch |bitte |doch )?(?:to|with|mit|(?:voor )?aan|met)\s(?:\p{Ll}{1,12}\s){0,3}$|[.!]\s+(?:\p{L}{1,12}\s){0,3}(?:présente[zr]?-l[ae]s?|preséntal[ao]s?|preséntel[ao]s?|presental[aoei]|presentatel[aoei]|apresent(?:a|e|em)-[ao]s?) (?:à|a|al|ao|à)\s(?:\p{Ll}{1,12}\s){0,3}$/iu
+  /[.!]\s+(?:She|He|They)(?:['’]d| would)? (?:like|love|wants?|needs?|hopes?|is hoping|is looking|has asked)s? to (?:meet|talk to|speak to|know|be introduced to)(?: with)?\s(?:\p{Ll}{1,12}\s){0,3}$|[.!]\s+(?:\p{L}{1,12}\s){0,3}(?:introduce|connect|put|link|stell(?:t|en)?|bring(?:t|en)?|verbinde\p{L}?|stel|breng|koppel)\s(?:her|him|them|sie|ihn|haar|hem|hen)\s(?:up |in touch |bitte |doch )?(?:to|with|mit|(?:voor )?aan|met)\s(?:\p{Ll}{1,12}\s){0,3}$|[.!]\s+(?:\p{L}{1,12}\s){0,3}(?:présente[zr]?-l[ae]s?|preséntal[ao]s?|preséntel[ao]s?|presental[aoei]|presentatel[aoei]|apresent(?:a|e|em)-[ao]s?) (?:à|a|al|ao|à)\s(?:\p{Ll}{1,12}\s){0,3}$/iu
+
+/** "Two people who should meet: Alice and Bob" */
+const SHOULD_MEET =
+  /(?<!\p{L})(?:who|that|they) (?:should|ought to|must|need to|have to) (?:really |definitely )?(?:meet|talk|know each other|be introduced|be in touch)[:,–—-]\s{0,2}$/iu
+/** "… Please introduce her to him." */
+const THE_TWO =
+  /(?<=[.!]\s)(?:\p{L}{1,12}[ ,]{1,2}){0,3}(?:introduce|connect|link|put) (?:her|him|them|the two|these two|both(?: of them)?)(?: up)?(?: (?:to|with) (?:him|her|them|each other|one another)| in touch(?: with (?:each other|one another|him|her))?)?\s?(?:[.!]|$)/iu
+const AND = /^[\s)>\],]{0,4}(?:and|&)\s{1,2}$/i
 
 /** Two lines with what each is; nothing but "meet" in between; or a wish, with the other one's address told after it. */
 function isStated(text: string, first: Mention, second: Mention): boolean {
@@ -158,7 +171,11 @@ function isStated(text: string, first: Mention, second: Mention): boolean {
   if (gap.length > 300) return false
   if (WHO.test(text.slice(Math.max(0, first.nameStart - 40), first.nameStart)) && TO_WHOM.test(gap))
     return true
-  if (MEETS.test(gap) || HER_TO.test(gap)) return true
+  const her = HER_TO.exec(gap)?.[0]
+  if (MEETS.test(gap) || (her && !/(?<!\p{L})(?:never|not|hardly|whether)(?!\p{L})/iu.test(her))) return true
+  if (THE_TWO.test(text.slice(second.end, second.end + 300))) return true
+  if (AND.test(gap) && SHOULD_MEET.test(text.slice(Math.max(0, first.nameStart - 60), first.nameStart)))
+    return true
   const told = text.slice(first.end, second.start)
   const wish = told.slice(0, Math.max(0, told.search(NEXT)))
   return WISH.test(wish) && TO.test(wish) && ADDRESSED.test(told) && PLEASE.test(text)

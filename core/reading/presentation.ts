@@ -5,7 +5,7 @@
 import { sentences } from './cue.ts'
 import type { Mention } from './mention.ts'
 import { nameRuns, resembles } from './name.ts'
-import { GOES_ON, IS, NEWS, TITLES, TOLD, TOPIC, WHO_IS } from './words/presentation.ts'
+import { BUT, GOES_ON, IS, KNOWN, NEWS, THANKS, TITLES, TOLD, TOPIC, WHO_IS } from './words/presentation.ts'
 
 /** Characters from a name to its address in the next sentence, and of what goes on about them. */
 const REACH = 240
@@ -13,7 +13,7 @@ const REACH = 240
 const GREETING =
   /^[^\p{L}]{0,6}(?:\p{L}[\p{L}'’.]{0,20}(?: \p{L}[\p{L}.]{0,20}){0,2}\s?(?:[,.!:;–—-]|\n){1,3}\s{0,3}){0,3}/u
 /** "is Bob, Bob Lee" */
-const CALLED = /(?<=\p{Ll}[:\s]{1,2})\p{Lu}\p{Ll}{1,20}, $/u
+const CALLED = /(?<=\p{Ll}[:\s]{1,2})(?:\p{Lu}\p{Ll}{1,20}|(?<=(?:is|called|named|heißt)\s)\p{Ll}{2,20}), $/u
 const YOU =
   /(?<!\p{L})(?:you|your|yours|du|dich|dir|dein\p{L}{0,2}|ihr|ihnen|tu|toi|ton|ta|tes|vous|votre|vos|te|ti|tú|usted|tuy?[oae]s?|você|seu|sua|lei|je|jou|jouw|jullie|uw)(?!\p{L})/iu
 
@@ -31,10 +31,16 @@ export function isPresented(text: string, mention: Mention, isOther: (name: stri
   if (!is && said !== '' && !WHO_IS.test(said) && !TOPIC.test(said)) return false
   const told = name.end < mention.start ? text.slice(name.end, mention.start) : ''
   const after = text.slice(mention.end, mention.end + REACH)
-  if (!is && (NEWS.test(told) || NEWS.test(after))) return false
+  const end = text.slice(mention.end, Math.min(mention.end + REACH, Math.max(sentence.end, mention.end)))
+  if (KNOWN.test(text) || BUT.test(told) || BUT.test(end)) return false
+  if (!is && (THANKS.test(opening) || NEWS.test(told) || NEWS.test(after))) return false
   if (/^\W*$/u.test(opening.replace(GREETING, ''))) return true
-  return YOU.test(opening.slice(-REACH)) || GOES_ON.test(told) || GOES_ON.test(after)
+  return YOU.test(opening.slice(-REACH)) || GOES_ON.test(told) || GOES_ON.test(after) || (is && isLast(after))
 }
+
+/** With no more than a name beneath. */
+const isLast = (after: string): boolean =>
+  /^[\s)>\].!,;:–—-]{0,8}(?:[\p{L}.]{1,20}[\s,!]{0,3}){0,4}$/u.test(after)
 
 /** Where they are called by name: beside the address, or in the sentence before. */
 function placeOf(

@@ -52,7 +52,7 @@ export function sceneOf(inbound: Inbound, context: Context): Scene {
   const { introducer, others } = cast
   const read = readingText(inbound, words)
   const { text, ...service } =
-    others.length > 0 ? withoutService(read) : { text: read, served: false, unserved: false }
+    others.length > 0 ? withoutService(read) : { text: read, served: false, unserved: false, held: false }
   const isOther = (name: string) => [introducer, ...others].some(person => person && isThem(name, person))
   const replies = quoted || inbound.inReplyTo.length > 0 || inbound.references.length > 0
   return {

@@ -9,7 +9,9 @@ import {
   BY,
   CLAUSE,
   IT_DOES,
+  NO_NEED,
   NOT_YET,
+  OUTCOME,
   PROMISES,
   SERVICE,
   SERVICE_MAIL,
@@ -21,19 +23,25 @@ export interface Served {
   served: boolean
   /** True when it says that the service has it not, or is not to go on. */
   unserved: boolean
+  /** True when it is to wait. */
+  held: boolean
 }
 
 export function withoutService(text: string): Served & { text: string } {
-  if (!SERVICE.test(text) && !SERVICE_MAIL.test(text)) return { text, served: false, unserved: false }
+  if (!SERVICE.test(text) && !SERVICE_MAIL.test(text))
+    return { text, served: false, unserved: false, held: false }
   let served = false
   let unserved = false
+  let held = false
   let last = false
   const kept = sentences(text).map(({ start, end }) => {
     const words = text.slice(start, end)
-    const span = last && IT_DOES.test(words) && !isOpen(words) ? [0, words.length] : spoken(words)
+    const goesOn = last && (OUTCOME.test(words) || (IT_DOES.test(words) && !isOpen(words)))
+    const span = goesOn ? [0, words.length] : spoken(words)
     last = span !== undefined
     if (!span) {
       if (SERVICE.test(words) && isOpen(words.replaceAll(/\S+@\S+/g, ''))) unserved = true
+      held ||= SERVICE.test(words) && NOT_YET.test(words)
       return words.replace(ASKS_THEM, PROMISES)
     }
     served = true
@@ -42,7 +50,7 @@ export function withoutService(text: string): Served & { text: string } {
       from > 0 && to === words.length ? (/[.!…]["')\]]{0,2}\s{0,3}$|\n\s*$/u.exec(words)?.[0] ?? '') : ''
     return `${words.slice(0, from)}${stop}${words.slice(to)}`
   })
-  return { text: kept.join(''), served, unserved }
+  return { text: served ? kept.join('').replace(NO_NEED, '') : kept.join(''), served, unserved, held }
 }
 
 const isOpen = (words: string): boolean =>
@@ -68,8 +76,12 @@ function spoken(words: string): [number, number] | undefined {
     from += by.index
   }
   const said = words.slice(from, to)
-  return isOpen(said.replace(found[0], '')) ? undefined : [from, to]
+  return isOpen(said.replace(found[0], '').replace(WHETHER, '')) ? undefined : [from, to]
 }
+
+/** "who will ask him whether he wants to": what is asked of him. */
+const WHETHER =
+  /(?<=(?<!\p{L})(?:ask|asks|check|checks|find out|finds out|see|sees)(?: (?:with )?(?:him|her|them|\p{Lu}\p{L}+))?(?: first)?,? )(?:if|whether) (?:he|she|they|it|that|this|\p{Lu}\p{L}+)(?!\p{L})[^.!?\n]{0,80}|(?<=(?:fragt|fragen) (?:ihn|sie|\p{Lu}\p{L}+)(?: \p{L}+)?, )ob (?:er|sie|ihm|ihr|es|das)[^.!?\n]{0,80}/gu
 
 const INTRODUCES =
   /(?<!\p{L})(?:introduc\p{L}+|connect\p{L}*|in touch|meet|stelle?n?|bekannt|présent\p{L}+|present\p{L}+|apresent\p{L}+|contatto|contacto|relation|voor(?:stel\p{L}*)?|kennismak\p{L}*)(?!\p{L})/iu

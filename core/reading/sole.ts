@@ -18,7 +18,7 @@ import { CORRECTIONS, DESKS, DOUBTS, DOUBTS_EAST } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
 import { PAST } from './words/past.ts'
 import { PERFORMS, PERFORMS_EAST } from './words/performing.ts'
-import { BY_HAND } from './words/presentation.ts'
+import { BY_HAND, KNOWN } from './words/presentation.ts'
 import {
   ADDRESSED,
   ADDRESSED_AFTER,
@@ -46,12 +46,14 @@ const BESIDE = /[,;:–—-]\s{0,3}$/
 const WORDS = /\p{L}{3,30}/gu
 /** Said by the way. */
 const BRACKETS = /\([^()@]{0,80}\)/g
+/** "Don't use bob@old.example, he's now": what stands before another address is about that. */
+const ANOTHER = /^.*\S@\S+\s/su
 /** "Alice, Bob. Bob, Alice." */
 const EACH_CALLED =
   /(?<![\p{L}])(\p{Lu}\p{L}{1,20})\s?[,–—-]\s?(\p{Lu}\p{L}{1,20})[.!;,]\s{1,2}\2\s?[,–—-]\s?\1(?![\p{L}])/u
 /** "my old boss Bob Lee", "I know the mayor's deputy well: Bob Lee": theirs, who is meant. */
 const MY =
-  /(?<!\p{L})(?:my|our|the) (?:\p{Ll}[\p{L}'’-]{0,20} ){0,3}(?:wife|husband|boss|sister|brother|daughter|son|mother|father|landlord|successor|predecessor|deputy)(?: \p{Ll}{1,12}){0,2}[,:]?\s{1,2}$/iu
+  /(?<!\p{L})(?:my|our|the) (?:\p{Ll}[\p{L}'’-]{0,20} ){0,3}(?:wife|husband|boss|sister|brother|daughter|son|mother|father|landlord|accountant|deputy)(?:-in-law)?(?: \p{Ll}{1,12}){0,2}[,:]?\s{1,2}$/iu
 /** "His boss buys steel.": in the sentence after. */
 const THEIR_OWN =
   /^[.!\s]{0,3}(?:His|Her|Their) (?:\p{Ll}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact)(?!\p{L})/u
@@ -77,6 +79,7 @@ export function isSole(
   const before = text
     .slice(Math.max(sentence.start, paragraph, mention.nameStart - NEAR), mention.nameStart)
     .replace(BRACKETS, '')
+    .replace(ANOTHER, '')
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + NEAR))
   // "two people", of whom only one has an address
   if (cues.some(cue => (countOf(text, cue) ?? 1) > 1)) return false
@@ -95,13 +98,13 @@ export function isSole(
   if (!addressed && !covered && isWay(text, mention, sentence.end, promised)) return false
   if (!addressed && INTRODUCES.test(after) && !FIRST_PERSON.test(after) && !PERFORMS.test(after)) return false
   const performed = isPerformed(told, mention)
-  if (addressed) return true
-  if (SERVES.test(after)) return false
-  const promises = performed || told.served || cues.length > 0
+  const promises = performed || told.served || cues.some(cue => !cue.loose)
+  const hinted = promises || cues.length > 0 || HINTS.test(text) || HINTS.test(subject)
   if (!promises && BY_HAND.test(text)) return false
+  if (addressed) return hinted || !KNOWN.test(text)
+  if (SERVES.test(after)) return false
   if (isPresented(text, found, told.isOther)) return true
-  if (!promises && !HINTS.test(text) && !HINTS.test(subject))
-    return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
+  if (!hinted) return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
   const lead = before.replace(TITLE, ' ')
   if (
     LEADS.test(said) ||

@@ -73,7 +73,7 @@ export const INFINITIVES: readonly Infinitive[] = [
       "(?:te|vous|t['’]|le|la|lui|les) (?:présenter|mettre en|faire (?:rencontrer|connaître))|mettre en (?:relation|contact|lien)",
     ),
     governed: whole(
-      "(?:veux|voulais|voudrais|voulons|souhait\\p{L}+|tiens à|tenais à|vais|allons|dois|peux|puis|aimerais|aimerait|permets|permettez|permettre|profite|promis|plaisir|ravie?|heureu(?:x|se)|content\\p{L}*|propose|laisse(?:z)?-moi|temps de|m['’]empresse|honneur|joie|merci|pour|hâte|faut|prie|pourrais-tu|pourriez-vous|peux-tu|pouvez-vous|afin)",
+      "(?:liberté|veux|voulais|voudrais|voulons|souhait\\p{L}+|tiens à|tenais à|vais|allons|dois|peux|puis|aimerais|aimerait|permets|permettez|permettre|profite|promis|plaisir|ravie?|heureu(?:x|se)|content\\p{L}*|propose|laisse(?:z)?-moi|temps de|m['’]empresse|honneur|joie|merci|pour|hâte|faut|prie|pourrais-tu|pourriez-vous|peux-tu|pouvez-vous|afin)",
     ),
   },
   {
@@ -81,7 +81,7 @@ export const INFINITIVES: readonly Infinitive[] = [
       'presentar(?:te|os|le|les)|ponerte|poner(?:le|os|les) en contacto|conectar(?:te|le|os)|apresentar(?:-(?:te|lhe|vos))?|apresentá-l[oa]s?|pô-l[oa]s?|colocar|pôr|presentar(?:ti|vi|le|la|gli)|metter(?:ti|vi|la) in contatto|far(?:ti|vi|le) conoscere',
     ),
     governed: whole(
-      'complace|complazco|grat[oa]|agrada|permito|apraz|cumpre|quiero|queremos|quería|quisiera|querría|voy|vamos|me gustaría|gustaría|prometí|prometo|permíteme|permítame|déjame|encantad[oa]|placer|gusto|toca|tengo|debo|puedo|podemos|para|ilusión|alegra|prometido|había prometido|por favor|honor|hora de|quero|queria|vou|gostava|gostaria|adorava|adoraria|prometi|prazer|gosto|posso|deixa-me|deixe-me|permita-me|permite-me|feliz|contente|honra|tenho|devo|alegria|favor|terei|voglio|vogliamo|vorrei|vorremmo|volevo|possiamo|promesso|permettimi|mi permetta|permetta|piacere|felice|liet[oa]|content[oa]|lascia|lasciami|per|onore|gioia|prometto|tocca|ora di|favore|desidero|vado a|mi preme|tengo a',
+      'liberdade|libertad|libertà|complace|complazco|grat[oa]|agrada|permito|apraz|cumpre|quiero|queremos|quería|quisiera|querría|voy|vamos|me gustaría|gustaría|prometí|prometo|permíteme|permítame|déjame|encantad[oa]|placer|gusto|toca|tengo|debo|puedo|podemos|para|ilusión|alegra|prometido|había prometido|por favor|honor|hora de|quero|queria|vou|gostava|gostaria|adorava|adoraria|prometi|prazer|gosto|posso|deixa-me|deixe-me|permita-me|permite-me|feliz|contente|honra|tenho|devo|alegria|favor|terei|voglio|vogliamo|vorrei|vorremmo|volevo|possiamo|promesso|permettimi|mi permetta|permetta|piacere|felice|liet[oa]|content[oa]|lascia|lasciami|per|onore|gioia|prometto|tocca|ora di|favore|desidero|vado a|mi preme|tengo a',
     ),
   },
   {
@@ -89,13 +89,13 @@ export const INFINITIVES: readonly Infinitive[] = [
       '(?:je|jou|jullie|u)(?: \\p{L}+){0,12} (?:voor te stellen|voorstellen|introduceren|in contact (?:te )?brengen|koppelen)',
     ),
     governed: whole(
-      'wil|willen|zal|ga|gaan|mag|moet|beloofd|beloof|graag|wilde|kom|blij|leuk|plezier|genoegen|eer|kan|kunnen|kun|wilt|zou',
+      'vrijheid|wil|willen|zal|ga|gaan|mag|moet|beloofd|beloof|graag|wilde|kom|blij|leuk|plezier|genoegen|eer|kan|kunnen|kun|wilt|zou',
     ),
   },
   {
     form: whole('(?:vorzustellen|bekannt ?zu ?machen|zusammenzubringen|zu vernetzen|zu verbinden)'),
     governed: whole(
-      'versprochen|freude|freue|freut|ehre|vergnügen|erlaube|gestatten?|gern|gerne|wunsch|bitte|versprach|möchte',
+      'freiheit|versprochen|freude|freue|freut|ehre|vergnügen|erlaube|gestatten?|gern|gerne|wunsch|bitte|versprach|möchte',
     ),
   },
 ]

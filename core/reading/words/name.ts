@@ -31,7 +31,7 @@ export const NOT_FIRST: ReadonlySet<string> = new Set(
     'qui già perché suo questo questa oggi ieri saluti abbraccio baci grazie gentilissimo gentilissima egregio ' +
     'daar nu als maar want voor met dit deze vandaag groet groeten groetjes bedankt dank geachte ' +
     'maybe also many further following sorry apologies congratulations regarding quick short just still now then again once finally ' +
-    'stel breng koppel faço deixo ponho passo conheço fica hago pongo dejo conozco queda faccio metto lascio conosco fais mets laisse connais ' +
+    'celui celle ceux quien quem chi degene derjenige diejenige celles stel breng koppel faço deixo ponho passo conheço fica hago pongo dejo conozco queda faccio metto lascio conosco fais mets laisse connais ' +
     'escribile escríbele escribele escríbale escríbanle llámale llámalo búscalo scrivigli scrivile scrivi scriva écris écrivez écrivez-lui schreib schreibe schreiben melde schrijf stuur mail e-mail escreve escreva '
   ).split(' '),
 )

@@ -9,6 +9,7 @@ const KIND =
 export const SERVICE = new RegExp(
   `(?<![\\p{L}\\p{N}@.])(?:${[
     'Kept(?!\\p{L}|\\.\\p{L}|@)(?<!(?:^|[.!?\\n:]\\s{0,2})Kept(?=\\s(?:the|an?|my|your|his|her|our|their|it|this|that|them|up|in mind|forgetting|\\p{Ll}+ing)(?!\\p{L})))',
+    "kept(?=['’]s\\s(?:in|on|cc)|['’]ll\\s|\\s(?:will|asks|is\\s(?:in|on|copied|cc)|(?:in|on)\\scc|does\\sthe))(?<!(?:i|you|we|he|she|they|have|has|i['’]ve|be|is)\\skept)",
     'intro@[\\w.-]{3,60}\\p{L}',
     `(?:[Ii]ntro|[Ii]ntroductions?|[Ii]ntroducing|[Ii]ntroducer|[Mm]atchmaking)[ -](?:${KIND})`,
     `[Tt]he (?:service|bot|robot)(?=['’]s|\\s(?:is\\s|are\\s)?(?:${COPY}))|(?<=(?:copied|copying|cc['’]?(?:d|ing)|bcc['’]?(?:d|ing)) )the (?:service|bot|robot)`,
@@ -35,7 +36,7 @@ export const BY =
 
 /** What is said of the service that does not leave it to do its part. */
 export const NOT_YET =
-  /(?<!\p{L})(?:(?:is|are|has|have|am|was)(?: not|n['’]t)|wait|hold|until|till|not yet|mistake|accident|habit|testing|stop|ignore|forget|(?:once|when|after|before) (?:i|we)|should|shouldn['’]t|bis (?:ich|wir)|warte\p{L}?|erst wenn|versehen|attend\p{L}{0,3}|jusqu|par erreur|espera\p{L}{0,2}|hasta que|até que|por (?:error|engano)|aspett\p{L}{1,3}|finché|per (?:errore|sbaglio)|wacht|totdat|per ongeluk)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:is|are|has|have|am|was)(?: not|n['’]t)|wait|hold|until|till|not yet|mistake|accident|habit|testing|stop|ignore|forget|(?:once|when|after|before) (?:i|we|it['’]s|it is|the time)|should(?: not|n['’]t| wait| hold)|before (?:(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|next \p{L}+|tomorrow)|(?:Kept|service|bot|thing),? (?:please )?(?:don['’]?t|do not)|(?:don['’]?t|do not) (?:let|have)|bis (?:ich|wir)|warte\p{L}?|erst wenn|versehen|attend\p{L}{0,3}|jusqu|par erreur|espera\p{L}{0,2}|hasta que|até que|por (?:error|engano)|aspett\p{L}{1,3}|finché|per (?:errore|sbaglio)|wacht|totdat|per ongeluk)(?!\p{L})/iu
 
 /** "Kept will ask Bob Lee (bob@…)": says whom it introduces. */
 export const ASKS_THEM =
@@ -44,3 +45,8 @@ export const PROMISES = "I'll introduce you to "
 /** What it does, spoken of as a thing: "I leave the introducing to Kept". */
 export const THE_INTRODUCING =
   /(?<!\p{L})(?:the|your|this|das|die|les|la|el|o|a|il|le|de|het) (?:\p{L}{1,12} )?(?:introducing|introductions?|intros?|hellos?|honou?rs|connecting|vorstellen|vorstellung|présentations?|presentaci[oó]n\p{L}*|apresentaç\p{L}+|presentazion[ei]|voorstellen|introductie|kennismaking)(?!\p{L})/iu
+/** What becomes of it, and that nobody need write by hand: the service's part, too. */
+export const OUTCOME =
+  /^\s{0,3}(?:(?:If|When|Once|Should|As soon as) (?:he|she|they|\p{Lu}\p{L}+)[^.!?@]{1,80}?,? (?:you|we|I)(?:['’]ll| will)|Either way,? you(?:['’]ll| will)|You(?:['’]ll| will))(?: both| then)? (?:hear|know|be told|find out|get (?:a|an) (?:mail|e-?mail|note|letter)|be connected|be introduced)[^.!?@]{0,60}[.!]{0,3}\s*$/u
+export const NO_NEED =
+  /(?:^|(?<=[.!,;–—-]\s))(?:(?:please )?don['’]?t|(?:please )?do not|no need to|(?:so )?you (?:needn['’]t|don['’]t (?:need|have) to)) (?:write|mail|e-?mail|do|contact|ask)(?: to)? (?:(?:him|her|them|anything) )?yourself[,.!]?/giu
