@@ -34,6 +34,13 @@ const TIME =
 /** "Judith would love to hear from her": whose yes it is. */
 const THEIRS = /^(?:§|she|he|they)(?:'d|'ll| (?:would|will|is|are|might))(?!\p{L})/u
 
+/** "Ted Morris at number 14 keeps the pigeons" */
+const DOES =
+  /(?:^|[,;:–-] |(?<!\p{L})(?:but|and|so|aber|mais|et|pero|y|mas|e|ma|maar|en|whereas|while) )(?:[^§,;:.?!]{0,40}[ ,])?§(?:,? (?:in|at|from|of|over|vom|von|aus|du|de|da|do|del|della|van|uit|à|au)[^§,;:.?!]{1,40})? (?!(?:and|or|but|und|oder|y|e|et|en|of|is|was|were|had|told|said|asked|thinks|says|wants|introduced|sent|sagt|sagte|dit|dice|disse|zegt|zei|hat mir|m'a|me|mi|i|we|ich|wir|je|who|that|to|will be|ill|dead|passed|died|p\.)(?!\p{L}))(?!\p{L}+(?:ed|te|ten)(?!\p{L}))\p{Ll}{2,}/u
+/** "Agora é a Sónia Alves" */
+const IS_WHO =
+  /(?<!\p{L})(?:is|are|with|by|through|via|c'est|est|chez|ist|sind|wäre|bei|es|está|con|é|com|è|c'è|da|con|is|bij|heet)(?: [^§,;:.?!]{1,40}?[ ,])?,? ?(?:(?:a|o|el|la|le|il|der|die|den|de|dr\.?|frau|herr|mme|mevrouw) )?§(?:'s [^§,;:.?!]{1,30})?(?:$|[,;(])/u
+
 /** Turns the yes before it into the name behind it. */
 const BUT = /(?<!\p{L})(?:but|aber|mais|pero|mas|ma|maar|aunque|however)(?!\p{L})/u
 
@@ -81,6 +88,18 @@ export function presenting(
     if ((asked && !ASKS_THEM.test(lower)) || consults(lower) || CONDITIONAL.test(lower)) return undefined
     return shownIn(PLAINLY, texts[at]!) ?? (notTheirs ? shownIn(BESIDE, texts[at]!) : undefined)
   })
+  // Where it is not for them, whoever is told of in the present, and is none of those it is about, is whom it is for.
+  const given = texts.some(text => text.includes(WRITTEN))
+  const undecided = (
+    { question, doubt, no, notMine, later, mocked, stranger }: Sense,
+    at: number,
+  ): boolean => {
+    const theirs = notMine || given || (elsewhere[at]! && BUT.test(texts[at]!.toLowerCase()))
+    return question || mocked || stranger || later !== undefined || ((no || doubt) && !theirs)
+  }
+  if (known.length > 0 && notTheirs && !shown.some(Boolean) && !senses.some(undecided))
+    for (const [at, { asked }] of sentences.entries())
+      if (!asked && !consults(texts[at]!.toLowerCase())) shown[at] = toldOf(texts[at]!)
   const name = shown.find(found => found !== undefined)
   if (name === undefined) return { senses }
   const lends = (at: number): boolean =>
@@ -98,6 +117,13 @@ export function presenting(
     return sense.stranger && MISTAKEN.test(texts[at]!.toLowerCase()) ? { ...sense, stranger: false } : sense
   })
   return { senses: marked, ...(name !== WRITTEN && { name }) }
+}
+
+/** The one of whom a sentence tells in the present, or whom it ends in saying who does it. */
+function toldOf(raw: string): string | undefined {
+  const { text, names } = told(raw, false)
+  const found = DOES.exec(text) ?? IS_WHO.exec(text)
+  return found ? names[text.slice(0, found.index + found[0].length).split('§').length - 2] : undefined
 }
 
 /** The name that a text presents. */
