@@ -44,6 +44,12 @@ const IS_WHO =
 /** Turns the yes before it into the name behind it. */
 const BUT = /(?<!\p{L})(?:but|aber|mais|pero|mas|ma|maar|aunque|however)(?!\p{L})/u
 
+/** "The one who runs the shop with Tom?": asks who somebody is, and hands nothing on. */
+const WHO_THEY_ARE =
+  /^(?:the (?:one|woman|man|person)|is|are|was|does|did|do|who|what|which|when|where|isn't|wasn't|didn't|hasn't|ist|sind|war|kennt|hat|est-ce|était|es|era|é|è)(?!\p{L})/u
+
+export const asksWho = (lower: string): boolean => WHO_THEY_ARE.test(lower)
+
 /** Whether their own answer waits for somebody whom they ask: "I must talk to my boss first". */
 export const consults = (lower: string): boolean => CONSULTING.test(lower)
 
@@ -95,7 +101,7 @@ export function presenting(
     at: number,
   ): boolean => {
     const theirs = notMine || given || (elsewhere[at]! && BUT.test(texts[at]!.toLowerCase()))
-    return question || mocked || stranger || later !== undefined || ((no || doubt) && !theirs)
+    return question || (mocked && !theirs) || stranger || later !== undefined || ((no || doubt) && !theirs)
   }
   if (known.length > 0 && notTheirs && !shown.some(Boolean) && !senses.some(undecided))
     for (const [at, { asked }] of sentences.entries())

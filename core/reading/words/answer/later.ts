@@ -115,7 +115,7 @@ export const LATER = [
   // Deutsch
   '(?:gerade|momentan|derzeit|aktuell|jetzt|im moment|zurzeit|zur zeit|heute|diese woche|diesen monat|vorerst)(?: \\p{L}+){0,5} (?:nicht|schlecht|keine (?:zeit|kapazität\\p{L}*|luft)|ungünstig|zu viel|nein)',
   'nicht (?:jetzt|vor|gerade|im moment|sofort|heute|so bald|momentan|derzeit|bis|diese|diesen)',
-  `${UNSURE}noch nicht(?! (?:ganz |so |richtig )*(?:sicher|entschieden|überzeugt|klar|schlüssig))`,
+  `${UNSURE}noch nicht(?! (?:ganz |so |richtig |alles )*(?:verstanden|gelesen|gesehen|angeschaut|gehört|begriffen|kapiert|sicher|entschieden|überzeugt|klar|schlüssig))`,
   '(?:erst|lieber|besser|frühestens|dann|eher) (?:im|ab|in|nach|nächste\\p{L}*|wieder|am|mitte|ende|anfang|später|zum)',
   `(?:vielleicht|gerne?|aber|evtl|eventuell)(?: \\p{L}+){0,2} (?:später|${SOME_TIME})`,
   '(?:später|ein ander(?:mal|es mal))',
