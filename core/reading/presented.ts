@@ -41,6 +41,10 @@ const DOES =
 const IS_WHO =
   /(?<!\p{L})(?:is|are|with|by|through|via|c'est|est|chez|ist|sind|wäre|bei|es|está|con|é|com|è|c'è|da|con|is|bij|heet)(?: [^§,;:.?!]{1,40}?[ ,])?,? ?(?:(?:a|o|el|la|le|il|der|die|den|de|dr\.?|frau|herr|mme|mevrouw) )?§(?:'s [^§,;:.?!]{1,30})?(?:$|[,;(])/u
 
+/** "The violin maker is my cousin Aldo Ricci" */
+const IDENTIFIED =
+  /(?<!\p{L})(?:the|der|die|das|de|het|el|la|il|lo|le|o|a|l'|quien|quem|chi) ?(?!(?:one|person|friend|last|only|problem|reason|question|thing|name)(?!\p{L}))[\p{L}' -]{3,40} (?:is|ist|è|es|é|est|c'est)(?: (?:now|jetzt|inzwischen|tegenwoordig|nu|ahora|agora|adesso|ora|maintenant|désormais))?(?: (?:my|our|mein[e]?|unser[e]?|mijn|onze|mi|mia|mio|mon|ma|o meu|a minha|notre|nuestr[oa]) [\p{L}-]{2,30},?)?(?: (?:der|die|de|el|la|il|o|a|le))? §(?:$|[,;(])/u
+
 /** Turns the yes before it into the name behind it. */
 const BUT = /(?<!\p{L})(?:but|aber|mais|pero|mas|ma|maar|aunque|however)(?!\p{L})/u
 
@@ -103,9 +107,9 @@ export function presenting(
     const theirs = notMine || given || (elsewhere[at]! && BUT.test(texts[at]!.toLowerCase()))
     return question || (mocked && !theirs) || stranger || later !== undefined || ((no || doubt) && !theirs)
   }
-  if (known.length > 0 && notTheirs && !shown.some(Boolean) && !senses.some(undecided))
+  if (known.length > 0 && !shown.some(Boolean) && !senses.some(undecided))
     for (const [at, { asked }] of sentences.entries())
-      if (!asked && !consults(texts[at]!.toLowerCase())) shown[at] = toldOf(texts[at]!)
+      if (!asked && !consults(texts[at]!.toLowerCase())) shown[at] = toldOf(texts[at]!, notTheirs)
   const name = shown.find(found => found !== undefined)
   if (name === undefined) return { senses }
   const lends = (at: number): boolean =>
@@ -126,9 +130,9 @@ export function presenting(
 }
 
 /** The one of whom a sentence tells in the present, or whom it ends in saying who does it. */
-function toldOf(raw: string): string | undefined {
+function toldOf(raw: string, notTheirs: boolean): string | undefined {
   const { text, names } = told(raw, false)
-  const found = DOES.exec(text) ?? IS_WHO.exec(text)
+  const found = IDENTIFIED.exec(text) ?? (notTheirs ? (DOES.exec(text) ?? IS_WHO.exec(text)) : null)
   return found ? names[text.slice(0, found.index + found[0].length).split('§').length - 2] : undefined
 }
 

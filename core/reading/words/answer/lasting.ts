@@ -56,6 +56,9 @@ export const LEAVES =
 
 /** Says that something is complete, over, or done without anybody: a reason where they also take leave. */
 export const CLOSED = [
+  "(?:content|happy|fine|comfortable|satisfied) (?:with (?:the|my|what|things)|as (?:i am|things|it is|we are))|hands (?:are |\\p{L}+ )?full|heart (?:isn't|is not|is no longer) in it",
+  '(?:tourné|pasado|virado|voltato|umgeblättert) (?:la|a) (?:page|página|pagina)|handen vol|manos llenas|mani piene|mãos cheias|hände voll|(?:già|ya|já|déjà) (?:abbastanza |bastante |bien |assez )?(?:pien[oa]|llen[oa]|chei[oa]|remplie?)',
+  '(?:bien|bem|bene|gut|goed|tranquil[oa]) (?:como|come|so wie|zoals) (?:estoy|estou|sto|es ist|het is|ik ben|soy|sou)|fico-me por aqui|bleibe? (?:ich )?lieber|me quedo como|mi fermo qui|laat het hierbij|belasse es',
   '(?:we|i|they|it|all|everything|that) (?:\\p{L}+ ){0,4}(?:ourselves|myself|in[- ]house|internally)',
   "(?:is|are|'s|been|was|will stay|we're|i'm)(?: already| now| all| quite| more than)* (?:full|filled|taken|sorted|covered|settled|sold|closed|spoken for|complete|oversubscribed|looked after|provided for)",
   '(?:stopped (?:doing|taking|giving|buying|selling|teaching|that|all that|years|in)|quit|gave (?:it |that |all that )?up|given (?:it |that |all that )?up|(?:finished|done|through) with|sold (?:the|my|our|up|it)|winding|wound up|wrapped up|hung up|stepped (?:back|away) from|moved on)',

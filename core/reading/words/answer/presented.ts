@@ -34,6 +34,7 @@ export const PRESENTED = [
   `(?:handled|dealt with|done|made|chosen|picked|run|decided|managed|looked after|overseen|covered|organi[sz]ed|led|headed|taken over|taken care of)(?: now| up| here| these days)* by ${EN}`,
   `(?:this|that|it|things|all|everything|those|these|requests?|decisions?|hiring|buying)(?: ${NEAR}{1,30}?)? (?:goes?|went|comes?|passes?|(?:has|have) to go)(?: now)? (?:to|through|via|past|by) ${EN}`,
   `(?:that|this|it|all|everything|those|these|things) (?:is|are)(?: now| all)? with ${EN}`,
+  `(?:goes?|comes?|runs?) (?:via|through|by way of) ${EN}`,
   `(?:sits?|lies?|rests?|lives?|belongs?)(?: now)? (?:with|to) ${EN}`,
   "(?:is|are|'s|now|all)(?: now| all| really| more)* (?:§)'s (?:job|area|department|thing|patch|baby|field|world|remit|call|decision|project|territory|business)",
   `(?:handed|passed|given|turned) (?:it|that|this|things|everything|all that|all of that|my \\p{L}+|the \\p{L}+)(?: all)?(?: on| over)? to ${EN}`,
@@ -50,6 +51,7 @@ export const PRESENTED = [
   `(?:il (?:vous|te|lui|leur) faut(?: voir| contacter)?|(?:vous|tu) (?:cherche[zs]|voule[z]|veux|confonde[zs])(?: plutôt| sans doute| sûrement)?(?: avec)?) ${FR}`,
   "§(?:,? (?:à|au|du|de|chez|notre|mon|ma) [^§;:.?!]{1,40}?,?)? (?:a repris|me remplace|m'a remplacée?|m'a succédé|a pris (?:ma|la) (?:suite|place|relève)|s'en occupe|gère (?:ça|cela|maintenant|désormais|tout)|s'occupe (?:de|désormais|maintenant)|est (?:en charge|responsable|chargée?|mieux placée?|bien mieux placée?))",
   `(?:j'ai|nous avons|on a) (?:passé|confié|transmis|laissé|cédé)(?: [\\p{L}']+){0,3} (?:à|au) ${FR}`,
+  `(?:est|sont) (?:désormais |maintenant )?(?:gér|suivi|pilot|dirig|organis|trait)\\p{L}* par ${FR}`,
   // Deutsch
   `(?:zuständig|verantwortlich|(?:richtige|bessere|passende) (?:ansprechpartner(?:in)?|person|mann|frau|kontakt)|ansprechpartner(?:in)?|ansprechperson|nachfolger(?:in)?|vertretung)(?: (?:dafür|für [^,;:.?!]{1,40}?|hierfür|da|hier|bei uns|(?:in|im|bei|beim|am|an der) [^§,;:.?!]{1,30}?))* ?,? ?(?:ist|wäre|sind|heißt|heisst|wurde|wird)?(?: (?:bei uns|jetzt|inzwischen|nun|mittlerweile|seit \\p{L}+))* ${DE}`,
   `(?:ist|wäre)(?: (?:jetzt|inzwischen|bei uns|hier|dafür|nun|da|mittlerweile|hierfür))* ${TITLE}§(?: (?:dafür|da|jetzt|bei uns|hier|(?:aus|in|im|von) [^§,;:.?!]{1,30}?))* (?:zuständig|verantwortlich|die richtige|der richtige|richtig|ansprechpartner\\p{L}*|die bessere|der bessere)`,
@@ -60,6 +62,7 @@ export const PRESENTED = [
   `(?:sache|aufgabenbereich|bereich|ressort|ein fall|etwas|was) (?:von|vom|für|der|des) (?:die |den |das |der |dem )?${DE}`,
   '§(?: (?:aus|in|von|bei) [^§,;:.?!]{1,30}?)? (?:ist|wäre) (?:dafür |da |hier |jetzt |eher |bei uns |inzwischen )*(?:zuständig|verantwortlich|der richtige|die richtige|die bessere|der bessere|mein nachfolger|meine nachfolgerin)',
   '§(?: (?:aus|in|von|bei) [^§,;:.?!]{1,30}?)? (?:hat (?:das|die|den|alles|meine \\p{L}+|meinen \\p{L}+)(?: \\p{L}+)? übernommen|kümmert sich|macht das|leitet das|betreut das|entscheidet das|entscheidet darüber)',
+  `(?:wird|werden)(?: (?:jetzt|inzwischen|nun|hier|bei uns))* von ${DE}(?: ${NEAR}{1,30}?)? (?:geführt|geleitet|betreut|organisiert|gemacht|verwaltet|bearbeitet|entschieden)`,
   // Español
   `(?:la persona|el contacto|(?<!(?:sé|sabe|saber|idea de|recuerdo) (?:a )?)quien|la|el|la responsable|el responsable|lo que (?:busca|necesita))(?: (?:adecuad[oa]|indicad[oa]|correct[oa]))?(?: (?:para|de(?:l)?|que(?! (?:me|nos|te|os) )|a(?:l)?(?= (?:contactar|quien|la que|el que|que))|con|correct[oa]) ?${NEAR}{1,45}?)+ (?:es|sería|será)(?: ahora| más bien| en realidad)? ${ES}`,
   `(?:mi|nuestr[oa]) (?:sucesora?|sustitut[oa]|reemplazo|relevo)(?: ${NEAR}{1,30}?)?,? (?:es |se llama |ahora es )?${ES}`,
@@ -69,6 +72,7 @@ export const PRESENTED = [
   `(?:pasé|cedí|traspasé|dejé|he pasado|hemos pasado|delegué)(?: \\p{L}+){0,3} a ${TITLE}§`,
   `(?:busca|buscas|buscan|buscáis|necesita|necesitas|necesitan|le conviene|te conviene)(?: más bien| en realidad)? a ${TITLE}§`,
   '§(?:,? (?:de|del|en|mi|nuestr[oa]) [^§;:.?!]{1,40}?,?)? (?:es quien|es (?:el|la) (?:que|responsable|encargad[oa]|indicad[oa])|se encarga|se ocupa|lo lleva|lleva (?:ahora|eso|esto|ese|todo)|me (?:sustituye|ha sustituido|sustituyó|reemplazó|relevó)|(?:ocupa|tomó|ocupó) mi (?:puesto|lugar|cargo))',
+  `(?:está|es|son)(?: ahora)? (?:dirigid|gestionad|llevad|organizad)[oa]s? por ${ES}`,
   // Português
   `(?:a pessoa|o contact?o|(?<!(?:sei|ideia(?: de)?|sabe|saber|perguntar|lembro(?: de)?) )quem|a responsável|o responsável)(?: (?:cert[oa]|indicad[oa]|adequad[oa]))?(?: (?!me |nos |te )${NEAR}{1,45}?)? (?:é|seria|será|foi)(?: agora)? ${PT}`,
   `(?:o meu|a minha|meu|minha|o nosso|a nossa) (?:sucessora?|substitut[oa])(?: ${NEAR}{1,30}?)?,? (?:é |chama-se |agora é )?${PT}`,
@@ -85,6 +89,7 @@ export const PRESENTED = [
   '§(?:,? (?:del(?:la|l)?|in|a|il mio|la mia) ?[^§;:.?!]{1,40}?,?)? (?:è (?:il|la) (?:responsabile|referente|persona giusta)|se ne occupa|si occupa (?:di|adesso|ora)|segue (?:adesso|ora|queste|questo|tutto)|mi ha sostituit[oa]|ha preso il mio posto|decide (?:lui|lei))',
   `(?:cerca|cercate|cercano|cerchi|vuole|volete)(?: (?:forse|probabilmente|sicuramente))? ${IT}`,
   `(?:ho|abbiamo) (?:passato|ceduto|lasciato|affidato)(?: [\\p{L}']+){0,3} (?:a|al|alla) ${ROLE('mio|mia')}§`,
+  `(?:è|viene|vengono|sono)(?: ora| adesso)? (?:gestit|seguit|organizzat|dirett)[oaie] da ${IT}`,
   // Nederlands
   `(?:de (?:juiste |aangewezen |beste )?(?:persoon|man|vrouw|contactpersoon)|degene|(?<!(?:weet|idee|herinner) (?:niet )?)wie)(?: (?:die|voor|om|hiervoor|daarvoor|hier|bij wie|je|u) ?${NEAR}{0,45}?)* (?:is|zou|wordt|heet)(?: nu| dan| eigenlijk| inmiddels)* ${NL}`,
   `(?:mijn|onze) (?:opvolger|opvolgster|vervanger|vervangster)(?: ${NEAR}{1,40}?)?,? (?:is |heet |werd |wordt )?${NL}`,
@@ -93,6 +98,7 @@ export const PRESENTED = [
   `§(?:,? (?:van|bij|in|uit|mijn|onze) [^§;:.?!]{1,40}?,?)? (?:gaat (?:daarover|hierover|erover|daar over|over)|is (?:daarvoor |hiervoor |nu |inmiddels )*(?:verantwoordelijk|de juiste|de aangewezen|mijn opvolg)|regelt (?:dat|dit|zulke|het)|doet (?:dat|dit) (?:nu|bij ons|tegenwoordig)|heeft (?:het|dat|mijn \\p{L}+) (?:van mij )?overgenomen|beslist daar)`,
   `(?:is|zijn)(?: (?:nu|inmiddels|tegenwoordig|bij ons|dan|eigenlijk))* ${TITLE}§(?: (?:bij ons|nu|van [^§,;:.?!]{1,20}?))* (?:verantwoordelijk|de juiste|de aangewezen)`,
   `(?:u|je|jij|ze|jullie) (?:zoekt|bedoelt|wilt|wil|zoeken|bedoelen)(?: (?:denk ik|waarschijnlijk|vast|eigenlijk|vermoedelijk|zeker))? ${NL}`,
+  `wordt(?: (?:nu|inmiddels))? door ${NL} (?:gedaan|geregeld|geleid|georganiseerd)`,
   // Elsewhere
   `(?:(?:вам|§) (?:нужен|нужна|потрібен|потрібна)|обратитесь к|обращайтесь к|звертайтеся до|зверніться до|напишите|напишіть|спросите|этим занимается|цим займається|proszę (?:pisać|zwrócić się) do|obraťte se na|tym zajmuje się|trzeba pytać|prata (?:hellre )?med|kontakta|tal (?:hellere )?med|snakk (?:heller )?med|kysy|ota yhteyttä|javite se|neka se javi) (?:\\p{L}+ )?§`,
 ]
@@ -134,7 +140,7 @@ export const NOT_FOR_ME = [
   "(?:all i know|all that i know)|there's nothing i",
   "retraitée?|à la retraite|plus (?:mon|ma|en poste|dans|chez|de|à)|pas (?:mon|ma|la bonne|le bon|moi|concernée?)|(?:ne fais|ne suis|ne m'occupe)(?: \\p{L}+)? (?:que|pas|plus)|moi,? (?:je|c'est)|(?:vous|tu|te|se) (?:trompe|faites erreur)|par erreur|quasi-homonyme|homonyme|quitté",
   'ruhestand|rente|pension\\p{L}*|gewechselt|ausgeschieden|nicht (?:mehr|zuständig|mein\\p{L}*|der richtige|die richtige)|nur (?:die|der|das|den|am rande|kurz)|falsch\\p{L}*|verwechs\\p{L}*|kein\\p{L}* ahnung|nichts (?:damit|mit)|ich (?:mach|mache|bin) (?:ja |da |hier )?nur',
-  'jubil\\p{L}+|ya no|no soy|no es (?:lo mío|mi|conmigo|cosa mía)|(?:yo )?(?:solo|sólo|solamente) (?:hago|llevo|soy|estoy|me)|equivoc\\p{L}+|yo soy|no (?:llevo|me encargo|me ocupo|decido)|dejé|me fui|para (?:eso|esto)',
+  'jubil\\p{L}+|ya no|no soy|no es (?:lo mío|mi|conmigo|cosa mía)|(?:yo )?(?:solo|sólo|solamente) (?:hago|llevo|soy|estoy|me)|equivoc\\p{L}+|yo soy|(?:de (?:eso|esto) )?no entiendo|no sé nada|no (?:llevo|me encargo|me ocupo|decido)|dejé|me fui|para (?:eso|esto)',
   'deixei|passei|reform(?:ei|ado|ada)-?\\p{L}*|aposent\\p{L}+|já (?:não|saí|deixei)|não (?:sou|é comigo|é a minha|é o meu|trato|percebo|ajudo|decido)|eu só|só trato|engan\\p{L}+|saí d[ao]|para isso|isso é com',
   "in pensione|pensionat[oa]|non (?:sono|è|mi occupo|c'entro|ne so|seguo|decido|lavoro)|io (?:mi occupo|non|faccio)(?: solo)?|solo (?:di|la|il|le)|sbagliat\\p{L}+|ho lasciato|non più|deve (?:sentire|parlare|chiedere)",
   'pensioen|niet (?:mijn|meer|de juiste|aan mij|voor mij|bij mij)|ik (?:ben|doe|zit) (?:maar|alleen|slechts|enkel)|alleen (?:de|het|maar)|verkeerd\\p{L}*|weet (?:er |daar )?(?:niks|niets|weinig|van niks)|zijdelings|andere afdeling|vertrokken|niet meer',
