@@ -34,8 +34,25 @@ const TIME =
 /** "Judith would love to hear from her": whose yes it is. */
 const THEIRS = /^(?:§|she|he|they)(?:'d|'ll| (?:would|will|is|are|might))(?!\p{L})/u
 
+/** "Ted Morris at number 14 keeps the pigeons" */
+const DOES =
+  /(?:^|[,;:–-] |(?<!\p{L})(?:but|and|so|aber|mais|et|pero|y|mas|e|ma|maar|en|whereas|while) )(?:[^§,;:.?!]{0,40}[ ,])?§(?:,? (?:in|at|from|of|over|vom|von|aus|du|de|da|do|del|della|van|uit|à|au)[^§,;:.?!]{1,40})? (?!(?:and|or|but|und|oder|y|e|et|en|of|is|was|were|had|told|said|asked|thinks|says|wants|introduced|sent|sagt|sagte|dit|dice|disse|zegt|zei|hat mir|m'a|me|mi|i|we|ich|wir|je|who|that|to|will be|ill|dead|passed|died|p\.)(?!\p{L}))(?!\p{L}+(?:ed|te|ten)(?!\p{L}))\p{Ll}{2,}/u
+/** "Agora é a Sónia Alves" */
+const IS_WHO =
+  /(?<!\p{L})(?:is|are|with|by|through|via|c'est|est|chez|ist|sind|wäre|bei|es|está|con|é|com|è|c'è|da|con|is|bij|heet)(?: [^§,;:.?!]{1,40}?[ ,])?,? ?(?:(?:a|o|el|la|le|il|der|die|den|de|dr\.?|frau|herr|mme|mevrouw) )?§(?:'s [^§,;:.?!]{1,30})?(?:$|[,;(])/u
+
+/** "The violin maker is my cousin Aldo Ricci" */
+const IDENTIFIED =
+  /(?<!\p{L})(?:the|der|die|das|de|het|el|la|il|lo|le|o|a|l'|quien|quem|chi) ?(?!(?:one|person|friend|last|only|problem|reason|question|thing|name)(?!\p{L}))[\p{L}' -]{3,40} (?:is|ist|è|es|é|est|c'est)(?: (?:now|jetzt|inzwischen|tegenwoordig|nu|ahora|agora|adesso|ora|maintenant|désormais))?(?: (?:my|our|mein[e]?|unser[e]?|mijn|onze|mi|mia|mio|mon|ma|o meu|a minha|notre|nuestr[oa]) [\p{L}-]{2,30},?)?(?: (?:der|die|de|el|la|il|o|a|le))? §(?:$|[,;(])/u
+
 /** Turns the yes before it into the name behind it. */
 const BUT = /(?<!\p{L})(?:but|aber|mais|pero|mas|ma|maar|aunque|however)(?!\p{L})/u
+
+/** "The one who runs the shop with Tom?": asks who somebody is, and hands nothing on. */
+const WHO_THEY_ARE =
+  /^(?:the (?:one|woman|man|person)|is|are|was|does|did|do|who|what|which|when|where|isn't|wasn't|didn't|hasn't|ist|sind|war|kennt|hat|est-ce|était|es|era|é|è)(?!\p{L})/u
+
+export const asksWho = (lower: string): boolean => WHO_THEY_ARE.test(lower)
 
 /** Whether their own answer waits for somebody whom they ask: "I must talk to my boss first". */
 export const consults = (lower: string): boolean => CONSULTING.test(lower)
@@ -81,6 +98,18 @@ export function presenting(
     if ((asked && !ASKS_THEM.test(lower)) || consults(lower) || CONDITIONAL.test(lower)) return undefined
     return shownIn(PLAINLY, texts[at]!) ?? (notTheirs ? shownIn(BESIDE, texts[at]!) : undefined)
   })
+  // Where it is not for them, whoever is told of in the present, and is none of those it is about, is whom it is for.
+  const given = texts.some(text => text.includes(WRITTEN))
+  const undecided = (
+    { question, doubt, no, notMine, later, mocked, stranger }: Sense,
+    at: number,
+  ): boolean => {
+    const theirs = notMine || given || (elsewhere[at]! && BUT.test(texts[at]!.toLowerCase()))
+    return question || (mocked && !theirs) || stranger || later !== undefined || ((no || doubt) && !theirs)
+  }
+  if (known.length > 0 && !shown.some(Boolean) && !senses.some(undecided))
+    for (const [at, { asked }] of sentences.entries())
+      if (!asked && !consults(texts[at]!.toLowerCase())) shown[at] = toldOf(texts[at]!, notTheirs)
   const name = shown.find(found => found !== undefined)
   if (name === undefined) return { senses }
   const lends = (at: number): boolean =>
@@ -98,6 +127,13 @@ export function presenting(
     return sense.stranger && MISTAKEN.test(texts[at]!.toLowerCase()) ? { ...sense, stranger: false } : sense
   })
   return { senses: marked, ...(name !== WRITTEN && { name }) }
+}
+
+/** The one of whom a sentence tells in the present, or whom it ends in saying who does it. */
+function toldOf(raw: string, notTheirs: boolean): string | undefined {
+  const { text, names } = told(raw, false)
+  const found = IDENTIFIED.exec(text) ?? (notTheirs ? (DOES.exec(text) ?? IS_WHO.exec(text)) : null)
+  return found ? names[text.slice(0, found.index + found[0].length).split('§').length - 2] : undefined
 }
 
 /** The name that a text presents. */

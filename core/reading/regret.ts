@@ -7,7 +7,16 @@ import { phrases } from './lexicon.ts'
 import { doubted, type Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { LEAVES as LEAVE } from './words/answer/lasting.ts'
-import { DECIDED, FAREWELL, GRATEFUL, IN_THE_WAY, ONCE, SORRY, UNKNOWING } from './words/answer/regret.ts'
+import {
+  DECIDED,
+  FAREWELL,
+  GRATEFUL,
+  IN_THE_WAY,
+  ONCE,
+  SORRY,
+  UNKNOWING,
+  UNREAD,
+} from './words/answer/regret.ts'
 import { spoken } from './words/answer/spoken.ts'
 
 const REGRETS = phrases([...SORRY, ...spoken('regret')])
@@ -16,7 +25,7 @@ const THANKS = phrases(GRATEFUL)
 const PREVENTED = phrases([...IN_THE_WAY, ...ONCE, ...spoken('prevented')])
 const FIRM = phrases(DECIDED)
 const LONG_AGO = phrases(ONCE)
-const UNDECIDED = phrases(spoken('undecided'))
+const UNDECIDED = phrases([...spoken('undecided'), ...UNREAD])
 const NOT_KNOWN = new RegExp(UNKNOWING, 'u')
 /** What was not, is no refusal. */
 const WAS =

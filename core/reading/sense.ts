@@ -3,7 +3,7 @@
 import { CLAUSE, consume, mocks, type Piece, saysNothingElse } from './clause.ts'
 import { denied } from './denied.ts'
 import { gone, phrases } from './lexicon.ts'
-import { consults } from './presented.ts'
+import { asksWho, consults } from './presented.ts'
 import { unquoted } from './quotation.ts'
 import { asksNothing, tells } from './rhetoric.ts'
 import { whoIsUnknown } from './stranger.ts'
@@ -190,7 +190,7 @@ export function senseOf(
         return rest === '' || (asked && SAYS.chitchat.test(clause)) || nothingIn(clause, clauses[at + 1])
       }))
 
-  const other = SAYS.other.test(text)
+  const other = SAYS.other.test(text) && !(asked && asksWho(lower))
   const saysNo = declined !== null || (plainNo && !(other && NOT_ME.test(lower)))
   const yes = agreed
     ? ('warm' as const)

@@ -7,7 +7,7 @@ const STRANGER_ANY = phrases(STRANGER)
 const WHOLE = phrases(STRANGER_WHOLE)
 const WHO = new RegExp(WHO_IS, 'u')
 const NAMED =
-  /^[\s,:]*(?:(?:with|mit|avec|con|com|met|an|all|any|questa|signor[a]?|senhora?|señora?|frau|herrn?|madame|monsieur|mme|mevrouw|meneer|mrs?|ms|van|von|di|da|of|qui|c'est|quién|quien|quem|chi|wer|wie|who|that|any|anyone|anybody|a|de|called|named|by|of|is|es|è|est|ist|sia|seja|the|name|keine[nr]?|kein|nessun[oa]?|nenhum[a]?|ning[uú]n[oa]?|quest[oae]|quel(?:la|lo)?|est[ea]|es[ea]|cette?|dies(?:er|e|en)|deze|die|aucune?|geen|wer|wie|la|il|o|el) ){0,4}(\p{Lu}[\p{L}'-]+)/u
+  /^[\s,:]*(?:(?:with|mit|avec|con|com|met|an|eine[nmr]?|ein|all|any|questa|signor[a]?|senhora?|señora?|frau|herrn?|madame|monsieur|mme|mevrouw|meneer|mrs?|ms|van|von|di|da|of|qui|c'est|quién|quien|quem|chi|wer|wie|who|that|any|anyone|anybody|a|de|called|named|by|of|is|es|è|est|ist|sia|seja|the|name|keine[nr]?|kein|nessun[oa]?|nenhum[a]?|ning[uú]n[oa]?|quest[oae]|quel(?:la|lo)?|est[ea]|es[ea]|cette?|dies(?:er|e|en)|deze|die|aucune?|geen|wer|wie|la|il|o|el) ){0,4}(\p{Lu}[\p{L}'-]+)/u
 const AT_THE_END =
   /^\W*(?:sorry|to me|i'm afraid|at all|whatsoever|here|have we|do i|i think|i believe|is|es|è|sia|est|ist|seja|as far as i know|afaik|to my knowledge|in my life|du tout|de rien|affatto|per niente|in vita mia|prima d'ora|auparavant|[^.]{0,30}(?:erreur|tromp\p{L}*|mauvaise (?:personne|adresse)|sbagliat\p{L}*|errore|équivoqu\p{L}*))?\W*$/iu
 /** After it: whoever it is that introduces. */

@@ -25,6 +25,8 @@ export const ASKS_AGAIN = [
 
 /** When. */
 export const NAMES_A_TIME = [
+  "^(?:solo |erst |pas |seulement |sólo |só |soltanto )?(?:dopo|nach|après|después de|depois d[aeo]s?|na|after) (?:il |la |lo |le |l'|der |dem |das |les |el |los |las |de |het |the |my |mijn |mio |mia |mi |meu |minha |mon |ma |unser\\p{L}* |meine\\p{L} |i |gli )?(?!(?:all|tutto|tout|todo|tudo|alles)(?!\\p{L}))\\p{L}{4,}",
+  'cuando (?:pase|pasen|acabe|acaben|termine|vuelva|regrese)',
   '(?:после|після|след|через|ближе к|ближче до|через|po|iza|nakon|poslije|posle|jövő|następn\\p{L}+|budúc\\p{L}+|sljedeć\\p{L}+|sledeć\\p{L}+) \\p{L}+',
   MONTH,
   '(?:in|after|until|till|before) (?:the |about |mid-?|early |late )*(?:may|spring|summer|autumn|fall|winter|new year|easter|christmas|q[1-4]|\\d+|an? (?:week|month|year)|a few|a couple|two|three|four|six)',

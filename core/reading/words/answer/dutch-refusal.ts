@@ -73,7 +73,7 @@ export const DUTCH_REFUSAL = {
     '(?:wel|graag|pas|liever|beter),? (?:maar )?(?:pas )?(?:als|wanneer|zodra|nadat|na) (?:mijn|de|het|onze|ik) (?:\\p{L}+ ){1,4}(?:af|klaar|voorbij|achter de rug|terug|rond|gedaan|over|geboren|gepasseerd|ingeleverd)(?: (?:is|ben|zijn|heb))?',
     '(?:naar|tot|op) (?:volgende?|de volgende|komende) (?:maand|week|jaar|kwartaal)(?: \\p{L}+)? (?:schuiven|verschuiven|verplaatsen|uitstellen|verzetten|terugkomen)',
     '(?:neem|neemt)(?: (?:dan|u|je|gerust|maar))* (?:na|in|over|vanaf) (?:[\\p{L}\\d]+ ){1,4}(?:nog eens |weer |opnieuw |even )*contact(?: (?:met mij|met me))? op',
-    `(?:vraag|mail|schrijf|benader|probeer|kom|stuur|bel|app|herinner|ping|vraag het|meld je)(?: (?:me|mij|het|er|dan|maar|daar|even|eens|gerust|u|je|nog))* (?:in|na|over|vanaf|begin|eind|half|medio|volgende?|als ik|rond|weer|nog eens|opnieuw|later|terug)(?: [\\p{L}\\d]+)?`,
+    `(?:(?<!(?:een|de|nette|die|deze|geen|mijn|jouw|je|uw|jullie|goede|andere|leuke|mooie) )vraag|mail|schrijf|benader|probeer|kom|stuur|bel|app|herinner|ping|vraag het|meld je)(?: (?:me|mij|het|er|dan|maar|daar|even|eens|gerust|u|je|nog))* (?:in|na|over|vanaf|begin|eind|half|medio|volgende?|als ik|rond|weer|nog eens|opnieuw|later|terug)(?: [\\p{L}\\d]+)?`,
     `(?:in|na|over|vanaf|begin|eind|half|medio|pas in|pas na|rond) ${MONTH}(?: \\p{L}+){0,4} (?:graag|wel|prima|weer|beter|kijken|verder|bespreken|praten|past|kan het|lukt)`,
     '(?:nu|momenteel|op dit moment|op het moment|voorlopig|vandaag|deze (?:week|maand)|even|dit kwartaal)(?: \\p{L}+){0,4} (?:niet|geen (?:tijd|ruimte|plek)|slecht|onmogelijk|te druk|vol)',
     '(?:een |op een )?(?:ander(?:e)? (?:keer|moment)|volgende keer|later(?: dit jaar)?)(?= ?$|[,;!]| graag| misschien)',

@@ -97,7 +97,7 @@ export const GERMAN_REFUSAL = {
     '(?:wird|klappt|geht|passt|schaffe?|schaff|packe?|pack)(?: (?:ich|das|es|leider|bei mir|für mich|bei uns|da|daraus|wohl|hier|zeitlich|einfach|momentan|diesmal|so))* (?:nix|nichts|nicht|ned|net)',
     '(?:daraus|da) wird (?:leider )?(?:nichts|nix)',
     '(?:nicht|nix|nichts) (?:mein|meins|meine|mit mir|für uns|für mich)(?: \\p{L}+)?(?=$|[,;!])',
-    '(?:bin|sind) (?:ich |wir )?(?:\\p{L}+ ){0,3}(?:raus|draußen|nicht (?:die richtige|der richtige|interessiert|dabei|zu haben))',
+    '(?:bin|sind) (?:ich |wir )?(?:(?!(?:immer|oft|meist|viel|gerne?) )\\p{L}+ ){0,3}(?:raus|draußen|nicht (?:die richtige|der richtige|interessiert|dabei|zu haben))',
     '(?:nehme|nehmen|sehe|sehen) (?:ich |wir )?(?:\\p{L}+ ){0,3}(?:abstand|davon ab)',
     '(?:nicht|kein) (?:in anspruch nehmen|wahrnehmen|annehmen|weiterverfolgen|nachkommen|entsprechen)',
     'hätte ich (?:\\p{L}+ ){0,5}(?:ja gesagt|zugesagt|mitgemacht)',

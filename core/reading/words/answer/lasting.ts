@@ -52,13 +52,16 @@ export const TURNS_AGAIN =
 
 /** How the Romance languages thank and take leave. */
 export const LEAVES =
-  "(?:merci|c'est (?:gentil|très gentil|aimable|adorable)|gentil à (?:toi|vous|elle)|désolée?|navrée?|bonne (?:chance|continuation|route|suite)|bon courage|plein succès|tous mes vœux|au plaisir|grazie|gentil[ei]|(?<!(?:neanche|nemmeno|non) )mi (?:di)?spiace|spiacente|in bocca al lupo|(?:tanti|i migliori) auguri|buona fortuna|un saluto a|gracias|mucha suerte|suerte|lo siento|un saludo a|muy amable|obrigad[oa]|boa sorte|lamento|sucesso|muito gentil|cumprimentos|viel (?:glück|erfolg)|alles gute|danke|dank)"
+  "(?:merci|c'est (?:gentil|très gentil|aimable|adorable)|gentil à (?:toi|vous|elle)|désolée?|navrée?|bonne (?:chance|continuation|route|suite)|bon courage|plein succès|tous mes vœux|au plaisir|grazie|gentil[ei]|(?<!(?:neanche|nemmeno|non) )mi (?:di)?spiace|spiacente|in bocca al lupo|(?:tanti|i migliori) auguri|auguri a[dl]?|buona fortuna|un saluto a|gracias|mucha suerte|suerte|lo siento|un saludo a|muy amable|obrigad[oa]|boa sorte|lamento|sucesso|muito gentil|cumprimentos|viel (?:glück|erfolg)|alles gute|danke|dank)"
 
 /** Says that something is complete, over, or done without anybody: a reason where they also take leave. */
 export const CLOSED = [
+  "(?:content|happy|fine|comfortable|satisfied) (?:with (?:the|my|what|things)|as (?:i am|things|it is|we are))|hands (?:are |\\p{L}+ )?full|heart (?:isn't|is not|is no longer) in it",
+  '(?:tourné|pasado|virado|voltato|umgeblättert) (?:la|a) (?:page|página|pagina)|handen vol|manos llenas|mani piene|mãos cheias|hände voll|(?:già|ya|já|déjà) (?:abbastanza |bastante |bien |assez )?(?:pien[oa]|llen[oa]|chei[oa]|remplie?)',
+  '(?:bien|bem|bene|gut|goed|tranquil[oa]) (?:como|come|so wie|zoals) (?:estoy|estou|sto|es ist|het is|ik ben|soy|sou)|fico-me por aqui|bleibe? (?:ich )?lieber|me quedo como|mi fermo qui|laat het hierbij|belasse es',
   '(?:we|i|they|it|all|everything|that) (?:\\p{L}+ ){0,4}(?:ourselves|myself|in[- ]house|internally)',
   "(?:is|are|'s|been|was|will stay|we're|i'm)(?: already| now| all| quite| more than)* (?:full|filled|taken|sorted|covered|settled|sold|closed|spoken for|complete|oversubscribed|looked after|provided for)",
-  '(?:stopped|quit|gave up|given up|finished|done|through|closed|sold|left|winding|wound|wrapped|hung up|stepped back|stepped away|moved on)(?! (?:by|reading|at your|when|off|over))',
+  '(?:stopped (?:doing|taking|giving|buying|selling|teaching|that|all that|years|in)|quit|gave (?:it |that |all that )?up|given (?:it |that |all that )?up|(?:finished|done|through) with|sold (?:the|my|our|up|it)|winding|wound up|wrapped up|hung up|stepped (?:back|away) from|moved on)',
   '(?:too|far too|much too|a bit too|getting too) (?:old|tired|late|far gone|set in my ways)',
   'for good|years ago|long ago|long behind me|behind me now|never again|any ?more|no longer|no more|enough on|more than enough|quite enough',
   '(?:kill|divorce|murder|shoot|disown|skin) me',
@@ -73,4 +76,4 @@ export const CLOSED = [
 
 /** About this mail, or an answer given before: closes nothing. */
 export const ABOUT_MAIL =
-  '(?:e-?mails?|mails?|messages?|links?|attachments?|spam|inbox|brochure|password|form|page|site|website|answered|replied|wrote|written|sent|signed up|said|anhang|nachricht|geantwortet|geschrieben|lien|pièce jointe|répondu|écrit|correos?|enlace|archivo|respondí|escrito|anexo|respondi|escrevi|allegato|messaggio|risposto|scritto|bijlage|bericht|geantwoord|gestuurd|look forward|looking forward|wait to|heard|hear|gespannt|curious|neugierig|curieu[sx]e?|curios[oa]|nieuwsgierig|time to|tiempo para|temps pour|zeit für|tempo per|tempo para|tijd voor|time on my hands)'
+  '(?:today|tonight|tomorrow|this (?:week|morning|afternoon|evening)|voicemail|soon|later|yet|heute|morgen|später|bald|noch nicht|ce soir|demain|bientôt|hoy|mañana|luego|hoje|amanhã|logo|depois|oggi|domani|stasera|vandaag|straks|binnenkort|e-?mails?|mails?|messages?|links?|attachments?|spam|inbox|brochure|password|form|page|site|website|answered|replied|wrote|written|sent|signed up|said|anhang|nachricht|geantwortet|geschrieben|lien|pièce jointe|répondu|écrit|correos?|enlace|archivo|respondí|escrito|anexo|respondi|escrevi|allegato|messaggio|risposto|scritto|bijlage|bericht|geantwoord|gestuurd|look forward|looking forward|wait to|heard|hear|gespannt|curious|neugierig|curieu[sx]e?|curios[oa]|nieuwsgierig|time to|tiempo para|temps pour|zeit für|tempo per|tempo para|tijd voor|time on my hands)'

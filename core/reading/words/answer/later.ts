@@ -24,7 +24,7 @@ const SOME_TIME =
 
 /** The answer itself is put off. */
 export const LATER = [
-  `(?:can|could|shall|may|might|would|should|maybe|perhaps|let|let's|better|rather|best)(?: (?:we|you|i|it|this|us))?(?: (?:perhaps|maybe|please|possibly|all|just|rather|instead|best|better|not))* (?:do|have|push|move|pick|leave|make|take|revisit|look at|return to|come back to|wait|be|park|save|hold|keep|postpone|delay|defer|shelve|table|shift|bump|reschedule|say|aim for|try|bring)(?: (?:this|it|that|up|with|off|over|back|until|to|an answer|the introduction|the intro|the question)){0,3}(?: \\p{L}+){0,2} ${AHEAD}`,
+  `(?:can|could|shall|may|might|would|should|maybe|perhaps|let|let's|better|rather|best)(?: (?:we|you|i|it|this|us))?(?: (?:perhaps|maybe|please|possibly|all|just|rather|instead|best|better|not))* (?:do|have|push|move|pick|leave|make|take|revisit|look at|return to|come back to|wait|be(?! (?:in|at|on|away|off|out|back|home|abroad|here|there|around)(?!\\p{L}))|park|save|hold|keep|postpone|delay|defer|shelve|table|shift|bump|reschedule|say|aim for|try|bring)(?: (?:this|it|that|up|with|off|over|back|until|to|an answer|the introduction|the intro|the question)){0,3}(?: \\p{L}+){0,2} ${AHEAD}`,
   `(?:save|keep|hold|park|shelve|table|defer|bench|freeze|file|pencil|diary|diarise|put|leave|bring|raise|send|resend|re-?send|run|repeat|pop) (?:this|it|that|me|the (?:thought|question|idea|request|intro\\p{L}*)|her|him|us)(?: (?:up|back|off|aside|down|in|on|by|past|again|me|to me|over|the diary|ice|hold|in the (?:diary|calendar)))* (?:for )?${AHEAD}`,
   `(?:can|could|will|would|may|might|should|must|has to|have to|needs to) (?:this|it|that|she|he|they|we|the (?:intro\\p{L}*|meeting|conversation|chat))? ?(?:possibly |please |just )?(?:keep|wait|hold|hang on|hang fire|sit tight|bear with \\p{L}+|be put off|be postponed|be delayed|be left) (?:until|till|for|a (?:few|couple|bit)|after|\\d)`,
   '^(?:well |so |just |maybe |probably |definitely |only )?(?:post-|after the |after my |after our |not till |not until |not before |from )\\p{L}+(?: \\p{L}+){0,2}$',
@@ -57,9 +57,9 @@ export const LATER = [
   '(?:a (?:bit|little)|much|until|do (?:it|this)|perhaps|it|some time|sometime|wait till) later',
   'later (?:this(?! (?:morning|afternoon|evening|week))|in(?! the (?:day|morning|afternoon|evening))|on|then|would|is|please|maybe|perhaps)',
   'later$',
-  "(?:not|can't|couldn't|won't)(?! (?:sure|certain|decided|convinced|made up))(?: \\p{L}+){0,4} (?:now|yet|right now|at the moment|just now|at present|this (?:week|month|quarter|year|spring|summer|autumn|fall|winter))",
+  "(?:not|can't|couldn't|won't)(?! (?:sure|certain|decided|convinced|made up|(?:at all |too |that |very |so |really )*busy))(?: \\p{L}+){0,4} (?:now|yet|right now|at the moment|just now|at present|this (?:week|month|quarter|year|spring|summer|autumn|fall|winter))",
   'not (?:before|until|till|for (?:now|a while|another)|today|currently|in (?:january|february|march|april|may|june|july|august|september|october|november|december))',
-  "(?:can't|couldn't|won't|don't|isn't)(?: \\p{L}+){0,8} (?:until|till|before)(?! (?:i|we) (?:know|hear|see|understand)| (?:\\d{1,2}|noon|lunch|nine|ten|eleven|twelve)(?! ?(?:[a-z]{3,}|\\.\\d))| (?:coffee|breakfast))",
+  "(?:can't|couldn't|won't|don't|isn't)(?: \\p{L}+){0,8} (?:until|till|before)(?! (?:his|her|their|your)(?!\\p{L})| (?:i|we) (?:know|hear|see|understand)| (?:\\d{1,2}|noon|lunch|nine|ten|eleven|twelve)(?! ?(?:[a-z]{3,}|\\.\\d))| (?:coffee|breakfast))",
   '(?:bad|wrong|poor|terrible|awful|tricky|inconvenient) (?:time|timing|moment)',
   "timing (?:isn't|is(?: not| bad| off| tricky| terrible| difficult))",
   "(?:isn't|not|wasn't) (?:really |quite )?(?:the |a )?(?:right|good|best|great|ideal) (?:time|timing|moment)",
@@ -115,7 +115,7 @@ export const LATER = [
   // Deutsch
   '(?:gerade|momentan|derzeit|aktuell|jetzt|im moment|zurzeit|zur zeit|heute|diese woche|diesen monat|vorerst)(?: \\p{L}+){0,5} (?:nicht|schlecht|keine (?:zeit|kapazität\\p{L}*|luft)|ungünstig|zu viel|nein)',
   'nicht (?:jetzt|vor|gerade|im moment|sofort|heute|so bald|momentan|derzeit|bis|diese|diesen)',
-  `${UNSURE}noch nicht(?! (?:ganz |so |richtig )*(?:sicher|entschieden|überzeugt|klar|schlüssig))`,
+  `${UNSURE}noch nicht(?! (?:ganz |so |richtig |alles )*(?:verstanden|gelesen|gesehen|angeschaut|gehört|begriffen|kapiert|sicher|entschieden|überzeugt|klar|schlüssig))`,
   '(?:erst|lieber|besser|frühestens|dann|eher) (?:im|ab|in|nach|nächste\\p{L}*|wieder|am|mitte|ende|anfang|später|zum)',
   `(?:vielleicht|gerne?|aber|evtl|eventuell)(?: \\p{L}+){0,2} (?:später|${SOME_TIME})`,
   '(?:später|ein ander(?:mal|es mal))',
@@ -149,7 +149,7 @@ export const LATER = [
   'later$',
   'later (?:dit|in(?! the)|dan|graag|misschien|weer)',
   '(?:vraag|mail|schrijf|benader|probeer|kom(?! er (?:\\p{L}+ ){0,2}op terug)|stuur)(?: [\\p{L}\\d]+){0,7} (?:nog eens|opnieuw|weer|terug|nog een keer)',
-  '(?:vraag|(?<!(?:o|el|seu|teu|tu|su|mi|meu|um|un|per|via|il|le|the|your|my|por|by) )mail|schrijf|probeer)(?: \\p{L}+){0,3} (?:in|over|na|vanaf|begin|eind)',
+  '(?:(?<!(?:een|de|nette|die|deze|geen|mijn|jouw|je|uw|jullie|goede|andere|leuke|mooie) )vraag|(?<!(?:o|el|seu|teu|tu|su|mi|meu|um|un|per|via|il|le|the|your|my|por|by) )mail|schrijf|probeer)(?: \\p{L}+){0,3} (?:in|over|na|vanaf|begin|eind)',
   '(?:een )?andere keer',
   '(?:misschien|liever|beter|pas|eventueel) (?:in|over|na|vanaf|volgende?|begin|eind|later|half)',
   'maar (?:pas|liever(?! niet)|niet voor|na|over|vanaf|wel na)',
@@ -209,7 +209,7 @@ export const BUSY = [
   'occupied (?:until|with)',
   'until(?! then)',
   'till',
-  '(?<!(?:looks?|looking|looked|named|takes?|soon|day|one|is|are|was|were) )after(?! (?:[1-9](?![\\d./])(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|days|months))|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|noon|breakfast|five|six|four|three|two|dinner|dark|hours|all|that|reading|your|looking|hearing|seeing|talking|speaking))',
+  '(?<!(?:looks?|looking|looked|named|takes?|soon|day|one|is|are|was|were|she.s|he.s|they.re|you.re) )after(?! (?:[1-9](?![\\d./])(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|days|months))|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|noon|breakfast|five|six|four|three|two|dinner|dark|hours|all|that|reading|your|looking|hearing|seeing|talking|speaking))',
   "once (?:i|we|the|this|my|things|that|it|school|work|i'm|we're|i've|we've|that's|it's)",
   '(?:early|late|mid|end of|beginning of|start of|middle of)[- ](?:the )?(?:next |this )?(?:week|month|quarter|year|spring|summer|autumn|fall|winter)',
   'in (?:about |another )?(?:\\d{1,3}|ten|seven|five|three|a few) days',

@@ -57,7 +57,7 @@ export const IDIOMS = [
   '(?:a )?(?:non-?starter|dead end|deal ?breaker|bridge too far)',
   '(?:off|not on) the (?:table|cards|agenda)',
   'that (?:ship|boat|train|horse) has (?:sailed|left|bolted)',
-  '(?<!(?:was|were|felt|been|being) (?:far |much |way |just |simply |always )?)(?:far |much |way |just |simply |getting )*too (?:old|long in the tooth|set in my ways|tired|frail|rusty|far gone|shy) (?:for|to)',
+  '(?<!(?:was|were|felt|been|being) (?:far |much |way |just |simply |always )?)(?:far |much |way |just |simply |getting )*too (?:old|long in the tooth|set in my ways|tired|frail|rusty|far gone|shy) (?:for|to)(?! (?:think|read|write|reply|answer|look|decide|say))',
   '(?:not )?at my (?:age|time of life)(?=$|[,;!])',
   'wrong (?:sort|kind|type|breed) of (?:\\p{L}+ )?(?:for|to)',
   'the wrong (?:sort|kind|type) of (?:company|person|customer|client|investor|fit|match)',

@@ -55,7 +55,7 @@ export const DECLINES_REST = [
   '(?:nicht|nichts)(?: \\p{L}+)? (?:interessiert|für mich|das richtige|mein thema|in frage|passend)',
   '(?:möchte|will|kann|würde|mag|werde) (?:ich )?(?:das |es |da |hier |dazu |leider |lieber |mich |eher |dabei |gerne |momentan )*(?:nicht(?! (?:festlegen|entscheiden|nein sagen|verpassen|verheimlichen|missen|stören|hetzen|drängen|so lange warten))|ablehnen|absagen|verzichten|passen)',
   'muss (?:ich )?(?:leider |da |hier )*(?:ablehnen|absagen|passen|nein sagen|verzichten)',
-  '(?:leider|lieber|bitte|eher|besser) (?:nein|nicht|keine[nr]?|ohne mich)',
+  '(?:leider|lieber|bitte|eher|besser) (?:nein|nicht(?! (?:öffnen|lesen|finden|sehen|aufmachen|erreichen|verstanden|gefunden|gesehen|gelesen)(?!\\p{L}))|keine[nr]?|ohne mich)',
   'passt (?:leider |für mich |mir |nicht )*nicht(?! gut am)',
   'sage (?:ich )?(?:lieber |leider )?(?:nein|ab)',
   'lehne (?:ich )?(?:\\p{L}+ )?ab',

@@ -88,3 +88,9 @@ export const DECIDED = [
 export const ONCE = [
   "(?:would have|would've|'d have|'d've|might have) (?:said yes|agreed|jumped|bitten|leapt|loved|been (?:first|delighted|thrilled|happy|tempted|all over)|accepted|moved)[^.,;]{0,40}(?:ago|once|before|earlier|younger|back then|back in|in my day|last year|other life|another life)",
 ]
+
+/** The same where the Romance languages say it. */
+export const UNREAD = [
+  "(?:compris|reçu|lu|vu|ouvert|trouvé|répondu|regardé|entendu|saisi|s'ouvre|marche|retrouvé|réussi à (?:ouvrir|lire))",
+  '(?:capito|ricevuto|letto|visto|aperto|trovato|risposto|guardato|sentito|si apre|funziona|ritrovato|riuscit[oa] ad? (?:aprire|leggere))',
+]

@@ -69,6 +69,7 @@ export const SPANISH_REFUSAL: Language = {
     '(?:lo siento|perd[oó]n|disculpa|gracias|sorry),? (?:pero )?(?:no|paso|prefiero no)(?=$|[,;!]| gracias| puedo| me| esta)',
   ],
   later: [
+    'cuando (?:pase|pasen|acabe|acaben|termine|vuelva|regrese) (?:la|el|los|las|de|mi)?',
     'cuando (?:las cosas|esto|la cosa|el trabajo|todo|la vida) (?:se )?(?:calm|tranquilic|asient|mejor|baj)\\p{L}*|(?:pruebe|prueba|prob[aá]|intente|int[eé]ntalo|int[eé]ntelo)(?: \\p{L}+){0,2}? (?:otra vez|de nuevo|nuevamente|m[aá]s adelante|el pr[oó]ximo|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))',
     'cuando (?:salga|acabe|termine|vuelva|regrese|me recupere|pase|me den|est[eé] mejor|me reincorpore|tenga (?:m[aá]s )?tiempo)[^.!?]{0,40}?,? (?:hablamos|lo vemos|lo hablamos|te (?:digo|aviso|escribo|llamo)|retomamos|quedamos|ya)',
     '(?:^|[,;!.] ?)(?:el )?(?:a[nñ]o|mes) que viene(?=$|[,;!.])',

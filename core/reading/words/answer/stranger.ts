@@ -11,6 +11,8 @@ export const STRANGER_WHOLE = [
   'who (?:the \\p{L}+ |on earth )?are you(?=$|[,;!]| (?:and (?:how|why|what|where)|please|exactly|anyway|to me|people|again))',
   'how (?:do|would|could|should) (?:you|i) (?:know|come to know) (?:me|you)(?=$|[,;!]| and)',
   "(?:not|\\p{L}+n't) (?:personally |actually |at all )?(?:known|familiar|acquainted) to (?:me|us|anyone here)",
+  '(?:não|no|non) (?:me|mi|nos|ci) (?:é|es|è|são|son|sono) (?:familiare?|conhecid[oa]|conocid[oa]|not[oa])',
+  "(?:ne )?(?:m'est|nous est) (?:pas|totalement|complètement|tout à fait|absolument)(?: \\p{L}+)? ?(?:connue?|inconnue?|familière?|familier)",
   ...spoken('strangerWhole'),
 ]
 
@@ -78,6 +80,8 @@ export const STRANGER = [
   '(?:ken|herken)(?: \\p{L}+){0,4} (?:niet|geen|helemaal niet)(?:,? (?:die|deze|dat))?',
   '(?:ken|herken) (?:geen|niemand)',
   'geen (?:\\p{L}+ )?idee wie',
+  'wüsste nicht,? dass ich',
+  '(?:kan|kunnen) (?:me|mij|ons) geen(?= .{1,40}herinneren)',
   'mai sentit[oa](?: nominare)?(?:,? quest[oa] (?:tizi[oa]|signora?|persona|nome))?',
   'non mi dice (?:proprio |assolutamente )?(?:niente|nulla)(?: (?:come|questo|quel|il suo|il vostro) nome)?',
   'nooit (?:van |eerder van )?gehoord',
@@ -108,7 +112,7 @@ export const STRANGER = [
 
 /** Asks who somebody is; one of the groups holds the name. Source of a regular expression over lower-case text. */
 export const WHO_IS =
-  "^¿?(?:\\p{L}+,? ){0,4}?(?:who(?: is|'s| was| the (?:hell|heck) is| on earth is| exactly is)|wer(?: bitte| denn| zum \\p{L}+| eigentlich| genau)? (?:ist|sind)|qui(?: donc| diable)? est|c'est qui|qui c'est|qui[eé]n es|quem é|chi è|wie is|kto to(?: jest)?|kdo je|vem är|hvem er|кто такая?) (?:this |diese[r]? |cette |esta |essa |questa |deze |la |die |a )?([\\p{L}'-]{2,})|^(?:sorry,? |err?,? )*(?:which )?([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:who|qui|wer|wie|quién|chi)$|^(?:sorry,? |but )*which ([\\p{L}'-]{2,})(?: is (?:this|that))?$|^is ([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:someone|somebody|anyone|a person) i (?:should )?(?:know|have met)"
+  "^¿?(?:\\p{L}+,? ){0,4}?(?:who(?: is|'s| was| the (?:hell|heck) is| on earth is| exactly is)|wer(?: bitte| denn| zum \\p{L}+| eigentlich| genau)? (?:ist|sind)|qui(?: donc| diable)? est|c'est qui|qui c'est|qui[eé]n es|quem é|chi è|wie is|kto to(?: jest)?|kdo je|vem är|hvem er|кто такая?) (?:this |diese[r]? |cette |esta |essa |questa |deze |la |die |a )?([\\p{L}'-]{2,})|^(?:sorry,? |err?,? )*(?:which )?([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:who|qui|wer|wie|quién|chi)(?: now| again| exactly| nochmal)?$|^(?:sorry,? |but )*which ([\\p{L}'-]{2,})(?: is (?:this|that))?$|^(?:\\p{L}+,? ){0,2}¿?(?:which|what|qué|que|quale|che|welke|welche|quelle) ([\\p{L}'-]{2,})$|^¿?(?:do i know|ken ik|kenne ich|conozco a|conheço|conosco|je connais|(?:ma )?chi (?:la|lo) conosce) (?:een |eine |una? |uma |une |quest[oa] )?([\\p{L}'-]{2,})$|^não sei (?:de )?que ([\\p{L}'-]{2,})|^is ([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:someone|somebody|anyone|a person) i (?:should )?(?:know|have met)"
 
 /** After it: persons that may be anybody, so that nothing but the name tells whom. */
 export const WHOM =
