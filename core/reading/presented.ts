@@ -36,7 +36,7 @@ const THEIRS = /^(?:§|she|he|they)(?:'d|'ll| (?:would|will|is|are|might))(?!\p{
 
 /** "Ted Morris at number 14 keeps the pigeons" */
 const DOES =
-  /(?:^|[,;:–-] |(?<!\p{L})(?:but|and|so|aber|mais|et|pero|y|mas|e|ma|maar|en|whereas|while) )(?:[^§,;:.?!]{0,40}[ ,])?§(?:,? (?:in|at|from|of|over|vom|von|aus|du|de|da|do|del|della|van|uit|à|au)[^§,;:.?!]{1,40})? (?!(?:and|or|but|und|oder|y|e|et|en|of|is|was|were|had|told|said|asked|thinks|says|wants|introduced|sent|sagt|sagte|dit|dice|disse|zegt|zei|hat mir|m'a|me|mi|i|we|ich|wir|je|who|that|to|will be|ill|dead|passed|died|p\.)(?!\p{L}))(?!\p{L}+(?:ed|te|ten)(?!\p{L}))\p{Ll}{2,}/u
+  /(?:^|[,;:–-] |(?<!\p{L})(?:but|and|so|aber|mais|et|pero|y|mas|e|ma|maar|en|whereas|while) )(?!(?:i|we|ich|wir|je|j'\p{L}+|nous|ik|wij|yo|eu|io|le|lhe|les|wish|hope|tell|give|say|thank|please|wünsche|grüß\p{L}*|deseo|dile|saluda|desejo|diga|auguro|saluti|souhaite|dites|wens|groet\p{L}*)(?!\p{L}))(?:[^§,;:.?!]{0,40}[ ,])?§(?:,? (?:in|at|from|of|over|vom|von|aus|du|de|da|do|del|della|van|uit|à|au)[^§,;:.?!]{1,40})? (?!(?:and|or|but|und|oder|y|e|et|en|of|is|was|were|had|told|said|asked|thinks|says|wants|introduced|sent|sagt|sagte|dit|dice|disse|zegt|zei|hat mir|m'a|me|mi|i|we|ich|wir|je|who|that|to|will be|ill|dead|passed|died|p\.)(?!\p{L}))(?!\p{L}+(?:ed|te|ten)(?!\p{L}))\p{Ll}{2,}/u
 /** "Agora é a Sónia Alves" */
 const IS_WHO =
   /(?<!\p{L})(?:is|are|with|by|through|via|c'est|est|chez|ist|sind|wäre|bei|es|está|con|é|com|è|c'è|da|con|is|bij|heet)(?: [^§,;:.?!]{1,40}?[ ,])?,? ?(?:(?:a|o|el|la|le|il|der|die|den|de|dr\.?|frau|herr|mme|mevrouw) )?§(?:'s [^§,;:.?!]{1,30})?(?:$|[,;(])/u
