@@ -1,7 +1,9 @@
 /** How people agree in whole sentences of other languages, as sources of regular expressions over lower-case text. */
+import { PERMISSION } from './permission.ts'
 import { spoken } from './spoken.ts'
 
 export const AGREES_REST = [
+  ...PERMISSION,
   // Español
   '(?:me (?:encantaría|gustaría|gustaria|interesa|encanta|apunto|parece (?:muy |una )?(?:bien|perfecto|genial|buena))|encantad[oa]s? de (?:conocer|hablar|charlar|ayudar(?!te|os)|colaborar|recibir|atender|poder|participar|echar|que (?:me|nos))\\p{L}*|será un placer|sería un placer|estaré? encantad[oa]|con (?:mucho )?gusto)',
   '(?:preséntanos|preséntame|presentanos|presentame|preséntenos|puedes? presentar(?:nos|me)|ponnos en contacto|ponme en contacto|haz la presentación|(?:puedes )?(?:dar|pasar)le mi (?:correo|email|mail|número|contacto)|dale mi (?:correo|email|mail))',

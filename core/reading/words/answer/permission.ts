@@ -1,0 +1,54 @@
+/**
+ * Leave given to introduce: who is spoken to, or who asks, may do what an introduction is made of. One clause each, put
+ * together of a verb of leave, words that turn nothing, and what is done. Sources of regular expressions over lower-case text.
+ */
+
+const ENGLISH_CONTACT =
+  '(?:e-?mail|mail|address|contacts?|details|number|info|particulars|mobile|cell|phone|whatsapp)'
+const MADE = '(?:be introduced|meet|talk|speak|connect|get to know|make (?:her|his|their|your) acquaintance)'
+const HONOUR = '(?:pleasure|honou?r|privilege|delight|joy)'
+
+const ENGLISH = [
+  `(?<!(?:not|n't|if|never) )(?:share|give|pass|forward|send|release|use)(?: (?:on|along|over|out|her|him|them|alice|to|ms|mr|mrs|dr))* my (?:\\p{L}+ ){0,2}${ENGLISH_CONTACT}`,
+  `(?:it (?:will|would)|it'll|it'd|it's|it is) (?:be )?(?:(?:my|a|an|indeed|truly|really|both) )*(?:(?:great|real|sincere|true|genuine|distinct) )?${HONOUR}(?: and (?:(?:a|an|my|great) )*${HONOUR})? to ${MADE}`,
+  "(?<=^|[,;] ?|yes )(?:that's|thats|this is|it's|its|that is|all) (?:(?:totally|perfectly|absolutely|completely|quite|all|more than|just|very much) )?(?:fine|ok|okay|cool|alright|grand)(?: (?:by|with|for) (?:me|us))?(?=$|[,;!.])",
+  'noted and agreed|agreed and (?:noted|accepted)|(?<=^|[,;] ?)agreed(?=$|[,;!.])',
+  '(?<=^|[,;] ?)(?:ya|yes|yeah|ok|okay|sure|also) can(?: lah?| one)?(?=$|[,;!.])',
+  "(?:she|he|they|alice)(?:'s| is|'re| are) welcome to (?!(?:try|apply|join|look|search|wait|form)(?!\\p{L}))\\p{L}+",
+]
+
+const GERMAN = [
+  '(?<=^|[,;] ?|also |dann |ja,? )mach(?:en wir|ma|en ma|t ihr)(?: (?:das|es|so|ruhig|gerne?|mal|doch|halt|bitte))*(?=$|[,;!.])',
+  'warum (?:denn |auch |eigentlich |ned |net |nicht )+(?=$|[,;!:.-])',
+  '(?:akkord|akkord dazu|genehmigt|freigegeben|bewilligt|gebongt)(?=$|[,;!.])',
+]
+
+const TOUCH = '(?:en (?:relation|contact|lien|rapport)|en contacto|em contacto?|in contatto|in contact)'
+
+const FRENCH = [
+  `(?<!(?:ne|si|comment|que) )(?:pouvez|peux)(?:-vous|-tu)?(?: (?:donc|bien|tout à fait|sans (?:souci|problème|hésiter)|y|nous|me|lui)){0,3} (?:procéder|mettre ${TOUCH}|présenter|faire (?:la|les) (?:présentation\\p{L}*|mise en relation)|(?:donner|transmettre|passer|communiquer|partager|filer) (?:mon|mes|ma))`,
+  '(?<=^|[,;] ?|moi |alors |oui )(?:ça|ca|cela) me (?:va|convient)(?: (?:très bien|parfaitement|bien|tout à fait|nickel))?(?=$|[,;!.])',
+]
+
+const SPANISH = [
+  `(?<!(?:no|si|cuando|c[oó]mo) )(?:pueden?|pod[eé]is|puedes|procedan|proceda)(?: (?:ustedes|usted|ya|tranquilamente|perfectamente|sin problemas?|cuando (?:quieran|gusten)|con (?:toda )?confianza)){0,2} (?:proceder|avanzar|seguir adelante|presentar(?:nos|me|mela|melo)|poner(?:nos|la|lo|me)? ${TOUCH}|(?:pasar|dar|compartir|facilitar|enviar)(?:le|les)? (?:mi|mis)|hacer (?:la|esa) (?:presentaci|introducci)\\p{L}+|con (?:la|el) (?:presentaci|introducci|contacto)\\p{L}*)`,
+  `(?:me parece|veo|encuentro)(?: \\p{L}+)? (?:fenomenal|genial|bien|estupendo|perfecto|fant[aá]stico|buena idea) que (?:nos|me|la|le) (?:\\p{L}+ ){1,2}${TOUCH}`,
+]
+
+const PORTUGUESE = [
+  '(?<=^|[,;:] ?|ent[aã]o |por favor,? |sim,? )fa(?:[cç]am?|z)(?: (?:l[aá]|ent[aã]o|por favor|sim|favor|pois))* (?:a|essa|esta|as) (?:apresenta|ponte|introdu|conex)\\p{L}*',
+  `(?<!(?:n[aã]o|se|quando|como) )(?:podem?|podes)(?: (?:ent[aã]o|sim|avan[cç]ar e|[aà] vontade|tranquilamente)){0,2} (?:avan[cç]ar|prosseguir|proceder|apresentar(?:-nos)?|p[oô]r-nos ${TOUCH}|(?:passar|dar|partilhar|compartilhar|enviar|mandar)(?:-lhe)? (?:o |a |os )?me?[ui]\\p{L}*|fazer a (?:apresenta|ponte)\\p{L}*)`,
+]
+
+const ITALIAN = [
+  `(?<!(?:non|se|quando|come) )(?:potete|pu[oò]|puoi)(?: (?:pure|tranquillamente|senz'altro|benissimo)){0,2} (?:procedere|presentarci|metterci ${TOUCH}|(?:dar|passar|girar|lasciar)(?:le|gli) (?:la mia|il mio|i miei|pure)|far(?:ci|e) (?:conoscere|incontrare|le presentazioni|la presentazione))`,
+  '(?:per me|per quanto mi riguarda|da parte mia|quanto a me),? (?:si pu[oò] fare|va (?:bene|benissimo)|(?:è )?ok|(?:è )?(?:un )?s[iì]|nulla in contrario)(?=$|[,;!.])',
+  "(?<=^|[,;:] ?)(?:fate|faccia|fai)(?: (?:pure|dunque|senz'altro))* (?:le|la|l') ?(?:presentazion|introduzion)\\p{L}+",
+]
+
+const DUTCH = [
+  '(?<!(?:als|of|wanneer|niet) )(?:ze|zij|hij|u|je|jullie|alice|mevrouw \\p{L}+) (?:mag|mogen|kan|kunt|kunnen)(?: (?:me|mij|gerust|mijn|het|dat|altijd|uiteraard|natuurlijk|zeker|best|e-?mail|mail|nummer|adres|mailadres|gegevens|telefoonnummer)){1,4} (?:hebben|krijgen|doorgeven|geven|mailen|bellen|schrijven|contacteren|benaderen|delen|sturen)',
+  'wat mij betreft:? (?:doen|prima|akkoord|ja|graag|mag (?:het|dat)|is het (?:goed|prima|ok\\p{L}*)|in orde|geen bezwaar)(?=$|[,;!.])',
+]
+
+export const PERMISSION = [...ENGLISH, ...GERMAN, ...FRENCH, ...SPANISH, ...PORTUGUESE, ...ITALIAN, ...DUTCH]
