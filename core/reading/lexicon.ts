@@ -47,10 +47,6 @@ export function stems(sources: readonly string[]): Pick<Phrases, 'test'> {
   }
 }
 
-/** For `stems`: phrases behind which no word goes on. */
-export const ended = (sources: readonly string[]): string[] =>
-  sources.flatMap(alternativesOf).map(source => `${source}(?![\\p{L}\\p{N}])`)
-
 /** A source for text in lower case. */
 const lowered = (source: string): string =>
   source.replace(/\\[pP]\{[^}]*\}|\\.|[^\\]+/gsu, part => {

@@ -49,7 +49,8 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
       marks.size === 1 &&
       cue !== undefined &&
       (isShared(told, cue, candidate) || lacksOne(text, candidate, told.isOther))
-    const doomed = FATES.test(text.slice(candidate.end, candidate.end + 80))
+    const next = text.slice(candidate.end, candidate.end + 80)
+    const doomed = FATES.test(next) && !WHO_WAS.test(next)
     const doubted =
       shared ||
       doomed ||
@@ -84,6 +85,9 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
     return { sure: [], unsure: chosen || corrected ? [...candidates] : marked, idle }
   return { sure: marked, unsure: [], idle }
 }
+
+/** "Owen (owen@…), who used to run it": what somebody was says why they are meant. */
+const WHO_WAS = /^[\s)>\],]{0,4}who used to/i
 
 /** "introducing you to all of them", who were listed before. */
 const ALL_OF_THEM =

@@ -10,7 +10,6 @@ import { INTRODUCES, PERHAPS, WAVERINGS, type Wavering } from './words/wavering.
 const MAX_WORDS = 6000
 
 interface Reasons {
-  marks: ReadonlySet<string>
   anywhere: Pick<Phrases, 'test'>
   about: Pick<Phrases, 'test'>
   after: RegExp
@@ -23,7 +22,6 @@ function reasonsOf(language: Wavering): Reasons {
   const known = made.get(language)
   if (known) return known
   const reasons = {
-    marks: new Set(language.marks.split(' ')),
     anywhere: stems(language.anywhere),
     about: stems([...language.about, PERHAPS]),
     after: new RegExp(`^(?:${OPENERS})(?:${language.after.join('|')})`, 'u'),
@@ -37,8 +35,9 @@ const OPENERS =
   '[^\\p{L}§]{0,4}(?:(?:but|and|so|well|oh|ah|hm+|ok|okay|actually|sorry|anyway|ps|aber|ach|mais|bon|pero|bueno|mas|ma|maar|men|och|og|und)(?:[,.…!:–—-]| )+){0,2}'
 const ABOUT = new RegExp(`§|(?<!\\p{L})(?:${INTRODUCES})`, 'u')
 
-/** `subject`: the text ends with it, or has it not. */
+/** Nothing is open about nobody. `subject`: the text ends with it, or has it not. */
 export function wavers(text: string, named: readonly Mention[], subject = ''): boolean {
+  if (named.length === 0) return false
   const body = subject && text.endsWith(`\n\n${subject}`) ? text.slice(0, -subject.length).trimEnd() : text
   const words = body.slice(0, MAX_WORDS)
   return isOpen(words, named) || isEither(words, named)
@@ -62,14 +61,26 @@ function isOpen(words: string, named: readonly Mention[]): boolean {
 }
 
 const WORD = /[\p{L}']+/gu
+/** Characters by which a language is known. */
+const MAX_MARKED = 2000
+/** Marks a text must have at least to tell. */
+const FEWEST = 3
 /** Of the marks of the language that has most, another has to have so many to be spoken as well. */
 const SHARE = 0.5
 
+/** By word, a bit for each language that it marks. */
+const MARKS = new Map<string, number>()
+WAVERINGS.forEach(({ marks }, at) => {
+  for (const word of marks.split(' ')) MARKS.set(word, (MARKS.get(word) ?? 0) | (1 << at))
+})
+
 /** Those in which a text is written; all, where it is too short to tell. */
 function languagesOf(words: string): Reasons[] {
-  const all = WAVERINGS.map(reasonsOf)
-  const said = words.slice(0, 2000).toLowerCase().match(WORD) ?? []
-  const counts = all.map(({ marks }) => said.reduce((count, word) => count + (marks.has(word) ? 1 : 0), 0))
+  const counts = WAVERINGS.map(() => 0)
+  for (const word of words.slice(0, MAX_MARKED).toLowerCase().match(WORD) ?? []) {
+    const marked = MARKS.get(word) ?? 0
+    for (let at = 0; marked >> at; at += 1) if (marked & (1 << at)) counts[at]! += 1
+  }
   const most = Math.max(...counts)
-  return most < 3 ? all : all.filter((_, at) => counts[at]! >= most * SHARE)
+  return WAVERINGS.filter((_, at) => most < FEWEST || counts[at]! >= most * SHARE).map(reasonsOf)
 }

@@ -9,7 +9,7 @@ const CONDITIONS = [
   "quand(?! on s['’]|[^,;:]{0,20} (?:as|ai|avons|avez|a|étais|était|êtes) |[^,;:]{0,30}\\p{L}(?:ais|ait|ions|aient)(?!\\p{L}))",
   'cuando(?![^,;:]{0,30}\\p{L}(?:é|ó|aste|iste|imos|amos|aron|ieron|aba|abas|ía|ías)(?!\\p{L}))',
   'quando(?! (?:ci|vi|ti|mi) (?:siamo|siete|ho|ha)|[^,;:]{0,30}\\p{L}(?:ei|ou|aste|este|iste|ámos|emos|imos|aram|eram|ava|avas|ia|ias|avo|evo|ivo|eva|iva|avi|evi|ivi)(?!\\p{L}))',
-  '(?<=(?:^|[,;:(–—-]|\\s(?:e|y|et|mais|pero|mas|ma|que|che))\\s?)(?:si|se)|als (?:je|jij|u|jullie|hij|zij|ze|het|de|dat|ik|we|alles|er|iemand)|(?:om|när|når) (?:du|ni|dere|i|han|hon|hun|det|den|jag|jeg|vi|allt|alt)|caso (?:o|a|ele|ela|te|lhe|queiras|queira)',
+  '(?<=(?:^|[,;:(–—]|\\s-|\\s(?:e|y|et|mais|pero|mas|ma|que|che))\\s?)(?:si|se)|als (?:je|jij|u|jullie|hij|zij|ze|het|de|dat|ik|we|alles|er|iemand)|(?:om|när|når) (?:du|ni|dere|i|han|hon|hun|det|den|jag|jeg|vi|allt|alt)|caso (?:o|a|ele|ela|te|lhe|queiras|queira)',
 ]
   .map(words => words.replaceAll(' ', '\\s'))
   .join('|')

@@ -56,3 +56,38 @@ describe('asks where the reason is about it', () => {
     'Alice, ik stel je voor aan Bob Lee (bob@corp.example), maar wacht nog even tot ik hem gesproken heb.',
   ])('%s', text => expect(goesAhead(text)).toBe(false))
 })
+
+describe('goes ahead: another clause of the sentence hangs the promise on nothing', () => {
+  test.each([
+    "Alice, I can't help you with that myself, so I'm introducing you to Bob Lee (bob@corp.example).",
+    "Alice, as you don't have an accountant yet, I'll introduce you to Bob Lee (bob@corp.example).",
+    "Alice, if I remember rightly you need a lawyer, so I'm introducing you to Bob Lee (bob@corp.example).",
+    'Alice, when Susan heard about your project, she insisted that I introduce you to Bob Lee (bob@corp.example).',
+    "Alice, I'm introducing you to Bob Lee (bob@corp.example) because if anyone can fix it he can, and once he starts he won't stop.",
+    "Alice, I said at the market that I'd put you in touch with the man who does our labels: Bob Lee, bob@corp.example.",
+    'Liebe Alice, weil du keinen Drucker mehr hast, stelle ich dir Bob Lee vor (bob@corp.example).',
+    'Liebe Alice, er ist besser als alle anderen, deshalb stelle ich dir Bob Lee vor (bob@corp.example).',
+    'Alice, cuando nos vimos buscabas un carpintero, así que te presento a Bob Lee (bob@corp.example).',
+    'Alice, quando ci siamo viste cercavi un falegname, perciò ti presento Bob Lee (bob@corp.example).',
+    'Alice, a oficina mudou-se para o centro, por isso apresento-te o Bob Lee (bob@corp.example).',
+    "hello alice. i want to introduce you to terry fagan, terry@faganbuses.example. he's got eleven buses. was it you who painted the train?",
+  ])('%s', text => expect(goesAhead(text)).toBe(true))
+})
+
+describe('asks: the clause of the promise, or a condition of it', () => {
+  test.each([
+    "Alice, I can't and won't introduce you to Bob Lee (bob@corp.example).",
+    "Alice, I won't, I'm afraid, introduce you to Bob Lee (bob@corp.example).",
+    'Alice, I could ring him and introduce you to Bob Lee (bob@corp.example).',
+    "Alice, if Susan agrees to lend us the hall, I'll introduce you to Bob Lee (bob@corp.example).",
+    "Alice, when you've paid the deposit, I'll introduce you to Bob Lee (bob@corp.example).",
+    "Alice, I'll introduce you to Bob Lee (bob@corp.example), who runs the yard, if you promise to be nice.",
+    'Alice, wenn du mir die Zahlen schickst, stelle ich dir Bob Lee vor (bob@corp.example).',
+    'Alice, si ton dossier est accepté, je te présente Bob Lee (bob@corp.example).',
+    'Alice, cuando termines el curso te presento a Bob Lee (bob@corp.example).',
+    'Alice, no te voy a presentar a Bob Lee (bob@corp.example).',
+    'Alice, se il progetto parte, ti presento Bob Lee (bob@corp.example).',
+    'Alice, se passares no exame, apresento-te o Bob Lee (bob@corp.example).',
+    'Alice, als je klaar bent, stel ik je voor aan Bob Lee (bob@corp.example).',
+  ])('%s', text => expect(goesAhead(text)).toBe(false))
+})
