@@ -4,7 +4,7 @@ const PERSON = '(?:her|him|them|\\p{L}+)'
 
 /** A yes that may answer any question, and so needs nothing beside it that another question would be answered by. */
 export const BARE =
-  '(?:oh |well |ah |hi |hey )*(?:yes|yep|yup|yeah|yea|ya|y|aye|ok|okay|fine|great|good|sure|sure thing|of course|certainly|absolutely|definitely|totally|for sure|indeed|please|no problem|no worries)(?: (?:yes|of course|indeed|dana|thanks|thank you))*'
+  '(?:oh |well |ah |hi |hey )*(?:yes|yep|yup|yeah|yea|ya|y|aye|ok|okay|fine|great|good|sure|sure thing|of course|certainly|absolutely|definitely|totally|for sure|indeed|no problem|no worries)(?: (?:yes|of course|indeed|dana|thanks|thank you))*'
 
 /** Says that something arrived, is known or is so: what a yes before it answers. */
 export const ACKNOWLEDGES = [
