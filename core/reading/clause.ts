@@ -73,6 +73,10 @@ const WISHED = /(?:it )?would be \p{L}+ if (?:somebody|someone|she|he|they) [^,;
 /** "A wonderful idea and I'm grateful": where somebody speaks of themselves anew. */
 const GOES_ON = /\s(?=(?:and|so) (?:i|i'm|i've|i'd|i'll|we|we're)\s)/giu
 
+/** Tells something, and so orders nothing that would make fun of a "go ahead". */
+const TOLD =
+  /^(?:and (?:from|for|the|my|our|so|that|i|we|she|he|they)|from|for my|since|with|i|i'm|i've|i'd|i'll|we|we're|we've|she|she's|he|he's|they|it|it's|my|our|her|his|that|that's|this|the)(?!\p{L})/u
+
 export interface Piece {
   yes: boolean
   weak: boolean
@@ -149,7 +153,14 @@ export function mocks(raw: string): boolean {
     if (agreed && !earnest) {
       if (unknownIn(clause)) return true
       formula = true
-    } else if (formula && !agreed && !EARNEST.test(lower) && consume(clause, false).rest !== '') return true
+    } else if (
+      formula &&
+      !agreed &&
+      !EARNEST.test(lower) &&
+      !TOLD.test(lower) &&
+      consume(clause, false).rest !== ''
+    )
+      return true
   }
   return false
 }

@@ -12,6 +12,14 @@ const ENGLISH = [
   `(?<!(?:not|n't|if|never) )(?:share|give|pass|forward|send|release|use)(?: (?:on|along|over|out|her|him|them|alice|to|ms|mr|mrs|dr))* my (?:\\p{L}+ ){0,2}${ENGLISH_CONTACT}`,
   `(?:it (?:will|would)|it'll|it'd|it's|it is) (?:be )?(?:(?:my|a|an|indeed|truly|really|both) )*(?:(?:great|real|sincere|true|genuine|distinct) )?${HONOUR}(?: and (?:(?:a|an|my|great) )*${HONOUR})? to ${MADE}`,
   "(?<=^|[,;] ?|yes )(?:that's|thats|this is|it's|its|that is|all) (?:(?:totally|perfectly|absolutely|completely|quite|all|more than|just|very much) )?(?:fine|ok|okay|cool|alright|grand)(?: (?:by|with|for) (?:me|us))?(?=$|[,;!.])",
+  "(?:it|that|this)(?:'d| would|'ll| will) be (?:an?|my) (?:\\p{L}+ )?(?:honou?r|privilege|pleasure|treat|delight|joy)(?=$|[,;!.])",
+  "(?:it's|that's|it is|this is|that is) (?:an? )?(?:(?:big|definite|firm|resounding|clear|hearty|very) )*yes(?= from| for me|$|[,;!.])",
+  'my answer (?:\\p{L}+ ){0,5}(?:is|:)(?: (?:always|still|the same|a|an|definite|firm|big|simple|quick|of course)[,:]?){0,3} yes(?=$|[,;!.])',
+  '(?<=^|[,;?] ?|yes )i (?:certainly|sure|definitely|absolutely|most certainly|very much) (?:would|do|will|am)(?=$|[,;!.])',
+  '(?<=^|[,;] ?)(?:(?:just|please|yes|go on|ok|and) )*do it(?=$|[,;!.])',
+  'tell (?:her|him|them|alice) to (?:hit me up|get in touch|drop me a (?:line|note|message|mail)|give me a (?:shout|bell|ring|call|buzz)|reach out|(?:write|call|ring|e-?mail|text|message|phone|whatsapp|ping) me)(?! (?:if|when|once|after|unless|first|next|in)(?!\\p{L}))',
+  "(?:could|can)(?:n't| never| hardly) (?:ever |possibly )?say no to (?!(?:it|this|that|a|an|the|cake|coffee)(?!\\p{L}))\\p{L}+",
+  "(?:i|we)(?:'ll| will|'m| am|'re| are)? (?:look|looking) forward to (?:her|his|their|alice's) (?:e-?mail|mail|message|call|note)",
   'noted and agreed|agreed and (?:noted|accepted)|(?<=^|[,;] ?)agreed(?=$|[,;!.])',
   '(?<=^|[,;] ?)(?:ya|yes|yeah|ok|okay|sure|also) can(?: lah?| one)?(?=$|[,;!.])',
   "(?:she|he|they|alice)(?:'s| is|'re| are) welcome to (?!(?:try|apply|join|look|search|wait|form)(?!\\p{L}))\\p{L}+",
@@ -19,6 +27,8 @@ const ENGLISH = [
 
 const GERMAN = [
   '(?<=^|[,;] ?|also |dann |ja,? )mach(?:en wir|ma|en ma|t ihr)(?: (?:das|es|so|ruhig|gerne?|mal|doch|halt|bitte))*(?=$|[,;!.])',
+  '(?:kann|darf|soll) (?:sie|er|man|die|der)(?: (?:gerne?|ruhig|ja|halt|natürlich))* (?:machen|tun|haben|gerne?)(?=$|[,;!.])',
+  '(?:erwarte|warte auf) (?:gerne? )?(?:ihre|seine|ihren|seinen|alices|frau \\p{L}+s) (?:e-?mail|mail|nachricht|anruf|meldung)',
   'warum (?:denn |auch |eigentlich |ned |net |nicht )+(?=$|[,;!:.-])',
   '(?:akkord|akkord dazu|genehmigt|freigegeben|bewilligt|gebongt)(?=$|[,;!.])',
 ]
@@ -27,27 +37,35 @@ const TOUCH = '(?:en (?:relation|contact|lien|rapport)|en contacto|em contacto?|
 
 const FRENCH = [
   `(?<!(?:ne|si|comment|que) )(?:pouvez|peux)(?:-vous|-tu)?(?: (?:donc|bien|tout à fait|sans (?:souci|problème|hésiter)|y|nous|me|lui)){0,3} (?:procéder|mettre ${TOUCH}|présenter|faire (?:la|les) (?:présentation\\p{L}*|mise en relation)|(?:donner|transmettre|passer|communiquer|partager|filer) (?:mon|mes|ma))`,
+  "(?:j'attends|nous attendons|dans l'attente de) (?:donc |avec plaisir |avec impatience )?(?:son|ses|de ses|leur) (?:mail|courriel|message|appel|coup de fil|nouvelles)",
+  '(?<=^|[,;] ?|allez,? )(?:accord|chiche|banco|tope là|entendu|marché conclu)(?=$|[,;!.])',
   '(?<=^|[,;] ?|moi |alors |oui )(?:ça|ca|cela) me (?:va|convient)(?: (?:très bien|parfaitement|bien|tout à fait|nickel))?(?=$|[,;!.])',
 ]
 
 const SPANISH = [
   `(?<!(?:no|si|cuando|c[oó]mo) )(?:pueden?|pod[eé]is|puedes|procedan|proceda)(?: (?:ustedes|usted|ya|tranquilamente|perfectamente|sin problemas?|cuando (?:quieran|gusten)|con (?:toda )?confianza)){0,2} (?:proceder|avanzar|seguir adelante|presentar(?:nos|me|mela|melo)|poner(?:nos|la|lo|me)? ${TOUCH}|(?:pasar|dar|compartir|facilitar|enviar)(?:le|les)? (?:mi|mis)|hacer (?:la|esa) (?:presentaci|introducci)\\p{L}+|con (?:la|el) (?:presentaci|introducci|contacto)\\p{L}*)`,
+  '(?:claro|por supuesto|desde luego|obvio|c[oó]mo no) que (?:quiero|acepto|me gustar[ií]a|me interesa|me apetece)(?=$|[,;!.])',
+  '(?:espero|esperar[eé]|quedo a la espera de) (?:con gusto |encantad[oa] )?(?:su|sus|el de ella) (?:correo|mail|mensaje|llamada|noticias|contacto)',
   `(?:me parece|veo|encuentro)(?: \\p{L}+)? (?:fenomenal|genial|bien|estupendo|perfecto|fant[aá]stico|buena idea) que (?:nos|me|la|le) (?:\\p{L}+ ){1,2}${TOUCH}`,
 ]
 
 const PORTUGUESE = [
   '(?<=^|[,;:] ?|ent[aã]o |por favor,? |sim,? )fa(?:[cç]am?|z)(?: (?:l[aá]|ent[aã]o|por favor|sim|favor|pois))* (?:a|essa|esta|as) (?:apresenta|ponte|introdu|conex)\\p{L}*',
+  '(?<=^|[,;] ?)(?:for[cç]a (?:nisso|a[ií])|t[aá] valendo|manda (?:bala|ver)|bora l[aá]|fechado|combinad[ií]ssimo)(?=$|[,;!.])',
+  '(?:aguardo|fico [aà] espera d[oae]|espero) (?:o |a )?(?:seu|sua|dela|contacto d|contato d|mail d|e-?mail d|mensagem d)(?:a|o|ela|ele)? ?(?:contacto|contato|mail|e-?mail|mensagem|chamada|alice)?',
   `(?<!(?:n[aã]o|se|quando|como) )(?:podem?|podes)(?: (?:ent[aã]o|sim|avan[cç]ar e|[aà] vontade|tranquilamente)){0,2} (?:avan[cç]ar|prosseguir|proceder|apresentar(?:-nos)?|p[oô]r-nos ${TOUCH}|(?:passar|dar|partilhar|compartilhar|enviar|mandar)(?:-lhe)? (?:o |a |os )?me?[ui]\\p{L}*|fazer a (?:apresenta|ponte)\\p{L}*)`,
 ]
 
 const ITALIAN = [
   `(?<!(?:non|se|quando|come) )(?:potete|pu[oò]|puoi)(?: (?:pure|tranquillamente|senz'altro|benissimo)){0,2} (?:procedere|presentarci|metterci ${TOUCH}|(?:dar|passar|girar|lasciar)(?:le|gli) (?:la mia|il mio|i miei|pure)|far(?:ci|e) (?:conoscere|incontrare|le presentazioni|la presentazione))`,
   '(?:per me|per quanto mi riguarda|da parte mia|quanto a me),? (?:si pu[oò] fare|va (?:bene|benissimo)|(?:è )?ok|(?:è )?(?:un )?s[iì]|nulla in contrario)(?=$|[,;!.])',
+  '(?:aspetto|attendo|resto in attesa di) (?:con piacere |volentieri )?(?:sue|la sua|il suo|un suo|una sua|le sue) (?:notizie|e-?mail|mail|chiamata|messaggio|telefonata)',
   "(?<=^|[,;:] ?)(?:fate|faccia|fai)(?: (?:pure|dunque|senz'altro))* (?:le|la|l') ?(?:presentazion|introduzion)\\p{L}+",
 ]
 
 const DUTCH = [
   '(?<!(?:als|of|wanneer|niet) )(?:ze|zij|hij|u|je|jullie|alice|mevrouw \\p{L}+) (?:mag|mogen|kan|kunt|kunnen)(?: (?:me|mij|gerust|mijn|het|dat|altijd|uiteraard|natuurlijk|zeker|best|e-?mail|mail|nummer|adres|mailadres|gegevens|telefoonnummer)){1,4} (?:hebben|krijgen|doorgeven|geven|mailen|bellen|schrijven|contacteren|benaderen|delen|sturen)',
+  '(?:ik )?(?:wacht|kijk uit|verheug me)(?: (?:op|naar))? (?:haar|zijn|een) (?:mail\\p{L}*|bericht\\p{L}*|telefoontje|belletje)(?: (?:af|graag af|van haar))?(?=$|[,;!.])',
   'wat mij betreft:? (?:doen|prima|akkoord|ja|graag|mag (?:het|dat)|is het (?:goed|prima|ok\\p{L}*)|in orde|geen bezwaar)(?=$|[,;!.])',
 ]
 

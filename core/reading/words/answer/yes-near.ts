@@ -3,6 +3,7 @@ export const YES_NEAR = [
   '(?:yeah|aye|yep|yes|ya),? (?:sound|grand|champion|class|nae bother|nae problem|deadly|sweet|lush|belter)',
   '(?:nae|no) bother(?: at all)?',
   'ok(?:ay)? per (?:me|noi)',
+  '(?:top notch|sweet as|too easy|no dramas?|go for gold)',
   'mij goed|goed voor mij|mij best',
   "c'est (?:beau|bon|bien beau|correct|parfait|tout bon) (?:pour|de) (?:moi|nous|mon bord|mon côté)",
   'por mí,? (?:sí|perfecto|bien|vale|adelante)',
