@@ -53,9 +53,12 @@ function turnsShortly(text: string): boolean {
 function turnsAgainst({ raw }: Sentence, { left, agreed }: Sense): boolean {
   if (!agreed) return false
   const [, after] = raw.toLowerCase().split(BUT)
-  return after !== undefined && FEARS.test(after) && NEGATED.test(left)
+  return after !== undefined && (MUST.test(after) || (FEARS.test(after) && NEGATED.test(left)))
 }
 const BUT = /(?<!\p{L})(?:but|aber|jedoch|mais|pero|mas|porém|ma|però|maar)(?!\p{L})/u
+/** "… but I must", "… but I have to decline". */
+const MUST =
+  /^ (?:(?:i|we|ich|wir|je|ik|io|eu|yo) )?(?:must|have to|will have to|muss|müssen|dois|debo|tengo que|devo|tenho de|tenho que|moet)(?:$|[,.!]| (?:decline|refuse|say no|pass|ablehnen|absagen|refuser|décliner|rechazar|declinar|rifiutare|declinare|recusar|weigeren|afzeggen|nein sagen|decir que no|dire (?:di )?no|dizer (?:que )?não))/u
 const FEARS =
   /(?<!\p{L})(?:afraid|fear|worr(?:y|ied)|fürchte|befürchte|sorge|peur|crains|miedo|temo|medo|receio|paura|temo|bang|vrees)(?!\p{L})/u
 

@@ -17,7 +17,7 @@ const ENGLISH = [
   'my answer (?:\\p{L}+ ){0,5}(?:is|:)(?: (?:always|still|the same|a|an|definite|firm|big|simple|quick|of course)[,:]?){0,3} yes(?=$|[,;!.])',
   '(?<=^|[,;?] ?|yes )i (?:certainly|sure|definitely|absolutely|most certainly|very much) (?:would|do|will|am)(?=$|[,;!.])',
   '(?<=^|[,;] ?)(?:(?:just|please|yes|go on|ok|and) )*do it(?=$|[,;!.])',
-  'tell (?:her|him|them|alice) to (?:hit me up|get in touch|drop me a (?:line|note|message|mail)|give me a (?:shout|bell|ring|call|buzz)|reach out|(?:write|call|ring|e-?mail|text|message|phone|whatsapp|ping) me)(?! (?:if|when|once|after|unless|first|next|in)(?!\\p{L}))',
+  'tell (?:her|him|them|alice) to (?:hit me up|get in touch(?! with (?!me(?!\\p{L})))|drop me a (?:line|note|message|mail)|give me a (?:shout|bell|ring|call|buzz)|reach out|(?:write|call|ring|e-?mail|text|message|phone|whatsapp|ping) me)(?! (?:if|when|once|after|unless|first|next|in)(?!\\p{L}))',
   "(?:could|can)(?:n't| never| hardly) (?:ever |possibly )?say no to (?!(?:it|this|that|a|an|the|cake|coffee)(?!\\p{L}))\\p{L}+",
   "(?:i|we)(?:'ll| will|'m| am|'re| are)? (?:look|looking) forward to (?:her|his|their|alice's) (?:e-?mail|mail|message|call|note)",
   'noted and agreed|agreed and (?:noted|accepted)|(?<=^|[,;] ?)agreed(?=$|[,;!.])',
