@@ -120,14 +120,17 @@ const unaccented = (text: string): string =>
     .replaceAll('ł', 'l')
 
 export const nameWords = (name: string): string[] =>
-  folded(name)
-    .split(ASCII.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
-    .filter(word => word.length > 0)
+  folded(name).match(ASCII.test(name) ? ASCII_WORDS : WORDS) ?? []
+
+const ASCII_WORDS = /[a-z0-9]+/g
+const WORDS = /[\p{L}\p{N}]+/gu
+
+const LETTERS = /\p{L}+/gu
 
 /** True when the address may well be made of the name: bob, b.lee, blee, lee.bob, bobl. */
 export function resembles(name: string, address: string): boolean {
   const localpart = folded(localpartOf(address)).split('+', 1)[0]!
-  const pieces = localpart.split(/[^\p{L}]+/u).filter(Boolean)
+  const pieces: string[] = localpart.match(LETTERS) ?? []
   const joined = pieces.join('')
   const words = nameWords(name)
   if (words.length === 0 || joined === '') return false
