@@ -18,6 +18,10 @@ const TURNED =
 const ENGLISH =
   /(?<!\p{L})(?:i|i'm|i've|i'd|i'll|the|and|of|to|my|is|you|with|but|it|it's|for|her|she|he|this|that|not|have|has|be|been|only|because|don't|can't|won't|just|any)(?!\p{L})/gu
 
+/** "Às quartas não dá", "io il sabato non ci sono": a day of every week, and so none that puts anything off. */
+const WEEKDAY =
+  /^\P{L}*(?:(?:io|eu|yo|ich|ik|moi|je)[ ,]+)?(?:(?:on|am|los?|el|as|às|aos?|nos?|na|il|la|le|les|op|i) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|segundas?|ter[cç]as?|quartas?|quintas?|sextas?|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|maandags?|dinsdags?|woensdags?|donderdags?|vrijdags?|zaterdags?|zondags?)(?!\p{L})/iu
+
 /** The senses without what a plain consent leaves no weight. `plain`: the sentences that are one. */
 export function besideConsent(
   sentences: readonly Sentence[],
@@ -32,6 +36,10 @@ function lightened(raw: string, sense: Sense): Sense {
   const lower = raw.toLowerCase()
   if (sense.grants || sense.never || sense.torn || TURNED.test(raw) || lower.split(' ').length <= SHORT)
     return sense
+  if (WEEKDAY.test(raw)) {
+    const { later: _, ...free } = sense
+    return { ...free, no: false }
+  }
   if ((lower.match(ENGLISH)?.length ?? 0) < 3) return sense
   const { later, ...told } = sense
   return {
