@@ -19,7 +19,11 @@ const UNDECIDED =
 /** "Judith Lopes ken ik niet, …", "Dana I don't know": the name comes first. */
 const BEFORE =
   /(?<=^|[\s(])(?!(?:Sorry|Honestly|Frankly|Now|Hmm|Well|Yes|No|But|And|So)(?!\p{L}))(\p{Lu}[\p{Ll}'-]+)(?: \p{Lu}[\p{L}'-]+)*,?(?: I)? $/u
-const OVER = /^\W*$|^(?: \p{L}+)?[,;]|^ (?:and|en|y|e|et|und|so)(?!\p{L})/u
+/** "I open nothing from people I don't know": from whomever. */
+const ANYBODY =
+  /(?<!\p{L})(?:people|persons?|senders|anyone|anybody|numbers|addresses|someone|somebody|strangers) (?:that |who |whom )?(?:I|we) $/iu
+const OVER =
+  /^\W*$|^(?: (?:proprio|affatto|per niente|neanche|du tout|de nada|at all|überhaupt|sorry|van haar noch pluim|van geen kanten))+\W*$|^(?: \p{L}+)?[,;]|^ (?:and|en|y|e|et|und|so)(?!\p{L})/u
 const PRONOUN =
   /^ ?(?:her|him|them|la|lo|le|sie|ihn|haar|hem|persona|personne|person|pessoa|persoon|\p{L}{0,4} ?(?:persona|person|personne|pessoa|persoon))(?![\p{L}])/u
 
@@ -63,6 +67,7 @@ function whom(
 ): 'stranger' | 'expected' | undefined {
   if (strangers.some(name => found[0].includes(`${name} and i`))) return 'expected'
   const end = found.index + found[0].length
+  if (ANYBODY.test(raw.slice(0, found.index))) return undefined
   // The phrase itself may end in "who" or "anyone".
   const who = /(?: who| anyone| anybody)?$/.exec(found[0])!
   if (WHO_FITS.test(raw.toLowerCase().slice(found.index + who.index))) return undefined

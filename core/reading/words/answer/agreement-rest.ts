@@ -51,7 +51,7 @@ export const AGREES_REST = [
   '(?:pode|podes|podem) (?:me |nos )?(?:apresentar|conectar|passar|colocar|fazer)',
   '(?:me|nos) apresent[ae]',
   '(?:será|seria) (?:um )?(?:prazer|ótimo|óptimo|excelente)',
-  '(?:adoraria|gostaria|gostava|quero|topo|aceito|terei (?:todo )?(?:o )?(?:gosto|prazer))(?: (?:muito|de|conhecer|sim|conversar|falar))*',
+  '(?:adoraria|gostaria|gostava|quero(?! (?!(?:muito|sim|conhec|convers|fal|ser (?:apres|conta)|receber (?:el|a|o)|ouvi|particip|ajud|encontr|marc|saber mais|el[ae]|[eao]ss?[ea]|mesmo|claro|demais|avan|que (?:me|nos) (?:apres|conec|ponh|coloq)))\\p{L})|topo|aceito|terei (?:todo )?(?:o )?(?:gosto|prazer))(?: (?:muito|de|conhecer|sim|conversar|falar))*',
   'com (?:todo o |muito |maior )?(?:gosto|prazer)',
   'por mim (?:tudo bem|sim|ok|perfeito|pode)',
   'tenho (?:todo o )?interesse',

@@ -36,7 +36,7 @@ export const GERMAN_REFUSAL = {
     'diesmal (?:nicht|nein|ohne mich|passe ich)',
   ],
   declines: [
-    '(?:entschieden|beschlossen|entschlossen|durchgerungen|vorgenommen),? (?:\\p{L}+ ){0,3}?(?:kein\\p{L}*|nicht mehr|nie mehr|nichts mehr|abzulehnen|abzusagen|darauf zu verzichten)',
+    '(?:entschieden|beschlossen|entschlossen|durchgerungen|vorgenommen|versprochen|geschworen),? (?:\\p{L}+ ){0,3}?(?:kein\\p{L}*|nicht mehr|nie mehr|nichts mehr|abzulehnen|abzusagen|darauf zu verzichten)',
     '(?:abschlägig|negativ) (?:bescheiden|beantworten|beschieden|ausfallen)',
     '(?:bin|war|bin ich|ich bin) (?:\\p{L}+ ){0,2}?(?:kein|keine) (?:großer |große |rechter )?(?:freund|freundin|fan|liebhaber|anhänger\\p{L}*) (?:von|solcher|dieser|derartiger|davon)',
     '(?:für mich |damit |das ist )?(?:durch|gegessen|erledigt|abgehakt)(?=$|[,;!.])(?<=(?:kapitel|thema|sache|geschichte|für mich) .{0,20})',

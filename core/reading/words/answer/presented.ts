@@ -34,7 +34,7 @@ export const PRESENTED = [
   `(?:handled|dealt with|done|made|chosen|picked|run|decided|managed|looked after|overseen|covered|organi[sz]ed|led|headed|taken over|taken care of)(?: now| up| here| these days)* by ${EN}`,
   `(?:this|that|it|things|all|everything|those|these|requests?|decisions?|hiring|buying)(?: ${NEAR}{1,30}?)? (?:goes?|went|comes?|passes?|(?:has|have) to go)(?: now)? (?:to|through|via|past|by) ${EN}`,
   `(?:that|this|it|all|everything|those|these|things) (?:is|are)(?: now| all)? with ${EN}`,
-  `(?:goes?|comes?|runs?) (?:via|through|by way of) ${EN}`,
+  `(?:goes?|comes?|runs?|have to go|has to go) (?:via|through|by way of) (?:(?:councillor|inspector|captain|father|sister|pastor|reverend|colonel|major|judge) )?${EN}`,
   `(?:sits?|lies?|rests?|lives?|belongs?)(?: now)? (?:with|to) ${EN}`,
   "(?:is|are|'s|now|all)(?: now| all| really| more)* (?:§)'s (?:job|area|department|thing|patch|baby|field|world|remit|call|decision|project|territory|business)",
   `(?:handed|passed|given|turned) (?:it|that|this|things|everything|all that|all of that|my \\p{L}+|the \\p{L}+)(?: all)?(?: on| over)? to ${EN}`,
