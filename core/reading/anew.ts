@@ -7,12 +7,12 @@ import { ANEW, IF_SILENT, SOME_TIME } from './words/answer/anew.ts'
 import { whole } from './words.ts'
 
 const part = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'])${source}(?![\\p{L}\\p{N}])`, 'u')
-const TONGUES = ANEW.map(({ ask, write, again, then, own }) => ({
+const TONGUES = ANEW.map(({ ask, write, again, whenNamed, own }) => ({
   ask: part(ask),
   write: part(write),
   // A prefix may say it: "redemandez-moi".
   again: new RegExp(`(?<![\\p{L}\\p{N}'])${again}`, 'u'),
-  then: part(then),
+  whenNamed: part(whenNamed),
   own: part(`(?:${own})(?:${ask}|${write})`),
 }))
 const TIME = new RegExp(whole(SOME_TIME), 'u')
@@ -26,11 +26,11 @@ export function asksAnew(lower: string): boolean {
   if (SILENT.test(lower)) return false
   return lower.split(CLAUSES).some(clause => {
     const timed = TIME.test(inEnglish(clause))
-    return TONGUES.some(({ ask, write, again, then, own }) => {
+    return TONGUES.some(({ ask, write, again, whenNamed, own }) => {
       if (own.test(clause)) return false
       const asks = ask.test(clause)
       if (!asks && !write.test(clause)) return false
-      const later = timed || then.test(clause)
+      const later = timed || whenNamed.test(clause)
       return again.test(clause) && (later || asks) && (timed || ME.test(clause))
     })
   })

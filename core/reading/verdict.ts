@@ -22,7 +22,7 @@ import { phrases } from './lexicon.ts'
 import { isOrdered } from './order.ts'
 import type { Other } from './other.ts'
 import type { AnswerReading } from './reading.ts'
-import { regrets, takesLeave } from './regret.ts'
+import { bowsOut, regrets, takesLeave } from './regret.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { ASKS_AGAIN, NAMES_A_TIME } from './words/answer/again.ts'
@@ -80,6 +80,8 @@ export function verdictOf(
     return plainly && !acknowledges(sentences, senses) ? lastWord(senses) : 'no'
   }
   if (put.length > 0 || untilThen(sentences, senses) || isDeferred(sentences, senses)) return 'later'
+  const bows = yes && bowsOut(sentences)
+  if (bows) return bows === 'decided' ? 'no' : 'unclear'
   if (consents(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'

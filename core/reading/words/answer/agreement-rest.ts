@@ -31,7 +31,7 @@ export const AGREES_REST = [
   '(?:würde|würd|möchte|will|kann|lerne) (?:ich )?(?:mich )?(?:\\p{L}+ ){0,4}(?:sehr )?gerne?',
   'ich (?:würde mich |wäre )?freue? (?:mich)',
   '(?:würde mich|freue? mich|freut mich|freuen)(?!(?: sehr)?,? (?:von (?:dir|ihnen|euch)|dass|zu hören))(?: sehr)?(?: auf| über|,| freuen|$| darauf)',
-  'bin (?:gerne? )?(?:dabei|einverstanden|bereit|interessiert)',
+  'bin (?:gerne? )?(?:dabei(?!, [^,;.]{1,60} zu \\p{L}+)|einverstanden|bereit|interessiert)',
   '(?:klingt|hört sich) (?:sehr |ja )?(?:gut|super|spannend|interessant|toll|prima) an?',
   'klingt (?:sehr |ja )?(?:gut|super|toll|prima)',
   'passt (?:mir |für mich |für mich gut|gut)',

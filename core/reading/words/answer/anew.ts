@@ -11,7 +11,7 @@ interface Anew {
   write: string
   again: string
   /** At a time that was named before. */
-  then: string
+  whenNamed: string
   /** Who writes announces it, and asks for nothing. */
   own: string
 }
@@ -22,7 +22,7 @@ export const ANEW: readonly Anew[] = [
     write:
       '(?:contact|write|e-?mail|mail|message|get in touch|reach out|come back|get back|remind|nudge|check in|ping)',
     again: '(?:again|once more|anew|afresh|a second time|another (?:try|go))',
-    then: '(?:then|afterwards|later|later on)',
+    whenNamed: '(?:then|afterwards|later|later on)',
     own: "(?:i|we|i'll|we'll|i'd|she|he|they|to) (?:\\p{L}+ )?",
   },
   {
@@ -30,7 +30,7 @@ export const ANEW: readonly Anew[] = [
     write:
       '(?:meld(?:e|et|en)?|zu melden|schreib(?:e|t|en)?|anschreiben|kontaktier(?:e|t|en)|erinner(?:e|t|n)|an (?:mich|uns) wenden|wend(?:e|et|en)|komm(?:e|t|en)?)',
     again: '(?:noch einmal|noch ?mal|nochmals|wieder|erneut|neuerlich)',
-    then: '(?:dann|danach|später|anschließend|hinterher)',
+    whenNamed: '(?:dann|danach|später|anschließend|hinterher)',
     own: '(?:ich|wir) |(?=\\p{L}+ (?:ich|wir|soll|sie (?:mir|uns))(?!\\p{L}))',
   },
   {
@@ -39,21 +39,21 @@ export const ANEW: readonly Anew[] = [
       '(?:re)?(?:reven(?:ir|ez)|reviens|contacte[rz]?|écri(?:re|s|vez)|relance[rz]?|parle[rz]?|rappele[rz]|rappelle)',
     again:
       '(?:à nouveau|de nouveau|encore une fois|encore|une nouvelle fois|(?:re|ré)(?=pos|dem|propos|form|contact|écri|parl)|rev(?:en|iens))',
-    then: '(?:alors|après|ensuite|plus tard|à ce moment-là|à (?:la|ma) (?:rentrée|reprise))',
+    whenNamed: '(?:alors|après|ensuite|plus tard|à ce moment-là|à (?:la|ma) (?:rentrée|reprise))',
     own: "(?:je|j'|nous|on|qu'elle|qu'il|elle|il) (?:\\p{L}+ )?",
   },
   {
     ask: '(?:pregúnt|pregunt|plant[eé]|propon|propóng|consúlt|consult|ofréc|ofrec|intént)\\p{L}*',
     write: '(?:escríb|escrib|contáct|contact|llám|llam|recuérd|record|avís|avis)\\p{L}*',
     again: '(?:otra vez|de nuevo|nuevamente|una vez más|v(?:olver|uelv\\p{L}+|olváis) a)',
-    then: '(?:entonces|después|luego|más adelante|más tarde|pasad[oa])',
+    whenNamed: '(?:entonces|después|luego|más adelante|más tarde|pasad[oa])',
     own: '(?:yo|que me|que nos|ella|él) |(?=\\p{L}+(?:ré|remos|ría)(?!\\p{L}))',
   },
   {
     ask: '(?:pergunt|coloc|colóc|propo|propô|apresent|consult|oferec|tent)\\p{L}*',
     write: '(?:escrev|contac?t|lig|fal|procur|lembr|cham)\\p{L}*',
     again: '(?:outra vez|de novo|novamente|mais uma vez|volt(?:e|em|ar|arem|a|es) a)',
-    then: '(?:então|depois|mais tarde|mais para a frente|mais pra frente|nessa altura)',
+    whenNamed: '(?:então|depois|mais tarde|mais para a frente|mais pra frente|nessa altura)',
     own: '(?:eu|que me|ela|ele|ela que|ele que) |(?=\\p{L}+(?:rei|remos|ria)(?!\\p{L}))',
   },
   {
@@ -61,7 +61,7 @@ export const ANEW: readonly Anew[] = [
     write: '(?:ri)?(?:scriv|contatt|sent|cerc|ricord|chiam)\\p{L}*',
     again:
       "(?:di nuovo|nuovamente|ancora|un'altra volta|ri(?=chied|propo|prov|domand|scriv|contatt|sent|parl)|tornare a)",
-    then: '(?:allora|dopo|poi|più avanti|più tardi|in seguito)',
+    whenNamed: '(?:allora|dopo|poi|più avanti|più tardi|in seguito)',
     own: '(?:io|lei|lui|che mi|che ci) |(?=\\p{L}+(?:rò|remo|rei)(?!\\p{L}))',
   },
   {
@@ -69,7 +69,7 @@ export const ANEW: readonly Anew[] = [
     write:
       '(?:mailt?|mailen|schrijf|schrijft|schrijven|benadert?|benaderen|contacteert?|contacteren|contact opnemen|terugkomen|herinnert?)',
     again: '(?:nog eens|opnieuw|weer|nog een keer|nogmaals|nog eentje|terug)',
-    then: '(?:dan|daarna|later|nadien|tegen die tijd)',
+    whenNamed: '(?:dan|daarna|later|nadien|tegen die tijd)',
     own: '(?:ik|we|wij|ze|zij|hij) (?:me |mij |ons )?',
   },
 ]

@@ -36,6 +36,7 @@ export const GERMAN_REFUSAL = {
     'diesmal (?:nicht|nein|ohne mich|passe ich)',
   ],
   declines: [
+    '(?:möchte|möchten|will|wollen|mag|werde|werden|kann|würde)(?: (?!auf |mich )\\p{L}+){0,3} (?:niemand\\p{L}*|keine[nrs]?(?: (?:neuen?|weiteren?))? (?:leute|menschen|kontakte|personen|bekanntschaft\\p{L}*)|nichts neues)(?: \\p{L}+){0,4} (?:kennen ?lernen|treffen|knüpfen|aufnehmen|annehmen|anfangen|sehen|um mich haben|vorgestellt bekommen)',
     '(?:entschieden|beschlossen|entschlossen|durchgerungen|vorgenommen|versprochen|geschworen),? (?:\\p{L}+ ){0,3}?(?:kein\\p{L}*|nicht mehr|nie mehr|nichts mehr|abzulehnen|abzusagen|darauf zu verzichten)',
     '(?:abschlägig|negativ) (?:bescheiden|beantworten|beschieden|ausfallen)',
     '(?:bin|war|bin ich|ich bin) (?:\\p{L}+ ){0,2}?(?:kein|keine) (?:großer |große |rechter )?(?:freund|freundin|fan|liebhaber|anhänger\\p{L}*) (?:von|solcher|dieser|derartiger|davon)',
@@ -155,6 +156,7 @@ export const GERMAN_REFUSAL = {
     '(?:ist|sind) mir (?:\\p{L}+ ){0,2}(?:kein begriff|nicht bekannt|unbekannt|fremd)',
   ],
   never: [
+    'seh(?:en sie|t|en)(?: \\p{L}+){0,3} von (?:weiteren|künftigen|solchen|derartigen|jeglichen|allen|jeder)(?: \\p{L}+){1,3} ab',
     '(?:mich|uns|mir)(?: \\p{L}+){0,4} (?:nicht mehr|nie mehr|nie wieder|nicht weiter|nicht länger|niemals wieder)(?: \\p{L}+){0,3} (?:zu )?(?:kontaktieren|anzuschreiben|anschreiben|behelligen|belästigen|schreiben|zuschreiben|kontaktiert|angeschrieben|belästigt|stören|fragen|anfragen)',
     'finger weg von mein\\p{L}+ (?:adresse|daten|e-?mail\\p{L}*|mail\\p{L}*|postfach)',
     '(?:will|möchte|wollen|bitte|lasst mich|lassen sie mich)(?: (?:ich|mich|hier|da|sofort|endlich|aus|dem|der|diesem|dieser|von|verteiler|liste|datenbank|system|ganz))* (?:raus|austragen|abmelden|gelöscht werden|gestrichen werden|runter)(?=$|[,;!])',

@@ -19,6 +19,7 @@ export const NEVER = [
   `(?<!(?:you|they|she|he|it|kept|people) )(?:take|remove|delete|get|strike|cross|drop) (?:me|my (?:name|e-?mail|address|details)|us|this address)(?: \\p{L}+){0,3} (?:off|from|out of)`,
   '(?:remove|delete) (?:me|my (?:data|details|address|e-?mail))',
   'unsubscribe',
+  'asked (?:\\p{L}+ ){0,3}to be (?:left off|taken off|removed from|left out of|struck off)',
   '(?:block|ban|bar|suppress|blacklist) (?:my|this|our) (?:\\p{L}+ )?(?:address|e-?mail|name|account|inbox)',
   '(?:get|receive|hear|see|sent|want|expect) (?:absolutely )?nothing (?:more|further|else|again)(?: ever)? (?:from|of) (?:you|this|kept|the service)',
   'no(?: to)? (?:this(?: one)?,? (?:and )?(?:no )?(?:to )?)?(?:any|every|all) (?:future|further|other|later) (?:ones?|requests?|e-?mails?|mails?|introductions?|messages?)',
