@@ -6,7 +6,7 @@
 import { phrases } from './lexicon.ts'
 import { doubted, type Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
-import { LEAVES as LEAVE } from './words/answer/lasting.ts'
+import { CLOSED, LASTING, LEAVES as LEAVE } from './words/answer/lasting.ts'
 import {
   DECIDED,
   FAREWELL,
@@ -27,6 +27,7 @@ const THANKS = phrases(GRATEFUL)
 const PREVENTED = phrases([...IN_THE_WAY, ...ONCE, ...spoken('prevented')])
 const FIRM = phrases(DECIDED)
 const WELL_WISHES = phrases(WISHES)
+const LASTS = phrases([...IN_THE_WAY, ...LASTING, ...CLOSED])
 const RESOLUTION = phrases(RESOLVED)
 /** "But …", "Ich bin aber …": near the beginning of what turns. */
 const TURNED =
@@ -64,7 +65,9 @@ export function bowsOut(sentences: readonly Sentence[]): 'decided' | 'turned' | 
   const wishes = lower.findLastIndex((text, at) => !sentences[at]!.asked && WELL_WISHES.test(text))
   const turned = lower.findIndex((text, at) => at > 0 && at <= wishes && TURNED.test(text))
   if (turned < 0) return undefined
-  return lower.slice(turned, wishes + 1).some(text => RESOLUTION.test(text)) ? 'decided' : 'turned'
+  const said = lower.slice(turned, wishes + 1)
+  if (said.some(text => RESOLUTION.test(text))) return 'decided'
+  return said.some(text => LASTS.test(text)) ? 'turned' : undefined
 }
 
 /** Whether the sentences decline between them. */

@@ -80,8 +80,9 @@ export function verdictOf(
     return plainly && !acknowledges(sentences, senses) ? lastWord(senses) : 'no'
   }
   if (put.length > 0 || untilThen(sentences, senses) || isDeferred(sentences, senses)) return 'later'
-  const bows = yes && bowsOut(sentences)
-  if (bows) return bows === 'decided' ? 'no' : 'unclear'
+  const bows = bowsOut(sentences)
+  if (bows === 'decided') return 'no'
+  if (bows && yes && !senses.some(({ yes }) => yes === 'plain')) return 'unclear'
   if (consents(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'

@@ -25,6 +25,7 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
   ['(?:yse|yess+|yees|ys|eys|yas|yus|yesh|yess?ir)', 'yes'],
   ['(?:shure|suer|sur|srue|shur)', 'sure'],
   ['(?:definately|definitly|definetly|definetely|defnitely|def|defo)', 'definitely'],
+  ['mas (?=adelante|tarde)', 'más '],
   ['(?:absolutly|absolutley|abosolutely|absolutelly)', 'absolutely'],
   ['(?:certianly|certainley|certanly)', 'certainly'],
   ['(?:ofcourse|of corse|of cource|off course|of coures)', 'of course'],
