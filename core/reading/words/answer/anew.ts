@@ -65,7 +65,7 @@ export const ANEW: readonly Anew[] = [
     own: '(?:io|lei|lui|che mi|che ci) |(?=\\p{L}+(?:rò|remo|rei)(?!\\p{L}))',
   },
   {
-    ask: '(?:voorleggen|voor te leggen|vraagt?|vragen|probeert?|proberen|aankloppen|klop(?:t|pen)? aan|voorstellen)',
+    ask: '(?:voorleggen|voor te leggen|vraagt?|vragen|probeert?|proberen|aankloppen|klop(?:t|pen)?|aankloppen|voorstellen)',
     write:
       '(?:mailt?|mailen|schrijf|schrijft|schrijven|benadert?|benaderen|contacteert?|contacteren|contact opnemen|terugkomen|herinnert?)',
     again: '(?:nog eens|opnieuw|weer|nog een keer|nogmaals|nog eentje|terug)',

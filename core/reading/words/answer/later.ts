@@ -116,7 +116,7 @@ export const LATER = [
   '(?:gerade|momentan|derzeit|aktuell|jetzt|im moment|zurzeit|zur zeit|heute|diese woche|diesen monat|vorerst)(?: \\p{L}+){0,5} (?:nicht|schlecht|keine (?:zeit|kapazität\\p{L}*|luft)|ungünstig|zu viel|nein)',
   'nicht (?:jetzt|vor|gerade|im moment|sofort|heute|so bald|momentan|derzeit|bis|diese|diesen)',
   `${UNSURE}noch nicht(?! (?:ganz |so |richtig |alles )*(?:verstanden|gelesen|gesehen|angeschaut|gehört|begriffen|kapiert|sicher|entschieden|überzeugt|klar|schlüssig))`,
-  '(?:erst|lieber|besser|frühestens|dann|eher) (?:im|ab|in|nach|nächste\\p{L}*|wieder|am|mitte|ende|anfang|später|zum)',
+  '(?:erst|lieber|besser|frühestens|dann|eher) (?!(?:nach|ab|am|in|im) (?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:uhr|h)|feierabend|der (?:arbeit|schule|mittagspause)|dem (?:mittag|essen|mittagessen)|(?:vor|nach)mittag|abend|(?:der )?früh)(?!\\p{L}))(?:im|ab|in|nach|nächste\\p{L}*|wieder|am|mitte|ende|anfang|später|zum)',
   `(?:vielleicht|gerne?|aber|evtl|eventuell)(?: \\p{L}+){0,2} (?:später|${SOME_TIME})`,
   '(?:später|ein ander(?:mal|es mal))',
   '(?:frag|frage|fragen|melde?|melden|schreib|schreibe|schreiben|komm|meld|kontaktier\\p{L}*)(?: \\p{L}+){0,8} (?:nochmal|noch mal|wieder|noch einmal|erneut|zurück|nochmals)',
@@ -132,6 +132,7 @@ export const LATER = [
   'em outro momento',
   '(?:talvez|melhor|quem sabe) (?:em|depois|daqui|no|na|mais|a partir|após)',
   'mas (?:só )?(?:depois|em|a partir|daqui|não antes|após|mais)',
+  'só (?:em|a partir de|lá para) (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
   // Italiano
   '(?:adesso|ora|in questo momento|al momento|per ora|per adesso|oggi|questo mese)(?: \\p{L}+){0,3},? (?:no|non)',
   'non (?:ora|adesso|in questo momento|al momento|subito|prima|ancora(?! (?:so|sicur|decis|convint))|è (?:il|un) (?:momento|buon momento))',
@@ -193,6 +194,10 @@ export const LATER = [
 export const BUSY = [
   "(?:things|life|work|everything|it|we|i)(?:'s|'m|'re| is| are| am)?(?: a bit| rather| pretty| so| really| very| just| absolutely)* (?:hectic|manic|chaotic|mad|frantic|rammed|mental|insane)(?! (?:about|at|not))",
   'later this week',
+  '(?:on|starting|start|going on|am on|still on) (?:\\p{L}+ )?(?:maternity|paternity|parental|sick|medical|compassionate|family) leave|signed off (?:sick|work)|in (?:mutterschutz|elternzeit|reha)|krankgeschrieben|im krankenstand|(?:en|mon|ma) (?:congé|congés) (?:de )?(?:maternité|parental|maladie|paternité)|en arrêt (?:maladie|de travail)|de baja (?:médica|maternal|por maternidad|por paternidad|laboral)|(?:de|em) (?:licença|baixa)(?: (?:de maternidade|maternidade|médica|parental))?|in (?:maternità|malattia|convalescenza)|(?:met|in) (?:zwangerschapsverlof|ouderschapsverlof|ziekteverlof|ziekenverlof)',
+  '(?:je|nous|on) (?:verr|repar)\\p{L}+ (?:ça|cela|tout cela) (?:à (?:mon|ma|la|notre)|après|plus tard)|voyons (?:ça|cela) (?:à (?:mon|ma|la|notre)|après|plus tard)',
+  "(?:my|our) (?:wife|husband|mother|father|mum|mom|dad|son|daughter|sister|brother|partner|child|baby|parents?)(?: is|'s| has been| was| are| has just been)(?: \\p{L}+){0,2} (?:ill|sick|dying|unwell|poorly|in hospital|hospitali[sz]ed|in (?:a|the) (?:coma|hospice|icu))",
+  "(?:n'ai|n'a|je n'ai) (?:plus )?(?:pas )?la tête à|(?:no tengo|não tenho|non ho) (?:la )?(?:cabeza|cabeça|testa)(?: \\p{L}+)? (?:para|pra|per)|(?:keinen|nicht den|für nichts(?: \\p{L}+)? den) kopf|(?:mijn hoofd|het hoofd) (?:staat|er) (?:\\p{L}+ ){0,2}niet|peut-être (?:cet? (?:été|hiver|automne)|ce printemps)",
   '(?:in |by |from |until |till )?(?:the )?(?:first|second|third|fourth|last|final) (?:quarter|half|term|semester)',
   '(?:too |very |really |crazy |super |so |quite |insanely |extremely |rather )?(?:busy|swamped|snowed under|slammed|underwater|overwhelmed|overloaded|flat out|maxed out|tied up|buried)',
   'head down',

@@ -30,7 +30,7 @@ export const NEVER = [
   '(?:block|ban|bar|suppress|blacklist) (?:my|this|our) (?:\\p{L}+ )?(?:address|e-?mail|name|account|inbox)',
   '(?:get|receive|hear|see|sent|want|expect) (?:absolutely )?nothing (?:more|further|else|again)(?: ever)? (?:from|of) (?:you|this|kept|the service)',
   'no(?: to)? (?:this(?: one)?,? (?:and )?(?:no )?(?:to )?)?(?:any|every|all) (?:future|further|other|later) (?:ones?|requests?|e-?mails?|mails?|introductions?|messages?)',
-  'no (?:more|further) (?:of (?:this|these|your)|e-?mails?|mails?|messages?|requests?|intros?|introductions?)(?: please| from| ever|$| of| like)',
+  '(?<!(?:do|doing|have|take on|taking on|want to do) )no (?:more|further) (?:of (?:this|these|your)|e-?mails?|mails?|messages?|requests?|intros?|introductions?)(?: please| from| ever|$| of| like)',
   'leave me alone',
   '(?:^|please |no |and )never again',
   '^(?:please )?stop(?: it| this)?(?: please| now)?$',
