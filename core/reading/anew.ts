@@ -21,17 +21,21 @@ const CLAUSES = /[.,;:!?()–—]/u
 const ME =
   /(?<!\p{L})(?:me|us|it|mich|mir|uns|moi|m'|nous|mij|ons|mi|ci|met mij)(?!\p{L})|-(?:moi|nous|me|nos|mo|ma)(?!\p{L})|(?:me|nos|mi|ci|mel[oa]|melo|mela|tele)(?:l[oa])?(?!\p{L})/u
 
+/** "Ask her to write again next week": asks nothing for themselves. */
+const OTHERS = /(?<!\p{L})(?:ask|tell|let|have|remind) (?:her|him|them)(?!\p{L})/u
+
 /** Whether they ask to be asked again, or at another time. */
 export function asksAnew(lower: string): boolean {
   if (SILENT.test(lower)) return false
   return lower.split(CLAUSES).some(clause => {
+    if (OTHERS.test(clause)) return false
     const timed = TIME.test(inEnglish(clause))
     return TONGUES.some(({ ask, write, again, whenNamed, own }) => {
       if (own.test(clause)) return false
       const asks = ask.test(clause)
       if (!asks && !write.test(clause)) return false
       const later = timed || whenNamed.test(clause)
-      return again.test(clause) && (later || asks) && (timed || ME.test(clause))
+      return again.test(clause) && (later || asks) && (later || ME.test(clause))
     })
   })
 }

@@ -43,14 +43,14 @@ export const ANEW: readonly Anew[] = [
     own: "(?:je|j'|nous|on|qu'elle|qu'il|elle|il) (?:\\p{L}+ )?",
   },
   {
-    ask: '(?:pregúnt|pregunt|plant[eé]|propon|propóng|consúlt|consult|ofréc|ofrec|intént)\\p{L}*',
+    ask: '(?:pregúnt|pregunt|plant[eé]|propon|propóng|consúlt|consult|ofréc|ofrec|intént)\\p{L}*(?<!ó|aba|aron|ieron|aste|é)',
     write: '(?:escríb|escrib|contáct|contact|llám|llam|recuérd|record|avís|avis)\\p{L}*',
     again: '(?:otra vez|de nuevo|nuevamente|una vez más|v(?:olver|uelv\\p{L}+|olváis) a)',
     whenNamed: '(?:entonces|después|luego|más adelante|más tarde|pasad[oa])',
     own: '(?:yo|que me|que nos|ella|él) |(?=\\p{L}+(?:ré|remos|ría)(?!\\p{L}))',
   },
   {
-    ask: '(?:pergunt|coloc|colóc|propo|propô|apresent|consult|oferec|tent)\\p{L}*',
+    ask: '(?:pergunt|coloc|colóc|propo|propô|apresent|consult|oferec|tent)\\p{L}*(?<!ou|ava|aram|eram|aste|ei)',
     write: '(?:escrev|contac?t|lig|fal|procur|lembr|cham)\\p{L}*',
     again: '(?:outra vez|de novo|novamente|mais uma vez|volt(?:e|em|ar|arem|a|es) a)',
     whenNamed: '(?:então|depois|mais tarde|mais para a frente|mais pra frente|nessa altura)',
@@ -65,7 +65,7 @@ export const ANEW: readonly Anew[] = [
     own: '(?:io|lei|lui|che mi|che ci) |(?=\\p{L}+(?:rò|remo|rei)(?!\\p{L}))',
   },
   {
-    ask: '(?:voorleggen|voor te leggen|vraagt?|vragen|probeert?|proberen|aankloppen|klop(?:t|pen)?|aankloppen|voorstellen)',
+    ask: '(?:voorleggen|leg(?:t)?|voor te leggen|vraagt?|vragen|probeert?|proberen|aankloppen|klop(?:t|pen)?|aankloppen|voorstellen)',
     write:
       '(?:mailt?|mailen|schrijf|schrijft|schrijven|benadert?|benaderen|contacteert?|contacteren|contact opnemen|terugkomen|herinnert?)',
     again: '(?:nog eens|opnieuw|weer|nog een keer|nogmaals|nog eentje|terug)',

@@ -107,7 +107,7 @@ export const LATER = [
   `${UNSURE}pas (?:maintenant|pour le moment|pour l'instant|en ce moment|tout de suite|encore(?! (?:\\p{L}+ )?(?:sûre?|certaine?|décidée?|convaincue?))|avant|cette semaine|ce mois|actuellement|aujourd'hui|le bon moment)`,
   'plus tard',
   '(?!reviens vers (?:toi|vous)(?!\\p{L}))(?:redemande|recontacte|relance|réécri|reviens|reparl|repose|rappel|demande)\\p{L}*(?:[- ]\\p{L}+){0,4} (?:en|dans|après|plus|à partir|au|début|fin|vers|quand|le|mi)',
-  '(?:recontact|relanc|reparl)\\p{L}*',
+  '(?<!(?:lui|leur) )(?:recontact|relanc|reparl)\\p{L}*',
   'une autre fois',
   '(?:plutôt|peut-être) (?!en (?:(?:fin|début|milieu) de |ligne|visio|présentiel|journée|matinée|soirée|semaine|français|anglais))(?!(?:le|en|en fin de) (?:matin|soir|midi|journée|matinée|après-midi))(?:en|dans|après|le|au|à partir|début|fin|plus|mi)',
   'mais (?:pas avant|plutôt|après(?! tout)|en|à partir|seulement après|plus tard|dans)',
