@@ -8,6 +8,32 @@ const FORBIDDEN =
 const REVERSED =
   /^(?: (?:leider|aber|noch|sehr|ganz|wirklich|gar|überhaupt|helaas|dus|echt|tyvärr|desværre|dessverre|altså))* (?:nicht|ned|niet|nooit|niemals|keinesfalls|ikke|inte|aldrig?)(?!\p{L}| (?:nur|bara|bare|alleen))/u
 
-/** Whether what agrees has a no right before or behind it. */
-export const denied = ({ 0: agreeing, index }: RegExpExecArray, text: string): boolean =>
-  FORBIDDEN.test(text.slice(0, index)) || REVERSED.test(text.slice(index + agreeing.length))
+/** "Tell Dana to call me": what whoever asks is told to do. */
+const TOLD =
+  /(?<!\p{L})(?:(?:tell|ask|have|get|let|dile|dígale|díganle|avisa|dis|dites|demande[zr]?|sag|sagen sie|bitte|diz|diga|pe[cç]a|di|dì|dica|digli|zeg|vraag)(?:-lhe)?|que)(?: (?:a|à|al|to|tegen|aan|der|die|la|pra|para|che))? ?$/u
+const REACHES =
+  /(?<!\p{L})(?:call|ring|phone|text|bell|buzz|shout|e-?mail|write|visit|come (?:over|round|by)|get in touch|llame|llamar|escriba|appeler|appelle|écrire|écrive|anruf\p{L}*|melden|schreiben|ligar|ligue|escrever|chiam\p{L}*|scriv\p{L}*|bellen|belt|mailen|schrijven|contact\p{L}*)(?!\p{L})/u
+const NAMED = /[\p{L}'-]+/gu
+
+/** Whether it is whoever asks that is to call, and not whom they would meet. */
+function ofAsker(agreeing: string, index: number, text: string, asker: readonly string[]): boolean {
+  if (asker.length === 0 || !REACHES.test(agreeing)) return false
+  const said = text.slice(0, index + agreeing.length)
+  return [...said.matchAll(NAMED)].some(
+    name =>
+      asker.includes(name[0]) && TOLD.test(said.slice(0, name.index)) && REACHES.test(said.slice(name.index)),
+  )
+}
+
+/**
+ * Whether what agrees has a no right before or behind it, or tells whoever asks to call.
+ * @param asker names of whoever asks, in lower case.
+ */
+export const denied = (
+  { 0: agreeing, index }: RegExpExecArray,
+  text: string,
+  asker: readonly string[],
+): boolean =>
+  FORBIDDEN.test(text.slice(0, index)) ||
+  REVERSED.test(text.slice(index + agreeing.length)) ||
+  ofAsker(agreeing, index, text, asker)

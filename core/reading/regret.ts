@@ -6,16 +6,18 @@
 import { phrases } from './lexicon.ts'
 import { doubted, type Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
-import { LEAVES as LEAVE } from './words/answer/lasting.ts'
+import { CLOSED, LASTING, LEAVES as LEAVE } from './words/answer/lasting.ts'
 import {
   DECIDED,
   FAREWELL,
   GRATEFUL,
   IN_THE_WAY,
   ONCE,
+  RESOLVED,
   SORRY,
   UNKNOWING,
   UNREAD,
+  WISHES,
 } from './words/answer/regret.ts'
 import { spoken } from './words/answer/spoken.ts'
 
@@ -24,6 +26,12 @@ const LEAVES = phrases([...FAREWELL, LEAVE])
 const THANKS = phrases(GRATEFUL)
 const PREVENTED = phrases([...IN_THE_WAY, ...ONCE, ...spoken('prevented')])
 const FIRM = phrases(DECIDED)
+const WELL_WISHES = phrases(WISHES)
+const LASTS = phrases([...IN_THE_WAY, ...LASTING, ...CLOSED])
+const RESOLUTION = phrases(RESOLVED)
+/** "But …", "Ich bin aber …": near the beginning of what turns. */
+const TURNED =
+  /^(?:\p{L}+ ){0,3}(?:but|however|though|aber|jedoch|allerdings|mais|cependant|toutefois|pero|mas|porém|contudo|ma|però|tuttavia|maar|echter)(?!\p{L})/u
 const LONG_AGO = phrases(ONCE)
 const UNDECIDED = phrases([...spoken('undecided'), ...UNREAD])
 const NOT_KNOWN = new RegExp(UNKNOWING, 'u')
@@ -47,6 +55,20 @@ const THANKED_BEFORE = /^(?:but|aber|mais|pero|mas|ma|maar)(?!\p{L})/iu
 export const takesLeave = (sentences: readonly Sentence[]): boolean =>
   THANKED_BEFORE.test(sentences[0]?.raw ?? '') ||
   leaves(sentences.map(({ raw }) => raw.toLowerCase()).join('. '))
+
+/**
+ * "What she does sounds wonderful. But I have decided to keep my world small. I wish her luck": who praises, turns, and
+ * wishes well has said good-bye. Undefined where they do not.
+ */
+export function bowsOut(sentences: readonly Sentence[]): 'decided' | 'turned' | undefined {
+  const lower = sentences.map(({ raw }) => raw.toLowerCase())
+  const wishes = lower.findLastIndex((text, at) => !sentences[at]!.asked && WELL_WISHES.test(text))
+  const turned = lower.findIndex((text, at) => at > 0 && at <= wishes && TURNED.test(text))
+  if (turned < 0) return undefined
+  const said = lower.slice(turned, wishes + 1)
+  if (said.some(text => RESOLUTION.test(text))) return 'decided'
+  return said.some(text => LASTS.test(text)) ? 'turned' : undefined
+}
 
 /** Whether the sentences decline between them. */
 export function regrets(sentences: readonly Sentence[], senses: readonly Sense[]): boolean {

@@ -1,5 +1,6 @@
 /** Tables of what people say → what a sentence of theirs means. */
 
+import { asksAnew, ifSilent } from './anew.ts'
 import { CLAUSE, consume, mocks, type Piece, saysNothingElse } from './clause.ts'
 import { denied } from './denied.ts'
 import { gone, phrases } from './lexicon.ts'
@@ -65,7 +66,7 @@ const TURNS =
 const RELENTS = /[,;–— -] ?(?:but|aber|pero|mais|mas|ma|maar)(?![\p{L}])[^,;]*$/u
 
 const BUTS =
-  /(?<!\p{L})(?:but|pero|mais|aber|mas|(?<!(?:de|à|sur|pour|par|avec|dans|et|est) )ma(?! part)|maar)(?!\p{L})/u
+  /(?<!\p{L})(?:but|pero|mais|aber|mas(?! (?:adelante|tarde))|(?<!(?:de|à|sur|pour|par|avec|dans|et|est) )ma(?! part)|maar)(?!\p{L})/u
 
 /** When something was, which is no reason to wait. */
 const WAS =
@@ -157,7 +158,7 @@ export function senseOf(
   const agreeing = greets
     ? null
     : (SAYS.agrees.exec(lower) ?? SAYS.agrees.exec(HARMLESS_ALL.replace(lower, blank).trimEnd()))
-  const agreed = agreeing && denied(agreeing, lower) ? null : agreeing
+  const agreed = agreeing && denied(agreeing, lower, asker) ? null : agreeing
   const grants = plainYes || agreed !== null
   const spare = (words: string): string => {
     const left = UNAVAILABLE_ALL.replace(HARMLESS_ALL.replace(words, gone), gone)
@@ -222,7 +223,7 @@ export function senseOf(
     ...(yes && !(saysNo && !torn) && { yes }),
     no: saysNo && !torn,
     torn,
-    ...(SAYS.later.test(text)
+    ...((SAYS.later.test(text) && !ifSilent(lower)) || asksAnew(lower)
       ? { later: 'asked' as const }
       : SAYS.busy.test(said) && !WAS.test(text)
         ? { later: 'hinted' as const }

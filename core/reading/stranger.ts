@@ -1,11 +1,20 @@
 /** Whether they say that they do not know who asks. */
 
 import { phrases } from './lexicon.ts'
-import { KNEW_NOT, STRANGER, STRANGER_WHOLE, WHO_FITS, WHO_IS, WHOM } from './words/answer/stranger.ts'
+import {
+  KNEW_NOT,
+  NO_SUCH,
+  STRANGER,
+  STRANGER_WHOLE,
+  WHO_FITS,
+  WHO_IS,
+  WHOM,
+} from './words/answer/stranger.ts'
 
 const STRANGER_ANY = phrases(STRANGER)
 const WHOLE = phrases(STRANGER_WHOLE)
 const WHO = new RegExp(WHO_IS, 'u')
+const NOBODY = new RegExp(`(?<!\\p{L})${NO_SUCH}([\\p{L}'-]+)`, 'u')
 const NAMED =
   /^[\s,:]*(?:(?:with|mit|avec|con|com|met|an|eine[nmr]?|ein|all|any|questa|signor[a]?|senhora?|señora?|frau|herrn?|madame|monsieur|mme|mevrouw|meneer|mrs?|ms|van|von|di|da|of|qui|c'est|quién|quien|quem|chi|wer|wie|who|that|any|anyone|anybody|a|de|called|named|by|of|is|es|è|est|ist|sia|seja|the|name|keine[nr]?|kein|nessun[oa]?|nenhum[a]?|ning[uú]n[oa]?|quest[oae]|quel(?:la|lo)?|est[ea]|es[ea]|cette?|dies(?:er|e|en)|deze|die|aucune?|geen|wer|wie|la|il|o|el) ){0,4}(\p{Lu}[\p{L}'-]+)/u
 const AT_THE_END =
@@ -19,7 +28,11 @@ const UNDECIDED =
 /** "Judith Lopes ken ik niet, …", "Dana I don't know": the name comes first. */
 const BEFORE =
   /(?<=^|[\s(])(?!(?:Sorry|Honestly|Frankly|Now|Hmm|Well|Yes|No|But|And|So)(?!\p{L}))(\p{Lu}[\p{Ll}'-]+)(?: \p{Lu}[\p{L}'-]+)*,?(?: I)? $/u
-const OVER = /^\W*$|^(?: \p{L}+)?[,;]|^ (?:and|en|y|e|et|und|so)(?!\p{L})/u
+/** "I open nothing from people I don't know": from whomever. */
+const ANYBODY =
+  /(?<!\p{L})(?:people|persons?|senders|anyone|anybody|numbers|addresses|someone|somebody|strangers) (?:that |who |whom )?(?:I|we) $/iu
+const OVER =
+  /^\W*$|^(?: (?:proprio|affatto|per niente|neanche|du tout|de nada|at all|überhaupt|sorry|van haar noch pluim|van geen kanten))+\W*$|^(?: \p{L}+)?[,;]|^ (?:and|en|y|e|et|und|so)(?!\p{L})/u
 const PRONOUN =
   /^ ?(?:her|him|them|la|lo|le|sie|ihn|haar|hem|persona|personne|person|pessoa|persoon|\p{L}{0,4} ?(?:persona|person|personne|pessoa|persoon))(?![\p{L}])/u
 
@@ -37,6 +50,7 @@ export function whoIsUnknown(
 ): 'stranger' | 'expected' | undefined {
   const who = WHO.exec(lower)
   if (who && asker.includes(who.slice(1).find(Boolean)!)) return 'stranger'
+  if (!granted && asker.includes(NOBODY.exec(lower)?.[1] ?? '')) return 'stranger'
   if (KNEW_NOT.test(lower) || UNDECIDED.test(lower)) return undefined
   if (!granted && WHOLE.test(lower) && !strangers.some(name => lower.includes(name))) return 'stranger'
   let left = lower
@@ -63,6 +77,7 @@ function whom(
 ): 'stranger' | 'expected' | undefined {
   if (strangers.some(name => found[0].includes(`${name} and i`))) return 'expected'
   const end = found.index + found[0].length
+  if (ANYBODY.test(raw.slice(0, found.index))) return undefined
   // The phrase itself may end in "who" or "anyone".
   const who = /(?: who| anyone| anybody)?$/.exec(found[0])!
   if (WHO_FITS.test(raw.toLowerCase().slice(found.index + who.index))) return undefined

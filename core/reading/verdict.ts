@@ -12,6 +12,7 @@
  *  7. later: that now is bad, and no more;
  *  8. unclear.
  */
+import { asksAnew } from './anew.ts'
 import { besideConsent } from './beside.ts'
 import { acknowledges, consents, plainConsents, takenBack } from './consent.ts'
 import { isDeferred } from './deferral.ts'
@@ -21,7 +22,7 @@ import { phrases } from './lexicon.ts'
 import { isOrdered } from './order.ts'
 import type { Other } from './other.ts'
 import type { AnswerReading } from './reading.ts'
-import { regrets, takesLeave } from './regret.ts'
+import { bowsOut, regrets, takesLeave } from './regret.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { ASKS_AGAIN, NAMES_A_TIME } from './words/answer/again.ts'
@@ -30,7 +31,9 @@ type Is = Exclude<AnswerReading['is'], 'automatic'>
 
 const AGAIN = phrases([...ASKS_AGAIN, ...NAMES_A_TIME])
 const asksToBeAsked = (raw: string): boolean =>
-  AGAIN.test(raw.toLowerCase()) || AGAIN.test(inEnglish(raw.toLowerCase()).replace(/until/g, ''))
+  asksAnew(raw.toLowerCase()) ||
+  AGAIN.test(raw.toLowerCase()) ||
+  AGAIN.test(inEnglish(raw.toLowerCase()).replace(/until/g, ''))
 /** "The whole team would be happy to. After Easter", "Once we are through, then gladly". */
 const THEN = /\b(?:then|once)\b/i
 
@@ -47,7 +50,10 @@ export function verdictOf(
   const yes = some(sense => sense.yes)
   const no = some(sense => sense.no)
   if (some(({ never }) => never)) return some(({ yes, never }) => yes && !never) && !no ? 'unclear' : 'never'
-  if (some(({ torn }) => torn)) return senses.every(asksAgain(sentences)) ? 'later' : 'unclear'
+  if (some(({ torn }) => torn)) {
+    const anew = sentences.some(({ raw }, at) => !senses[at]!.torn && asksAnew(raw.toLowerCase()))
+    return anew || senses.every(asksAgain(sentences)) ? 'later' : 'unclear'
+  }
 
   const pointed = some(sense => sense.other)
   // A role alone ("my brother runs it now") is a reason for a no.
@@ -66,7 +72,7 @@ export function verdictOf(
   }
   const put = sentences.filter((_, at) => senses[at]!.later === 'asked')
   if (no) {
-    if (put.some(({ raw }) => asksToBeAsked(raw))) return 'later'
+    if (put.some(({ raw }) => asksToBeAsked(raw) && !VOWED.test(raw))) return 'later'
     if (unlessDoubted(senses) || senses.every(({ no }, at) => !no || PROVIDED.test(sentences[at]!.raw)))
       return 'unclear'
     if (sentences.some(({ raw }) => DEPENDS.test(raw)) && senses.every(({ no, doubt }) => !no || doubt))
@@ -74,6 +80,9 @@ export function verdictOf(
     return plainly && !acknowledges(sentences, senses) ? lastWord(senses) : 'no'
   }
   if (put.length > 0 || untilThen(sentences, senses) || isDeferred(sentences, senses)) return 'later'
+  const bows = bowsOut(sentences)
+  if (bows === 'decided') return 'no'
+  if (bows && yes && !senses.some(({ yes }) => yes === 'plain')) return 'unclear'
   if (consents(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'
@@ -87,6 +96,9 @@ export function verdictOf(
   return !some(({ grants }) => grants) || deferred ? 'later' : 'unclear'
 }
 
+/** "I have promised my wife to meet nobody new before June", beside a no: a reason, and no day. */
+const VOWED =
+  /(?<!\p{L})(?:promised|swore|sworn|vowed|resolved|pledged|versprochen|geschworen|vorgenommen|promis|jurée?|prometí|prometido|jurado|juré|prometi|jurei|promess[oa]|ripromess[oa]|giurato|beloofd|gezworen|voorgenomen)(?!\p{L})/iu
 /** "I have nothing against her": lets them down, beside a no. */
 const AGAINST_NOBODY =
   /^(?:\p{L}+[ ,]+){0,4}(?:nothing (?:personal|against)|nada contra|niente contro|nulla contro|nichts gegen|rien contre|niets tegen)(?!\p{L})/iu
@@ -95,7 +107,7 @@ const DEPENDS =
   /^(?:\p{L}+[ ,]+){0,3}(?:depend[eis]\p{L}?|dipende|hangt|kommt|zależy|зависит|залежить)(?!\p{L})/iu
 /** "Otherwise no", "If it is, I'd rather not"; "if you don't mind" is only polite. */
 const PROVIDED =
-  /^(?:(?:but|and|so|then|or|well|as for|only) )?(?:if (?!(?:you (?:don't|do not) mind|you ask|you want (?:the truth|my honest|an honest)|you're asking|you must|i (?:may|might|must|can|could|were|was|had)|i'm (?:honest|being|frank|totally|completely|truthful)|i am (?:honest|being)|it's (?:all|ok|okay|fine|alright|not too|possible)|it is (?:all|ok|okay|possible)|that's (?:ok|okay|alright|all right|fine|not)|it has|push|anything|possible|ok|okay|only)(?!\p{L}))|otherwise(?!\p{L})|or else(?!\p{L})|unless(?!\p{L}))|(?:[,;–-]|(?<!\p{L})(?:and|but|or)) ?(?:otherwise|if not|or else|else)(?!\p{L})|[,;–-] ?(?:sonst|sinon|si no|de lo contrario|altrimenti|senão|caso contrário|anders|annars|ellers(?! tak))(?!\p{L})/iu
+  /^(?:(?:but|and|so|then|or|well|as for|only) )?(?:(?:sonst|sinon|de lo contrario|altrimenti|senão|caso contrário|anders|annars)(?!\p{L})|if (?!(?:you (?:don't|do not) mind|you ask|you want (?:the truth|my honest|an honest)|you're asking|you must|i (?:may|might|must|can|could|were|was|had)|i'm (?:honest|being|frank|totally|completely|truthful)|i am (?:honest|being)|it's (?:all|ok|okay|fine|alright|not too|possible)|it is (?:all|ok|okay|possible)|that's (?:ok|okay|alright|all right|fine|not)|it has|push|anything|possible|ok|okay|only)(?!\p{L}))|otherwise(?!\p{L})|or else(?!\p{L})|unless(?!\p{L}))|(?:[,;–-]|(?<!\p{L})(?:and|but|or)) ?(?:otherwise|if not|or else|else)(?!\p{L})|[,;–-] ?(?:sonst|sinon|si no|de lo contrario|altrimenti|senão|caso contrário|anders|annars|ellers(?! tak))(?!\p{L})/iu
 /** "Could it be after the summer?" */
 const PROPOSES =
   /^(?:\p{L}+[ ,]+){0,2}(?:can|could|shall|may|might|would(?: you)? (?:it|mind|after|next)|how about|what about|est-ce qu'on|peut-on|on peut|pourrait-on|on pourrait|on (?:fait|voit) ça|possiamo|potremmo|si può|facciamo|metti|mets|mettez|tieni|(?:début|fin|mi|courant|fine|inizio|metà) \p{L}+$|is it (?:ok|okay|possible|alright|all right)|any chance|ask|try|maybe|perhaps|mind if)(?! (?:she|he|they)(?!\p{L}))(?!\p{L})/iu

@@ -77,8 +77,8 @@ export const GERMAN_AGREEMENT = {
     'lerne? (?:ich )?(?:sie |ihn |\\p{L}+ )?(?:sehr |immer |total )?gerne? kennen',
     '(?:erteile|gebe) (?:ich )?(?:hiermit |gerne? )*(?:mein\\p{L}* |die )?(?:zustimmung|einverständnis|einwilligung)',
     '(?:stimme|stimmen) (?:ich |wir )?(?:der|einer|dem) \\p{L}+ (?:gerne? )?zu',
-    'bin (?:ich )?(?:gerne? |sofort |natürlich |sehr |absolut |total )*(?:dabei|einverstanden|offen dafür|dafür|interessiert)',
-    '(?:bin|bist) (?:ich )?(?:immer|stets) (?:zu haben|dabei)',
+    'bin (?:ich )?(?:gerne? |sofort |natürlich |sehr |absolut |total )*(?:dabei(?!, [^,;.]{1,60} zu \\p{L}+)|einverstanden|offen dafür|dafür|interessiert)',
+    '(?:bin|bist) (?:ich )?(?:immer|stets) (?:zu haben|dabei(?!, [^,;.]{1,60} zu \\p{L}+))',
     '(?:finde? ich |ist |wäre |das ist |das wäre |klingt )(?:\\p{L}+ )?(?:super|klasse|toll|prima|spannend|gut|spitze|interessant|mega|schön)(?=$|[,;!]| und| ,)',
   ],
   doubled: [

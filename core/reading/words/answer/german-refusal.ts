@@ -36,7 +36,8 @@ export const GERMAN_REFUSAL = {
     'diesmal (?:nicht|nein|ohne mich|passe ich)',
   ],
   declines: [
-    '(?:entschieden|beschlossen|entschlossen|durchgerungen|vorgenommen),? (?:\\p{L}+ ){0,3}?(?:kein\\p{L}*|nicht mehr|nie mehr|nichts mehr|abzulehnen|abzusagen|darauf zu verzichten)',
+    '(?:möchte|möchten|will|wollen|mag|werde|werden|kann|würde)(?: (?!auf |mich )\\p{L}+){0,3} (?:niemand\\p{L}*|keine[nrs]?(?: (?:neuen?|weiteren?))? (?:leute|menschen|kontakte|personen|bekanntschaft\\p{L}*)|nichts neues)(?: \\p{L}+){0,4} (?:kennen ?lernen|treffen|knüpfen|aufnehmen|annehmen|anfangen|sehen|um mich haben|vorgestellt bekommen)',
+    '(?:entschieden|beschlossen|entschlossen|durchgerungen|vorgenommen|versprochen|geschworen),? (?:\\p{L}+ ){0,3}?(?:kein\\p{L}*|nicht mehr|nie mehr|nichts mehr|abzulehnen|abzusagen|darauf zu verzichten)',
     '(?:abschlägig|negativ) (?:bescheiden|beantworten|beschieden|ausfallen)',
     '(?:bin|war|bin ich|ich bin) (?:\\p{L}+ ){0,2}?(?:kein|keine) (?:großer |große |rechter )?(?:freund|freundin|fan|liebhaber|anhänger\\p{L}*) (?:von|solcher|dieser|derartiger|davon)',
     '(?:für mich |damit |das ist )?(?:durch|gegessen|erledigt|abgehakt)(?=$|[,;!.])(?<=(?:kapitel|thema|sache|geschichte|für mich) .{0,20})',
@@ -155,6 +156,7 @@ export const GERMAN_REFUSAL = {
     '(?:ist|sind) mir (?:\\p{L}+ ){0,2}(?:kein begriff|nicht bekannt|unbekannt|fremd)',
   ],
   never: [
+    'seh(?:en sie|t|en)(?: \\p{L}+){0,3} von (?:weiteren|künftigen|solchen|derartigen|jeglichen|allen|jeder)(?: \\p{L}+){1,3} ab',
     '(?:mich|uns|mir)(?: \\p{L}+){0,4} (?:nicht mehr|nie mehr|nie wieder|nicht weiter|nicht länger|niemals wieder)(?: \\p{L}+){0,3} (?:zu )?(?:kontaktieren|anzuschreiben|anschreiben|behelligen|belästigen|schreiben|zuschreiben|kontaktiert|angeschrieben|belästigt|stören|fragen|anfragen)',
     'finger weg von mein\\p{L}+ (?:adresse|daten|e-?mail\\p{L}*|mail\\p{L}*|postfach)',
     '(?:will|möchte|wollen|bitte|lasst mich|lassen sie mich)(?: (?:ich|mich|hier|da|sofort|endlich|aus|dem|der|diesem|dieser|von|verteiler|liste|datenbank|system|ganz))* (?:raus|austragen|abmelden|gelöscht werden|gestrichen werden|runter)(?=$|[,;!])',
@@ -173,7 +175,7 @@ export const GERMAN_REFUSAL = {
   other: [
     '(?:gehört|fällt|liegt|ist|wäre)(?: \\p{L}+){0,3} (?:zum|in den|in die|im|ins|beim|bei|sache) (?:\\p{L}+ )?(?:aufgabenbereich|zuständigkeit\\p{L}*|ressort|aufgabengebiet|revier|bereich|fachgebiet|verantwortung\\p{L}*)(?: (?:vom|von|der|des|meine[rs]|unsere[rs]|eines)) \\p{L}+',
     '(?:ist|wäre) (?:eher |jetzt |inzwischen |mittlerweile )*(?:sache|aufgabe|baustelle|thema|job|das metier) (?:vom|von|der|des|meine[rs]|unsere[rs]) \\p{L}+',
-    '(?:mein|meine|unser|unsere) (?:nachfolger\\p{L}*|kolleg\\p{L}+|vertretung|bruder|schwester|sohn|tochter|partner\\p{L}*|mann|frau|assistent\\p{L}*) (?:ist|heißt|macht|übernimmt|führt|leitet|kümmert|weiß|kennt|hilft)',
+    '(?:mein|meine|unser|unsere) (?:nachfolger\\p{L}*|kolleg\\p{L}+|vertretung|bruder|schwester|sohn|tochter|partner\\p{L}*|mann|frau|assistent\\p{L}*) (?:ist(?! (?:(?:\\p{L}+ ){0,4}(?:krank|erkrankt|verstorben|gestorben|verunglückt|geboren|gekommen|operiert|schwanger|eingeliefert|gefallen|ausgezogen|arbeitslos|im krankenhaus|im spital|in der klinik|pflegebedürftig|dement)|gerade|im|in der))|heißt|macht|übernimmt|führt|leitet|kümmert|weiß|kennt|hilft)',
     '(?:das |den \\p{L}+ |die \\p{L}+ )?(?:macht|machen|führt|leitet|hat)(?: jetzt| inzwischen| nun| bei uns)? (?:mein|meine|unser|unsere) (?:nachfolger\\p{L}*|kolleg\\p{L}+|vertretung|bruder|schwester|sohn|tochter|partner\\p{L}*|mann|frau|chef\\p{L}*)',
     '(?:hat|haben) (?:den|die|das) \\p{L}+ (?:jetzt |inzwischen |mittlerweile |seit \\p{L}+ )?übernommen',
     '(?:da|dafür|dazu|hierzu|hierfür|das|dann) (?:fragst|fragt|fragen|wendest|wendet|wenden|sprichst|sprecht|nimmst|nehmt|kontaktierst|besprichst|klärst|redest|schreibst)(?: (?:du|sie|ihr|dich|sich|euch|das|bitte))* (?:besser|lieber|am besten|eher|doch|mal|bitte|gleich|direkt)+ (?:(?:die|den|mit|an|bei|der|dem|zu|meine[nrm]?|unsere[nrm]?|frau|herrn) ){0,3}(?!mich|mir|uns|nochmal|noch|wieder|später|im |nächste)\\p{L}+',

@@ -35,7 +35,7 @@ export const ITALIAN_REFUSAL: Language = {
     '(?:mi spiace|mi dispiace|grazie|scusa|spiacente),? (?:ma )?(?:no|passo|non posso|non fa per me|preferisco di no)(?=$|[,;!])',
     'niente da fare',
     '(?:ne )?faccio (?:volentieri )?a meno',
-    '(?:costrett[oaie]|obbligat[oaie]|tocca|devo|dovr[oò]|debbo|dobbiamo)(?: (?:a|purtroppo|per[oò]|proprio|di))* (?:declinar\\p{L}*|rifiutar\\p{L}*|rinunciar\\p{L}*|(?:dir|risponder)(?:le|ti|vi|e|gli)? (?:di |un )?(?:\\p{L}+ )?no|tirarmi indietro|passare(?: la mano)?)',
+    '(?:costrett[oaie]|obbligat[oaie]|tocca|devo|dovr[oò]|debbo|dobbiamo|di dover)(?: (?:a|purtroppo|per[oò]|proprio|di))* (?:declinar\\p{L}*|rifiutar\\p{L}*|rinunciar\\p{L}*|(?:dir|risponder)(?:le|ti|vi|e|gli)? (?:di |un )?(?:\\p{L}+ )?no|tirarmi indietro|passare(?: la mano)?)',
     'non (?:è|sarebbe) (?:proprio |davvero |assolutamente |decisamente )?(?:cosa|aria|il caso|per me|per noi|roba (?:per|da) (?:me|noi)|cosa (?:per|da) (?:me|noi)|nelle mie corde|di (?:mio|nostro) interesse|il mio genere|possibile)',
     '(?:la )?(?:mia |nostra )?risposta (?:\\p{L}+ ){0,2}(?:è|sar[aà]|resta|rimane)(?: \\p{L}+)? (?:un )?(?:no|negativa|sempre no)',
     'non (?:(?:si|ne|ci) )?(?:accett|ricev|prend|cerch|cerc|valut|consider|trattiam|trattian|facc|facciam|offr|seguiam|seguo|organizz)\\p{L}*(?: (?:pi[uù]|al momento|attualmente|mai))?(?= (?:\\p{L}+ )?(?:presentazion|propost|richiest|collaborazion|contatt|incontr|fornitor|consulen|incaric|incarich|appuntament|nuov|altr|sollecitazion|questo tipo|cose del genere|mentor|tirocin))',

@@ -53,7 +53,7 @@ export const DECLINES_REST = [
   '(?:danke|dank),? (?:aber )?nein',
   'kein(?:en|erlei)? (?:interesse|bedarf|lust|zeit)',
   '(?:nicht|nichts)(?: \\p{L}+)? (?:interessiert|für mich|das richtige|mein thema|in frage|passend)',
-  '(?:möchte|will|kann|würde|mag|werde) (?:ich )?(?:das |es |da |hier |dazu |leider |lieber |mich |eher |dabei |gerne |momentan )*(?:nicht(?! (?:festlegen|entscheiden|nein sagen|verpassen|verheimlichen|missen|stören|hetzen|drängen|so lange warten))|ablehnen|absagen|verzichten|passen)',
+  '(?:möchte|will|kann|würde|mag|werde) (?:ich )?(?:das |es |da |hier |dazu |leider |lieber |mich |eher |dabei |gerne |momentan )*(?:nicht(?! (?:(?:ganz |so |recht |wirklich )*(?:schlau|klug|folgen|erkennen|zuordnen|einordnen|verstehen|begreifen|beurteilen|erinnern|sagen|versprechen|garantieren)|festlegen|entscheiden|nein sagen|verpassen|verheimlichen|missen|stören|hetzen|drängen|so lange warten))|ablehnen|absagen|verzichten|passen)',
   'muss (?:ich )?(?:leider |da |hier )*(?:ablehnen|absagen|passen|nein sagen|verzichten)',
   '(?:leider|lieber|bitte|eher|besser) (?:nein|nicht(?! (?:öffnen|lesen|finden|sehen|aufmachen|erreichen|verstanden|gefunden|gesehen|gelesen)(?!\\p{L}))|keine[nr]?|ohne mich)',
   'passt (?:leider |für mich |mir |nicht )*nicht(?! gut am)',

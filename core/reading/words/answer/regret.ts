@@ -94,3 +94,28 @@ export const UNREAD = [
   "(?:compris|reçu|lu|vu|ouvert|trouvé|répondu|regardé|entendu|saisi|s'ouvre|marche|retrouvé|réussi à (?:ouvrir|lire))",
   '(?:capito|ricevuto|letto|visto|aperto|trovato|risposto|guardato|sentito|si apre|funziona|ritrovato|riuscit[oa] ad? (?:aprire|leggere))',
 ]
+
+/** What one wishes those whom one will not meet. */
+export const WISHES = [
+  '(?:i |we )?(?:do |really |sincerely )?wish(?:ing)? (?:her|him|them|both|you both|you two|alice|\\p{L}+) (?:both |all |nothing but )*(?:the (?:very )?best|every|all|well|luck|good luck|success|joy|much)',
+  '(?:good|best of|the best of) luck (?:to|with) (?:her|him|them|it|both|you both|the)',
+  '(?:hope|sure) (?:she|he|they) (?:finds?|gets?|will find)',
+  '(?:wünsche?|wünschen)(?: \\p{L}+){1,3} (?:alles|viel|von herzen|nur|gutes)|alles gute (?:euch|ihr|ihm|dir|ihnen|für|an|weiterhin|den|der)|viel (?:erfolg|glück) (?:ihr|ihm|euch|weiterhin|für|an|beiden)',
+  '(?:lui|leur|vous) souhaite|bonne (?:chance|continuation|suite) (?:à|pour)|plein succès|bon courage (?:à|pour)',
+  '(?:le|les) dese(?:o|amos)|(?:mucha )?suerte (?:a|con|para)|que (?:tenga|tengan|le vaya|les vaya) (?:mucha|muy|todo)',
+  '(?:desejo|desejamos)-lhes?|(?:lhe|lhes) desejo|boa sorte (?:a|à|para|pra|com)|desejo (?:a|à|muito|todo|boa)',
+  '(?:le|gli|vi) augur(?:o|iamo)|in bocca al lupo (?:a|per)|auguri (?:a|per)|buona fortuna (?:a|per)',
+  '(?:wens|wensen|toewensen)(?: \\p{L}+)? (?:haar|hem|hen|ze|jullie|alice)|veel (?:succes|geluk) (?:aan|voor|met|verder)',
+]
+
+/** That it was resolved upon. */
+export const RESOLVED = [
+  "(?:i've|i have|we've|we have|i|we) (?:\\p{L}+ )?(?:decided|resolved|promised|sworn|vowed|chosen|made up my mind)",
+  '(?:habe|haben)(?: [\\p{L}-]+){1,6} (?:entschieden|beschlossen|versprochen|vorgenommen|geschworen|entschlossen)',
+  "(?:j'ai|nous avons|me suis|on a)(?: \\p{L}+)? (?:décidé|choisi|promis|résolu|juré)",
+  '(?:he|hemos|me he) (?:decidido|prometido|jurado|optado)|decidí|me prometí',
+  '(?:decidi|decidimos|prometi|resolvi|jurei)',
+  '(?:ho|abbiamo|mi sono) (?:deciso|scelto|promess[oa]|ripromess[oa]|giurato)',
+  '(?:heb|hebben)(?: [\\p{L}-]+){1,6} (?:besloten|beloofd|voorgenomen|gekozen)|(?:heb|hebben) (?:besloten|beloofd)',
+  '(?:bin|sind)(?: \\p{L}+){0,2} (?:gerade |eben )?dabei, [^,;.]{1,60} zu \\p{L}+',
+]

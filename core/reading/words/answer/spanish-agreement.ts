@@ -54,7 +54,7 @@ export const SPANISH_AGREEMENT: Language = {
     'cero (?:problemas?|drama)',
     'cuenta (?:conmigo|con ello)',
     'vamos(?: all[aá]| con ello| adelante| pues)?',
-    'adelante(?: con (?:ello|eso|la presentaci[oó]n|todo))?',
+    '(?<!m[aá]s )adelante(?: con (?:ello|eso|la presentaci[oó]n|todo))?',
     'hecho',
     'trato hecho',
     '(?:yo )?(?:encantad[oa]|feliz|contento|contenta|honrad[oa]) de (?:la vida|conocerla|conocerlo|ayudar)',

@@ -126,6 +126,8 @@ export const SPANISH_REFUSAL: Language = {
     'de qu[eé] (?:nos conocemos|te conozco)',
   ],
   never: [
+    'no (?:quiero|deseo|queremos) (?:volver a |que )?(?:recibir|saber|ser contactad[oa])(?: \\p{L}+){0,3} (?:suyos?|suyas?|vuestros?|de ustedes|de vosotros|tuyos?)',
+    '(?:borr|elimin|suprim)(?:e|en|ad|a|an) (?:mi|mis) (?:direcci[oó]n|correo|datos|e-?mail|contacto)',
     '(?:se )?(?:abst[eé]ng\\p{L}+|absteneos|absti[eé]n\\p{L}+) de (?:\\p{L}+ )?(?:contact|escrib|volver|envi|mand|molest)\\p{L}*',
     '(?:eliminaci[oó]n|supresi[oó]n|borrado|cancelaci[oó]n) de mis datos',
     'que no (?:me|nos) (?:escrib|mand|env[ií]|contact|molest|llam)\\p{L}*(?: \\p{L}+){0,2} (?:m[aá]s|nunca|jam[aá]s)',

@@ -56,7 +56,8 @@ export const STRANGER = [
   "(?:can't|cannot) remember(?: ever)? (?:meeting|knowing|who)",
   "don't know (?:who|anyone|anybody)",
   'know (?:no|nobody|no one) (?:one |person )?(?:called|named|by)?',
-  'not acquainted',
+  'not (?:personally )?acquainted(?: with (?:any(?:one|body| person)? ?)?)?',
+  'ken ik(?= van haar noch pluim| van geen kanten)',
   "(?:we've|we have|he and i have|she and i have|i've|i have|have) never(?: even| actually| once| ever)* (?:met|spoken|corresponded|been introduced|crossed paths|exchanged)",
   "(?:there's|there is|have|know|find) no \\p{L}+(?: \\p{L}+)? (?:in (?:there|my (?:contacts|address book|phone|life|circle|family))|among my)",
   'unknown to me',
@@ -70,7 +71,7 @@ export const STRANGER = [
   'jamais (?:entendu parler|rencontré)',
   '(?:kenne|kenn)(?: \\p{L}+){0,4} (?:nicht|keine[nrm]?|niemanden?|gar nicht)',
   '(?:kenne|kenn) (?:keine[nrm]?|niemanden?|nicht)',
-  'sagt mir nichts',
+  'sagt mir (?:gar |überhaupt |leider |so |rein |absolut )*nichts',
   '(?:weiß|weiss) (?:leider )?(?:gar )?nicht,? wer',
   'keine ahnung,? wer',
   '(?:nie|noch nie) (?:gehört|getroffen|begegnet)',
@@ -125,3 +126,7 @@ export const KNEW_NOT =
 /** After it: somebody who would be better, so that it tells nothing of who asks. */
 export const WHO_FITS =
   /^ ?(?:(?:of )?(?:anyone|anybody|someone|somebody)|who(?:m)?)? ?(?:(?<=(?:one|body) )(?:else|better|suitable|(?:who|that) (?:could|would|can|might|does|handles|fits|is (?:right|better|looking)))|(?<=whom? )(?:else|to (?:ask|suggest|recommend|point|send)|(?:would|could|might|should|can) (?:be|help|fit|suit|take|know)|(?:is|might be) (?:the )?(?:right|best|better|responsible)))(?![\p{L}])/u
+
+/** Before a name: nobody of that name is known to them. */
+export const NO_SUCH =
+  "(?:is|was|'s|are|have|i've|know|known|find|found|remember|met|recall|with|by|kenne|kennen|mit|gibt|habe|finde|connais|connaissons|n'ai|n'y a|avec|trouve|conozco|conocemos|tengo|hay|con|conheço|tenho|há|com|conosco|ho|c'è|ken|heb|vind|met) (?:es |da |hier |leider |er )?(?:no|any|kein(?:e[rnm]?)?|aucune?|ning[uú]n[oa]?|nenhuma?|nessun[oa]?|geen(?: enkele)?) (?:(?:such |other |single )?(?:friend|person|one|woman|man|colleague|client|name|frau|herr\\p{L}*|madame|monsieur|señora?|senhora?|signora?|mevrouw|meneer|amig[oa]|amica|freundin|amie|vriendin|ms|mrs|mr)\\.? )?(?:(?:called|named|by the name of|namens|appelée?|qui s'appelle|llamad[oa]|chamad[oa]|di nome|che si chiama|genaamd|met de naam) )?"

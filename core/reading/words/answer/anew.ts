@@ -1,0 +1,83 @@
+/**
+ * What a wish to be asked once more is made of, language by language: who is to ask, that it is again, and when. Each is a
+ * source of a regular expression over lower-case text, and may stand anywhere in its clause.
+ */
+
+/** How one language says it. */
+interface Anew {
+  /** To put the question. */
+  ask: string
+  /** To write or call, which may be about anything. */
+  write: string
+  again: string
+  /** At a time that was named before. */
+  whenNamed: string
+  /** Who writes announces it, and asks for nothing. */
+  own: string
+}
+
+export const ANEW: readonly Anew[] = [
+  {
+    ask: '(?:ask|asked|put|raise|raised|propose|proposed|suggest|repeat|resend|approach|approached|try|offer|offered|invite|pose)',
+    write:
+      '(?:contact|write|e-?mail|mail|message|get in touch|reach out|come back|get back|remind|nudge|check in|ping)',
+    again: '(?:again|once more|anew|afresh|a second time|another (?:try|go))',
+    whenNamed: '(?:then|afterwards|later|later on)',
+    own: "(?:i|we|i'll|we'll|i'd|she|he|they|to) (?:\\p{L}+ )?",
+  },
+  {
+    ask: '(?:(?:an|nach)?frag(?:e|t|en)?|(?:an|nach)zufragen|vor(?:zu)?legen|vortragen|unterbreiten|anzuklopfen|anklopfen|klopf(?:e|t|en)?|vor(?:zu)?schlagen|ansprechen|anzusprechen|auf (?:mich|uns) zu(?:kommen|zukommen)?|versuchen?|versuch(?:t|s)?|probier(?:e|t|s|en)?)',
+    write:
+      '(?:meld(?:e|et|en)?|zu melden|schreib(?:e|t|en)?|anschreiben|kontaktier(?:e|t|en)|erinner(?:e|t|n)|an (?:mich|uns) wenden|wend(?:e|et|en)|komm(?:e|t|en)?)',
+    again: '(?:noch einmal|noch ?mal|nochmals|wieder|erneut|neuerlich)',
+    whenNamed: '(?:dann|danach|später|anschließend|hinterher)',
+    own: '(?:ich|wir) |(?=\\p{L}+ (?:ich|wir|soll|sie (?:mir|uns))(?!\\p{L}))',
+  },
+  {
+    ask: '(?:re)?(?:pose[rz]?|demande[rz]?|propose[rz]?|soumettre|formule[rz]?|solliciter|sollicitez)',
+    write:
+      '(?:re)?(?:reven(?:ir|ez)|reviens|contacte[rz]?|écri(?:re|s|vez)|relance[rz]?|parle[rz]?|rappele[rz]|rappelle)',
+    again:
+      '(?:à nouveau|de nouveau|encore une fois|encore|une nouvelle fois|(?:re|ré)(?=pos|dem|propos|form|contact|écri|parl)|rev(?:en|iens))',
+    whenNamed: '(?:alors|après|ensuite|plus tard|à ce moment-là|à (?:la|ma) (?:rentrée|reprise))',
+    own: "(?:je|j'|nous|on|qu'elle|qu'il|elle|il) (?:\\p{L}+ )?",
+  },
+  {
+    ask: '(?:pregúnt|pregunt|plant[eé]|propon|propóng|consúlt|consult|ofréc|ofrec|intént)\\p{L}*(?<!ó|aba|aron|ieron|aste|é)',
+    write: '(?:escríb|escrib|contáct|contact|llám|llam|recuérd|record|avís|avis)\\p{L}*',
+    again: '(?:otra vez|de nuevo|nuevamente|una vez más|v(?:olver|uelv\\p{L}+|olváis) a)',
+    whenNamed: '(?:entonces|después|luego|más adelante|más tarde|pasad[oa])',
+    own: '(?:yo|que me|que nos|ella|él) |(?=\\p{L}+(?:ré|remos|ría)(?!\\p{L}))',
+  },
+  {
+    ask: '(?:pergunt|coloc|colóc|propo|propô|apresent|consult|oferec|tent)\\p{L}*(?<!ou|ava|aram|eram|aste|ei)',
+    write: '(?:escrev|contac?t|lig|fal|procur|lembr|cham)\\p{L}*',
+    again: '(?:outra vez|de novo|novamente|mais uma vez|volt(?:e|em|ar|arem|a|es) a)',
+    whenNamed: '(?:então|depois|mais tarde|mais para a frente|mais pra frente|nessa altura)',
+    own: '(?:eu|que me|ela|ele|ela que|ele que) |(?=\\p{L}+(?:rei|remos|ria)(?!\\p{L}))',
+  },
+  {
+    ask: '(?:ri(?:chied|propo|prov|domand)|chied|chiest|propo|domand)\\p{L}*',
+    write: '(?:ri)?(?:scriv|contatt|sent|cerc|ricord|chiam)\\p{L}*',
+    again:
+      "(?:di nuovo|nuovamente|ancora|un'altra volta|ri(?=chied|propo|prov|domand|scriv|contatt|sent|parl)|tornare a)",
+    whenNamed: '(?:allora|dopo|poi|più avanti|più tardi|in seguito)',
+    own: '(?:io|lei|lui|che mi|che ci) |(?=\\p{L}+(?:rò|remo|rei)(?!\\p{L}))',
+  },
+  {
+    ask: '(?:voorleggen|leg(?:t)?|voor te leggen|vraagt?|vragen|probeert?|proberen|aankloppen|klop(?:t|pen)?|aankloppen|voorstellen)',
+    write:
+      '(?:mailt?|mailen|schrijf|schrijft|schrijven|benadert?|benaderen|contacteert?|contacteren|contact opnemen|terugkomen|herinnert?)',
+    again: '(?:nog eens|opnieuw|weer|nog een keer|nogmaals|nog eentje|terug)',
+    whenNamed: '(?:dan|daarna|later|nadien|tegen die tijd)',
+    own: '(?:ik|we|wij|ze|zij|hij) (?:me |mij |ons )?',
+  },
+]
+
+/** A time to come, in English: dates of other languages are put into it first. */
+export const SOME_TIME =
+  "(?:january|february|march|april|june|july|august|september|october|november|december|(?:in|from|until|mid|late|early|end of) may|spring|summer|autumn|winter|easter|christmas|new year|next (?:month|year|quarter|season|term)|(?:in|within|another) (?:about |roughly )?(?:an?|one|two|three|four|five|six|eight|ten|twelve|\\d{1,2}|a few|a couple of|some|quinze)(?: o[fru] (?:two|three|four|so|dois|dos|due|deux|twee))? (?:weeks?|months?|years?|quarters?|fortnight|days)|after (?!all|that|dem essen|lunch|work|noon|dinner|school|\\d{1,2}(?: (?:uhr|uur|heures|h))?(?!\\p{L}))\\p{L}{3,}|depois d[aeo]s? \\p{L}{4,}|após \\p{L}+|once (?:this|that|i|i'm|we|we're|things|the)(?!\\p{L}))"
+
+/** Whoever is not answered at once may write again, of which nothing is put off. */
+export const IF_SILENT =
+  "(?:if|si|se|wenn|falls|als|indien|should|caso)(?: \\p{L}+){0,3}(?: n'| ne| no| non| não| nicht| niet| don't| haven't| didn't| should not| ik niet| geen| keine| pas)(?: ?\\p{L}+){0,3}? ?(?:answer\\p{L}*|repl\\p{L}+|respon\\p{L}+|répon\\p{L}*|antwor\\p{L}*|antwoor\\p{L}*|contest\\p{L}*|rispon\\p{L}*|rispos\\p{L}*|reagier\\p{L}*|reage\\p{L}*|meld\\p{L}*|write|hear)"
