@@ -75,7 +75,7 @@ const GOES_ON = /\s(?=(?:and|so) (?:i|i'm|i've|i'd|i'll|we|we're)\s)/giu
 
 /** Tells something, and so orders nothing that would make fun of a "go ahead". */
 const TOLD =
-  /^(?:and (?:from|for|the|my|our|so|that|i|we|she|he|they)|from|for my|since|with|i|i'm|i've|i'd|i'll|we|we're|we've|she|she's|he|he's|they|it|it's|my|our|her|his|that|that's|this|the)(?!\p{L})/u
+  /^(?:and (?:from|for|thank|thanks|tell|give|say|send|please|the|my|our|so|that|i|we|she|he|they)|from|for my|since|with|i|i'm|i've|i'd|i'll|we|we're|we've|she|she's|he|he's|they|it|it's|my|our|her|his|that|that's|this|the)(?!\p{L})/u
 
 export interface Piece {
   yes: boolean

@@ -152,6 +152,7 @@ export const TAKES_BACK = [
 
 /** Hangs nothing on anything in a sentence of its own. */
 export const SOFT = [
+  '(?:if|wenn|si|se|als) \\p{L}+ (?:(?:das|es|it|le|la|lo|het|o|me|mi|hem|haar) )?(?:says?(?: so)?|sagt|empfiehlt|dit|recommande|dice|recomienda|diz|recomenda|consiglia|zegt|aanraadt|vouches(?: for (?:her|him|them))?|recommends)(?!\\p{L})[^,.;]{0,30}',
   "unless i(?:'m| am) (?:much |very |badly |quite )?(?:mistaken|wrong)",
   '(?:ask|tell|get|have|remind|warn|let) (?:her|him|them|\\p{L}+) to (?:bring|ring|call|text|phone|ping|message|shout|knock|holler|e-?mail|write|book|pop|come|drop|use|try|give|send|bell|buzz|wave|say)[^.;!?]{0,60}? if [^.;!?]{1,60}',
   '(?:^|[,;] )(?:please |just |do |and |so |then )*(?:call|ring|text|e-?mail|shout|knock|bell|ping|message|phone|poke|nudge|chase|remind|prod|kick|forgive|excuse|ignore|holler|yell|pinch|bear with|stop|slap|pardon)(?: me| us| again| loudly| away| twice)* if [^.;!?]{1,60}',

@@ -9,6 +9,7 @@ const WHENEVER =
 
 export const HARMLESS = [
   WHENEVER,
+  "(?:no,? ){0,2}(?:it's |that's |it is )?(?:not|no) (?:an? )?(?:imposition|bother|trouble|inconvenience|intrusion)(?: at all| whatsoever)?",
   "if (?:poss|(?:it's|it is|that's|i'm|i am|we're|that is) not too late|not too late)",
   ...DOUBLED,
   ...RHETORICAL,

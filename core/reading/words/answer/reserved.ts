@@ -45,7 +45,7 @@ const ENGLISH = [
   "(?:i|we|(?:and|so|then) (?:i|we)|and|then)(?: will|'ll| shall| must| should) (?:let you know|decide|confirm|be the judge|consider|need to|have to (?:see|think|ask|check))",
   '(?:tell|send|give|let) (?:me|us) (?:know |have )?(?:first|more|what|why|some more|a bit more|her (?:cv|deck)|his (?:cv|deck))(?!\\p{L})',
   'before (?:i|we|you) (?:say|agree|decide|commit|do|go|introduce|connect|share|pass|give|make)',
-  '(?:^|[,;–] ?)(?:but |and |only |so )?first(?=,? (?:tell|send|let|ask|check|i|we|she|he|what|could|can|please|though|of all)(?!\\p{L})|,|$)',
+  '(?:^|[,;–] ?)(?:but |and |only |so )?first(?=,? (?:tell|send|let|ask|check|i|we|she|he|what|could|can|please|though)(?!\\p{L})|$)',
   "we(?:'ll| will| shall) see",
   'wait and see',
   '^(?:but |or |well |and |then |so )*(?:maybe|perhaps|possibly|probably|tentatively)(?=$|[,.] | (?:not|later|some|another|next (?:month|year)|in (?:a|the|january|february|march|april|may|june|july|august|september|october|november|december))(?!\\p{L}))',
