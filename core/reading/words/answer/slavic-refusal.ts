@@ -63,6 +63,7 @@ export const SLAVIC_REFUSAL: Language = {
     '(?:не (?:пишите|пиши|беспокойте|беспокой|присылайте)|больше не|никогда (?:больше )?не|удалите|отпишите|не пишіть|більше не|видаліть|відпишіть|не ми пишете|повече не|изтрийте|отпишете|не пишите|избришите)(?: (?:мне|мені|меня|мене|ми|ме|больше|більше|повече|више|никогда|мой|мої|мои|писать|пишите|пишіть))+',
   ],
   strangerWhole: [
+    '(?:первый|вперше|первый) (?:раз )?(?:слышу|чую|вижу|бачу) (?:это|эту|це|цю|такое|таке) (?:имя|ім.я|фамилию|прізвище)',
     '(?:przepraszam,? )?(?:ale )?(?:kim|kto) (?:(?:pan|pani|państwo) (?:jest|są|to)|jesteś|jesteście|ty jesteś|to jest)|(?:czy )?my się (?:w ogóle )?znamy|skąd (?:ma|masz|macie|mają|pan ma|pani ma)(?: (?:pan|pani|państwo))? (?:mój|moje)|nie (?:przypominam sobie|kojarzę|pamiętam)(?: (?:pani|pana|państwa|cię|ciebie|nikogo|żebyśmy|tego nazwiska))?(?=$|[,;.!]| \\p{L}+$)',
     '(?:kdo|kto) (?:jste|ste|jsi|si|vůbec jste|ste vy|jste vy)|(?:my se|my sa|známe se|poznáme sa)(?: (?:vůbec|nějak|vôbec))?(?: (?:známe|poznáme))|(?:vůbec )?netuším,? kdo|odkud (?:máte|máš|mě znáte) (?:můj|moji|na mě)|odkiaľ (?:máte|máš) (?:môj|moju)|(?:vás|tě|vas|ťa) (?:vůbec |vôbec )?(?:neznám|nepoznám|nepoznam)|nevím,? kdo jste|neviem,? kto ste|nevybavuji si vás',
     '(?:tko|ko) (?:ste|si) (?:vi|ti)|ne poznajem (?:vas|te|ga|je)|ne sjećam se (?:vas|te)|ne sećam se (?:vas|te)|(?:znamo li|poznajemo li|jel se) (?:se|znamo)|odakle (?:vam|ti) (?:moj|moja)|ко сте ви|не познајем вас|одакле вам',
