@@ -58,9 +58,9 @@ export const BALKAN: Language = accentless({
     'çok yoğunum|tatildeyim|izindeyim',
   ],
   stranger: [
-    '(?:ad[ıi]nda|isminde|isimli|diye) (?:birini|biri|kimseyi|birisini) (?:tan[ıi]m[ıi]yorum|hat[ıi]rlam[ıi]yorum|bilmiyorum)|kim(?: bu| ki| oluyor)(?=$|[?!.,])|nu (?:cunosc|știu) (?:nicio|niciun|nici o|pe nicio|pe niciun)|cine (?:mai )?(?:e|este|sunteți|ești) (?:asta|doamna|dumneavoastră)?|δεν (?:ξέρω|γνωρίζω) (?:καμία|κανέναν|κάποια|ποια είναι η|ποιος είναι ο)',
+    '(?:ad[ıi]nda|isminde|isimli|diye) (?:birini|biri|kimseyi|birisini) (?:tan[ıi]m[ıi]yorum|hat[ıi]rlam[ıi]yorum|bilmiyorum)|kim(?: bu| ki| oluyor)|nu (?:cunosc|știu) (?:nicio|niciun|nici o|pe nicio|pe niciun)|cine (?:mai )?(?:e|este|sunteți|ești) (?:asta|doamna|dumneavoastră)?|δεν (?:ξέρω|γνωρίζω) (?:καμία|κανέναν|κάποια|ποια είναι η|ποιος είναι ο)',
     'nu (?:o |îl |il |îi |ii )?(?:cunosc|știu)(?: (?:deloc|pe|cine))?(?: (?:această|acest|persoana|doamna|domnul|nimeni|aia|ăsta|e|este))*(?: (?:doamnă|domn|persoană|om))?',
-    '(?:ποιος|ποια) (?:είναι|είσαι|είστε)(?: (?:αυτός|αυτή|εσύ))?|δεν (?:τον|την|τους|σας|σε) (?:ξέρω|γνωρίζω|θυμάμαι)(?: καθόλου)?',
+    '(?:ποιος|ποια) (?:είναι|είσαι|είστε)(?: (?:αυτός|αυτή|εσύ|η|ο)(?= |$))?|δεν (?:τον|την|τους|σας|σε) (?:ξέρω|γνωρίζω|θυμάμαι)(?: καθόλου)?',
     '(?:bu|o) kim|böyle birini tanımıyorum|kimsiniz|kimsin',
   ],
   harmless: [
@@ -88,8 +88,8 @@ export const BALKAN: Language = accentless({
     '(?:μη|μην) (?:μου )?(?:ξαναγράψ|ξαναστείλ|ξαναενοχλ)\\p{L}+|(?:σβήστε|διαγράψτε|αφαιρέστε) (?:το|τη|τα) \\p{L}+ μου',
   ],
   granted: [
-    '(?:dar |doar că |numai că )?(?:(?:cu )?engleza|în engleză|franceza)[^.;!?]{0,60}|(?:dar |doar că )?(?:răspund|o să răspund|voi răspunde)(?: \\p{L}+){0,2} (?:greu|încet|târziu|mai rar|cu întârziere)[^.;!?]{0,30}|(?:dar |doar )?(?:luni|marți|miercuri|joi|vineri|sâmbăt[aă]|duminic[aă])(?! viitoare)(?= (?:nu|sunt|am|pot|de obicei))[^.;!?]{0,40}|la telefon (?:nu prea|nu) (?:răspund|pot)[^.;!?]{0,40}',
-    '(?:μόνο |αλλά |απλώς )?(?:τα )?αγγλικά[^.;!?]{0,50}|(?:αλλά |απλώς |μόνο )?(?:ίσως )?(?:απαντάω|απαντώ|αργώ|αργήσω)[^.;!?]{0,50}|(?:αλλά )?(?:δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή)[^.;!?]{0,40}',
-    '(?:ama |yaln[ıi]z |sadece )?(?:ingilizce|almanca|frans[ıi]zca)\\p{L}*[^.;!?]{0,60}|(?:ama |yaln[ıi]z |sadece )?(?:biraz |maillere |mesajlara )*(?:geç|yavaş) (?:cevap|yan[ıi]t|dön)\\p{L}*[^.;!?]{0,30}|(?:ama |yaln[ıi]z )?(?:pazartesi|sal[ıi]|çarşamba|perşembe|cuma|cumartesi)(?: gün)?\\p{L}*(?= (?:müsait|uygun|yokum|çal[ıi]ş|dolu|okul|iş))[^.;!?]{0,40}',
+    '(?:dar |doar că |numai că )?(?:(?:cu )?engleza|în engleză|franceza)[^,.;!?]{0,60}|(?:dar |doar că )?(?:răspund|o să răspund|voi răspunde)(?: \\p{L}+){0,2} (?:greu|încet|târziu|mai rar|cu întârziere)[^,.;!?]{0,30}|(?:dar |doar )?(?:luni|marți|miercuri|joi|vineri|sâmbăt[aă]|duminic[aă])(?! viitoare)(?= (?:nu|sunt|am|pot|de obicei))[^,.;!?]{0,40}|la telefon (?:nu prea|nu) (?:răspund|pot)[^,.;!?]{0,40}',
+    '(?:μόνο |αλλά |απλώς )?(?:τα )?αγγλικά[^,.;!?]{0,50}|(?:αλλά |απλώς |μόνο )?(?:ίσως )?(?:απαντάω|απαντώ|αργώ|αργήσω)[^,.;!?]{0,50}|(?:αλλά )?(?:δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή)[^,.;!?]{0,40}',
+    '(?:ama |yaln[ıi]z |sadece )?(?:ingilizce|almanca|frans[ıi]zca)\\p{L}*[^,.;!?]{0,60}|(?:ama |yaln[ıi]z |sadece )?(?:biraz |maillere |mesajlara )*(?:geç|yavaş) (?:cevap|yan[ıi]t|dön)\\p{L}*[^,.;!?]{0,30}|(?:ama |yaln[ıi]z )?(?:pazartesi|sal[ıi]|çarşamba|perşembe|cuma|cumartesi)(?: gün)?\\p{L}*(?= (?:müsait|uygun|yokum|çal[ıi]ş|dolu|okul|iş))[^,.;!?]{0,40}',
   ],
 })

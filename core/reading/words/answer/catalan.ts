@@ -36,7 +36,7 @@ export const CATALAN: Language = accentless({
     "només si|ja ho veurem|ja veurem|m'ho (?:pensaré|rumiaré|he de pensar|he de rumiar)|què vol(?: exactament)?|no ho tinc clar",
   ],
   granted: [
-    "(?:però |tot i que |això sí,? )?(?:el meu |l'|en )?(?:anglès|castellà|francès)[^.;!?]{0,60}",
+    "(?:però |tot i que |això sí,? )?(?:el meu |l'|en )?(?:anglès|castellà|francès)[^,.;!?]{0,60}",
     '(?:però |això sí,? )?(?:responc|contesto|trigo|trigaré|tardo)[^.;!?]{0,60}',
     '(?:però |millor |només )?(?:els |el )?(?:dilluns|dimarts|dimecres|dijous|divendres|dissabtes?|diumenges?)(?! que ve)[^.;!?]{0,50}',
   ],

@@ -32,6 +32,6 @@ export const GREEKLISH: Language = {
   doubt: ['eksartatai|exartatai|isws|tha to skefto|tha to skeftw|mono an|ti thelei'],
   negation: ['den|oxi|ohi|mhn|pote ksana'],
   granted: [
-    '(?:alla |mono )?(?:ta )?agglika[^.;!?]{0,50}|(?:alla )?(?:argw|argo|apantaw|apantao)[^.;!?]{0,50}',
+    '(?:alla |mono )?(?:ta )?agglika[^,.;!?]{0,50}|(?:alla )?(?:argw|argo|apantaw|apantao)[^,.;!?]{0,50}',
   ],
 }

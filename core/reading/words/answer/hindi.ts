@@ -52,6 +52,6 @@ export const HINDI: Language = {
   ],
   doubt: ['soch(?:na|ke|kar|ta|ti|unga|ungi)(?: \\p{L}+)?|pehle (?:batao|ye|yeh|bataiye)|depend karta'],
   granted: [
-    '(?:bas |lekin |par |waise |magar )?(?:meri |mera )?(?:english|angrezi|angreji)[^.;!?]{0,50}|(?:bas |lekin |par |magar )?(?:main )?(?:reply|jawab)(?: \\p{L}+){0,3} (?:late|der|slow|time)[^.;!?]{0,30}|(?:बस |लेकिन |पर |हालाँकि )?(?:मेरी )?(?:अंग्रेज़ी|अंग्रेजी|इंग्लिश)[^.;!?।]{0,50}|(?:बस |लेकिन |पर )?(?:मैं )?(?:जवाब|उत्तर)(?: [\\p{L}\\p{M}]+){0,2} (?:देर|धीरे)[^.;!?।]{0,30}',
+    '(?:bas |lekin |par |waise |magar )?(?:meri |mera )?(?:english|angrezi|angreji)[^,.;!?]{0,50}|(?:bas |lekin |par |magar )?(?:main )?(?:reply|jawab)(?: \\p{L}+){0,3} (?:late|der|slow|time)[^,.;!?]{0,30}|(?:बस |लेकिन |पर |हालाँकि )?(?:मेरी )?(?:अंग्रेज़ी|अंग्रेजी|इंग्लिश)[^,.;!?।]{0,50}|(?:बस |लेकिन |पर )?(?:मैं )?(?:जवाब|उत्तर)(?: [\\p{L}\\p{M}]+){0,2} (?:देर|धीरे)[^,.;!?।]{0,30}',
   ],
 }

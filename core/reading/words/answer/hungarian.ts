@@ -24,7 +24,7 @@ export const HUNGARIAN: Language = accentless({
     '(?:sajnos )?nem fér (?:bele|be)(?: \\p{L}+){0,3}|nem (?:tudok|tudom) (?:most )?(?:időt|vállal)\\p{L}*',
     'ne (?:add|adja|adjátok|küldd|oszd)(?: \\p{L}+){0,4}',
     '(?:most |ezt |inkább |ezúttal |ez alkalommal )*(?:kihagyn(?:ám|ánk|ék)|kihagyom|kihagyjuk|passzol(?:om|nám|nánk|juk)|elutasít(?:om|anám)|nem élnék vele|lemond(?:ok|anék)|visszautasít\\p{L}+)',
-    'nem (?:igazán )?(?:szeretnék|szeretném|kívánok|vágyom|van (?:rá )?(?:időm|kedvem|energiám|kapacitásom)|nekem való|tudom vállalni|élek vele|érdekel)|inkább ne(?:m)?(?=$|[,;!.]| most| köszönöm)|nincs (?:rá )?(?:időm|kedvem|energiám|kapacitásom|szükségem)',
+    'nem (?:igazán )?(?:szeretnék|szeretném|kívánok|vágyom|van (?:rá )?(?:időm|kedvem|energiám|kapacitásom)|nekem való|tudom vállalni|élek vele|érdekel)|inkább ne(?:m)?(?=$|[,;!.]| most| köszönöm)|nincs (?:rá |ra )?(?:időm|kedvem|energiám|kapacitásom|szükségem)',
   ],
   later: [
     'akkor (?:keress|írj|kérdezz|jelentkezz|szólj)\\p{L}*',
@@ -47,6 +47,7 @@ export const HUNGARIAN: Language = accentless({
     '(?:köszönöm|köszi|kedves),? hogy (?:előbb |előtte |először )?(?:megkérdez|rám gondol)\\p{L}+|mások nem szokták',
   ],
   granted: [
-    '(?:de |csak )?(?:az )?(?:angol|német|francia)(?:om|ul|ban|tudás\\p{L}*)?[^.;!?]{0,60}|(?:de |csak )?(?:kicsit |elég )?(?:lassan|ritkán|későn|lassú) (?:válaszol|reagál|vagyok)\\p{L}*[^.;!?]{0,30}|(?:de |csak )?(?:a )?(?:hétfő|kedd|szerd|csütörtök|péntek|szombat|vasárnap)\\p{L}*[^.;!?]{0,60}|(?:inkább |jobb )?telefonon[^.;!?]{0,40}|nem vagyok (?:nagy |egy )?(?:szakértő|guru)[^.;!?]{0,40}',
+    '(?:de |csak )?(?:az )?(?:angol|német|francia)(?:om|ul|ban|tudás\\p{L}*)?[^.;!?]{0,60}|(?:de |csak |most |kicsit |elég )*(?:lassan|ritkán|későn|lassú) (?:válaszol|reagál|vagyok)\\p{L}*[^.;!?]{0,30}|(?:de |csak )?(?:a )?(?:hétfő|kedd|szerd|csütörtök|péntek|szombat|vasárnap)\\p{L}*[^.;!?]{0,60}|(?:inkább |jobb )?telefonon[^.;!?]{0,40}|nem vagyok (?:nagy |egy )?(?:szakértő|guru)[^.;!?]{0,40}',
   ],
+  stranger: ['nem ismer(?:ek|em)(?: (?:semmilyen|semmiféle|senkit|ilyen|azt a|ezt a))*'],
 })

@@ -42,7 +42,7 @@ export const INDONESIAN: Language = {
   ],
   doubt: ['asal(?: bukan| tidak| jelas)?|pikir dulu|lihat dulu|tanya dulu|cek dulu'],
   granted: [
-    '(?:tapi |cuma |cuman |hanya saja )?(?:bahasa )?inggris(?:nya|ku)?(?: saya)?[^.;!?]{0,50}',
+    '(?:tapi |cuma |cuman |hanya saja )?(?:bahasa )?inggris(?:nya|ku)?(?: saya)?[^,.;!?]{0,50}',
     `(?:tapi |cuma |cuman |mohon maaf,? )?(?:${ME} )?(?:agak |suka |sering |kadang )*(?:lambat|slow|lama|telat)(?: \\p{L}+)? (?:balas|bales|respon|jawab|membalas)\\p{L}*[^.;!?]{0,30}|(?:tapi |cuma |cuman )?(?:${ME} )?(?:balas|bales|respon|jawab)(?:nya|an)?(?: \\p{L}+){0,2} (?:lambat|lama|telat|slow)[^.;!?]{0,20}`,
     '(?:tapi |cuma |cuman )?(?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?! depan)(?= (?:saya|aku|libur|tidak|biasanya|sibuk|gak|nggak|bisa))[^.;!?]{0,40}',
   ],

@@ -52,9 +52,11 @@ export const SLAVIC_REFUSAL: Language = {
     '(?:не сейчас|сейчас не|пока не|позже|потом|попозже|в другой раз|через (?:неделю|месяц|пару|две|два|три|несколько)|в следующем (?:месяце|году)|на следующей неделе|после (?:отпуска|праздников|нового года)|не зараз|зараз не|пізніше|згодом|іншим разом|через (?:тиждень|місяць)|наступного (?:місяця|тижня)|не сега|сега не|по-късно|друг път|след (?:седмица|месец|празниците)|следващия (?:месец)|касније|не сада|други пут|следећи месец)',
   ],
   stranger: [
+    'kim jest(?: (?:pani|pan|ta|ten))*',
     '(?:(?:nie znam|nie kojarzę|neznám|neznam|nepoznám|nepoznam|ne poznam|ne poznajem)(?: (?:żadn\\p{L}+|zadn\\p{L}+|žádn\\p{L}+|nikakv\\p{L}+|nikoho|nikog[ao]?|jménem|imenom|o imieniu|o nazwisku|po imenu))*|это кто|эт[ао] кто|це хто|хто це|ne znam (?:tko|ko|kdo)|не знаю(?= (?:его|её|ее|их|вас|тебя|вообще|ни|этого|эту|этих|таких|такую|такого|такої|таку|никого|нікого|никакой|никакую|никаких|кто|хто|людей|чоловіка|\\p{L}+[ую])(?!\\p{L}))|(?:его|её|ее|вас|тебя|эту|этого|такую|такого) (?:я )?не знаю|не знаком[аы]?|не знайом[аи]й?|не познавам|не познајем|kto to(?: jest)?|kdo (?:to )?je|kto je|tko je|ko je|кто так(?:ой|ая)|кто это|хто так(?:ий|а)|коя е|кой е)',
   ],
   never: [
+    '(?:proszę )?(?:usun\\p{L}+|wykreśl\\p{L}+) (?:mój adres|moje dane|mojego maila|mój mail)(?: \\p{L}+){0,3}',
     '(?:už |uz |viac )?(?:mi|mně) (?:prosím )?(?:nepište|nepíšte|nepiš|nepíš)(?: (?:víckrát|více|viac|nikdy|už))?|nepište mi|nepíšte mi|(?:proszę|nie) (?:już |więcej |nigdy )+(?:do mnie )?(?:nie )?(?:pisać|pisz\\p{L}*|kontaktować)|(?:proszę )?(?:nie pisać|nie kontaktować)(?: się)?(?: ze mną| do mnie)? (?:więcej|nigdy)',
     '(?:больше |пожалуйста |прошу )*никогда(?: больше)?(?: мне)?(?: больше)? не (?:пишите|пиши|присылайте|звоните|беспокойте)',
     '(?:nie pisz\\p{L}*|proszę nie pisać|usu[nń]\\p{L}*|wypis\\p{L}*)(?: (?:do mnie|mnie|proszę|już|więcej|nigdy|moje dane|z listy))+',

@@ -12,7 +12,11 @@ const WHEN =
 
 /** The letter that is no accented one, and the words that are too short to be loosened. */
 const typed = (source: string): string =>
-  source.replaceAll('đ', '[đd]').replaceAll(' ý', ' [ýy]').replaceAll(' ấy', ' [ấa]y')
+  source
+    .replaceAll('đ', '[đd]')
+    .replaceAll('cứ ', 'c[ứu] ')
+    .replaceAll(' ý', ' [ýy]')
+    .replaceAll(' ấy', ' [ấa]y')
 
 export const VIETNAMESE: Language = accentless({
   yes: [
@@ -59,7 +63,7 @@ export const VIETNAMESE: Language = accentless({
     typed(`(?:xóa|xoá|gỡ|bỏ) (?:email|mail|địa chỉ|tên|thông tin)(?: của)? ${I}`),
   ],
   granted: [
-    typed('(?:nhưng |chỉ là |có điều |mà )?tiếng (?:anh|pháp|đức)(?: của)?[^.;!?]{0,60}'),
+    typed('(?:nhưng |chỉ là |có điều |mà )?tiếng (?:anh|pháp|đức)(?: của)?[^,.;!?]{0,60}'),
     typed(
       `(?:nhưng |có điều |mà )?(?:${I} )?(?:hay |thường |hơi )*(?:trả lời|rep|hồi âm|phản hồi)(?: \\p{L}+){0,2} (?:chậm|muộn|lâu|trễ)[^.;!?]{0,30}`,
     ),
