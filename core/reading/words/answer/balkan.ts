@@ -8,8 +8,18 @@ export const BALKAN: Language = accentless({
     '(?:ναι )?(?:μέσα|εννοείται|ασφαλώς|βεβαιότατα|με (?:μεγάλη |πολλή |όλη μου τη |όλη τη )?(?:μου )?(?:χαρά|ευχαρίστηση)(?: μου)?|αμέ|οκ|έγινε|τέλεια|χαρά μου|τιμή μου)(?: (?:ναι|βεβαίως|φυσικά|εννοείται))*',
     '(?:tabii? ki|tabii? canım|olur (?:abi|abla|canım|hocam|tabii?)|elbette ki|başüstüne|baş üstüne|(?:hiçbir |hiç )?(?:sakıncası|mahsuru|sakınca|mahsur) yok|evet olur|hayhay|çok iyi olur|harika olur|süper olur|dört gözle bekliyorum)',
   ],
-  filler: ['αντιθέτως|μάλιστα', 'dimpotrivă|chiar', 'aksine|hocam|abi|abla|canım|hanım|bey'],
+  filler: [
+    '(?:σας |σε )?ευχαριστώ(?: πολύ)? για (?:την|το|τη) \\p{L}+(?: \\p{L}+)?|αγαπητ(?:οί|ή|έ)',
+    '(?:mulțumesc|multumesc|mersi)(?: mult| frumos)? pentru (?:propunere|întrebare|ofertă|mesaj|invitație)|cu stimă|o zi bună',
+    'nazik (?:davetiniz|teklifiniz) için|iyi çalışmalar|kolay gelsin|sevgiler',
+    'αντιθέτως|μάλιστα',
+    'dimpotrivă|chiar',
+    'aksine|hocam|abi|abla|canım|hanım|bey',
+  ],
   agrees: [
+    '(?<!nu )(?:accept|primesc|aprob)(?: (?:cu (?:drag|plăcere|bucurie)|propunerea|prezentarea|introducerea|să fim puși|să fac cunoștință))+|(?<!(?:nu|dacă) )(?:mi-ar plăcea|mi-ar face plăcere|aș vrea|m-aș bucura|abia aștept|vreau|îmi doresc)(?: (?:mult|foarte|chiar|și eu))* (?:să (?:o|îl|vorbesc|discut|mă întâlnesc|cunosc|ajut)|să-l) ?(?:cunosc|ajut|întâlnesc|cu ea|cu el)?',
+    '(?<!δεν )(?:δέχομαι|αποδέχομαι|συμφωνώ)(?: (?:ευχαρίστως|με|χαρά|μεγάλη|τη|την|σύσταση|πρόταση|γνωριμία|ασφαλώς|ναι))+|(?<!δεν )(?:μπορεί|μπορούσε) να (?:με|μου) (?:γράψει|καλέσει|πάρει|στείλει|τηλεφωνήσει|βρει)',
+    '(?:tan[ıi]ş|görüş|konuş)(?:al[ıi]m|el[iı]m|uruz|ürüz)(?! ?m[ıiuü])(?=$|[,;.!])|(?:bizi )?tan[ıi]şt[ıi]r(?:abilirsin(?:iz)?|[ıi]n|san[ıi]za|s[ıi]n)(?=$|[,;.! ])|(?:alice|kendisi|o)(?: han[ıi]m| bey)? (?:bana |beni |direkt |doğrudan )*(?:yazs[ıi]n|aras[ıi]n|ulaşs[ıi]n|yazabilir|arayabilir|ulaşabilir)',
     '(?:dă|da|dați|dati|trimite|trimiteți|pasează|lasă|transmite)(?:-i|-le) (?:te rog |vă rog |și |liniștit )?(?:numărul|mailul|e-?mailul|adresa|contactul|datele|telefonul)(?: (?:meu|mea|mele|de \\p{L}+))?',
     '(?:poate|pot|poți|puteți|are voie)(?: oricând| liniștit)? să (?:mă|ne|îmi|imi) \\p{L}+|(?:poate|pot|poți|puteți)(?: oricând| liniștit)? să-(?:mi|i|ne) \\p{L}+',
     '(?<!nu (?:vreau |doresc )?)(?:spune-i|zi-i|roag-o|roagă-l) să (?:mă|îmi) \\p{L}+|(?:spune-i|zi-i) să-mi \\p{L}+|(?:să mă (?:sune|contacteze|caute)|să-mi (?:scrie|dea un (?:mail|telefon)))(?= |$|[,;.!])',
@@ -21,11 +31,15 @@ export const BALKAN: Language = accentless({
     '(?:memnuniyetle|seve seve|zevkle|büyük bir keyifle) \\p{L}+(?:ırım|irim|urum|ürüm|arım|erim)|(?:tanışmaktan|görüşmekten|konuşmaktan) (?:mutluluk|memnuniyet|onur|keyif) \\p{L}+',
   ],
   doubled: [
+    '(?:benim )?(?:açımdan|için|tarafımdan)? ?(?:bir )?(?:sakıncası|mahsuru|sorun|problem) (?:yok|olmaz)',
     'δεν έχω (?:καμία |κανένα |κανέναν |απολύτως )*(?:αντίρρηση|πρόβλημα|ένσταση)|κανένα απολύτως πρόβλημα|γιατί να (?:μην|αρνηθώ)',
     '(?:nu am|n-am|nu văd) (?:nicio |nici o |niciun )?(?:obiecție|obiecții|problemă|inconvenient)|de ce (?:aș refuza|aș zice nu)|nu zic nu',
     '(?:hiç |hiçbir )?(?:sakıncası|mahsuru|sakınca|mahsur|engel|problem|sıkıntı) (?:yok|olmaz|değil)|nasıl hayır (?:derim|diyebilirim)|neden hayır diyeyim',
   ],
   declines: [
+    'trebuie (?:\\p{L}+ )?să (?:refuz|declin|spun nu|zic nu)|(?:voi|am să|vreau să) (?:refuza?|declina?)|(?:nu|n-am) (?:prea )?(?:am )?(?:timp|chef) (?:acum|pentru așa ceva|de așa ceva)?',
+    'δεν (?:προλαβαίνω|έχω (?:καθόλου )?χρόνο|αντέχω|ασχολούμαι πια)|(?:θα|πρέπει να) (?:αρνηθώ|το αρνηθώ|πω όχι)',
+    'vakit bulam[ıi]yorum|zaman ay[ıi]ram\\p{L}+|ilgi alan[ıi]m değil|bu konularla ilgilenmiyorum|teklifi reddet\\p{L}+',
     'nu-i (?:da|dați|trimite|spune|pasa|lăsa)(?:ți)?',
     'μην? (?:του|της|τους) (?:δώσ|στείλ|πεις|πείτε)\\p{L}*',
     '(?:numaramı|mailimi|adresimi|telefonumu|bilgilerimi) (?:ver|paylaş|ilet)me\\p{L}*|reddediyorum|reddedeceğim',
@@ -44,8 +58,9 @@ export const BALKAN: Language = accentless({
     'çok yoğunum|tatildeyim|izindeyim',
   ],
   stranger: [
+    '(?:ad[ıi]nda|isminde|isimli|diye) (?:birini|biri|kimseyi|birisini) (?:tan[ıi]m[ıi]yorum|hat[ıi]rlam[ıi]yorum|bilmiyorum)|kim(?: bu| ki| oluyor)|nu (?:cunosc|știu) (?:nicio|niciun|nici o|pe nicio|pe niciun)|cine (?:mai )?(?:e|este|sunteți|ești) (?:asta|doamna|dumneavoastră)?|δεν (?:ξέρω|γνωρίζω) (?:καμία|κανέναν|κάποια|ποια είναι η|ποιος είναι ο)',
     'nu (?:o |îl |il |îi |ii )?(?:cunosc|știu)(?: (?:deloc|pe|cine))?(?: (?:această|acest|persoana|doamna|domnul|nimeni|aia|ăsta|e|este))*(?: (?:doamnă|domn|persoană|om))?',
-    '(?:ποιος|ποια) (?:είναι|είσαι|είστε)(?: (?:αυτός|αυτή|εσύ))?|δεν (?:τον|την|τους|σας|σε) (?:ξέρω|γνωρίζω|θυμάμαι)(?: καθόλου)?',
+    '(?:ποιος|ποια) (?:είναι|είσαι|είστε)(?: (?:αυτός|αυτή|εσύ|η|ο)(?= |$))?|δεν (?:τον|την|τους|σας|σε) (?:ξέρω|γνωρίζω|θυμάμαι)(?: καθόλου)?',
     '(?:bu|o) kim|böyle birini tanımıyorum|kimsiniz|kimsin',
   ],
   harmless: [
@@ -57,5 +72,24 @@ export const BALKAN: Language = accentless({
     '(?:εννοείται|φυσικά|βεβαίως|βέβαια|προφανώς) (?:πως |ότι |και )?όχι',
     '(?:tabii? ki|elbette|kesinlikle|tabii?) (?:hayır|olmaz|istemem)|memnuniyetle reddediyorum',
     '(?:sigur|desigur|evident|normal|clar|cu siguranță) (?:că )?nu',
+  ],
+  rhetorical: [
+    '(?:sigur|da|ok|păi)?,? ?(?:de ce nu|cum să nu)|(?:ναι )?γιατί όχι|(?:evet )?(?:neden|niye) olmasın',
+  ],
+  prevented: [
+    'nu mai (?:lucrez|activez|fac)[^.;!?]{0,40}|δεν (?:δουλεύω|ασχολούμαι) πια[^.;!?]{0,30}|art[ıi]k (?:bu|o) (?:iş|alan|sektör)\\p{L}*[^.;!?]{0,20}',
+  ],
+  strangerWhole: [
+    '(?:bu|böyle bir) (?:isimde|isimli|adda) (?:kimseyi|birini) tan[ıi]m[ıi]yorum|δεν (?:ξέρω|γνωρίζω) (?:κανέναν|καμία|κάποιον|κάποια) με (?:αυτό|τέτοιο) (?:το )?όνομα|nu (?:cunosc|știu) pe nimeni cu (?:acest nume|numele ăsta)',
+  ],
+  never: [
+    '(?:ștergeți|șterge|scoateți|scoate)(?:-mă|-mi)?(?: (?:adresa|datele|din|de pe|listă|lista|emailul|mea|mele)){1,4}|nu-mi mai (?:scrieți|scrie|trimiteți|trimite)\\p{L}*',
+    '(?:bana )?(?:bir daha )?(?:mail|mesaj|e-?posta) (?:atma|gönderme|yollama)\\p{L}*|adresimi (?:silin|sil|kald[ıi]r[ıi]n)|listeden (?:ç[ıi]kar\\p{L}*|silin)',
+    '(?:μη|μην) (?:μου )?(?:ξαναγράψ|ξαναστείλ|ξαναενοχλ)\\p{L}+|(?:σβήστε|διαγράψτε|αφαιρέστε) (?:το|τη|τα) \\p{L}+ μου',
+  ],
+  granted: [
+    '(?:dar |doar că |numai că )?(?:(?:cu )?engleza|în engleză|franceza)[^,.;!?]{0,60}|(?:dar |doar că )?(?:răspund|o să răspund|voi răspunde)(?: \\p{L}+){0,2} (?:greu|încet|târziu|mai rar|cu întârziere)[^,.;!?]{0,30}|(?:dar |doar )?(?:luni|marți|miercuri|joi|vineri|sâmbăt[aă]|duminic[aă])(?! viitoare)(?= (?:nu|sunt|am|pot|de obicei))[^,.;!?]{0,40}|la telefon (?:nu prea|nu) (?:răspund|pot)[^,.;!?]{0,40}',
+    '(?:μόνο |αλλά |απλώς )?(?:τα )?αγγλικά[^,.;!?]{0,50}|(?:αλλά |απλώς |μόνο )?(?:ίσως )?(?:απαντάω|απαντώ|αργώ|αργήσω)[^,.;!?]{0,50}|(?:αλλά )?(?:δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή)[^,.;!?]{0,40}',
+    '(?:ama |yaln[ıi]z |sadece )?(?:ingilizce|almanca|frans[ıi]zca)\\p{L}*[^,.;!?]{0,60}|(?:ama |yaln[ıi]z |sadece )?(?:biraz |maillere |mesajlara )*(?:geç|yavaş) (?:cevap|yan[ıi]t|dön)\\p{L}*[^,.;!?]{0,30}|(?:ama |yaln[ıi]z )?(?:pazartesi|sal[ıi]|çarşamba|perşembe|cuma|cumartesi)(?: gün)?\\p{L}*(?= (?:müsait|uygun|yokum|çal[ıi]ş|dolu|okul|iş))[^,.;!?]{0,40}',
   ],
 })

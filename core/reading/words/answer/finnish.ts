@@ -10,6 +10,7 @@ const WHEN =
 
 export const FINNISH: Language = accentless({
   yes: [
+    '(?:minulle|mulle|meille) (?:sopii|käy|passaa)(?: (?:hyvin|oikein|mainiosti|kyllä|tämä|se|ihan))*',
     '(?:totta kai|tottakai|tietysti|tietenkin|ilman muuta|toki|joo|juu|kyllä|jes|jep|mielelläni|mielellään|mielihyvin|mieluusti|ilomielin|ehdottomasti|varmasti|sopii|käy|okei|ok)(?: (?:toki|joo|kyllä|vaan|vain|käy|sopii|mielelläni|mielellään|ilman muuta|hyvin|oikein|mainiosti|loistavasti|minulle|mulle|minun puolestani|mun puolesta|siitä vaan|anna mennä|se käy|se sopii|kiitos|hienoa))*',
     '(?:minun|mun) (?:puolestani|puolesta|puolestani kyllä)(?: (?:sopii|ok|käy|ihan hyvin|joo))*',
     '(?:anna|antaa) (?:palaa|tulla|mennä)(?: vaan| vain)?|siitä vain|siitä vaan|selvä homma|hoidetaan|tehdään niin|mainio (?:idea|ajatus)|loistava (?:idea|ajatus)|loistojuttu|mahtavaa|mahtava juttu|hyvä juttu|hieno juttu|ei kun (?:vaan|vain|menoksi)',
@@ -27,7 +28,7 @@ export const FINNISH: Language = accentless({
     `(?:voit|saat|voitte|saatte)${GLADLY}* (?:esitellä|yhdistää|tutustuttaa|antaa|välittää|jakaa) (?:meidät|meitä|minut|numeroni|yhteystietoni|sähköpostini|osoitteeni|mun|minun)(?: \\p{L}+){0,3}`,
     `(?:esittele|tutustuta|yhdistä|esitelkää|yhdistäkää|tutustuttakaa)${GLADLY}* (?:meidät|meitä|minut)(?: (?:toisillemme|hänelle|vaan|vain|toki|ihmeessä))*`,
     '(?:tapaan|tapaisin|tutustun|tutustuisin|juttelen|juttelisin|puhun|keskustelen|autan|auttaisin|kuulisin|vaihdan|vastaan|kerron|haluan|haluaisin)(?: \\p{L}+){0,4} (?:mielelläni|mielellään|mieluusti|ilomielin)',
-    '(?:mielelläni|mielellään|mieluusti|ilomielin|totta kai|tietysti|toki) (?:tapaan|tapaisin|tutustun|tutustuisin|juttelen|juttelisin|puhun|keskustelen|autan|auttaisin|kuulisin|vaihdan|vastaan|kerron|haluan|haluaisin|hän saa|hän voi|saat|voit)(?: (?!(?:ei|en|jos)(?!\\p{L}))\\p{L}+){0,6}',
+    '(?:mielelläni|mielellään|mieluusti|ilomielin|totta kai|tietysti|toki)(?: (?:siis|häneen|hänet|todella|kyllä|minä|voin))* (?:tapaan|tapaisin|tutustun|tutustuisin|juttelen|juttelisin|puhun|keskustelen|autan|auttaisin|kuulisin|vaihdan|vastaan|kerron|haluan|haluaisin|hän saa|hän voi|saat|voit)(?: (?!(?:ei|en|jos)(?!\\p{L}))\\p{L}+){0,6}',
     '(?:olisi|olis|on|kuulostaa|vaikuttaa)(?: (?:tosi|todella|oikein|erittäin|ihan|todella|hirveän|varsin))* (?:kiva|mukava|hienoa|hauska|ilo|mahtavaa|upeaa|hyvältä|kivalta|mukavalta|hienolta|mielenkiintoiselta|kiinnostavalta|loistavalta)(?=$|[,;!.]| (?:tutustua|tavata|jutella|kuulla|päästä))',
     '(?:suostun|hyväksyn|olen (?:mukana|kiinnostunut|käytettävissä|valmis|samaa mieltä))(?=$|[,;!.]| (?:tähän|ja|esittelyyn|tapaamaan|auttamaan))|odotan (?:innolla|mielenkiinnolla)(?! (?:lomaa|viikonloppua|kesää))|(?:tämä|se) (?:käy|sopii)(?: \\p{L}+){0,3}|lämpimästi tervetullut',
   ],
@@ -84,9 +85,11 @@ export const FINNISH: Language = accentless({
     '(?:mietin|miettiä|pohdin|harkitsen|harkita|nukun yön yli|palaan asiaan|epävarma|kahden vaiheilla|sillä ehdolla|edellyttäen|sikäli)(?: \\p{L}+){0,2}|en ole (?:ihan |vielä )*varma|seuraavassa elämässä',
   ],
   harmless: [
+    '(?:juuri )?(?:sellais|tällais|semmois)\\p{L}+,? (?:mitä|mikä|joka)',
     '(?:ei|ilman) (?:mitään )?(?:kiirettä|hätää|paineita|kestä|hullumpi|huono)|(?:mutta)(?= (?:kyllä|toki|mielelläni|joo|tietysti)(?!\\p{L}))|(?:kun|että) (?:kysyit|kysyitte) (?:ensin|etukäteen)',
   ],
   granted: [
+    '(?:mutta |tosin )?(?:englan|ruots|saks)\\p{L}*[^,.;!?]{0,60}|(?:mutta |tosin )?vastaan (?:hitaasti|viiveellä|vasta illalla|harvoin)[^,.;!?]{0,30}',
     '(?:mutta |tosin |vaikka )?(?:en|ei)(?: \\p{L}+){0,3} (?:maanantai\\p{L}*|tiistai\\p{L}*|keskiviikko\\p{L}*|torstai\\p{L}*|perjantai\\p{L}*|tänään|huomenna|puhelime\\p{L}*|ennen kello \\d+|aamulla|illalla)(?: \\p{L}+){0,2}',
     '(?:mutta |tosin |vaikka )?(?:olen|oon)(?: \\p{L}+){0,5} (?:lomalla|matkalla|mökillä|reissussa|poissa|ulkomailla|koko viikon)(?: \\p{L}+){0,4}|(?:mutta )?vastaan(?: \\p{L}+){0,4}',
     '(?:mutta )?(?:en tiedä|en osaa sanoa|en voi luvata|en tosin)(?: \\p{L}+)?,? (?:onko|osaanko|voinko|pystynkö|miten|että|kuinka)[^.;!?]{0,60}|(?:mutta )?en (?:ole|oo) mikään (?:asiantuntija|ekspertti)[^.;!?]{0,30}',

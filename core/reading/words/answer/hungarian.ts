@@ -13,6 +13,7 @@ export const HUNGARIAN: Language = accentless({
     'rendicsek|okés|miért is ne|állok rendelkezésre|örülnék neki|örülök neki|boldogan|szíves-örömest|semmi gond',
   ],
   agrees: [
+    '(?<!nem )(?:elfogadom|hozzájárulok|beleegyezem)(?=$|[,;.!]| (?:hogy|a|az|szívesen|örömmel))|(?:szívesen|örömmel) (?:veszem|fogadom|állok)(?: \\p{L}+){0,3}',
     `(?<!ne )(?:add|adja|adjátok|adhatod|adhatja|küldd|küldje|oszd|ossza|továbbítsd|továbbíthatja|megadhatod|megadhatja|odaadhatod)(?: (?:meg|át|oda|el|tovább))?(?: (?:neki|nekik|nyugodtan|bátran|\\p{L}+)){0,2} ${MINE}`,
     '(?<!ne )(?:írjon|hívjon|keressen|jelentkezzen|írhat|hívhat|kereshet|jöjjön|szóljon)(?: (?:fel|meg|rám|nekem|engem))?(?: (?:nyugodtan|bátran|csak|bármikor))?(?! (?:ha|majd|jövő|akkor|később|de ne))',
     '(?:örömmel|szívesen|boldogan)(?: (?:vele|önnel|őt|majd))?(?: (?:megismer|beszél|találkoz|segít|fogad|cseveg|beszélget|megismerkedn|válaszol)\\p{L}*)(?: vele)?',
@@ -23,7 +24,7 @@ export const HUNGARIAN: Language = accentless({
     '(?:sajnos )?nem fér (?:bele|be)(?: \\p{L}+){0,3}|nem (?:tudok|tudom) (?:most )?(?:időt|vállal)\\p{L}*',
     'ne (?:add|adja|adjátok|küldd|oszd)(?: \\p{L}+){0,4}',
     '(?:most |ezt |inkább |ezúttal |ez alkalommal )*(?:kihagyn(?:ám|ánk|ék)|kihagyom|kihagyjuk|passzol(?:om|nám|nánk|juk)|elutasít(?:om|anám)|nem élnék vele|lemond(?:ok|anék)|visszautasít\\p{L}+)',
-    'nem (?:igazán )?(?:szeretnék|szeretném|kívánok|vágyom|van (?:rá )?(?:időm|kedvem|energiám|kapacitásom)|nekem való|tudom vállalni|élek vele|érdekel)|inkább ne(?:m)?(?=$|[,;!.]| most| köszönöm)|nincs (?:rá )?(?:időm|kedvem|energiám|kapacitásom|szükségem)',
+    'nem (?:igazán )?(?:szeretnék|szeretném|kívánok|vágyom|van (?:rá )?(?:időm|kedvem|energiám|kapacitásom)|nekem való|tudom vállalni|élek vele|érdekel)|inkább ne(?:m)?(?=$|[,;!.]| most| köszönöm)|nincs (?:rá |ra )?(?:időm|kedvem|energiám|kapacitásom|szükségem)',
   ],
   later: [
     'akkor (?:keress|írj|kérdezz|jelentkezz|szólj)\\p{L}*',
@@ -38,4 +39,15 @@ export const HUNGARIAN: Language = accentless({
     'attól függ|függ(?: attól| tőle)?|meggondol\\p{L}+|átgondol\\p{L}+|megbeszél\\p{L}+|miről (?:lenne|van) szó',
   ],
   willing: ['igen,? (?:jöhet|mehet|persze|örömmel|nyugodtan)|nagyon szívesen|örömmel|szíves örömest|hogyne'],
+  filler: [
+    'köszönöm,? hogy (?:előbb |előtte |először )?(?:megkérdez|rám gondol)\\p{L}+',
+    'üdvözlettel|tisztelettel|minden jót',
+  ],
+  harmless: [
+    '(?:köszönöm|köszi|kedves),? hogy (?:előbb |előtte |először )?(?:megkérdez|rám gondol)\\p{L}+|mások nem szokták',
+  ],
+  granted: [
+    '(?:de |csak )?(?:az )?(?:angol|német|francia)(?:om|ul|ban|tudás\\p{L}*)?[^.;!?]{0,60}|(?:de |csak |most |kicsit |elég )*(?:lassan|ritkán|későn|lassú) (?:válaszol|reagál|vagyok)\\p{L}*[^.;!?]{0,30}|(?:de |csak )?(?:a )?(?:hétfő|kedd|szerd|csütörtök|péntek|szombat|vasárnap)\\p{L}*[^.;!?]{0,60}|(?:inkább |jobb )?telefonon[^.;!?]{0,40}|nem vagyok (?:nagy |egy )?(?:szakértő|guru)[^.;!?]{0,40}',
+  ],
+  stranger: ['nem ismer(?:ek|em)(?: (?:semmilyen|semmiféle|senkit|ilyen|azt a|ezt a))*'],
 })

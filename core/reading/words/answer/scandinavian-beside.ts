@@ -61,6 +61,7 @@ export const SCANDINAVIAN_BESIDE = {
     'om (?:du|ni|han|hon|hun|de|det) (?:vill|vil|behövs|trengs|behøves|passar|passer|hjälper|hjelper|hjælper|går|er ok|är okej)(?=$|[,;!.])',
   ],
   granted: [
+    '(?:men |bara |bare |dock |dog )?(?:min |mit |mitt )?engelska?n?(?= (?:er|är|går|blir|kan|snakker|pratar|taler|fungerar|fungerer|min))[^.;!?]{0,60}',
     '(?:når|när|så snart|så fort) (?:jeg|jag|vi) (?:har|får) (?:dekning|täckning|dækning|nett|nät|signal|wifi|internet)',
     '(?:jag |jeg )?(?:har|er|är)(?: \\p{L}+){0,2} (?:fullt upp|travelt|mye å gjøre|meget om ørerne|mycket att göra|på jobb|på arbejde|på jobbet),? (?:men (?:en|ett|et|jag|jeg|man|det)(?: (?!(?:inte|ikke)(?!\\p{L}))\\p{L}+){0,7}|(?:til|till|until) \\p{L}+)',
     `${TURNING}(?:jag |jeg |vi )?(?:är|er|har|kan|svarar|svarer|läser|leser|læser|jobbar|jobber|arbejder)(?: (?:jag|jeg|vi))?(?: [\\p{L}\\d]+){0,6}? ?(?:inte|ikke|bara|bare|kun|först|først|tidligst|tidigast|helst)(?: \\p{L}+){0,3} ?(?:på|før|efter|etter|före|til|till|fra|från)? ?${HOURS}(?: \\p{L}+){0,3}`,

@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 
 export const SLAVIC_AGREEMENT: Language = {
   yes: [
+    '(?:можна|можно|не против|не возражаю|не заперечую|згода)(?: (?:звісно|звичайно|конечно|так|да|спасибо|дякую|будь ласка))*',
     'ну конечно|наравно да може|naravno da (?:može|da)|(?:pewnie|jasne|oczywiście) że tak|że tak|drago mi je|буду только рада?|только рада?|кличте|кликни|moc se těším|teším sa',
     'no (?:ba|pewnie|jasne|pewka|tak|oczywiście|raczej że tak)|jasna sprawa|ależ (?:oczywiście|proszę|skąd)|z chęcią|do usług|wchodzę w to|pewka|spoczko|git|śmiało|nie widzę (?:przeszkód|problemu)|bardzo proszę',
     '(?:jasne|pewnie|ok|spoko|tak|dobra|oczywiście) (?:dawaj|śmiało|że tak|nie ma sprawy|czemu nie)',

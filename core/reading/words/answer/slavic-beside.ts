@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 
 export const SLAVIC_BESIDE: Language = {
   filler: [
+    'доброго дня|доброго вечора|добрий вечір|вітаю|dobry wieczór|pozdrawiam serdecznie',
     '(?:dziękuję|dziekuje|dzięki|dzieki|dzięks)(?: (?:bardzo|za \\p{L}+|serdecznie|za pamięć|za propozycję|za wiadomość))*',
     'pozdrawiam|pozdrowienia|serdecznie|proszę|prosze|super|pozdrav|zdravím|lp|lep pozdrav|s pozdravem|hezký den|pekný deň',
     '(?:díky|diky|děkuji|děkuju|dekuji|dekuju|ďakujem|dakujem|vďaka|hvala|fala)(?: (?:za \\p{L}+|moc|pekne|krásně|vam|ti|vám|lepa|lijepa|puno|na \\p{L}+))*',
@@ -26,6 +27,11 @@ export const SLAVIC_BESIDE: Language = {
   ],
   harmless: ['не за что', 'нет-нет', 'nie ma za co', 'není zač', 'nema na čemu'],
   granted: [
+    '(?:правда|только|тільки|хотя|хоча|но|але),? (?:я )?не (?:уверен|впевнен|знаю|знаю,|гарантир)\\p{L}*,? (?:что|що|чи|ли|смогу|зможу|буду|чем|чим)[^.;!?]{0,90}|но (?:чем|как) (?:смогу|могу),? помогу|але (?:чим|як) (?:зможу|можу),? допоможу',
+    '(?:только |тільки |но |але |правда,? )?(?:у нас |у меня |у мене )(?:\\p{L}+ ){1,5}(?=,? ?(?:тож|тому|так что|поэтому|и|і) )|(?:,? ?(?:тож|тому|так что|поэтому) )?(?:можу |могу |буду )?(?:відповідати|отвечать|відповідаю|отвечаю|відповім|отвечу)(?: \\p{L}+)? не (?:одразу|відразу|сразу|быстро|швидко)|не (?:одразу|відразу|сразу|быстро|швидко) (?:отвечаю|відповідаю|отвечу|відповім|отвечать|відповідати)',
+    '(?:только |тільки |но |але |правда,? )?(?:мой |мій |у меня |у мене |по-)*(?:английск|англійськ)\\p{L}*[^,.;!?]{0,50}|(?:tylko |ale )?(?:mój |moim |mojego |po |z )*(?:angielsk|niemieck)\\p{L}*[^,.;!?]{0,50}|(?:jen |ale |akorát )?(?:anglick|německ|angličtin|nemeck)\\p{L}*[^,.;!?]{0,60}|(?:samo |ali )?(?:moj |na )?(?:englesk|njemačk|nemačk)\\p{L}*[^,.;!?]{0,50}',
+    '(?:tylko |ale )?(?:odpisuję|odpowiadam) (?:wolno|powoli|z opóźnieniem|nie od razu|rzadko|późno)[^.;!?]{0,30}|(?:tylko |ale )?(?:wolno|powoli|rzadko|późno|nie od razu) (?:odpisuj|odpowiadam|odpisz)\\p{L}*[^.;!?]{0,30}|(?:jen |ale )?(?:odpovídám|odepisuju|odepisuji) (?:pomalu|se zpožděním|až večer|pomaleji)[^.;!?]{0,30}|(?:samo |ali )?(?:sporo|kasno|rijetko|retko) (?:odgovaram|odgovorim)[^.;!?]{0,30}',
+    '(?:tylko |ale |najlepiej )?w (?:poniedziałki|wtorki|środy|czwartki|piątki|soboty|weekendy)[^.;!?]{0,50}|(?:jen |ale |nejlépe )?(?:v|ve) (?:pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli)[^.;!?]{0,50}|(?:только |но |лучше |краще )?(?:по|во|в|у) (?:понедельникам|вторникам|средам|четвергам|пятницам|выходные|понеділках|вівторках|середах)[^.;!?]{0,40}|(?:najlepiej|lepiej|łatwiej|nejlíp|nejlépe|radši|radši|лучше|краще|удобнее|зручніше|najbolje|lakše) (?:telefonicznie|przez telefon|telefonem|telefonicky|telefonem|по телефону|телефоном|письмом|почтой|telefonom|na mobitel)[^.;!?]{0,40}',
     '(?:только|тільки|ale|jen|jenom|len|tylko|само|samo) (?:предупреди|предупредите|скажи|скажите|учти|учтите|попередь|попередьте|uprzedź|uprzedźcie|powiedz|powiedzcie|upozorni|upozorněte|řekni|řekněte|povedz|upozori|upozorite|reci|recite|кажи|предупреди)[^.;!?]{0,60}',
     'w (?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę) (?:mnie )?nie (?:będzie|mogę|ma mnie|dam rady)[^.;!?]{0,30}',
     '(?:я )?(?:тормоз|медленно отвечаю|не сразу отвечаю|повільно відповідаю)[^.;!?]{0,40}',

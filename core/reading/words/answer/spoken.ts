@@ -1,13 +1,17 @@
 /** The languages, table by table. */
 import { ASIAN } from './asian.ts'
 import { BALKAN } from './balkan.ts'
+import { CATALAN } from './catalan.ts'
 import { DUTCH } from './dutch.ts'
 import { EASTERN } from './eastern.ts'
 import { FINNISH } from './finnish.ts'
 import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
+import { GREEKLISH } from './greeklish.ts'
+import { HINDI } from './hindi.ts'
 import { HUNGARIAN } from './hungarian.ts'
 import { ICELANDIC } from './icelandic.ts'
+import { INDONESIAN } from './indonesian.ts'
 import { ITALIAN } from './italian.ts'
 import type { Language } from './language.ts'
 import { NORDIC } from './nordic.ts'
@@ -16,6 +20,7 @@ import { SCANDINAVIAN } from './scandinavian.ts'
 import { SEMITIC } from './semitic.ts'
 import { SLAVIC } from './slavic.ts'
 import { SPANISH } from './spanish.ts'
+import { VIETNAMESE } from './vietnamese.ts'
 
 const LANGUAGES: readonly Language[] = [
   GERMAN,
@@ -34,6 +39,11 @@ const LANGUAGES: readonly Language[] = [
   SEMITIC,
   HUNGARIAN,
   ASIAN,
+  CATALAN,
+  GREEKLISH,
+  HINDI,
+  INDONESIAN,
+  VIETNAMESE,
 ]
 
 /** What all of them say under that head. */
