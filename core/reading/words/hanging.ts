@@ -19,7 +19,7 @@ const ENGLISH: Hanging = {
     '§,? (?:as well )?or (?:(?:perhaps|maybe|possibly|else|rather) )?(?:his|her|their|my|our|the|an?|one|some|another|with|to|§|would you)(?!\\p{L})',
     "(?:let me know|tell me|say so|give me a (?:shout|nod|sign)|drop me a line|shout|ping me|wave|nod|holler),? (?:and|then) i(?:'ll| will| can| would)",
     '(?:my|our|his|her) (?:\\p{L}+ ){1,2}(?:promised|offered|agreed|volunteered|wants|wanted|means|meant|plans|planned|hopes) to (?:introduce|put|connect|get|bring)',
-    "(?:hasn't|has not|haven't|have not|didn't|did not|never)(?: yet| even)? (?:answered|replied|responded|got back|come back|written back|called back|said (?:yes|anything)|agreed|heard (?:back )?from §)",
+    "(?:hasn't|has not|haven't|have not|didn't|did not|never)(?: yet| even)? (?:answered|replied|responded|got back|come back|written back|called back|said (?:yes|anything)|agreed|heard (?:back )?from §)(?! (?:a|an|the|any|your|you|my)(?!\\p{L}))",
     "(?:let me|i'll|i will|i need to|i must|have to) (?:mull|sleep on|chew on|chew over)(?!\\p{L})",
     "(?:no|little|any) (?:use|sense|point) (?:in|un)|(?:only|doesn't|won't|would) (?:makes?|make) (?:any )?sense (?:when|if|once|after|until)",
   ],
@@ -31,7 +31,7 @@ const ENGLISH: Hanging = {
 const GERMAN: Hanging = {
   anywhere: [
     '§,? oder (?:(?:vielleicht|eher|auch|an|mit) )?(?:sein|ihr|mein|unser|dessen|deren|ein|der|die|das|§)',
-    '(?:warte|abwarten|hoffe)(?: \\p{L}+| §){0,5} (?:auf|bis)(?: \\p{L}+){0,3} (?:ok|okay|zusage|antwort|rückmeldung|einverständnis|freigabe|ja)(?!\\p{L})',
+    '(?:warte|abwarten|hoffe)(?: \\p{L}+| §){0,5} (?:auf|bis)(?: (?!dein|ihre|eure)\\p{L}+){0,3} (?:ok|okay|zusage|antwort|rückmeldung|einverständnis|freigabe|ja)(?!\\p{L})',
     '(?:hat|haben)(?: sich)?(?: mir| bei mir| bisher)? (?:noch|bisher|bislang|nie) ?(?:nicht|nichts)? (?:geantwortet|gemeldet|reagiert|zugesagt|zugestimmt|zurückgerufen|gehört)|(?:sobald|sowie|wenn|falls) (?:er|sie|§) (?:zusagt|zustimmt|antwortet|ja sagt|einverstanden|sich meldet|mag|will|möchte|zurück|wieder)(?=[^.!?]{0,60}(?:stelle|mache|bringe|vernetze|verbinde) ich)',
     '(?:lieber|besser|leider)(?: \\p{L}+){0,2} nicht(?: mehr)? (?:vor|bekannt|zusammen|vernetz|verbind|in kontakt)',
     '(?:erinner\\p{L}*|frag\\p{L}*)(?: mich)(?: \\p{L}+| §){0,8},? (?:dann )',
@@ -48,7 +48,7 @@ const FRENCH: Hanging = {
   anywhere: [
     "§,? ou (?:(?:peut-être|bien|alors|à|avec) )?(?:sa|son|ses|leur|ma|mon|notre|un|une|la|le|l'|§)",
     "(?:il faut|faudrait|faut) (?:d'abord )?que (?:je|j')(?: \\p{L}+| ?l'en| ?en)? ?(?:parle|demande|vérifie|voie|réfléchisse|consulte|obtienne)|j'en parle (?:d'abord )?(?:à|avec)",
-    "(?:ne )?(?:m'a|m'ont|a) pas (?:encore|toujours)? ?(?:répondu|donné|rappelé|accepté|confirmé|dit)|(?:dès|une fois|quand|si|lorsqu|dès que|dès qu)(?: ?qu)?['e ]+(?:il|elle|§) (?:accepte|répond|aura|dit|donne|est d'accord|sera|confirme|revient)(?=[^.!?]{0,60}je (?:te|vous|t'|le|la|l') ?(?:l[ea] )?(?:présent|met))",
+    "(?:ne |n')?(?:m'a|m'ont|(?<=(?:§|il|elle) n')a) pas (?:encore|toujours)? ?(?:répondu|donné|rappelé|accepté|confirmé|dit)|(?:dès|une fois|quand|si|lorsqu|dès que|dès qu)(?: ?qu)?['e ]+(?:il|elle|§) (?:accepte|répond|aura|dit|donne|est d'accord|sera|confirme|revient)(?=[^.!?]{0,60}je (?:te|vous|t'|le|la|l') ?(?:l[ea] )?(?:présent|met))",
     "une fois (?:que|qu'|ton|ta|votre|le|la|l'|les|mon|ma|notre)[^.!?]{2,50}, ?(?:je|nous)",
     "(?:fais|faites)-moi (?:signe|savoir)(?= et|[.!]|$)|(?:rappelle|relance|rappelez|relancez|reparle|reparlez)-(?:moi|m'en)",
     "ne (?:peux|pourrai|pouvons|vais|veux|dois)(?: \\p{L}+)? (?:plus|pas)(?: \\p{L}+)? (?:te|vous|le|la|l'|vous) ?(?:présent|mett|faire)",
@@ -95,7 +95,7 @@ const ITALIAN: Hanging = {
     '(?:prima|prima però|però prima)(?: \\p{L}+)? ?(?:gli|le|lo|la|ne) (?:chiedo|sento|domando|parlo)',
     '(?:fammi|fatemi) (?:sapere|un cenno|un fischio) e (?:vi|ti|te)|dimmi(?: \\p{L}+){0,3} e (?:vi|ti|te)|(?:ricorda|ricordate)(?:mi|melo|mene)(?!\\p{L})',
     '(?:ma |però |, )(?:adesso|ora|per ora|al momento|ancora) no(?=[.,;!]|$)',
-    'è (?:saltat[oa]|sfumat[oa]|andat[oa] a monte)|non se ne fa|non so se (?:funziona|è ancora|sia ancora|vale)|(?:mia|mio|nostr[oa]|sua|suo) \\p{L}+ (?:deve|doveva|vuole|voleva|può) (?:presentar|metter)',
+    'è (?:saltat[oa]|sfumat[oa]|andat[oa] a monte)|non se ne fa|(?:finit|passat|terminat)[oaie] (?:il|la|le|i|gli) \\p{L}+,? (?:ti|vi|te l[oa]) (?:present|mett)|non so se (?:funziona|è ancora|sia ancora|vale)|(?:mia|mio|nostr[oa]|sua|suo) \\p{L}+ (?:deve|doveva|vuole|voleva|può) (?:presentar|metter)',
   ],
   about: [
     "dopo (?:la|le|il|l'|lo|i) ?(?:fiera|ferie|vacanze|estate|natale|feste|trasloco|vendemmia|raccolta|lancio|pasqua|salone)|fino ad allora|(?:in|a) (?:primavera|autunno|settembre|gennaio)(?= |[.,])|l'anno prossimo|a seconda di|da (?:verificare|controllare)|senza garanzia|se ti (?:è|serve|torna|può) ",
