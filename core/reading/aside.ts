@@ -26,7 +26,7 @@ export function isAside(text: string, mention: Mention, cues: readonly Cue[]): b
   const at = mention.start - before.length + aside.index
   // "my friend from school, Bob Lee": a comma ends where somebody is from.
   const from = /^(?:via|from)/i.test(aside[0])
-  if (from && (ADDRESSED.test(before) || text.slice(at, mention.nameStart).includes(','))) return false
+  if (from && (ADDRESSED.test(before) || /[,–—]/.test(text.slice(at, mention.nameStart)))) return false
   return !cues.some(cue => cue.from >= at && cue.from <= mention.start)
 }
 

@@ -62,6 +62,11 @@ export function isOneOfTwo(text: string, from: number, previous: Mention, next: 
   }
   if (next.name) return next.name === previous.name
   if (runs.some(isBoth)) return true
+  // "Corrado Spadaro (c.spadaro@…, corrado@…)": nobody else is named whose either may be.
+  const theirs = ({ address }: Mention) => runs.filter(({ name }) => resembles(name, address))
+  const [one, ...more] = [...new Set([...theirs(previous), ...theirs(next)].map(({ name }) => name))]
+  if (one && more.length === 0 && resembles(one, previous.address) && resembles(one, next.address))
+    return true
   return (
     previous.name !== undefined &&
     !runs.some(({ name }) => !sharesWord(name, previous.name!) && resembles(name, next.address))

@@ -179,6 +179,7 @@ function isDoubted(told: Told, cues: readonly Headed[], mention: Mention): boole
     text.indexOf(at) < start ? '' : at,
   )
   const cue = cues.find(cue => cue.from <= start && start < cue.to)
+  const named = name ?? (cue ?? cues.findLast(({ head, to }) => head && to <= start))?.head?.name
   return (
     CORRECTIONS.test(around) ||
     ONE_OF.test(text) ||
@@ -190,7 +191,7 @@ function isDoubted(told: Told, cues: readonly Headed[], mention: Mention): boole
     DESKS.test(localpartOf(address)) ||
     isGuessed(text, mention) ||
     isConditional(text, mention) ||
-    isSomebodyElses(mention, name ?? cue?.head?.name) ||
+    isSomebodyElses(mention, named) ||
     (cue !== undefined && (isShared(told, cue, mention) || lacksOne(text, mention, told.isOther))) ||
     acts(text, mention, Math.max(0, start - 60))
   )

@@ -44,7 +44,8 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
   for (const candidate of candidates) {
     const cue = cues.find(cue => cue.from <= candidate.start && candidate.start < cue.to)
     const head = cue?.head ?? cues.find(cue => cue.head && resembles(cue.head.name, candidate.address))?.head
-    const name = candidate.name ?? head?.name
+    const name =
+      candidate.name ?? (head ?? cues.findLast(cue => cue.start < candidate.start && cue.head)?.head)?.name
     const shared =
       marks.size === 1 &&
       cue !== undefined &&

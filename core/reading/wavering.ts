@@ -4,6 +4,7 @@ import { type Phrases, stems } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { isQuestion } from './questioned.ts'
 import { sayings } from './saying.ts'
+import { HANGINGS } from './words/hanging.ts'
 import { INTRODUCES, PERHAPS, WAVERINGS, type Wavering } from './words/wavering.ts'
 
 /** Characters; who has more to say has promised by then. */
@@ -12,6 +13,7 @@ const MAX_WORDS = 6000
 interface Reasons {
   anywhere: Pick<Phrases, 'test'>
   about: Pick<Phrases, 'test'>
+  hangs: Pick<Phrases, 'test'>
   after: RegExp
 }
 
@@ -21,9 +23,11 @@ const made = new Map<Wavering, Reasons>()
 function reasonsOf(language: Wavering): Reasons {
   const known = made.get(language)
   if (known) return known
+  const hanging = HANGINGS[WAVERINGS.indexOf(language)]
   const reasons = {
-    anywhere: stems(language.anywhere),
+    anywhere: stems([...language.anywhere, ...(hanging?.anywhere ?? [])]),
     about: stems([...language.about, PERHAPS]),
+    hangs: stems(hanging?.about ?? []),
     after: new RegExp(`^(?:${OPENERS})(?:${language.after.join('|')})`, 'u'),
   }
   made.set(language, reasons)
@@ -34,6 +38,11 @@ function reasonsOf(language: Wavering): Reasons {
 const OPENERS =
   '[^\\p{L}§]{0,4}(?:(?:but|and|so|well|oh|ah|hm+|ok|okay|actually|sorry|anyway|ps|aber|ach|mais|bon|pero|bueno|mas|ma|maar|men|och|og|und)(?:[,.…!:–—-]| )+){0,2}'
 const ABOUT = new RegExp(`§|(?<!\\p{L})(?:${INTRODUCES})`, 'u')
+
+/** Without what is told of whoever is named: ", qui renouvelle son parc l'an prochain". */
+const mainOf = (sentence: string): string => sentence.replace(ASIDE, '')
+const ASIDE =
+  /[,;:(–—-] ?(?:and |und |et |y |e |en )?(?:who|whose|which|he|she|they|because|der|die|das|er|sie|weil|denn|qui|dont|il|elle|car|que|quien|él|ella|porque|ele|ela|che|lui|lei|perché|hij|zij|ze|omdat|want) [^.!?]*/u
 
 /** Nothing is open about nobody. `subject`: the text ends with it, or has it not. */
 export function wavers(text: string, named: readonly Mention[], subject = ''): boolean {
@@ -53,8 +62,10 @@ function isOpen(words: string, named: readonly Mention[]): boolean {
     return (
       isQuestion(sentence) ||
       languages.some(
-        ({ anywhere, about, after }) =>
-          anywhere.test(sentence) || (isAbout && about.test(sentence)) || (follows && after.test(sentence)),
+        ({ anywhere, about, hangs, after }) =>
+          anywhere.test(sentence) ||
+          (isAbout && (about.test(sentence) || hangs.test(mainOf(sentence)))) ||
+          (follows && after.test(sentence)),
       )
     )
   })

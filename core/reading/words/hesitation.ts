@@ -1,17 +1,17 @@
 /** Words of somebody who does not know yet: when, whether, or which address. */
 
 const GUESS =
-  "(?:i|we) (?:believe|think|guess|assume|suppose)|if (?:i (?:remember|recall)|memory serves)(?: (?:right|rightly|correctly|well|it right))?|if i['’]m not mistaken|or something(?: like that)?|or so|not sure|probably|glaube? ich|denke? ich|vermute ich|wenn ich mich (?:recht|richtig) erinnere|je crois|je pense|si je (?:me souviens|ne me trompe)[^.]{0,10}|creo(?: yo)?|me parece|si no (?:recuerdo mal|me equivoco)|acho(?: eu)?|creio|se não me engano|credo|penso|mi pare|se non (?:sbaglio|ricordo male)|geloof ik|denk ik|dacht ik|tror jag|tror jeg"
+  "(?:i|we) (?:believe|think|guess|assume|suppose)|if (?:i (?:remember|recall)|memory serves)(?: (?:right|rightly|correctly|well|it right))?|if i['’]m not mistaken|or something(?: like that)?|or so|not sure|probably|glaube? ich|denke? ich|vermute ich|wenn ich mich (?:recht|richtig) erinnere|je crois|je pense|si je (?:me souviens|ne me trompe)[^.]{0,10}|creo(?: yo)?|me parece|si no (?:recuerdo mal|me equivoco)|acho(?: eu)?|creio|se não me engano|credo|penso|mi pare|se non (?:sbaglio|ricordo male)|geloof ik|denk ik|dacht ik|tror jag|tror jeg|oder so(?: was| ähnlich| etwas)?|ou quelque chose[^.,]{0,15}|o algo (?:así|parecido)|ou (?:coisa|algo) (?:assim|parecid[oa])|o qualcosa (?:del genere|di simile|così)|of (?:zoiets|iets dergelijks)|eller något sånt|eller noget|ohne gewähr|(?:that['’]s what |as )?i['’]d (?:guess|say)|das wäre mein tipp|sauf erreur|salvo error|salvo errore|salvo erro"
 
 /** Right after an address. */
 export const GUESSED_AFTER = new RegExp(
-  `^(?:\\s?\\?(?=\\s?[)\\]])|[)>\\]\\s]{0,3}[(\\[]\\?+[)\\]]|[\\s)>\\],–—(-]{0,5}(?:${GUESS})(?![\\p{L}\\p{N}])(?:\\s?(?:[).,;:!?–—\\n]|$)|\\s(?:it|that|so|at least)(?![\\p{L}])))`,
+  `^(?:\\s?\\?(?=\\s?[)\\]])|[)>\\]\\s]{0,3}[(\\[]\\?+[)\\]]|[)>\\]\\s]{0,3}(?:\\?{2,}|[(\\[,–—-]\\s?(?:or|oder|ou|o|of)\\s[^()?\\n]{1,40}\\?)|[\\s)>\\],–—(-]{0,5}(?:${GUESS})(?![\\p{L}\\p{N}])(?:\\s?(?:[).,;:!?–—\\n]|$)|\\s(?:it|that|so|at least)(?![\\p{L}])))`,
   'iu',
 )
 
 /** Right before an address, with no name in between. */
 export const GUESSED_BEFORE =
-  /(?<![\p{L}])(?:i (?:think|believe|guess)|maybe|perhaps|probably|might be|something like|glaube ich|vielleicht|vermutlich|wohl|je crois|peut-être|creo que|quizás?|talvez|acho que|forse|credo|misschien|geloof ik)(?: (?:it|that|he|she|they)?(?:['’]s|['’]re| is| are| es| é| è)?)?(?: at)?[\s:(<]{0,3}$/iu
+  /(?<![\p{L}])(?:i (?:think|believe|guess)|maybe|perhaps|probably|might be|something like|glaube ich|vielleicht|vermutlich|wohl|je crois|peut-être|creo que|quizás?|talvez|acho que|forse|credo|misschien|geloof ik|(?<=[.!?\n]\s?)think|(?<=adresse |mail |e-mail |er |sie )(?:müsste|dürfte)(?: wohl)?|doit être|debe(?:ría)?(?: de)? ser|deve(?:ria)? ser|dovrebbe essere|(?<=adres |mail )(?:moet|zal)|(?:should|must) be)(?: (?:it|that|he|she|they)?(?:['’]s|['’]re| is| are| es| é| è)?)?(?: at)?[\s:(<]{0,3}$/iu
 
 /** Some other time, maybe: before or within the phrase of a promise. */
 export const SOME_DAY =

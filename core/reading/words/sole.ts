@@ -86,7 +86,7 @@ export const MATTERS = whole(
 
 /** "one of these two", "the right one of": who is left open. */
 export const LEFT_OPEN = whole(
-  "(?:right|best|better) (?:one )?of|(?<!(?:every|each|any) )one of (?:these|them|the (?:two|three|following)|those)|whoever|einer? von|l[’']un des|uno de|uno dei|een van",
+  "(?:right|best|better) (?:one )?of|(?<!(?:every|each|any) )one of (?:these|them|the (?:two|three|following)|those)|whoever|einer? von|eine? (?:von|der|davon) ?(?:den )?(?:beiden|zwei)|l[’']une? des|un[oa]? de (?:los|las|ell[oa]s)|un[oa] de|um(?:a)? d[oa]s (?:dois|duas)|un[oa] de(?:i|lle)|een van",
 )
 
 /** Each to the other: nobody but those who have the mail. */
