@@ -52,6 +52,9 @@ const AND = /^ (?:and|&|\+|und|et|y|e|en|och|og) /
 const THEIRS =
   /^(?:his|her|their|the|seine?|ihre?|sa|son|su|sua|il suo|la sua|o seu|a sua|zijn|haar) (?!team|crew|staff|office|company|people)\p{Ll}{3,}/u
 
+/** Characters before the first of two addresses in which whose they are may be said. */
+const BEFORE = 120
+
 /** "Tom at Lakeside (tom.hale@…, tom.ives@…)": one name for two addresses, of which one at most is meant. */
 export function isOneOfTwo(text: string, from: number, previous: Mention, next: Mention): boolean {
   if (next.name && previous.name && !sharesWord(next.name, previous.name)) return false
@@ -63,7 +66,8 @@ export function isOneOfTwo(text: string, from: number, previous: Mention, next: 
   if (next.name) return next.name === previous.name
   if (runs.some(isBoth)) return true
   // "Corrado Spadaro (c.spadaro@…, corrado@…)": nobody else is named whose either may be.
-  const theirs = ({ address }: Mention) => runs.filter(({ name }) => resembles(name, address))
+  const said = nameRuns(text.slice(Math.max(0, previous.nameStart - BEFORE), next.start))
+  const theirs = ({ address }: Mention) => said.filter(({ name }) => resembles(name, address))
   const [one, ...more] = [...new Set([...theirs(previous), ...theirs(next)].map(({ name }) => name))]
   if (one && more.length === 0 && resembles(one, previous.address) && resembles(one, next.address))
     return true

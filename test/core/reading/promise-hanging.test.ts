@@ -200,5 +200,6 @@ describe('an address that is not theirs, or one of two', () => {
   test.each([
     "I'll introduce you to Sandra Lowe, the broker we use. Her email is graham.tilney@clearance.example. She is quick.",
     "Yes! Jenny Tran is your person. I'll introduce you. Think it's j.tran@ghostpine.example??",
+    'Ti presento Corrado Spadaro. Ha due mail, c.spadaro@club.example e corrado@spadaro.example.',
   ])('%s', text => expect(proposed(text)).toEqual([]))
 })
