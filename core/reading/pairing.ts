@@ -33,6 +33,10 @@ const ARROW = /->|→|=>|<->|<>|↔|⇄/
 const WISH =
   /(?<![\p{L}\p{N}])(?:wants?|would (?:like|love)|['’]d (?:like|love)|asked|hopes?|is looking|needs?|(?:has|have|['’]s) been (?:asking|hoping|begging|looking)|i(?:['’](?:d|ll)| would| will) (?:introduce|connect|put)|should (?:meet|know|talk|speak))(?![\p{L}\p{N}])/iu
 
+/** "Who's asking: Alice": she is the one who is promised. */
+const WHO_ASKS =
+  /(?<!\p{L})(?:who(?:['’]s| is)?|wer|qui|quién|quem|chi|wie) (?:asks?|asking|fragt|demande|pregunta|pergunta|chiede|vraagt)(?=\s?:)/giu
+
 /** "to Bob. " before somebody else: it is Bob who is meant, and who comes after is told of by the way. */
 function isToAnother(gap: string, { address, name }: Mention): boolean {
   const called = TO_CALLED.exec(gap)?.[1]
@@ -77,7 +81,9 @@ function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[]):
   if (!first || rest.length === 0) return { requesters: [...people], targets: [], sure: false }
   const gaps = people.slice(1).map((person, at) => text.slice(people[at]!.end, person.nameStart))
   const cue = cues.find(cue => cue.start <= first.start && first.start - cue.from <= 200)
-  const before = text.slice(cue?.start ?? Math.max(0, first.nameStart - 80), first.nameStart)
+  const before = text
+    .slice(cue?.start ?? Math.max(0, first.nameStart - 80), first.nameStart)
+    .replace(WHO_ASKS, '')
   const led =
     cue !== undefined || IMPERATIVES.test(before) || gaps.some(gap => ARROW.test(gap)) || WISH.test(gaps[0]!)
   const doubtful = cue?.doubtful === true && !isPlea(text, cue) && !isWished(text, cue, gaps[0]!)
