@@ -11,6 +11,10 @@ const WHY_NOT =
 const HAVE_I_NOT =
   /^(?:\P{L}|and |but |oh |well )*(?:haven't|hadn't|didn't|wasn't|don't|weren't|aren't) (?:i|we)(?!\p{L})/u
 
+/** "Oi, tudo bem?": a greeting, in the words of a yes. */
+export const GREETS =
+  /^(?:e aí,? )?(?:tudo (?:bem|bom)|todo bien|tutto bene|alles (?:gut|klar|goed)|ça va)(?: (?:com você|contigo|con te|bei (?:dir|ihnen)|met (?:je|jou|u)))?$/u
+
 /** Whether a question is one in form alone. Beside a yes, "haven't I …?" tells. */
 export const asksNothing = (question: string, granted: boolean): boolean =>
   RHETORIC.test(question) || WHY_NOT.test(question) || (granted && HAVE_I_NOT.test(question))

@@ -6,7 +6,7 @@ import { denied } from './denied.ts'
 import { gone, phrases } from './lexicon.ts'
 import { asksWho, consults } from './presented.ts'
 import { unquoted } from './quotation.ts'
-import { asksNothing, tells } from './rhetoric.ts'
+import { asksNothing, GREETS, tells } from './rhetoric.ts'
 import { whoIsUnknown } from './stranger.ts'
 import { withoutTail } from './tail.ts'
 import type { Sentence } from './utterance.ts'
@@ -75,10 +75,6 @@ const WAS =
 /** "Alice from Northwind?": who it is about, said again. */
 const ECHO =
   /^(?:(?:oh|ah|omg|wow|wait|what),? )*(?!(?:what|who|why|how|for|is|are|does|do)(?!\p{L}))[\p{L}'-]+(?: [\p{L}'-]+)?(?: (?:from|of|at|as in|the one from) (?:the )?[\p{L}\p{N}'-]+)?$/iu
-
-/** "Oi, tudo bem?": a greeting, in the words of a yes. */
-const GREETS =
-  /^(?:e aí,? )?(?:tudo (?:bem|bom)|todo bien|tutto bene|alles (?:gut|klar|goed)|ça va)(?: (?:com você|contigo|con te|bei (?:dir|ihnen)|met (?:je|jou|u)))?$/u
 
 /** "Not my patch, that's Lucy Tran": somebody by name, and no day. */
 const NAMED_INSTEAD =

@@ -74,7 +74,7 @@ export const DUTCH_BESIDE = {
     '(?:ik )?spreek (?:ook |goed |vloeiend |een beetje )*(?:engels|frans|duits|nederlands|spaans)',
     '(?:ik |dan )?hoor (?:ik )?(?:het|wel|dat)(?: wel| dan)?(?= ?$|[,;!])',
     '(?:maar)(?= (?:ja|graag|prima|leuk|natuurlijk|zeker|doe maar|stel ons|goed|tuurlijk|heel graag|geen probleem|waarom niet)(?!\\p{L}))',
-    "(?:doe|stel|geef|verbind|connect|zet|laat|kom|ga|mail|koppel|breng|stuur|vooruit|toe|introduceer|vraag)(?: (?:ons|me|mij|haar|hem|ze|het|dat|die|alice|gerust)){0,3} maar(?= ?$|[,;!]| (?:mijn|m'n|in|voor|aan|hoor|door|op|mailen|bellen|schrijven|komen))",
+    "(?:doe|stel|geef|verbind|connect|zet|laat|kom|ga|mail|koppel|breng|stuur|vooruit|toe|introduceer|vraag)(?: (?:ons|me|mij|haar|hem|ze|het|dat|die|alice|gerust)){0,3} maar(?= ?$|[,;!]| (?:mijn|m'n|in|voor|aan (?:mij|me|ons|elkaar)|hoor|door|op|mailen|bellen|schrijven|komen))",
     'als (?:(?:je|u|ze|zij|hij|het|dat) )?(?:(?:haar|hem|jou|je|u) )?(?:wil|wilt|wil(?:t)? u|schikt|uitkomt|helpt|zin heeft|dat wil|handig is|kan|het zegt)(?= ?$|[,;!])',
     '(?:geen|heeft geen) haast',
     'niet te danken',
