@@ -1,6 +1,7 @@
 /** Whether the words of a mail that names somebody leave open if they are to be introduced: for a reason that is about just that. */
 import { isEither } from './either.ts'
 import { type Phrases, stems } from './lexicon.ts'
+import { markedBy } from './marks.ts'
 import type { Mention } from './mention.ts'
 import { isQuestion } from './questioned.ts'
 import { sayings } from './saying.ts'
@@ -71,7 +72,6 @@ function isOpen(words: string, named: readonly Mention[]): boolean {
   })
 }
 
-const WORD = /[\p{L}']+/gu
 /** Characters by which a language is known. */
 const MAX_MARKED = 2000
 /** Marks a text must have at least to tell. */
@@ -79,19 +79,11 @@ const FEWEST = 3
 /** Of the marks of the language that has most, another has to have so many to be spoken as well. */
 const SHARE = 0.5
 
-/** By word, a bit for each language that it marks. */
-const MARKS = new Map<string, number>()
-WAVERINGS.forEach(({ marks }, at) => {
-  for (const word of marks.split(' ')) MARKS.set(word, (MARKS.get(word) ?? 0) | (1 << at))
-})
+const marked = markedBy(WAVERINGS.map(({ marks }) => marks))
 
 /** Those in which a text is written; all, where it is too short to tell. */
 function languagesOf(words: string): Reasons[] {
-  const counts = WAVERINGS.map(() => 0)
-  for (const word of words.slice(0, MAX_MARKED).toLowerCase().match(WORD) ?? []) {
-    const marked = MARKS.get(word) ?? 0
-    for (let at = 0; marked >> at; at += 1) if (marked & (1 << at)) counts[at]! += 1
-  }
+  const counts = marked(words.slice(0, MAX_MARKED))
   const most = Math.max(...counts)
   return WAVERINGS.filter((_, at) => most < FEWEST || counts[at]! >= most * SHARE).map(reasonsOf)
 }

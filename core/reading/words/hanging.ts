@@ -115,4 +115,5 @@ const DUTCH: Hanging = {
   ],
 }
 
+/** In the order of `WAVERINGS`, whose last has none. */
 export const HANGINGS: readonly Hanging[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH]

@@ -153,6 +153,26 @@ describe('attachments', () => {
     expect((await read(fixture('picture-and-document'))).text).not.toContain('History'))
 })
 
+describe('a mail that is attached', () => {
+  const RAE =
+    'Content-Type: message/rfc822\r\n\r\nFrom: Rae Fox <rae@fox.example>\r\nSubject: a request\r\n\r\nI would love to meet Bob.\r\n'
+  const multipart = (type: string, parts: readonly string[]) =>
+    `${HEAD}Content-Type: ${type}; boundary=b\r\n\r\n${parts.map(part => `--b\r\n${part}`).join('')}--b--\r\n`
+  const ON_TOP = 'Content-Type: text/plain\r\n\r\nFor Bob Lee, bob@corp.example.\r\n'
+
+  test('is who wrote it and what', async () => {
+    const { attached } = await read(bytes(multipart('multipart/mixed', [ON_TOP, RAE])))
+    expect(attached?.from).toEqual({ address: 'rae@fox.example', name: 'Rae Fox' })
+    expect(attached?.text.trim()).toBe('I would love to meet Bob.')
+  })
+  test('is none where two are: nobody knows which is meant', async () =>
+    expect((await read(bytes(multipart('multipart/mixed', [ON_TOP, RAE, RAE])))).attached).toBeUndefined())
+  test('is none in a report, which is about it', async () =>
+    expect(
+      (await read(bytes(multipart('multipart/report; report-type=delivery-status', [ON_TOP, RAE])))).attached,
+    ).toBeUndefined())
+})
+
 describe('what was decoded stays in its line', () => {
   test('subjects and names lose their control characters', async () => {
     const mail = await read(fixture('header-injection-in-encoded-words'))
