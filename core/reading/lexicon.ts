@@ -62,8 +62,8 @@ interface Table {
   bound: (source: string) => string
   /** By beginning. */
   begun: ReadonlyMap<string, Begun>
-  /** The first two characters of each beginning, or the only one. */
-  heads: ReadonlySet<string>
+  /** A bit for the sum of each beginning, in as many words as a power of two. */
+  sums: Int32Array
   /** Those that may begin with anything. */
   rest: readonly RegExp[]
 }
@@ -87,8 +87,12 @@ function tableOf(sources: readonly string[], bound: Table['bound']): Table {
       else begun.set(begin, { source })
     }
   }
-  const heads = new Set([...begun.keys()].map(begin => begin.slice(0, 2)))
-  return { bound, begun, heads, rest: bounded(rest).map(group => new RegExp(bound(`(?:${group})`), 'u')) }
+  const sums = new Int32Array(2 ** Math.ceil(Math.log2(begun.size + 1)))
+  for (const begin of begun.keys()) {
+    const sum = placesIn(begin)[begin.length]!
+    sums[(sum >> 5) & (sums.length - 1)]! |= 1 << sum
+  }
+  return { bound, begun, sums, rest: bounded(rest).map(group => new RegExp(bound(`(?:${group})`), 'u')) }
 }
 
 function leftmost(text: string, table: Table): RegExpExecArray | null {
@@ -99,10 +103,13 @@ function leftmost(text: string, table: Table): RegExpExecArray | null {
   }, first)
 }
 
-function leftmostBegun(text: string, { bound, begun, heads }: Table): RegExpExecArray | null {
-  for (const { at, one, two } of placesIn(text)) {
-    if (!heads.has(two) && !heads.has(one)) continue
+function leftmostBegun(text: string, { bound, begun, sums }: Table): RegExpExecArray | null {
+  const places = placesIn(text)
+  for (let place = 0; place < places.length; place += 1 + LENGTH) {
+    const at = places[place]!
     for (let length = 1; length <= LENGTH && at + length <= text.length; length += 1) {
+      const sum = places[place + length]!
+      if ((sums[(sum >> 5) & (sums.length - 1)]! & (1 << sum)) === 0) continue
       const those = begun.get(text.slice(at, at + length))
       if (!those) continue
       those.maybe ??= new RegExp(those.source, 'uy')
@@ -117,35 +124,38 @@ function leftmostBegun(text: string, { bound, begun, heads }: Table): RegExpExec
   return null
 }
 
-/** Where a phrase can begin, and what stands there. */
-interface Place {
-  at: number
-  one: string
-  two: string
-}
-
 const LETTER = /[\p{L}\p{N}]/u
 
+const PRIME = 0x9e3779b1
 /** One text is asked of many tables, one after the other. */
-let last: { text: string; places: readonly Place[] } = { text: '', places: [] }
+let last: { text: string; places: readonly number[] } = { text: '', places: [] }
 
-/** Wherever no letter or digit is before. */
-function placesIn(text: string): readonly Place[] {
+/** Wherever no letter or digit is before: the place, and a sum of the first, of the first two, … characters there. */
+function placesIn(text: string): readonly number[] {
   if (last.text === text) return last.places
-  const places: Place[] = []
+  const places: number[] = []
   let inside = false
   for (let at = 0; at < text.length; at += 1) {
-    if (!inside) places.push({ at, one: text[at]!, two: text.slice(at, at + 2) })
+    if (!inside) {
+      places.push(at)
+      let sum = 0
+      for (let next = at; next < at + LENGTH; next += 1) {
+        sum = Math.imul(sum, PRIME) + (next < text.length ? text.charCodeAt(next) + 1 : 0)
+        places.push(sum ^ (sum >>> 15))
+      }
+    }
     inside = isLetter(text, at)
   }
   last = { text, places }
   return places
 }
 
-/** Most letters are a to z. */
+/** Most characters are of ASCII. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return (code > 0x60 && code < 0x7b) || (code !== 0x20 && LETTER.test(text[at]!))
+  if (code < 0x80)
+    return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a)
+  return LETTER.test(text[at]!)
 }
 
 /** As few alternations as there can be of bounded length. */
