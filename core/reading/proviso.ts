@@ -1,9 +1,9 @@
 /** Kept's own way in the words of a promise: that whoever is meant is asked first. It leaves nothing open, and goes before they are read. */
 import { stems } from './lexicon.ts'
 import { resembles } from './name.ts'
-import { HINTS, PROVISOS } from './words/proviso.ts'
+import { PROVISOS } from './words/proviso.ts'
 
-const HINTED = stems(HINTS)
+const HINTED = PROVISOS.map(({ hints, pattern }) => ({ hinted: stems(hints), pattern }))
 
 const CAPITAL = /^\p{Lu}/u
 /** "if he agreed" is a wish; "if he has agreed" is none. */
@@ -32,22 +32,19 @@ function addressed(text: string): (name: string) => boolean {
 
 /** The text without "once she agrees" and "he will be asked first". */
 export function withoutProvisos(text: string): string {
-  if (!HINTED.test(text)) return text
   const isAddressed = addressed(text)
-  return PROVISOS.reduce(
-    (rest, proviso) =>
-      rest.replace(proviso, (words: string, ...rest: unknown[]) => {
-        const names = rest.filter(
-          (name, at): name is string => typeof name === 'string' && at < rest.length - 2,
-        )
-        return names.every(name => CAPITAL.test(name) && isAddressed(name)) &&
-          !WISHED.test(words) &&
-          !YOURS.test(words)
-          ? words.startsWith(',')
-            ? ','
-            : ''
-          : words
-      }),
+  const taken = (words: string, ...groups: unknown[]): string => {
+    const names = groups.filter(
+      (name, at): name is string => typeof name === 'string' && at < groups.length - 2,
+    )
+    const isMeant =
+      names.every(name => CAPITAL.test(name) && isAddressed(name)) &&
+      !WISHED.test(words) &&
+      !YOURS.test(words)
+    return isMeant ? (words.startsWith(',') ? ',' : '') : words
+  }
+  return HINTED.reduce(
+    (rest, { hinted, pattern }) => (hinted.test(rest) ? rest.replace(pattern, taken) : rest),
     text,
   )
 }
