@@ -30,35 +30,41 @@ const WHOLE: ReadonlyMap<string, RegExp> = new Map([
 /** Bytes of the header of a part. */
 const MAX_PART_HEADER = 2_000
 
+type Part = Partial<Pick<SimpleMail, 'text' | 'html'>>
 type Fields = ReadonlyMap<string, string>
 
 /** `about`: the fields of the header that are about its body, and the subject. Undefined for a mail that is not simple. */
 export function simpleMail(about: readonly HeaderLine[], body: Buffer): SimpleMail | undefined {
-  const fields = once(about)
-  if (!fields) return undefined
-  const { subject, ...rest } = Object.fromEntries(fields)
+  const content = once(about)
+  if (!content) return undefined
+  const subject = content.get('subject')
+  content.delete('subject')
   if (subject !== undefined && !SUBJECT.test(subject)) return undefined
-  const content: Fields = new Map(Object.entries(rest))
-  const said = subject === undefined ? {} : { subject }
   const boundary = ALTERNATIVE.exec(content.get('content-type') ?? '')
   if (!boundary) {
     const part = textOf(content, body)
-    return part && { ...said, text: '', html: false, attachments: [], ...part }
+    return part && whole(subject, part, {})
   }
   for (const [name, value] of content)
     if (name !== 'content-type' && WHOLE.get(name)?.test(value) !== true) return undefined
   const parts = alternatives(body, boundary[1] ?? boundary[2]!)
-  return parts && { ...said, ...parts, attachments: [] }
+  return parts && whole(subject, ...parts)
+}
+
+const whole = (subject: string | undefined, one: Part, other: Part): SimpleMail => {
+  const text = one.text ?? other.text ?? ''
+  const html = one.html ?? other.html ?? false
+  return subject === undefined ? { text, html, attachments: [] } : { subject, text, html, attachments: [] }
 }
 
 /** Of two fields of one name, the parser says which counts. */
-function once(lines: readonly HeaderLine[]): Fields | undefined {
+function once(lines: readonly HeaderLine[]): Map<string, string> | undefined {
   const fields = new Map(lines.map(({ name, value }) => [name, value]))
   return fields.size === lines.length ? fields : undefined
 }
 
 /** The two bodies, where the boundary stands three times and nowhere else. */
-function alternatives(body: Buffer, boundary: string): Pick<SimpleMail, 'text' | 'html'> | undefined {
+function alternatives(body: Buffer, boundary: string): [Part, Part] | undefined {
   const delimiter = `--${boundary}`
   const at = [body.indexOf(delimiter)]
   while (at.length < 4 && at.at(-1)! >= 0) at.push(body.indexOf(delimiter, at.at(-1)! + delimiter.length))
@@ -69,7 +75,7 @@ function alternatives(body: Buffer, boundary: string): Pick<SimpleMail, 'text' |
   const parts = [body.subarray(one, lineBefore(body, second)), body.subarray(two, lineBefore(body, third))]
   const [a, b] = parts.map(partText)
   if (!a || !b || 'html' in a === 'html' in b) return undefined
-  return { text: '', html: false, ...a, ...b }
+  return [a, b]
 }
 
 /** Where the line after that of the delimiter begins; undefined when more is on its line. */
@@ -84,7 +90,7 @@ function lineAfter(body: Buffer, from: number, delimiter: string): number | unde
 /** The line end before a delimiter is part of it (RFC 2046 section 5.1.1). */
 const lineBefore = (body: Buffer, from: number): number => from - (body[from - 2] === CR ? 2 : 1)
 
-function partText(part: Buffer): Partial<SimpleMail> | undefined {
+function partText(part: Buffer): Part | undefined {
   const header = splitHeader(part, MAX_PART_HEADER)
   // With nothing beneath it the header may not be over.
   if (!header || header.body >= part.length) return undefined
@@ -95,7 +101,7 @@ function partText(part: Buffer): Partial<SimpleMail> | undefined {
   return textOf(fields, part.subarray(header.body))
 }
 
-function textOf(fields: Fields, body: Buffer): Partial<SimpleMail> | undefined {
+function textOf(fields: Fields, body: Buffer): Part | undefined {
   for (const [name, value] of fields) if (FIELDS.get(name)?.test(value) !== true) return undefined
   const bytes = decoded(body, fields.get('content-transfer-encoding')?.toLowerCase())
   if (!bytes) return undefined

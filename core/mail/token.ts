@@ -6,7 +6,7 @@
  * mail systems) of: the item's id, the seat, the key's id and a truncated HMAC-SHA-256 over all of them.
  * It needs no look-up table, and it stays valid while its key is kept, so keys rotate by adding one in front.
  */
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 import type { Seat, Token } from '../introduction/seat.ts'
 
 export type { Seat, Token }
@@ -44,8 +44,7 @@ const TURNS = 't234567'
 
 /** The id of what these parts make: deterministic, 24 base32 characters. */
 export function deriveId(...parts: string[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest()
-  return base32(digest).slice(0, ID_LENGTH)
+  return base32(hash('sha256', JSON.stringify(parts), 'buffer'), ID_LENGTH)
 }
 
 export function signToken(keys: Keys, token: Token): string {
@@ -101,13 +100,15 @@ function seatOf(letter: string): Pick<Token, 'seat' | 'turn'> | undefined {
 }
 
 const mac = (key: SigningKey, body: string): string =>
-  base32(createHmac('sha256', key.secret).update(body).digest()).slice(0, MAC_LENGTH)
+  base32(createHmac('sha256', key.secret).update(body).digest(), MAC_LENGTH)
 
-function base32(bytes: Uint8Array): string {
+/** The first of its characters. */
+function base32(bytes: Uint8Array, length: number): string {
   let out = ''
   let bits = 0
   let value = 0
   for (const byte of bytes) {
+    if (out.length >= length) break
     value = (value << 8) | byte
     bits += 8
     while (bits >= 5) {
@@ -116,5 +117,5 @@ function base32(bytes: Uint8Array): string {
       value &= (1 << bits) - 1
     }
   }
-  return out
+  return out.slice(0, length)
 }
