@@ -50,14 +50,16 @@ export function joins(text: string, previous: Mention, candidate: Mention): bool
   }
   return (gap.length <= 400 && AGAIN.test(gap)) || isNextLine(text, previous, candidate)
 }
+const AND = new RegExp(String.raw`^[)>\]]{0,2},?\s${JOIN}\s`, 'iu')
 const AND_A = new RegExp(
-  String.raw`^[)>\]]{0,2},?\s${JOIN}\s(?:(?:that|this|his|her|their|my|our|the|ihr\p{L}{0,2}|sein\p{L}{0,2}|mein\p{L}{0,2}|s[ao]n?|mon|ma|sua?|suo|zijn|haar|mijn)\s(?:[\p{Ll}-]{2,20}\s){0,3})?${TITLES}$`,
+  String.raw`${AND.source}(?:(?:that|this|his|her|their|my|our|the|ihr\p{L}{0,2}|sein\p{L}{0,2}|mein\p{L}{0,2}|s[ao]n?|mon|ma|sua?|suo|zijn|haar|mijn)\s(?:[\p{Ll}-]{2,20}\s){0,3})?${TITLES}$`,
   'iu',
 )
 
 /** "Bob (bob@…) and her neighbour Carol.": one of the list has no address. */
 export function lacksOne(text: string, { end }: Mention, isOther: (name: string) => boolean): boolean {
   const rest = text.slice(end, end + 120)
+  if (!AND.test(rest)) return false
   const run = nameRuns(rest).find(({ name }) => name.length > 1)
   if (!run || isOther(run.name) || rest.slice(run.end).includes('@') || run.name === 'Kept') return false
   return AND_A.test(rest.slice(0, run.start)) && ENDS.test(rest.slice(run.end))

@@ -36,26 +36,34 @@ export function nameRuns(text: string): NameRun[] {
     run = undefined
   }
   let owned: 'noun' | 'article' | undefined
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+  let at = 0
+  for (;;) {
+    if (!run) {
+      const small = smallWords(text, at)
+      if (small.to > small.from) owned = ownedBy(text.slice(small.from, small.to))
+      at = small.next
+    }
+    WORD.lastIndex = at
+    const match = WORD.exec(text)
+    if (!match) break
+    at = WORD.lastIndex
     const raw = match[0]
     if (!run && raw >= 'a' && raw < '{') {
       owned = ownedBy(raw)
       continue
     }
     // "mit meinem Förster Veit Urban": a noun, which German writes as a name.
-    const isNoun =
-      owned === 'noun' || (owned && !ONE_MORE.test(text.slice(WORD.lastIndex, WORD.lastIndex + 80)))
+    const isNoun = owned === 'noun' || (owned && !ONE_MORE.test(text.slice(at, at + 80)))
     if (isNoun && !run) {
       owned = undefined
       continue
     }
     if (EASTERN.test(raw)) {
       close()
-      runs.push(...honoured(text, match.index, WORD.lastIndex))
+      runs.push(...honoured(text, match.index, at))
       continue
     }
-    const possessive = POSSESSIVE.exec(raw)
+    const possessive = raw.includes("'") || raw.includes('’') ? POSSESSIVE.exec(raw) : null
     const full = possessive ? raw.slice(0, possessive.index) : raw
     // A full stop belongs to an initial or to "Jr.", else it ends the sentence.
     const stop = full.endsWith('.') && !INITIAL.test(full)
@@ -81,6 +89,42 @@ export function nameRuns(text: string): NameRun[] {
   close()
   return runs
 }
+
+/**
+ * Over words that begin with a small letter of ASCII, as most do, and what stands between: where the last of them begins
+ * and ends, and where to go on. As `WORD` has them.
+ */
+function smallWords(text: string, start: number): { from: number; to: number; next: number } {
+  let [from, to, next] = [0, 0, start]
+  while (next < text.length) {
+    const code = text.charCodeAt(next)
+    if (isSmall(code)) {
+      const end = smallWordEnd(text, next)
+      if (end < 0) break
+      ;[from, to, next] = [next, end, end]
+    } else if (code < 0x80 && !isCapital(code)) next += 1
+    else break
+  }
+  return { from, to, next }
+}
+
+/** Where the word ends that begins here; -1 when it has more than ASCII and apostrophes. */
+function smallWordEnd(text: string, start: number): number {
+  let end = start
+  for (;;) {
+    let code = text.charCodeAt(end)
+    while (isSmall(code) || isCapital(code) || code === 0x27 || code === 0x2019) code = text.charCodeAt(++end)
+    if (code >= 0x80) return -1
+    if (code !== 0x2e && code !== 0x2d) return end
+    const after = text.charCodeAt(end + 1)
+    if (after >= 0x80) return -1
+    if (!isSmall(after) && !isCapital(after)) return code === 0x2e ? end + 1 : end
+    end += 1
+  }
+}
+
+const isSmall = (code: number): boolean => code > 0x60 && code < 0x7b
+const isCapital = (code: number): boolean => code > 0x40 && code < 0x5b
 
 /** "der Enno Tjarks" is a name whole. */
 const ONE_MORE = /^ \p{Lu}[\p{L}'’-]+(?![\p{L}'’-]| \p{Lu}\p{Ll})/u
@@ -120,19 +164,31 @@ const unaccented = (text: string): string =>
     .replaceAll('ł', 'l')
 
 export const nameWords = (name: string): string[] =>
-  folded(name).match(ASCII.test(name) ? ASCII_WORDS : WORDS) ?? []
+  (ASCII.test(name) ? name.toLowerCase().match(ASCII_WORDS) : unaccented(name).match(WORDS)) ?? []
 
 const ASCII_WORDS = /[a-z0-9]+/g
 const WORDS = /[\p{L}\p{N}]+/gu
 
 const LETTERS = /\p{L}+/gu
 
+/** What a name is compared with: the words of an address's local part, and those as one. */
+export interface Localpart {
+  pieces: readonly string[]
+  joined: string
+}
+
+export function localpartWords(address: string): Localpart {
+  const [localpart] = folded(localpartOf(address)).split('+', 1)
+  const pieces = localpart!.match(LETTERS) ?? []
+  return { pieces, joined: pieces.join('') }
+}
+
 /** True when the address may well be made of the name: bob, b.lee, blee, lee.bob, bobl. */
-export function resembles(name: string, address: string): boolean {
-  const localpart = folded(localpartOf(address)).split('+', 1)[0]!
-  const pieces: string[] = localpart.match(LETTERS) ?? []
-  const joined = pieces.join('')
-  const words = nameWords(name)
+export const resembles = (name: string, address: string): boolean =>
+  isMadeOf(nameWords(name), localpartWords(address))
+
+/** The same of the words of a name. */
+export function isMadeOf(words: readonly string[], { pieces, joined }: Localpart): boolean {
   if (words.length === 0 || joined === '') return false
   const [first, last] = [words[0]!, words.at(-1)!]
   if (words.some(word => word.length >= 2 && pieces.includes(word))) return true

@@ -6,11 +6,12 @@ import { nameRuns, nameWords } from './name.ts'
 /** True when the text has two of one first name among those who do not have the mail, and one of those named may be either. */
 export function hasNamesake({ text, isOther }: Told, named: readonly Mention[]): boolean {
   const firsts = new Set(named.flatMap(({ name }) => nameWords(name ?? '').slice(0, 1)))
+  if (firsts.size === 0) return false
   const surnames = new Map<string, Set<string>>()
   for (const { name } of nameRuns(text)) {
     const [first, ...more] = nameWords(name)
-    if (!first || first.length < 2 || more.length === 0 || isOther(name) || !firsts.has(first)) continue
-    if (NOT_FIRST.test(first)) continue
+    if (!first || !firsts.has(first) || first.length < 2 || more.length === 0) continue
+    if (isOther(name) || NOT_FIRST.test(first)) continue
     surnames.set(first, (surnames.get(first) ?? new Set()).add(more.at(-1)!))
   }
   return [...surnames.values()].some(({ size }) => size > 1)

@@ -3,7 +3,7 @@ import type { Person } from '../introduction/state.ts'
 import { domainOf, localpartOf, openSealed } from '../mail/address.ts'
 import type { Inbound } from '../mail/inbound.ts'
 import { unreversed } from './mention.ts'
-import { nameRuns, nameWords, resembles, sameFullName, sharesWord } from './name.ts'
+import { isMadeOf, localpartWords, nameRuns, nameWords, resembles, sameFullName, sharesWord } from './name.ts'
 
 export interface Cast {
   introducer?: Person
@@ -94,6 +94,33 @@ export function promisedOf(cast: Cast, text: string, subjects: readonly string[]
 /** True when `name` may be what somebody calls this person. */
 export const isCalled = (name: string, person: Person): boolean =>
   (person.name !== undefined && sharesWord(name, person.name)) || resembles(name, person.address)
+
+/**
+ * Whether a name is one of theirs; Cody Finch is not Dolores Finch. Of each name it is found out once, for a mail asks of few
+ * and often.
+ */
+export function calledAs(people: readonly Person[]): (name: string) => boolean {
+  const known = people.map(({ name, address }) => ({
+    words: nameWords(name ?? ''),
+    localpart: localpartWords(address),
+  }))
+  const told = new Map<string, boolean>()
+  const isTheirs = (name: string): boolean => {
+    const called = nameWords(name)
+    return known.some(
+      ({ words, localpart }) =>
+        (called.length < 2 || words.length < 2 || words.includes(called[0]!)) &&
+        (called.some(word => word.length > 1 && words.includes(word)) || isMadeOf(called, localpart)),
+    )
+  }
+  return name => {
+    const before = told.get(name)
+    if (before !== undefined) return before
+    const is = isTheirs(name)
+    told.set(name, is)
+    return is
+  }
+}
 
 /** People of this name: all of its words are theirs, or their address is made of it. */
 export function namesakes(name: string, people: readonly Person[]): Person[] {

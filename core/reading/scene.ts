@@ -9,7 +9,7 @@ import { markupText } from './markup.ts'
 import { type Mention, mentions, readable } from './mention.ts'
 import { nameWords, resembles, sameFullName } from './name.ts'
 import { inUse } from './outdated.ts'
-import { type Cast, castOf, isCalled } from './people.ts'
+import { type Cast, calledAs, castOf } from './people.ts'
 import { withoutProvisos } from './proviso.ts'
 import type { PromiseReading } from './reading.ts'
 import { type Served, withoutService } from './service.ts'
@@ -53,7 +53,7 @@ export function sceneOf(inbound: Inbound, context: Context): Scene {
   const read = readingText(inbound, words)
   const { text, ...service } =
     others.length > 0 ? withoutService(read) : { text: read, served: false, unserved: false, held: false }
-  const isOther = (name: string) => [introducer, ...others].some(person => person && isThem(name, person))
+  const isOther = calledAs(introducer ? [introducer, ...others] : others)
   const replies = quoted || inbound.inReplyTo.length > 0 || inbound.references.length > 0
   return {
     cast,
@@ -82,13 +82,6 @@ export function sceneOf(inbound: Inbound, context: Context): Scene {
       quoted,
     },
   }
-}
-
-/** Cody Finch is not Dolores Finch. */
-const isThem = (name: string, person: Person): boolean => {
-  const [first, ...more] = nameWords(name)
-  const theirs = nameWords(person.name ?? '')
-  return isCalled(name, person) && (more.length === 0 || theirs.length < 2 || theirs.includes(first!))
 }
 
 /** "Alice, bob@…": the name is whom the mail greets. */
