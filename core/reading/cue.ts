@@ -2,7 +2,7 @@
 import { isCommitted, isGoverned, isReported } from './commitment.ts'
 import { isHedged, isHedgedLoosely } from './hedge.ts'
 import { ME, YOU } from './words/doubt.ts'
-import { HEADS, LANGUAGES, type Language, ME_TOO } from './words/introduce.ts'
+import { AT_THE_HEAD, HEADS, LANGUAGES, type Language, ME_TOO } from './words/introduce.ts'
 
 export interface Sentence {
   start: number
@@ -94,15 +94,46 @@ PHRASEBOOKS.forEach(({ stems }, at) => {
   for (const stem of stems.split(' ')) STEMS.set(stem, (STEMS.get(stem) ?? 0) | (1 << at))
 })
 
-const WORD = /[A-Za-z'\u00c0-\u024f\u0370-\u052f]{3,}/g
+/** English alone, though another language has the stem as well. */
+const ENGLISH_WORDS = new Set(LANGUAGES[0]!.words?.split(' '))
+/** One for the first two letters of each stem: most words have none of them. */
+const STEM_HEADS = new Uint8Array(1024)
+for (const stem of STEMS.keys()) STEM_HEADS[headOf(stem, 0)] = 1
+
 const EASTERN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const EAST = PHRASEBOOKS.filter(book => book.stems === '')
 
+/** A number for two letters of ASCII in any case, and one for all others. */
+function headOf(words: string, at: number): number {
+  const [one, two] = [words.charCodeAt(at), words.charCodeAt(at + 1)]
+  return one < 0x80 && two < 0x80 ? ((one & 31) << 5) | (two & 31) : 0
+}
+
+/** Latin, Greek and Cyrillic letters, and an apostrophe. */
+const isLetter = (code: number): boolean =>
+  (code > 0x60 && code < 0x7b) ||
+  (code > 0x40 && code < 0x5b) ||
+  code === 0x27 ||
+  (code >= 0xc0 && (code <= 0x24f || (code >= 0x370 && code <= 0x52f)))
+
+/** Whose a word of three letters or more may be. */
+function booksOf(words: string, from: number, to: number): number {
+  if (to - from < 3 || STEM_HEADS[headOf(words, from)] === 0) return 0
+  const books = STEMS.get(words.slice(from, Math.min(to, from + 4)).toLowerCase()) ?? 0
+  return books > 1 && ENGLISH_WORDS.has(words.slice(from, to).toLowerCase()) ? books & 1 : books
+}
+
 function booksFor(words: string): Phrasebook[] {
   let found = 0
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(words); match; match = WORD.exec(words))
-    found |= STEMS.get(match[0].slice(0, 4).toLowerCase()) ?? 0
+  let from = -1
+  for (let at = 0; at <= words.length; at += 1) {
+    const inside = at < words.length && isLetter(words.charCodeAt(at))
+    if (inside && from < 0) from = at
+    else if (!inside && from >= 0) {
+      found |= booksOf(words, from, at)
+      from = -1
+    }
+  }
   const books = found === 0 ? [] : PHRASEBOOKS.filter((_, at) => found & (1 << at))
   return EASTERN.test(words) ? [...books, ...EAST] : books
 }
@@ -112,23 +143,30 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
   if (books.length === 0) return []
   // A line break within a sentence is a space that was wrapped; to `HEADS` it may also be where a line begins.
   const flat = words.replaceAll('\n', ' ')
-  const found = books.flatMap(({ pattern }) => (pattern ? phrasesIn(words, flat, pattern, sentence) : []))
-  found.push(...phrasesIn(words, words, HEADS, sentence))
+  const found: Cue[] = []
+  for (const { pattern } of books) if (pattern) phrasesIn({ words, flat, sentence }, flat, pattern, found)
+  if (AT_THE_HEAD.test(words)) phrasesIn({ words, flat, sentence }, words, HEADS, found)
   if (found.length > 0) return found
   const loose = books.map(book => book.loose.exec(flat)).find(match => match !== null)
   if (!loose || ME_TOO.test(flat)) return []
-  const doubtful = !isGoverned(flat) || isReported(flat) || isHedgedLoosely(words, loose)
+  const doubtful = !isGoverned(flat) || isReported(flat) || isHedgedLoosely(words, flat, loose)
   return [{ sentence, start: sentence.start, from: sentence.start, to: sentence.end, doubtful, loose: true }]
 }
 
-/** `searched`: the words, or those in one line. */
-function phrasesIn(words: string, searched: string, pattern: RegExp, sentence: Sentence): Cue[] {
-  const found: Cue[] = []
-  const flat = words.replaceAll('\n', ' ')
+interface Said {
+  words: string
+  /** Those in one line. */
+  flat: string
+  sentence: Sentence
+}
+
+/** Adds to what is found. `searched`: the words, or those in one line. */
+function phrasesIn({ words, flat, sentence }: Said, searched: string, pattern: RegExp, found: Cue[]): void {
   const isEnglish = pattern === IN_ENGLISH
+  const most = found.length + MAX_CUES
   pattern.lastIndex = 0
-  for (let match = pattern.exec(searched); match && found.length < MAX_CUES; match = pattern.exec(searched)) {
-    const x = match.find((group, at) => at > 0 && group !== undefined)?.trim()
+  for (let match = pattern.exec(searched); match && found.length < most; match = pattern.exec(searched)) {
+    const x = groupOf(match)?.trim()
     if (x !== undefined && ME.test(x)) continue
     const parted = x === undefined ? undefined : YOU_ALONE.exec(x)
     const from = match.index + (parted ? match[0].indexOf(x!) + parted[0].length : match[0].length)
@@ -141,18 +179,21 @@ function phrasesIn(words: string, searched: string, pattern: RegExp, sentence: S
       to: sentence.end,
       doubtful:
         !(isEnglish ? isCommitted(flat, match.index, from) : isGoverned(flat)) ||
-        isHedged(words, match.index, from, isEnglish),
+        isHedged(words, flat, match.index, from, isEnglish),
     }
-    if (x === undefined || YOU.test(x)) {
-      found.push(cue)
-      continue
-    }
+    found.push(cue)
+    if (x === undefined || YOU.test(x)) continue
     const at = sentence.start + match.index + match[0].indexOf(x)
-    const subject = { from: at, to: at + x.length }
+    cue.subject = { from: at, to: at + x.length }
     // "introduce Bob to you": whom it is about stands before "to".
-    found.push(YOU.test(rest) ? { ...cue, subject, from: at, to: at + x.length } : { ...cue, subject })
+    if (YOU.test(rest)) Object.assign(cue, cue.subject)
   }
-  return found
+}
+
+/** What the only group holds that took part in the match. */
+function groupOf(match: RegExpExecArray): string | undefined {
+  for (let at = 1; at < match.length; at += 1) if (match[at] !== undefined) return match[at]
+  return undefined
 }
 
 /** "introduce the two of you, he can help with": whom was said before. */

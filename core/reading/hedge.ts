@@ -10,9 +10,8 @@ const NEAR = 100
 /** Characters in which what is asked in return may stand. */
 const BARGAINED = 200
 
-/** `at`, `from`: where the phrase begins and where the words for whom it is about do. */
-export function isHedged(words: string, at: number, from: number, isEnglish: boolean): boolean {
-  const flat = words.replaceAll('\n', ' ')
+/** `flat`: the words in one line; `at`, `from`: where the phrase begins and where the words for whom it is about do. */
+export function isHedged(words: string, flat: string, at: number, from: number, isEnglish: boolean): boolean {
   const item = itemStart(words, at)
   const before = flat.slice(Math.max(item, at - NEAR), at)
   const after = mainOf(flat.slice(from))
@@ -30,8 +29,11 @@ export function isHedged(words: string, at: number, from: number, isEnglish: boo
 }
 
 /** The same where only a word for introducing was found, by which nobody can tell where the clause ends. */
-export function isHedgedLoosely(words: string, { index, 0: { length } }: RegExpExecArray): boolean {
-  const flat = words.replaceAll('\n', ' ')
+export function isHedgedLoosely(
+  words: string,
+  flat: string,
+  { index, 0: { length } }: RegExpExecArray,
+): boolean {
   const item = itemStart(words, index)
   const before = afterBut(flat.slice(item, index))
   const after = flat.slice(index + length)
@@ -51,6 +53,7 @@ const isAsked = (words: string): boolean => /[?？]["')\]]{0,2}\s*$/.test(words)
 /** Where the item of a list begins in which this stands, else the sentence. */
 function itemStart(words: string, at: number): number {
   let start = 0
+  if (!words.slice(0, at).includes('\n')) return start
   for (const { index } of words.slice(0, at).matchAll(ITEM)) start = index
   return start
 }

@@ -9,6 +9,8 @@ import { ROMANCE } from './introduce-romance.ts'
 export interface Language {
   /** The first letters, four at most, of the words by which a sentence may be one of these. Most sentences are not. */
   stems: string
+  /** Words that are of no other language, whose stem these have as well. */
+  words?: string
   /** One phrase a line; a space stands for any white space. */
   phrases?: string
   /** What says that an introduction is made, without saying where in its sentence the target stands. */
@@ -19,6 +21,8 @@ export interface Language {
 const ENGLISH: Language = {
   stems:
     'intr indr into inro cone cons make send eint rein conn reco link hook matc pair touc cont meet talk spea chat pers righ one man woma guy get know you your fron poin refe hand pass recom set sugg',
+  words:
+    'introduce introduces introduced introducing introduction introductions connect connecting record link linkedin relationship press',
   phrases: String.raw`
 (?:e-?|re-?)?introduc(?:e|ing) ((?:[^.!?;:\n]|\.(?=\S)){1,120}?) (?:to|with)
 (?:e-?)?intro(?:ing)? ((?!to |with |is |was )(?:[^.!?;:\n]|\.(?=\S)){1,120}?) (?:to|with)
@@ -59,6 +63,10 @@ export const LANGUAGES: readonly Language[] = [ENGLISH, ...ROMANCE, ...REST]
 /** "Alice, meet Bob", "Intro to Bob": at the head of a sentence or a line, or after a name and a comma. */
 export const HEADS =
   /(?:^|[\n,:–—-] ?|(?<=^\s?(?!people|folks|they|some|we|i |you|to |please)\p{L}{2,20}) ) {0,2}(?:meet|(?:talk|speak|reach out) to|(?:(?:quick|warm|an?|the|email) ){0,3}(?:e-?)?intro(?:duction)?s?(?:(?: (?:pls|please|plz))? (?:to|with)|:))(?=\s|:)/giu
+
+/** What all of those have, however they begin. */
+export const AT_THE_HEAD =
+  /(?:meet|(?:talk|speak|reach out) to|intro(?:duction)?s?(?:(?: (?:pls|please|plz))? (?:to|with)|:))(?=\s|:)/iu
 
 /** What is said to the service alone, where nobody is "you": "bring Alice mit Bob zusammen". */
 export const IMPERATIVES =
