@@ -14,10 +14,10 @@ const SAME = /§(?:[\s("<,:[]{1,3}§[)>\]]{0,2})+/g
 
 /** Apostrophes are straight, white space is one. */
 export function sayings(words: string, named: readonly Mention[]): string[] {
-  const called = calledBy(named)
   const addresses = new Set(named.map(({ address }) => address))
-  const marked = words.replace(ADDRESS, found => (addresses.has(found.toLowerCase()) ? '§' : '@'))
-  return (called ? marked.replace(called, '§') : marked)
+  let marked = words.replace(ADDRESS, found => (addresses.has(found.toLowerCase()) ? '§' : '@'))
+  for (const name of namesOf(named)) if (marked.includes(name)) marked = withoutName(marked, name)
+  return marked
     .replace(SAME, '§')
     .replace(/[’‘]/g, "'")
     .split(STOP)
@@ -25,11 +25,22 @@ export function sayings(words: string, named: readonly Mention[]): string[] {
 }
 
 /** The words of their names; as names are written, since many are words as well. */
-function calledBy(named: readonly Mention[]): RegExp | undefined {
+function namesOf(named: readonly Mention[]): ReadonlySet<string> {
   const words = new Set<string>()
   for (const { name = '', address } of named.slice(0, MOST))
     for (const word of [...name.split(/[^\p{L}]+/u), ...localpartOf(address).split(/[^\p{L}]+/u)])
       if (word.length > 2) words.add(word[0]!.toUpperCase() + word.slice(1))
-  if (words.size === 0) return undefined
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...words].join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  return words
 }
+
+const LETTER_BEFORE = /[\p{L}\p{N}]$/u
+const LETTER_AFTER = /^[\p{L}\p{N}]/u
+
+/** Wherever it is a word of its own. */
+const withoutName = (text: string, name: string): string =>
+  text.replaceAll(name, (found, at: number, whole: string) => {
+    const end = at + name.length
+    const isPart =
+      LETTER_BEFORE.test(whole.slice(Math.max(0, at - 2), at)) || LETTER_AFTER.test(whole.slice(end, end + 2))
+    return isPart ? found : '§'
+  })

@@ -5,7 +5,6 @@ import { markedBy } from './marks.ts'
 import type { Mention } from './mention.ts'
 import { isQuestion } from './questioned.ts'
 import { sayings } from './saying.ts'
-import { HANGINGS } from './words/hanging.ts'
 import { INTRODUCES, PERHAPS, WAVERINGS, type Wavering } from './words/wavering.ts'
 
 /** Characters; who has more to say has promised by then. */
@@ -24,11 +23,11 @@ const made = new Map<Wavering, Reasons>()
 function reasonsOf(language: Wavering): Reasons {
   const known = made.get(language)
   if (known) return known
-  const hanging = HANGINGS[WAVERINGS.indexOf(language)]
+  const { hanging = { anywhere: [], about: [] } } = language
   const reasons = {
-    anywhere: stems([...language.anywhere, ...(hanging?.anywhere ?? [])]),
+    anywhere: stems([...language.anywhere, ...hanging.anywhere]),
     about: stems([...language.about, PERHAPS]),
-    hangs: stems(hanging?.about ?? []),
+    hangs: stems(hanging.about),
     after: new RegExp(`^(?:${OPENERS})(?:${language.after.join('|')})`, 'u'),
   }
   made.set(language, reasons)
@@ -60,15 +59,12 @@ function isOpen(words: string, named: readonly Mention[]): boolean {
   return sentences.some((sentence, at) => {
     const isAbout = ABOUT.test(sentence)
     const follows = first >= 0 && at > first
-    return (
-      isQuestion(sentence) ||
-      languages.some(
-        ({ anywhere, about, hangs, after }) =>
-          anywhere.test(sentence) ||
-          (isAbout && (about.test(sentence) || hangs.test(mainOf(sentence)))) ||
-          (follows && after.test(sentence)),
-      )
-    )
+    if (isQuestion(sentence)) return true
+    if (languages.some(({ anywhere, about }) => anywhere.test(sentence) || (isAbout && about.test(sentence))))
+      return true
+    if (follows && languages.some(({ after }) => after.test(sentence))) return true
+    const main = isAbout ? mainOf(sentence) : ''
+    return isAbout && languages.some(({ hangs }) => hangs.test(main))
   })
 }
 

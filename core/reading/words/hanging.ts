@@ -3,7 +3,6 @@
  * a word of the reader's, another person instead, somebody else's promise, an address that is not known. Sources as in `Wavering`.
  */
 
-/** By the marks' order of `WAVERINGS`: English, German, French, Spanish, Portuguese, Italian, Dutch. */
 export interface Hanging {
   anywhere: readonly string[]
   /** Only in the clause of an introduction. */
@@ -14,7 +13,7 @@ export interface Hanging {
 const OVER =
   '(?:gespräch|treffen|telefonat|anruf|abend|essen|mail|call|chat|talk|meeting|dinner|lunch|panel|conversation|discussion|réunion|appel|discussion|déjeuner|dîner|échange|charla|llamada|reunión|cena|comida|conversación|conversa|chamada|reunião|jantar|almoço|chiacchierata|telefonata|riunione|cena|pranzo|gesprek|telefoontje|etentje|overleg|borrel|lezing|vortrag|concert|konzert)'
 
-const ENGLISH: Hanging = {
+export const ENGLISH_HANGING: Hanging = {
   anywhere: [
     '§,? (?:as well )?or (?:(?:perhaps|maybe|possibly|else|rather) )?(?:his|her|their|my|our|the|an?|one|some|another|with|to|§|would you)(?!\\p{L})',
     "(?:let me know|tell me|say so|give me a (?:shout|nod|sign)|drop me a line|shout|ping me|wave|nod|holler),? (?:and|then) i(?:'ll| will| can| would)",
@@ -28,7 +27,7 @@ const ENGLISH: Hanging = {
   ],
 }
 
-const GERMAN: Hanging = {
+export const GERMAN_HANGING: Hanging = {
   anywhere: [
     '§,? oder (?:(?:vielleicht|eher|auch|an|mit) )?(?:sein|ihr|mein|unser|dessen|deren|ein|der|die|das|§)',
     '(?:warte|abwarten|hoffe)(?: \\p{L}+| §){0,5} (?:auf|bis)(?: (?!dein|ihre|eure)\\p{L}+){0,3} (?:ok|okay|zusage|antwort|rückmeldung|einverständnis|freigabe|ja)(?!\\p{L})',
@@ -44,7 +43,7 @@ const GERMAN: Hanging = {
   ],
 }
 
-const FRENCH: Hanging = {
+export const FRENCH_HANGING: Hanging = {
   anywhere: [
     "§,? ou (?:(?:peut-être|bien|alors|à|avec) )?(?:sa|son|ses|leur|ma|mon|notre|un|une|la|le|l'|§)",
     "(?:il faut|faudrait|faut) (?:d'abord )?que (?:je|j')(?: \\p{L}+| ?l'en| ?en)? ?(?:parle|demande|vérifie|voie|réfléchisse|consulte|obtienne)|j'en parle (?:d'abord )?(?:à|avec)",
@@ -60,7 +59,7 @@ const FRENCH: Hanging = {
   ],
 }
 
-const SPANISH: Hanging = {
+export const SPANISH_HANGING: Hanging = {
   anywhere: [
     '§,? (?:o|u) (?:(?:quizá|bien|a|con|mejor) )?(?:su|sus|mi|un|una|la|el|al|a su|§)(?!\\p{L})',
     '(?:no|aún|todavía)(?: me| nos)?(?: ha| han| he)? (?:contestado|respondido|dicho|confirmado|aceptado)|(?:en cuanto|cuando|si|apenas) (?:me |lo )?(?:acepte|conteste|responda|diga|confirme|vuelva|dé|tenga)(?=[^.!?]{0,60}(?:te|os|le|les) (?:l[oa]s? )?(?:present|pong|pondr))',
@@ -74,7 +73,7 @@ const SPANISH: Hanging = {
   ],
 }
 
-const PORTUGUESE: Hanging = {
+export const PORTUGUESE_HANGING: Hanging = {
   anywhere: [
     '§,? ou (?:(?:talvez|então|a|com|ao|à) )?(?:o|a|seu|sua|meu|minha|um|uma|ao|à|§)(?!\\p{L})',
     '(?:à espera|espero|aguardo|esperando)(?: \\p{L}+){0,4} (?:do|da|de|pelo|pela)? ?(?:ok|resposta|sim|acordo|autorização|confirmação)|(?:ainda|até agora) não(?: me| nos)? (?:respondeu|disse|confirmou|aceitou|ligou)|(?:assim que|quando|se|logo que) (?:aceitar|responder|disser|confirmar|voltar|puder)(?=[^.!?]{0,60}(?:apresent|ponho|coloco))',
@@ -88,7 +87,7 @@ const PORTUGUESE: Hanging = {
   ],
 }
 
-const ITALIAN: Hanging = {
+export const ITALIAN_HANGING: Hanging = {
   anywhere: [
     "§,? o (?:(?:forse|magari|anche|a|con|alla|al) )?(?:(?:la |il )?(?:sua|suo|mia|mio)|un|una|la|il|l'|§)",
     "(?:aspetto|attendo|aspettiamo)(?: \\p{L}+| §){0,5} ?(?:l'ok|ok|risposta|conferma|via libera|che)|non (?:mi|ci) (?:ha|hanno) (?:ancora )?(?:risposto|detto|confermato|richiamato)|(?:appena|se|quando|non appena) (?:mi )?(?:accetta|risponde|conferma|dice|torna|richiama|può)(?=[^.!?]{0,60}(?:present|mett))",
@@ -102,7 +101,7 @@ const ITALIAN: Hanging = {
   ],
 }
 
-const DUTCH: Hanging = {
+export const DUTCH_HANGING: Hanging = {
   anywhere: [
     '§,? of (?:(?:misschien|anders|aan|met) )?(?:zijn|haar|hun|mijn|onze|een|de|het|§)',
     '(?:vraag|check|bel|polst?)(?: \\p{L}+| §){0,4} eerst|wacht (?:nog |even )?op (?:het |een |de |zijn |haar )?(?:akkoord|ok|oké|antwoord|reactie|toestemming|ja|bevestiging)|(?:heeft|hebben)(?: me| mij| zich)? (?:nog|tot nu toe|nooit) (?:niet|niets) (?:geantwoord|gereageerd|gebeld|gezegd|gehoord)|(?:zodra|als|wanneer) (?:hij|zij|ze|§) (?:ja|akkoord|antwoordt|reageert|instemt|terug|bevestigt|wil)(?=[^.!?]{0,60}(?:stel|breng) ik)',
@@ -114,6 +113,3 @@ const DUTCH: Hanging = {
     'na de (?:beurs|vakantie|zomer|feestdagen|kerst|verhuizing|oogst|lancering)|na (?:pasen|kerst)|tot die tijd|(?:in|na) (?:het )?(?:voorjaar|najaar|de zomer|de herfst)|volgend jaar|(?:even|nog) (?:checken|nakijken|controleren)|onder voorbehoud|wie er (?:maar )?(?:tijd|kan)|als (?:dat|het) (?:\\p{L}+ ){0,2}(?:handig|nuttig|helpt|van pas|zinvol)',
   ],
 }
-
-/** In the order of `WAVERINGS`, whose last has none. */
-export const HANGINGS: readonly Hanging[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH]

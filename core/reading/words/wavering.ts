@@ -4,6 +4,17 @@
  * space one, in which § is whoever is named.
  */
 
+import {
+  DUTCH_HANGING,
+  ENGLISH_HANGING,
+  FRENCH_HANGING,
+  GERMAN_HANGING,
+  type Hanging,
+  ITALIAN_HANGING,
+  PORTUGUESE_HANGING,
+  SPANISH_HANGING,
+} from './hanging.ts'
+
 export interface Wavering {
   /** Words of every mail in it, and of hardly any in another language. */
   marks: string
@@ -13,6 +24,8 @@ export interface Wavering {
   about: readonly string[]
   /** How a sentence begins that takes back what was said before it, or makes it wait. */
   after: readonly string[]
+  /** What the introduction hangs on, where that is known of the language. */
+  hanging?: Hanging
 }
 
 const HE = '(?:he|she|they|§)'
@@ -88,6 +101,7 @@ const ENGLISH: Wavering = {
     `(?:maybe |perhaps |only |but ){1,3}(?:if|when|once|unless) (?:you|it|that|this|${HE})(?:'d|'re|'s| are| is| would| do| really)*(?: \\p{L}+){0,6}[.!]?$|if you(?:'d| would| do|'re| are)* (?:like|want|wish|prefer|agree|insist|interested|keen)[^,]{0,20}[.!]?$|give me (?:until|till|a (?:day|few|week|couple|bit|moment|little)|some time|time)|(?:just |only )?(?:tell|ask) me[.!]?$|say (?:the word|yes|when)|your call|up to you|no pressure|(?:only|not) (?:if|unless|until|before|after|yet)(?!\\p{L})|not (?:now|yet|today|before|just yet)|later[.!]?$|(?:until|till) then|(?:more|will report|will let you know|let you know|watch this|stay tuned|remind me|ask me|nudge me|chase me|ping me)(?= |[.,!]|$)|over to you`,
     "(?:i'll|i will|let me|we'll) (?:find|get|look for|think of|try) (?:you )?(?:somebody|someone|another|anyone)(?: else)?|(?:so )?(?:that's|this is) (?:that|off)(?=[.!,]|$)|(?:so|and so),? (?:no|i won't|it's off|not|we can't|i can't)(?=[.,!]| |$)",
   ],
+  hanging: ENGLISH_HANGING,
 }
 
 const GERMAN: Wavering = {
@@ -106,6 +120,7 @@ const GERMAN: Wavering = {
   after: [
     '(?:ach |äh,? |hm+,? |oh )?(?:nein|nee|ne|quatsch|moment|halt|wart(?:e|et)?|doch nicht|lieber nicht|besser nicht)(?=[.,!…]|$| doch)|(?:vergiss|vergesst|vergessen sie) (?:es|das|was|mein)|obwohl[,:]? |(?:nehme?|ziehe?) (?:ich )?(?:das|es|mein\\p{L}*)[^.!?]{0,30} zurück|kommando zurück|(?:aber )?nur,? wenn|(?:leider )?(?:geht|klappt|wird) (?:das |es )?(?:\\p{L}+ ){0,2}(?:doch|leider)? ?(?:nicht|nichts)(?=[.,!;]|$)|(?:ah |oh )?(?:doch|lieber) (?:lieber )?nicht|(?:dann|später) mehr|tut mir leid,? (?:aber )?(?:ich kann|das geht|doch)|hinfällig|(?:also |dann )?(?:sag|gib|melde?)(?: mir| dich| einfach| kurz){0,2} (?:bescheid|du)(?=[.,!]|$)|mehr dann|erinner\\p{L}* mich',
   ],
+  hanging: GERMAN_HANGING,
 }
 
 const FRENCH: Wavering = {
@@ -124,6 +139,7 @@ const FRENCH: Wavering = {
   after: [
     "(?:en fait|finalement|tout compte fait|ah|euh|bon|non|mais)?,? ?(?:non|attends?(?: un peu| avant| que je)?|pardon)(?=[.,!…]|$)|(?:en fait|finalement|tout compte fait),? (?:non|pas|je (?:ne|préfère))|(?:réflexion faite|à la réflexion)|(?:oublie[z]?|laisse tomber)(?: (?:ça|ce que|cela|mon|tout))?(?=[.,! ]|$)|ou plutôt non|(?:mais )?(?:seulement|uniquement) si|dis-moi[.!]?$|dites-moi[.!]?$|désolée?,? (?:mais )?(?:je ne|c'est|ce n'est)|malheureusement,? je ne|(?:rappelle|relance)-moi|une autre fois",
   ],
+  hanging: FRENCH_HANGING,
 }
 
 const SPANISH: Wavering = {
@@ -141,6 +157,7 @@ const SPANISH: Wavering = {
   after: [
     '(?:bueno,? |ay,? |uy,? )?(?:no|mejor (?:no|espera|esperamos|lo dejamos)|espera|perdona|perdón)(?=[.,!…]|$)|(?:no|al final no|bueno, no),? (?:puedo|podré|va a poder|mejor|espera)|(?:lo siento|perdona),? (?:pero )?no (?:puedo|podré|va)|(?:olvida|olvíde)\\p{L}{0,3}|déjalo|s[oó]lo si|pensándolo|(?:recuérda|pregúnta)me|otro día|ya (?:te |le )?(?:diré|aviso|contaré)|dime(?: tú)?[.!]?$',
   ],
+  hanging: SPANISH_HANGING,
 }
 
 const PORTUGUESE: Wavering = {
@@ -158,6 +175,7 @@ const PORTUGUESE: Wavering = {
   after: [
     '(?:ai,? |bem,? |olha,? )?(?:não|espera|desculpa|melhor não|afinal não)(?=[.,!…]|$)|(?:esquece|esqueça|deixa (?:estar|lá|isso))|(?:desculpa|infelizmente),? (?:mas )?não (?:posso|vou|consigo)|só se|pensando|(?:lembra|pergunta)-me|(?:outro dia|fica para)|diz-me(?: tu)?[.!]?$|depois (?:te )?(?:digo|conto)',
   ],
+  hanging: PORTUGUESE_HANGING,
 }
 
 const ITALIAN: Wavering = {
@@ -175,6 +193,7 @@ const ITALIAN: Wavering = {
   after: [
     "(?:anzi,? |ah,? |oddio,? |be',? )?(?:no|aspetta|meglio di no)(?=[.,!…]|$)|anzi,? (?:no|lascia|meglio)|(?:lascia (?:stare|perdere)|dimentica|come non detto)|non (?:posso|riesco)(?=[.,!]|$)|(?:purtroppo|mi dispiace),? (?:ma )?non (?:posso|riesco|si può|se ne fa)|solo se|ripensandoci|(?:ricorda|richiedi)(?:mi|melo)|un'altra volta|dimmi(?: tu)?[.!]?$|per ora lasciam",
   ],
+  hanging: ITALIAN_HANGING,
 }
 
 const DUTCH: Wavering = {
@@ -192,6 +211,7 @@ const DUTCH: Wavering = {
   after: [
     '(?:o |ach |hm+,? )?(?:nee|wacht|sorry,? nee|laat maar)(?=[.,!…]|$)|laat (?:het )?maar(?: zitten)?(?=[.,!]|$)|(?:vergeet) (?:het|dat|wat|dit)|(?:helaas|sorry),? (?:ik )?kan (?:ik )?(?:het )?(?:toch )?niet|alleen als|bij nader inzien|wacht (?:nog|even|liever)|(?:herinner|vraag) me|een andere keer|zeg maar|of nee',
   ],
+  hanging: DUTCH_HANGING,
 }
 
 const NORTH: Wavering = {
