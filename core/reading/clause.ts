@@ -1,6 +1,6 @@
 /** What stands between two commas: plain answers, courtesies, names, and what is left when they are taken out. */
 
-import { phrases } from './lexicon.ts'
+import { phraseAt, phrases } from './lexicon.ts'
 import { AGREES } from './words/answer/agreement.ts'
 import { AGREES_REST } from './words/answer/agreement-rest.ts'
 import { FILLER } from './words/answer/filler.ts'
@@ -14,50 +14,15 @@ import { WEAK, YES } from './words/answer/yes.ts'
 import { YES_ELSEWHERE } from './words/answer/yes-elsewhere.ts'
 import { YES_NEAR } from './words/answer/yes-near.ts'
 
-/** Characters of one pattern: V8 leaves one of more than 20 KB unoptimised. */
-const MAX_PATTERN = 10_000
-
-/** Letters that English and its neighbours have not. */
-const SCRIPT = /[^\P{L}\p{Script=Latin}]/u
-/** A phrase that has no others, once `\p{L}` is out of it. */
-const scripted = (source: string): boolean =>
-  SCRIPT.test(source) && !/[a-z]/.test(source.replace(/\\p\{\w+\}|\\\w/g, ''))
-
-/** The longest of the phrases that stands at a place of a text, or nothing. */
-function next(sources: readonly string[]): (text: string, at: number) => string {
-  const latin = patterns(sources.filter(source => !scripted(source)))
-  const rest = patterns(sources.filter(scripted))
-  return (text, at) => {
-    let longest = ''
-    for (const pattern of SCRIPT.test(text) ? [...latin, ...rest] : latin) {
-      pattern.lastIndex = at
-      const found = pattern.exec(text)?.[0] ?? ''
-      if (found.length > longest.length) longest = found
-    }
-    return longest
-  }
-}
-
-function patterns(sources: readonly string[]): RegExp[] {
-  const groups: string[] = []
-  for (const source of sources.toSorted((a, b) => b.length - a.length)) {
-    const last = groups.at(-1)
-    if (last !== undefined && last.length + source.length < MAX_PATTERN)
-      groups[groups.length - 1] = `${last}|${source}`
-    else groups.push(source)
-  }
-  return groups.map(group => new RegExp(`(?:${group})(?![\\p{L}\\p{N}'])`, 'uy'))
-}
-
 const HARMLESS_ALL = phrases(HARMLESS)
 const AGREES_ALL = phrases([...AGREES, ...AGREES_REST])
 const DECLINES_ALL = phrases([...DECLINES, ...DECLINES_REST])
 const FORMULA_ALONE = new RegExp(`^(?:${FORMULA.join('|')})$`, 'u')
 const KNOWN = phrases([...HARMLESS_WORDS, ...SUPPORT, ...SCHEDULING])
-const YES_NEXT = next([...YES, ...YES_NEAR, ...YES_ELSEWHERE])
-const WEAK_NEXT = next(WEAK)
-const NO_NEXT = next(NO)
-const FILLER_NEXT = next(FILLER)
+const YES_NEXT = phraseAt([...YES, ...YES_NEAR, ...YES_ELSEWHERE])
+const WEAK_NEXT = phraseAt(WEAK)
+const NO_NEXT = phraseAt(NO)
+const FILLER_NEXT = phraseAt(FILLER)
 /** No abbreviation: "Great CV". */
 const NAME = /^(?!\p{Lu}{2,}(?!\p{L}))\p{Lu}[\p{L}\p{M}'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){0,2}$/u
 /** Says nothing; one that laughs might. */

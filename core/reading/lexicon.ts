@@ -19,20 +19,36 @@ export interface Phrases {
 
 /** Nothing is compiled before it is needed. */
 export function phrases(sources: readonly string[]): Phrases {
-  let table: Table | undefined
-  let every: RegExp[] | undefined
-  const found = (text: string): RegExpExecArray | null => {
-    table ??= tableOf(sources, whole)
-    return leftmost(text, table)
-  }
+  let made: Table | undefined
+  const table = (): Table => (made ??= tableOf(sources, whole))
+  const found = (text: string): RegExpExecArray | null => leftmost(text, table())
   return {
     test: text => found(text) !== null,
     exec: found,
     replace(text, put) {
-      if (!found(text)) return text
-      every ??= bounded(sources).map(group => new RegExp(whole(`(?:${group})`), 'gu'))
-      return every.reduce((left, pattern) => left.replace(pattern, put), text)
+      let left = ''
+      let at = 0
+      for (let next = found(text); next?.[0]; next = leftmost(text, table(), at)) {
+        left += text.slice(at, next.index) + put(next[0])
+        at = next.index + next[0].length
+      }
+      return at === 0 ? text : left + text.slice(at)
     },
+  }
+}
+
+/** The longest of the phrases that stands at a place of a text, or nothing. A word ends behind it. */
+export function phraseAt(sources: readonly string[]): (text: string, at: number) => string {
+  let table: Table | undefined
+  return (text, at) => {
+    table ??= tableOf(sources, source => `${source}(?![\\p{L}\\p{N}'])`)
+    let longest = ''
+    for (const pattern of patternsAt(text, at, table)) {
+      pattern.lastIndex = at
+      const found = pattern.exec(text)
+      if (found?.index === at && found[0].length > longest.length) longest = found[0]
+    }
+    return longest
   }
 }
 
@@ -69,10 +85,12 @@ interface Table {
 }
 
 interface Begun {
-  source: string
+  sources: string[]
   /** Whether it may match; quick to make, for it asks no alphabet where words end. */
   maybe?: RegExp
   whole?: RegExp
+  /** The same, phrase by phrase. */
+  each?: RegExp[]
 }
 
 function tableOf(sources: readonly string[], bound: Table['bound']): Table {
@@ -83,8 +101,8 @@ function tableOf(sources: readonly string[], bound: Table['bound']): Table {
     if (!begins) rest.push(source)
     for (const begin of begins ?? []) {
       const others = begun.get(begin)
-      if (others) others.source += `|${source}`
-      else begun.set(begin, { source })
+      if (others) others.sources.push(source)
+      else begun.set(begin, { sources: [source] })
     }
   }
   const sums = new Int32Array(2 ** Math.ceil(Math.log2(begun.size + 1)))
@@ -92,36 +110,50 @@ function tableOf(sources: readonly string[], bound: Table['bound']): Table {
     const sum = placesIn(begin)[begin.length]!
     sums[(sum >> 5) & (sums.length - 1)]! |= 1 << sum
   }
-  return { bound, begun, sums, rest: bounded(rest).map(group => new RegExp(bound(`(?:${group})`), 'u')) }
+  return { bound, begun, sums, rest: bounded(rest).map(group => new RegExp(bound(`(?:${group})`), 'gu')) }
 }
 
-function leftmost(text: string, table: Table): RegExpExecArray | null {
-  const first = leftmostBegun(text, table)
+/** @param from where to begin. */
+function leftmost(text: string, table: Table, from = 0): RegExpExecArray | null {
+  const first = leftmostBegun(text, table, from)
   return table.rest.reduce((before, pattern) => {
+    pattern.lastIndex = from
     const found = pattern.exec(text)
     return found && (!before || found.index < before.index) ? found : before
   }, first)
 }
 
-function leftmostBegun(text: string, { bound, begun, sums }: Table): RegExpExecArray | null {
+function leftmostBegun(text: string, { bound, begun, sums }: Table, from: number): RegExpExecArray | null {
   const places = placesIn(text)
   for (let place = 0; place < places.length; place += 1 + LENGTH) {
     const at = places[place]!
+    if (at < from) continue
     for (let length = 1; length <= LENGTH && at + length <= text.length; length += 1) {
       const sum = places[place + length]!
       if ((sums[(sum >> 5) & (sums.length - 1)]! & (1 << sum)) === 0) continue
       const those = begun.get(text.slice(at, at + length))
       if (!those) continue
-      those.maybe ??= new RegExp(those.source, 'uy')
+      those.maybe ??= new RegExp(those.sources.join('|'), 'uy')
       those.maybe.lastIndex = at
       if (!those.maybe.test(text)) continue
-      those.whole ??= new RegExp(bound(`(?:${those.source})`), 'uy')
+      those.whole ??= new RegExp(bound(`(?:${those.sources.join('|')})`), 'uy')
       those.whole.lastIndex = at
       const found = those.whole.exec(text)
       if (found) return found
     }
   }
   return null
+}
+
+/** Of each phrase that may begin at a place. */
+function* patternsAt(text: string, at: number, { bound, begun, rest }: Table): Iterable<RegExp> {
+  for (let length = 1; length <= LENGTH && at + length <= text.length; length += 1) {
+    const those = begun.get(text.slice(at, at + length))
+    if (!those) continue
+    those.each ??= those.sources.map(source => new RegExp(bound(`(?:${source})`), 'uy'))
+    yield* those.each
+  }
+  yield* rest
 }
 
 const LETTER = /[\p{L}\p{N}]/u

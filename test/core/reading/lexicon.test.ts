@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { phrases, stems } from '../../../core/reading/lexicon.ts'
+import { phraseAt, phrases, stems } from '../../../core/reading/lexicon.ts'
 import { alternativesOf, LENGTH, openings } from '../../../core/reading/opening.ts'
 import { whole } from '../../../core/reading/words.ts'
 
@@ -71,6 +71,29 @@ describe('a table of phrases', () => {
 
   it('replaces every phrase in a text', () => {
     expect(phrases(['very much', 'please']).replace('please do, very much so', () => '·')).toBe('· do, · so')
+  })
+
+  it('goes on behind what it replaced', () => {
+    expect(phrases(['no', 'no no']).replace('no no no, no', found => found.toUpperCase())).toBe(
+      'NO NO NO, NO',
+    )
+  })
+
+  it('knows the longest of its phrases at a place', () => {
+    const longest = (sources: readonly string[], words: string, at: number): string =>
+      sources
+        .map(source => new RegExp(`(?:${source})(?![\\p{L}\\p{N}'])`, 'uy'))
+        .map(pattern => {
+          pattern.lastIndex = at
+          return pattern.exec(words)?.[0] ?? ''
+        })
+        .reduce((one, other) => (other.length > one.length ? other : one))
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), text, (sources, words) => {
+        expect(phraseAt(sources)(words, 0)).toBe(longest(sources, words, 0))
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('finds no phrase that begins or ends within a word', () => {
