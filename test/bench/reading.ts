@@ -1,23 +1,26 @@
 import { performance } from 'node:perf_hooks'
 import { simpleParser } from 'mailparser'
 import { readMail } from '../../core/mail/read.ts'
+import { understandAnswer } from '../../core/reading/answer.ts'
 import { understandPromise } from '../../core/reading/promise.ts'
-import { promiseMail } from '../mail.ts'
+import { mail, promiseMail } from '../mail.ts'
 import { median, ratio, type Table } from './table.ts'
 
 const BATCH = 500
 const ROUNDS = 21
 
-/** Reading and understanding one promise, against simpleParser with its default options on the same bytes. */
+/** Reading and understanding one mail, against simpleParser with its default options on the same bytes. */
 export async function reading(): Promise<Table> {
-  const mails = {
-    'plain text': promiseMail(),
-    'with HTML': alternative(),
-    'a long reply': promiseMail({ text: longReply() }),
+  const mails: Record<string, [raw: Uint8Array, understand: (raw: Uint8Array) => Promise<void>]> = {
+    'a promise, plain text': [promiseMail(), promise],
+    'a promise, with HTML': [alternative(), promise],
+    'a promise, a long reply': [promiseMail({ text: longReply() }), promise],
+    'a short yes': [mail({ ...ANSWER, text: 'Yes, please do.\n\nBob' }), answer],
+    'a yes with a story': [mail({ ...ANSWER, text: STORY }), answer],
   }
   const rows = [
     [
-      'one promise',
+      'one mail',
       'simpleParser, µs',
       'read, µs',
       'read and understood, µs',
@@ -25,7 +28,7 @@ export async function reading(): Promise<Table> {
       'both / simpleParser',
     ],
   ]
-  for (const [name, raw] of Object.entries(mails)) {
+  for (const [name, [raw, understand]] of Object.entries(mails)) {
     const parsing: number[] = []
     const read: number[] = []
     const understanding: number[] = []
@@ -48,12 +51,27 @@ export async function reading(): Promise<Table> {
   return { title: 'Reading (goal: at most 1.00×)', rows }
 }
 
-async function understand(raw: Uint8Array): Promise<void> {
+async function promise(raw: Uint8Array): Promise<void> {
   const mail = await readMail(raw)
   if ('broken' in mail) throw new Error(mail.broken)
   const reading = understandPromise(mail, { domain: 'kept.test', recipients: ['intro@kept.test'], known: [] })
   if (reading.is !== 'promise') throw new Error(`read as ${reading.is}`)
 }
+
+async function answer(raw: Uint8Array): Promise<void> {
+  const mail = await readMail(raw)
+  if ('broken' in mail) throw new Error(mail.broken)
+  const { is } = understandAnswer(mail)
+  if (is !== 'yes') throw new Error(`read as ${is}`)
+}
+
+const ANSWER = {
+  from: 'Bob Lee <bob@corp.example>',
+  to: 'intro@kept.test',
+  subject: 'Re: Dana Dale would like to introduce you to Alice Archer',
+}
+const STORY =
+  'Hello,\n\nhow kind of Dana to think of me. I looked at what Alice does with old boats, and my brother and I have two of them in the shed that nobody has sailed for ten years. So yes, please introduce us.\n\nBest,\nBob'
 
 /** Microseconds for one. */
 async function time(work: () => Promise<unknown>): Promise<number> {
