@@ -29,13 +29,11 @@ export function asksAnew(lower: string): boolean {
   if (SILENT.test(lower)) return false
   return lower.split(CLAUSES).some(clause => {
     if (OTHERS.test(clause)) return false
-    const timed = TIME.test(inEnglish(clause))
     return TONGUES.some(({ ask, write, again, whenNamed, own }) => {
-      if (own.test(clause)) return false
+      if (!again.test(clause)) return false
       const asks = ask.test(clause)
-      if (!asks && !write.test(clause)) return false
-      const later = timed || whenNamed.test(clause)
-      return again.test(clause) && (later || asks) && (later || ME.test(clause))
+      if ((!asks && !write.test(clause)) || own.test(clause)) return false
+      return (asks && ME.test(clause)) || whenNamed.test(clause) || TIME.test(inEnglish(clause))
     })
   })
 }

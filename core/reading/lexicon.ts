@@ -82,7 +82,20 @@ interface Table {
   sums: Int32Array
   /** Those that may begin with anything. */
   rest: readonly RegExp[]
+  /** Of these, those for alphabets that English has not. */
+  elsewhere: readonly RegExp[]
 }
+
+/** Letters that English and its neighbours have not. */
+const ELSEWHERE = /[^\P{L}\p{Script=Latin}]/u
+/** A source with no others, once its classes are out of it. */
+const isElsewhere = (source: string): boolean =>
+  ELSEWHERE.test(source) && !/[a-z]/.test(source.replace(/\\p\{\w+\}|\\\w/g, ''))
+
+/** All that "n't" stands behind in English, so that a phrase with it begins with something. */
+const DENIED =
+  "(?:do|does|did|is|are|was|were|have|has|had|ca|could|wo|would|should|must|need|might|sha|ai)n't"
+const spelt = (source: string): string => source.replaceAll("\\p{L}+n't", DENIED)
 
 interface Begun {
   sources: string[]
@@ -96,7 +109,7 @@ interface Begun {
 function tableOf(sources: readonly string[], bound: Table['bound']): Table {
   const begun = new Map<string, Begun>()
   const rest: string[] = []
-  for (const source of sources.flatMap(alternativesOf)) {
+  for (const source of sources.flatMap(alternativesOf).map(spelt)) {
     const begins = openings(source)
     if (!begins) rest.push(source)
     for (const begin of begins ?? []) {
@@ -110,18 +123,29 @@ function tableOf(sources: readonly string[], bound: Table['bound']): Table {
     const sum = placesIn(begin)[begin.length]!
     sums[(sum >> 5) & (sums.length - 1)]! |= 1 << sum
   }
-  return { bound, begun, sums, rest: bounded(rest).map(group => new RegExp(bound(`(?:${group})`), 'gu')) }
+  const patterns = (those: readonly string[]): RegExp[] =>
+    bounded(those).map(group => new RegExp(bound(`(?:${group})`), 'gu'))
+  return {
+    bound,
+    begun,
+    sums,
+    rest: patterns(rest.filter(source => !isElsewhere(source))),
+    elsewhere: patterns(rest.filter(isElsewhere)),
+  }
 }
 
 /** @param from where to begin. */
 function leftmost(text: string, table: Table, from = 0): RegExpExecArray | null {
   const first = leftmostBegun(text, table, from)
-  return table.rest.reduce((before, pattern) => {
+  return restFor(text, table).reduce((before, pattern) => {
     pattern.lastIndex = from
     const found = pattern.exec(text)
     return found && (!before || found.index < before.index) ? found : before
   }, first)
 }
+
+const restFor = (text: string, { rest, elsewhere }: Table): readonly RegExp[] =>
+  elsewhere.length > 0 && ELSEWHERE.test(text) ? [...rest, ...elsewhere] : rest
 
 function leftmostBegun(text: string, { bound, begun, sums }: Table, from: number): RegExpExecArray | null {
   const places = placesIn(text)
@@ -146,14 +170,14 @@ function leftmostBegun(text: string, { bound, begun, sums }: Table, from: number
 }
 
 /** Of each phrase that may begin at a place. */
-function* patternsAt(text: string, at: number, { bound, begun, rest }: Table): Iterable<RegExp> {
+function* patternsAt(text: string, at: number, table: Table): Iterable<RegExp> {
   for (let length = 1; length <= LENGTH && at + length <= text.length; length += 1) {
-    const those = begun.get(text.slice(at, at + length))
+    const those = table.begun.get(text.slice(at, at + length))
     if (!those) continue
-    those.each ??= those.sources.map(source => new RegExp(bound(`(?:${source})`), 'uy'))
+    those.each ??= those.sources.map(source => new RegExp(table.bound(`(?:${source})`), 'uy'))
     yield* those.each
   }
-  yield* rest
+  yield* restFor(text, table)
 }
 
 const LETTER = /[\p{L}\p{N}]/u
