@@ -82,15 +82,7 @@ interface Table {
   sums: Int32Array
   /** Those that may begin with anything. */
   rest: readonly RegExp[]
-  /** Of these, those for alphabets that English has not. */
-  elsewhere: readonly RegExp[]
 }
-
-/** Letters that English and its neighbours have not. */
-const ELSEWHERE = /[^\P{L}\p{Script=Latin}]/u
-/** A source with no others, once its classes are out of it. */
-const isElsewhere = (source: string): boolean =>
-  ELSEWHERE.test(source) && !/[a-z]/.test(source.replace(/\\p\{\w+\}|\\\w/g, ''))
 
 /** All that "n't" stands behind in English, so that a phrase with it begins with something. */
 const DENIED =
@@ -123,29 +115,18 @@ function tableOf(sources: readonly string[], bound: Table['bound']): Table {
     const sum = placesIn(begin)[begin.length]!
     sums[(sum >> 5) & (sums.length - 1)]! |= 1 << sum
   }
-  const patterns = (those: readonly string[]): RegExp[] =>
-    bounded(those).map(group => new RegExp(bound(`(?:${group})`), 'gu'))
-  return {
-    bound,
-    begun,
-    sums,
-    rest: patterns(rest.filter(source => !isElsewhere(source))),
-    elsewhere: patterns(rest.filter(isElsewhere)),
-  }
+  return { bound, begun, sums, rest: bounded(rest).map(group => new RegExp(bound(`(?:${group})`), 'gu')) }
 }
 
 /** @param from where to begin. */
 function leftmost(text: string, table: Table, from = 0): RegExpExecArray | null {
   const first = leftmostBegun(text, table, from)
-  return restFor(text, table).reduce((before, pattern) => {
+  return table.rest.reduce((before, pattern) => {
     pattern.lastIndex = from
     const found = pattern.exec(text)
     return found && (!before || found.index < before.index) ? found : before
   }, first)
 }
-
-const restFor = (text: string, { rest, elsewhere }: Table): readonly RegExp[] =>
-  elsewhere.length > 0 && ELSEWHERE.test(text) ? [...rest, ...elsewhere] : rest
 
 function leftmostBegun(text: string, { bound, begun, sums }: Table, from: number): RegExpExecArray | null {
   const places = placesIn(text)
@@ -177,7 +158,7 @@ function* patternsAt(text: string, at: number, table: Table): Iterable<RegExp> {
     those.each ??= those.sources.map(source => new RegExp(table.bound(`(?:${source})`), 'uy'))
     yield* those.each
   }
-  yield* restFor(text, table)
+  yield* table.rest
 }
 
 const LETTER = /[\p{L}\p{N}]/u
