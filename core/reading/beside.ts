@@ -69,7 +69,7 @@ export function besideConsent(
 function isLimit(raw: string, about: About | undefined): boolean {
   const lower = raw.toLowerCase()
   if (WEEKDAY.test(raw)) return !TURNED.test(raw) && lower.split(' ').length > SHORT
-  return about !== undefined && about.limits.test(lower) && !AHEAD.test(inEnglish(lower))
+  return Boolean(about?.limits.test(lower)) && !AHEAD.test(inEnglish(lower))
 }
 
 function lightened(lower: string, { later, ...told }: Sense, about: About): Sense {
