@@ -2,21 +2,39 @@
  * What is told beside a plain consent. People go on about newsletters they do not want and ladies they never met: a no,
  * a later or somebody else there counts only where it is about the introduction.
  */
-import { phrases } from './lexicon.ts'
+import { asksAnew } from './anew.ts'
+import { inEnglish } from './english.ts'
+import { type Phrases, phrases } from './lexicon.ts'
+import { markedBy } from './marks.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
-import { OF_IT, OF_THE_DAY, OF_WHOM } from './words/answer/beside.ts'
+import { SOME_TIME } from './words/answer/anew.ts'
+import { TOLDS } from './words/answer/beside.ts'
+import { whole } from './words.ts'
 
-const ABOUT_IT = phrases(OF_IT)
-const ABOUT_THE_DAY = phrases(OF_THE_DAY)
-const ABOUT_WHOM = phrases(OF_WHOM)
+/** What a sentence is about in one language. */
+interface About {
+  it: Phrases
+  theDay: Phrases
+  whom: Phrases
+  limits: Phrases
+}
+
+const marked = markedBy(TOLDS.map(({ marks }) => marks))
+const ABOUTS: readonly About[] = TOLDS.map(({ ofIt, ofTheDay, ofWhom, limits = [] }) => ({
+  it: phrases(ofIt),
+  theDay: phrases(ofTheDay),
+  whom: phrases(ofWhom),
+  limits: phrases(limits),
+}))
+/** Marks a sentence must have at least of the language of its mail, and no more of another. */
+const FEWEST = 3
+/** A time to come that is longer than a week. */
+const AHEAD = new RegExp(whole(`(?:${SOME_TIME}|next week)`), 'u')
 /** Says what it is about by coming right after it: "But I can't", "Not now", "Maybe in March". */
 const SHORT = 6
 const TURNED =
-  /^(?:but|however|though|although|unfortunately|sadly|alas|only|actually|except|aber|leider|mais|pero|mas|ma|maar|helaas|purtroppo|infelizmente|malheureusement)(?!\p{L})/iu
-/** Words of English, in which it is known what the introduction is called. */
-const ENGLISH =
-  /(?<!\p{L})(?:i|i'm|i've|i'd|i'll|the|and|of|to|my|is|you|with|but|it|it's|for|her|she|he|this|that|not|have|has|be|been|only|because|don't|can't|won't|just|any)(?!\p{L})/gu
+  /^(?:(?:ah|oh|uy|ay|hm+|ach|eh|bueno|well),? )?(?:(?:no|non|não|nao|nein|nee)(?= ?[,;:–—])|sin embargo|no obstante|lamentablemente|por desgracia|desafortunadamente|cependant|toutefois|pourtant|hélas|por[eé]m|contudo|no entanto|però|pero|tuttavia|sfortunatamente|ahimè|but|however|though|although|unfortunately|sadly|alas|only|actually|except|aber|leider|mais|pero|mas|ma|maar|helaas|purtroppo|infelizmente|malheureusement)(?!\p{L})/iu
 
 /** "Às quartas não dá", "io il sabato non ci sono": a day of every week, and so none that puts anything off. */
 const WEEKDAY =
@@ -29,23 +47,36 @@ export function besideConsent(
   plain: readonly number[],
 ): readonly Sense[] {
   if (plain.length === 0) return senses
-  return senses.map((sense, at) => (plain.includes(at) ? sense : lightened(sentences[at]!.raw, sense)))
+  const mail = marked(sentences.map(({ raw }) => raw).join(' '))
+  const at = mail.indexOf(Math.max(...mail))
+  const about = mail[at]! >= FEWEST ? ABOUTS[at] : undefined
+  return sentences.map(({ raw }, index) => {
+    const sense = senses[index]!
+    if (plain.includes(index) || sense.grants || sense.never || sense.torn) return sense
+    if (isLimit(raw, about)) {
+      const { later: _, ...free } = sense
+      return { ...free, no: false, negated: false }
+    }
+    if (TURNED.test(raw) || raw.split(' ').length <= SHORT) return sense
+    const own = marked(raw)
+    return about && own[at]! >= FEWEST && own[at] === Math.max(...own)
+      ? lightened(raw.toLowerCase(), sense, about)
+      : sense
+  })
 }
 
-function lightened(raw: string, sense: Sense): Sense {
+/** "Di mattina non rispondo": when or how they are not reached, and no time to wait for. */
+function isLimit(raw: string, about: About | undefined): boolean {
   const lower = raw.toLowerCase()
-  if (sense.grants || sense.never || sense.torn || TURNED.test(raw) || lower.split(' ').length <= SHORT)
-    return sense
-  if (WEEKDAY.test(raw)) {
-    const { later: _, ...free } = sense
-    return { ...free, no: false }
-  }
-  if ((lower.match(ENGLISH)?.length ?? 0) < 3) return sense
-  const { later, ...told } = sense
+  if (WEEKDAY.test(raw)) return !TURNED.test(raw) && lower.split(' ').length > SHORT
+  return Boolean(about?.limits.test(lower)) && !AHEAD.test(inEnglish(lower))
+}
+
+function lightened(lower: string, { later, ...told }: Sense, about: About): Sense {
   return {
     ...told,
-    ...(later && (later === 'hinted' || ABOUT_THE_DAY.test(lower)) && { later }),
-    no: sense.no && ABOUT_IT.test(lower),
-    other: sense.other && ABOUT_WHOM.test(lower),
+    ...(later && (later === 'hinted' || about.theDay.test(lower) || asksAnew(lower)) && { later }),
+    no: told.no && about.it.test(lower),
+    other: told.other && about.whom.test(lower),
   }
 }

@@ -1,6 +1,6 @@
 /** What a clause beside a yes denies: the introduction, or something in a story. */
 import { phrases } from './lexicon.ts'
-import { OF_IT } from './words/answer/beside.ts'
+import { OF_IT } from './words/answer/english-beside.ts'
 import { ORDERS, THE_INTRODUCTION, UNWILLING } from './words/answer/evidence.ts'
 import { NEGATION } from './words/answer/negation.ts'
 import { spoken } from './words/answer/spoken.ts'

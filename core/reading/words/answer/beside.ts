@@ -1,38 +1,9 @@
-/** What a sentence beside a plain consent is about, where it is about the introduction. Sources of regular expressions over lower-case text. */
+/** What is told beside a plain consent, language by language. */
+import { ENGLISH_TOLD } from './english-beside.ts'
+import { FRENCH_TOLD } from './french-beside.ts'
+import { ITALIAN_TOLD } from './italian-beside.ts'
+import { PORTUGUESE_TOLD } from './portuguese-beside.ts'
+import { SPANISH_TOLD } from './spanish-beside.ts'
+import type { Told } from './told.ts'
 
-/** In what denies. */
-export const OF_IT = [
-  '(?:intro|introduc|connect|meet|met)\\p{L}*',
-  '(?:do|doing|done|make|making|take|taking|accept|go(?:ing)? (?:ahead|through)|happen|work out|agree|say yes|want|like|see|think|believe|feel|afraid|sure|need|have) (?:with |to |about |of |that )?(?:it|this|that|so|any of (?:it|this)|these|those|the (?:intro\\p{L}*|point|call|meeting|time|energy|strength|capacity|bandwidth|room))',
-  "(?:it|this|that)(?:'s|'ll| is| will| would| isn't| won't| wouldn't|'d)? (?:not|n't|never|be|no|too|isn't|won't|wouldn't|can't|the wrong|for me|my)",
-  '(?:talk|speak|chat|write|call|zoom|reply|answer|respond|help)(?: (?:to|with))? (?:her|him|them|alice|you|anyone|anybody|people|strangers)',
-  '(?:be|being|get|getting) (?:in touch|involved|contacted|introduced|put)',
-  '(?:give|share|pass|forward|hand)(?:ing)?(?: out| on| over| along)?(?: \\p{L}+){0,2} (?:my|our)',
-  '(?:go ahead|count me|leave me|forget|decline|pass on|turn (?:it|this|her|him|you) down|refuse|say no|a no|my answer)',
-  '(?:take on|take part|fit (?:it|this|her|him|you)|commit|manage|cope|new (?:people|contacts?|clients?|projects?|meetings?|work|things?|commitments?)|anything (?:new|else|more))',
-  '(?:interest|interested|keen|comfortable|suitable|the right|available|possible|worth|useful|fit|good idea|relevant)',
-  "(?:i'm|i am|not|n't) (?:not )?(?:the|a|an) (?:right |best |good |proper )?(?:one|person|man|woman|fit|authority)",
-  '(?:this|that) one|sit(?:ting)? (?:it|this|that)|rather not|not for me|count me out|bow out',
-  '(?:stop|remove|unsubscribe|retired|resigned|no longer (?:work|do|in|involved|take))',
-]
-
-/** In what puts off: that somebody is to ask, meet or wait. */
-export const OF_THE_DAY = [
-  '(?:intro|introduc|connect|meet|reconnect|schedul|arrang)\\p{L}*',
-  "(?<!(?:i|we)(?: will| can| may| might|'ll|'d| would|)(?: still| also| only| just| always)? )(?:ask|try|check|write|contact|ping|remind|nudge|email|e-mail|call|ring|reach out|get hold)(?= (?:me|us|of me|to me|again|back|in|after|later|then|when|once|around|about|with me)(?!\\p{L})|$)",
-  'follow up|circle back|touch base|get (?:back|in touch)|come back',
-  '(?:get|come|be) back to (?:you|me|her|it|this)',
-  '(?:do|make|start|pick up|revisit|postpone|resume|discuss|hold|park|leave|delay|push|set (?:it|this|that|something) up) (?:it|this|that|until|off|over|up|things)',
-  '(?:wait|hold off|hang on|not before|not until|not till|no sooner|put (?:it|this|that|her|him) off)',
-  '(?:talk|speak|chat|call|zoom|coffee|lunch|think)(?: (?:to|with|about))?',
-  '(?:good|better|best|right|bad) (?:time|moment|week|month)',
-  '(?:(?<!(?:last|next|first|every|each|this|long|whole|same|all the) )time|space|room|capacity|bandwidth|energy|headspace|ready|able|available|around to)',
-]
-
-/** In what points to somebody: that they are to be asked. */
-export const OF_WHOM = [
-  '(?:ask|try|contact|write|talk|speak|email|e-mail|approach|reach|ping|call|ring|want|need|go|turn|refer|direct|forward|introduce|connect|pass|meet)(?:ing|s)?',
-  '(?:right|better|best|wrong|proper) (?:person|one|contact|address|place|man|woman|people|department|team|choice|fit)',
-  '(?:handles?|looks? after|in charge|responsible|deals? with|runs?|does|takes? care|knows|instead|the one|who)',
-  '\\S+@\\S+',
-]
+export const TOLDS: readonly Told[] = [ENGLISH_TOLD, SPANISH_TOLD, FRENCH_TOLD, PORTUGUESE_TOLD, ITALIAN_TOLD]

@@ -1,6 +1,7 @@
 /** What people say beside an answer in Portuguese: what changes nothing, and what it hangs on. */
 import { TOLD } from './iberian.ts'
 import type { Language } from './language.ts'
+import type { Told } from './told.ts'
 
 export const PORTUGUESE_BESIDE: Language = {
   filler: [
@@ -158,5 +159,34 @@ export const PORTUGUESE_BESIDE: Language = {
     'à (?:inteira |total )?disposi[cç][aã]o d[ao]s? (?:pol[ií]cia|justi[cç]a|tribunal|clientes?|m[eé]dicos?|fam[ií]lia|povo)|luz verde (?:para|ao|à) (?!apresenta|contac|intro|encontro)\\p{L}+|bora (?:almo[cç]ar|jantar|beber|tomar|viajar|correr|jogar)(?! (?:n[oó]s tr[eê]s|com (?:ela|ele)))',
     '(?:o resto|o outro (?:assunto|tema)|quanto ao resto|sobre (?:o|a) (?:teu|tua|seu|sua|outr[oa]) \\p{L}+|do outro assunto)[^.;!?]{0,12},? (?:depois|logo|ainda|n[aã]o|vou pensar|tenho (?:de|que)|vejo|vemos)',
     '(?:diria|teria dito) que sim|(?:em|de) outra vida|como noutra vida|(?:sem problemas?|nenhum problema|de acordo|tudo bem|ok) com (?:o|a|os|as) (?!apresenta|contac|intro|ideia|proposta|encontro|reuni|conversa)\\p{L}+|j[aá] (?:falei|conversei) com (?:ela|ele)|n[aã]o [eé] preciso(?! perguntar)',
+  ],
+}
+
+/** What is told beside a consent in Portuguese. */
+export const PORTUGUESE_TOLD: Told = {
+  marks:
+    'a o as os um uma que de em com por para pra é está muito mas como mais lhe te não nao do da dos das no na nos nas ao à eu meu minha seu sua você vc se já ele ela isso isto sou estou tem tenho foi era são quando também só sem me e ou até pelo pela',
+  ofIt: [
+    '(?:apresent|contac?t|conect|conhec|conheç|introdu|reun|encontr|entrevist)\\p{L}*',
+    '(?:aceit|recus|declin|interess|compromet|particip|colabor|ajud|assessor|atend|receb|respond|fal|convers|papo)\\p{L}*',
+    '(?:quero|queria|desejo|posso|poderei|poderia|podemos|consigo|vou|vamos|penso|acho|prefiro|preferia|gostaria|apetece|conv[eé]m|convence|compensa|d[aá]|rola) ?(?=$|[,;:]|(?:que|faz\\p{L}*|ser|seguir|dedicar\\p{L}*|dar\\p{L}*|agora|isto|isso|esta|este|essa|esse|mais|nada|nov\\p{L}*)(?!\\p{L}))',
+    '(?:tempo|vontade|espa[cç]o|energias?|cabe[cç]a|for[cç]as?|agenda|capacidade|dispon\\p{L}*|momento|altura|ideia|sentido)',
+    '(?:pessoa (?:indicada|certa|adequada|correta)|para mim|pra mim|comigo|deix\\p{L}* (?:de fora|em paz)|n[aã]o|gente nova|compromissos?|reuni\\p{L}*|chamadas?)$',
+    '(?:dar|dê|deem|passar|passem?|partilh\\p{L}*|compartilh\\p{L}*)(?:-?lhes?)? (?:o |a |os )?(?:meus?|minhas?)',
+    '(?:j[aá] n[aã]o|aposent|reform|deixei de)\\p{L}*',
+  ],
+  ofTheDay: [
+    '(?:apresent|contac?t|conect|conhec|introdu|reun|retom|agend|adi[ae]|remarc)\\p{L}*',
+    '(?:escrev|lig|procur|pergunt|avis|lembr|volt|insist|tent|cham|esper|deix)\\p{L}*(?<!o|ei|i|rei|ria|ou)',
+    '(?:falar|falamos|falemos|conversar|conversamos|vermos|vemos|vê-se|fazer|fazemos|façamos)',
+    '(?:livre|disponível|melhor altura|boa altura|bom momento|momento)',
+  ],
+  limits: [
+    'de (?:manhã|tarde|noite|madrugada)|(?:à|às|ao|aos|na|nas|no|nos) (?:manhãs?|noites?|tardes?|segundas?|terças?|quartas?|quintas?|sextas?|sábados?|domingos?|fim de semana|fins de semana)|(?:antes|depois|até|a partir) das \\p{L}+|por (?:telefone|zap|whatsapp|linkedin)|ligaç(?:ão|ões)|áudios?',
+  ],
+  ofWhom: [
+    '(?:pergunt|escrev|fal|contac?t|dirij|dirig|lig|procur|consult|mand|encaminh|recorr)\\p{L}*',
+    '(?:trata|encarrega|ocupa|sabe|entende|respons[aá]vel|indicad[oa]|adequad[oa]|pessoa|melhor|quem|em vez|no meu lugar)',
+    '\\S+@\\S+',
   ],
 }

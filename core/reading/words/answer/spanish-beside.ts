@@ -1,6 +1,7 @@
 /** What people say beside an answer in Spanish: what changes nothing, and what it hangs on. */
 import { TOLD } from './iberian.ts'
 import type { Language } from './language.ts'
+import type { Told } from './told.ts'
 
 export const SPANISH_BESIDE: Language = {
   filler: [
@@ -165,5 +166,35 @@ export const SPANISH_BESIDE: Language = {
     '(?:de acuerdo|ning[uú]n problema|no hay (?:ning[uú]n )?problema|sin problemas?|vale|ok|perfecto) con (?:lo de(?:l)?|la|el|los|las) (?!presentaci|intro|contacto|conexi|propuesta|idea|encuentro|reuni|charla|llamada|que)\\p{L}+',
     '(?:lo otro|lo dem[aá]s|el otro (?:tema|asunto)|lo de(?:l)? (?:tu |su |la |el |otro )?\\p{L}+)(?: \\p{L}+)? (?:ya |me )?(?:lo )?(?:hablamos|hablaremos|veremos|vemos|dejamos|pienso|tengo que|tendr[eé] que|otro d[ií]a|m[aá]s adelante)',
     'dir[ií]a que s[ií]|(?:en|de) otra vida|a la orden del d[ií]a|ganas de conocer a (?:tu|vuestr[oa])|que venga a la (?:boda|fiesta|cena|comuni[oó]n|barbacoa|comida|casa)|luz verde (?:para|al|a la) (?!presentaci|contacto|intro|encuentro)\\p{L}+|deja(?:d)? de dar(?:le)?|ya (?:la|lo|les) (?:conoc[ií]|habl[eé]|escrib[ií])|ya habl[eé] con (?:ella|[eé]l)|no hace falta(?! (?:que (?:me )?pregunt|preguntar|ni))|(?:s[ií]|claro),? (?:claro|seguro),? y (?:de paso|luego|despu[eé]s|mañana)|y de paso',
+  ],
+}
+
+/** What is told beside a consent in Spanish. */
+export const SPANISH_TOLD: Told = {
+  marks:
+    'a no te le la los las el un una unos que de en con por para es está esta esto eso puedo muy pero como más mas lo mi tu su se al del yo hola y ha he sus nos me si sí soy estoy son fue era ya todo nada tengo tiene hace cuando también gracias o sin',
+  ofIt: [
+    '(?:present|contact|conect|conoc|conozc|introdu|reun|encontr|entrevist)\\p{L}*',
+    '(?:acept|acced|rechaz|declin|interes|compromet|particip|colabor|ayud|asesor|atend|atiend|recib|respond|contest|habl|charl|convers|platic|qued)\\p{L}*',
+    '(?:quiero|quisiera|deseo|puedo|podr[eé]|podr[ií]a|podemos|voy|vamos|pienso|creo|prefiero|preferir[ií]a|gustar[ií]a|apetece|conviene|convence|compensa|procede|toca) ?(?=$|[,;:]|(?:que|hacer\\p{L}*|ser|seguir|dedicar\\p{L}*|dar\\p{L}*|ahora|esto|eso|esta|este|m[aá]s|nada|nuev\\p{L}*)(?!\\p{L}))',
+    '(?:tiempo|ganas|hueco|energ[ií]as?|cabeza|fuerzas|agenda|capacidad|disponib\\p{L}*|momento|idea|sentido)',
+    '(?:persona (?:indicada|adecuada|correcta)|para m[ií]|conmigo|(?:me|nos) (?:dej|borr|quit|saqu)\\p{L}*|baja|no|gente nueva|compromisos?|reuni[oó]n\\p{L}*|llamadas?|citas?)$',
+    'que no',
+    '(?:dar|den|pasar|pasen|compartir|compartan|facilitar|faciliten)(?:le|les)? (?:mi|mis)',
+    '(?:ya no|jubil|retir|dej[eé] de)\\p{L}*',
+  ],
+  ofTheDay: [
+    '(?:present|contact|conect|conoc|introdu|reun|retom|agend|apla[cz]|pospon|posterg)\\p{L}*',
+    '(?:escr[ií]b|ll[aá]m|b[uú]s[cq]|preg[uú]nt|av[ií]s|recu[eé]rd|record|int[eé]nt|marc|insist|esp[eé]r|d[eé]j|volv|vuelv|vu[eé]lv)\\p{L}*(?<!o|é|ré|ría|ó)',
+    '(?:hablar|hablamos|hablemos|charlar|platicar|conversar|vernos|vemos|veamos|verlo|quedar|quedamos|hacerlo|hacemos|hagámoslo)',
+    '(?:libre|disponible|hueco|mejor momento|buen momento|momento)',
+  ],
+  limits: [
+    '(?:por|a) (?:la|las) (?:mañanas?|tardes?|noches?)|de (?:noche|madrugada|mañana)|a(?:l)? mediodía|(?:los|el|entre) (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|fin de semana|fines de semana|semana)|(?:antes|después|hasta|a partir) de las \\p{L}+|por (?:teléfono|whatsapp|linkedin|zoom|videollamada)|llamadas',
+  ],
+  ofWhom: [
+    '(?:preg[uú]nt|escr[ií]b|habl|contact|dir[ií]j|ll[aá]m|busc|b[uú]sc|acud|consult|mand|deriv|remit)\\p{L}*',
+    '(?:lleva|encarga|ocupa|sabe|entiende|responsable|indicad[oa]|adecuad[oa]|persona|mejor|quien|en (?:mi|vez de))',
+    '\\S+@\\S+',
   ],
 }

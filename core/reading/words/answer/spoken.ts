@@ -16,6 +16,7 @@ import { ITALIAN } from './italian.ts'
 import type { Language } from './language.ts'
 import { NORDIC } from './nordic.ts'
 import { PORTUGUESE } from './portuguese.ts'
+import { ROMANCE } from './romance.ts'
 import { SCANDINAVIAN } from './scandinavian.ts'
 import { SEMITIC } from './semitic.ts'
 import { SLAVIC } from './slavic.ts'
@@ -28,6 +29,7 @@ const LANGUAGES: readonly Language[] = [
   SPANISH,
   PORTUGUESE,
   ITALIAN,
+  ROMANCE,
   DUTCH,
   SLAVIC,
   NORDIC,
