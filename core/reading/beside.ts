@@ -34,13 +34,14 @@ export function besideConsent(
 
 function lightened(raw: string, sense: Sense): Sense {
   const lower = raw.toLowerCase()
-  if (sense.grants || sense.never || sense.torn || TURNED.test(raw) || lower.split(' ').length <= SHORT)
-    return sense
+  if (sense.grants || sense.never || sense.torn || TURNED.test(raw)) return sense
+  if (lower.split(' ').length <= SHORT)
+    return sense.other && inEnglish(lower, 1) ? { ...sense, other: ABOUT_WHOM.test(lower) } : sense
   if (WEEKDAY.test(raw)) {
     const { later: _, ...free } = sense
     return { ...free, no: false }
   }
-  if ((lower.match(ENGLISH)?.length ?? 0) < 3) return sense
+  if (!inEnglish(lower, 3)) return sense
   const { later, ...told } = sense
   return {
     ...told,
@@ -49,3 +50,5 @@ function lightened(raw: string, sense: Sense): Sense {
     other: sense.other && ABOUT_WHOM.test(lower),
   }
 }
+
+const inEnglish = (lower: string, words: number): boolean => (lower.match(ENGLISH)?.length ?? 0) >= words
