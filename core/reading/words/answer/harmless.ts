@@ -13,6 +13,7 @@ const GRANTS =
 const WHO = '(?:she|he|they|you|alice|anyone|anybody|somebody|someone)'
 
 export const HARMLESS = [
+  "(?:earlier|later|sooner|mornings?|afternoons?|evenings?|lunchtimes?|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:after|before) (?:work|lunch|school|dinner|noon|\\d{1,2})|e-?mail|zoom|teams|phone|text|video|face to face|in person)(?: (?:in|of) the (?:day|week|afternoon|evening|morning))? (?:is|are|would be|'s|'d be) (?:(?:much|far|probably|usually|always|a lot|generally) )?(?:better|best|easier|easiest|good|fine)(?: than \\p{L}+)?(?: for me)?",
   // What the other wishes, thinks or finds.
   `if ${WHO}(?:'s| is|'d|'ll| would| will| ever| still| really| just)* (?:wants?|likes?|cares?|wishes|fancies|chooses|keen|happy|willing|inclined) to (?!sell|pitch|buy|invest|hire|recruit|interview|record|film|quote|publish|charge|pay|use|join|sign|ask|try|wait|come back)\\p{L}+[^.,;!?]{0,40}?(?=${GRANTS})`,
   `if ${WHO}(?:'s| is|'d| would| really| still)* (?:prefers?|rather|find(?:s)? (?:it|that|this) (?:easier|useful|helpful|interesting)|has (?:any |more |other )?questions|gets stuck)[^.,;!?]{0,40}?(?=$|[,;]|${GRANTS})`,
