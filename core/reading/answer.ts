@@ -5,6 +5,7 @@
  */
 import { automatic } from '../mail/automatic.ts'
 import type { Inbound } from '../mail/inbound.ts'
+import { conceded } from './concession.ts'
 import { handsOn, type Other, otherIn } from './other.ts'
 import { presenting } from './presented.ts'
 import type { AnswerReading } from './reading.ts'
@@ -64,7 +65,9 @@ function read(words: string, inbound?: Inbound): Reading {
   // Beside a yes, modesty and limits are no more than that.
   const granted = first.some(({ grants }) => grants)
   const each = first.map((sense, at) =>
-    granted && !sense.grants && against(sense) ? senseOf(sentences[at]!, strangers, asker, true) : sense,
+    granted && !sense.grants && against(sense)
+      ? senseOf(conceded(sentences[at]!), strangers, asker, true)
+      : sense,
   )
   const { senses, name } = presenting(sentences, each, [...strangers, ...asker])
   const other = otherIn(words, sentences, senses, inbound, name)

@@ -57,11 +57,11 @@ export function besideConsent(
       const { later: _, ...free } = sense
       return { ...free, no: false, negated: false }
     }
-    if (TURNED.test(raw) || raw.split(' ').length <= SHORT) return sense
     const own = marked(raw)
-    return about && own[at]! >= FEWEST && own[at] === Math.max(...own)
-      ? lightened(raw.toLowerCase(), sense, about)
-      : sense
+    if (!about || TURNED.test(raw) || own[at] === 0 || own[at]! < Math.max(...own)) return sense
+    const lower = raw.toLowerCase()
+    if (raw.split(' ').length <= SHORT) return { ...sense, other: sense.other && about.whom.test(lower) }
+    return own[at]! >= FEWEST ? lightened(lower, sense, about) : sense
   })
 }
 

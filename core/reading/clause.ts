@@ -106,7 +106,7 @@ export function mocks(raw: string): boolean {
     .replace(GOES_ON, ',')
     .split(CLAUSE)
     .map(part => part.trim())) {
-    const lower = clause.toLowerCase()
+    const lower = clause.toLowerCase().replace(/^but (?=\p{L})/u, '')
     if (lower === '') continue
     const said: string[] = []
     AGREES_ALL.replace(lower, phrase => {

@@ -96,7 +96,10 @@ export function takenBack(sentences: readonly Sentence[], senses: readonly Sense
 
 /** "Yes, I got this": whether a bare yes is all there is, and answers something else. */
 export function acknowledges(sentences: readonly Sentence[], senses: readonly Sense[]): boolean {
-  const bare = senses.every(({ agreed }, at) => !agreed && opening(sentences[at]!.raw) !== 'explicit')
+  const bare = senses.every(
+    ({ agreed }, at) =>
+      !agreed && opening(sentences[at]!.raw) !== 'explicit' && !CLOSES.test(sentences[at]!.raw.toLowerCase()),
+  )
   return bare && sentences.some(({ raw }) => ACKNOWLEDGED.test(raw.toLowerCase()))
 }
 

@@ -95,7 +95,7 @@ export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside
 }
 
 /** Whether a sentence beside a plain consent holds it back. */
-const isHeld = (told: string): boolean => HELD.test(told) || HANGS.test(told)
+export const isHeld = (told: string): boolean => HELD.test(told) || HANGS.test(told)
 
 /** What is left to doubt when hesitation that a yes got over, or a story beside it, is taken out. */
 export function weighed(said: string, closes: boolean, told: boolean): string {

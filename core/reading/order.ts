@@ -2,6 +2,7 @@
  * The plainest consent there is: "please do introduce us". Whoever tells Kept to do it has made up their mind, whatever they
  * mused about before; only a condition, a delay or a second thought is still stronger.
  */
+import { isHeld } from './hindrance.ts'
 import { phrases } from './lexicon.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
@@ -32,7 +33,13 @@ export function isOrdered(sentences: readonly Sentence[], senses: readonly Sense
     if (sense.no || sense.never || sense.torn || sense.stranger || sense.notMine || sense.other) return false
     if (sense.mocked || sense.excused || sense.later === 'asked' || MEANT_OTHERWISE.test(lower)) return false
     if (index > at)
-      return !sense.doubt && !sense.question && !TURNED.test(sentence.raw) && !HUNG.test(sense.said)
+      return (
+        !sense.doubt &&
+        !sense.question &&
+        !TURNED.test(sentence.raw) &&
+        !HUNG.test(sense.said) &&
+        !isHeld(sense.said)
+      )
     return !HUNG.test(sense.said) && !REGRETTED.test(lower) && !(sense.question && ASKED.test(lower))
   })
 }

@@ -29,7 +29,7 @@ const WRITTEN = 'Somebodywritten'
 
 /** A day or a season, which German and others write as a name. */
 const TIME =
-  /^(?:ende|anfang|mitte|ostern|weihnachten|pfingsten|sommer|herbst|frühling|frühjahr|winter|monat|woche|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|pâques|noël|easter|christmas|autumn|summer|spring|pascua|navidad|páscoa|natal|pasqua|natale|ramadan|january|february|march|june|july|october|december|\p{L}+day)(?!\p{L})/iu
+  /^(?:later|earlier|mornings?|afternoons?|evenings?|ende|anfang|mitte|ostern|weihnachten|pfingsten|sommer|herbst|frühling|frühjahr|winter|monat|woche|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|pâques|noël|easter|christmas|autumn|summer|spring|pascua|navidad|páscoa|natal|pasqua|natale|ramadan|january|february|march|june|july|october|december|\p{L}+day)(?!\p{L})/iu
 
 /** "Judith would love to hear from her": whose yes it is. */
 const THEIRS = /^(?:§|she|he|they)(?:'d|'ll| (?:would|will|is|are|might))(?!\p{L})/u

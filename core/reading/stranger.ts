@@ -21,7 +21,7 @@ const AT_THE_END =
   /^\W*(?:sorry|to me|i'm afraid|at all|whatsoever|here|have we|do i|i think|i believe|is|es|è|sia|est|ist|seja|as far as i know|afaik|to my knowledge|in my life|du tout|de rien|affatto|per niente|in vita mia|prima d'ora|auparavant|[^.]{0,30}(?:erreur|tromp\p{L}*|mauvaise (?:personne|adresse)|sbagliat\p{L}*|errore|équivoqu\p{L}*))?\W*$/iu
 /** After it: whoever it is that introduces. */
 const ASKS_FOR_US =
-  /^[^.,;!?]{0,40}(?:recommend(?:ing|ed|s)|introduc(?:ing|ed|es)|referr(?:ing|ed)|suggest(?:ing|ed|s)|vouch\p{L}*|nominat\p{L}*|sent|writing|wrote|put (?:my name |me )?forward|gave (?:you )?my \p{L}+) ?(?:me|to me|this|us|my name forward|me forward)?(?!\p{L})|^ ?(?:the |this |your )?(?:sender|introducer|referrer)(?!\p{L})/u
+  /^[^.,;!?]{0,40}(?:recommend(?:ing|ed|s)|introduc(?:ing|ed|es)|referr(?:ing|ed)|suggest(?:ing|ed|s)|vouch\p{L}*|nominat\p{L}*|(?<!(?:you|dana|she|he|they) )(?:sent|writing|wrote)|put (?:my name |me )?forward|gave (?:you )?my \p{L}+) ?(?:me|to me|this|us|my name forward|me forward)?(?!\p{L})|^ ?(?:the |this |your )?(?:sender|introducer|referrer)(?!\p{L})/u
 /** "Now I really don't know": not whom. */
 const UNDECIDED =
   /^\W*(?:(?:sorry|hmm|now|honestly|really|well|but|and|so|just|still|maybe|perhaps|to be honest),? ){0,4}(?:i )?(?:really |just |honestly |still )?don't know(?: yet| now| really| any more)?\W*$/
@@ -31,6 +31,9 @@ const BEFORE =
 /** "I open nothing from people I don't know": from whomever. */
 const ANYBODY =
   /(?<!\p{L})(?:persone|gente|chi|qualcuno|sconosciuti|numeri|indirizzi|personas?|alguien|nadie|desconocidos|n[uú]meros|gens|personnes|quelqu'un|inconnus|pessoas?|algu[eé]m|ningu[eé]m|desconhecidos) (?:(?:che|que|a (?:la|las|los|quien(?:es)?)|con quien(?:es)?|com quem|quem) )?$|(?<!\p{L})(?:people|persons?|senders|anyone|anybody|numbers|addresses|someone|somebody|strangers) (?:that |who |whom )?(?:I|we) $/iu
+/** "I haven't met anyone new since lockdown": how they live. */
+const ANEW =
+  /^ ?(?:any(?:one|body)|many people|a soul)(?: (?:new|else|interesting|like (?:that|this|her|him)))?(?: (?:since|in (?:years|ages|months|weeks|a|the last|so)|for (?:years|ages|months|weeks|a|the last|so)|lately|recently|these days|round here|outside))(?!\p{L})/iu
 const OVER =
   /^\W*$|^(?: (?:proprio|affatto|per niente|neanche|du tout|de nada|at all|überhaupt|sorry|van haar noch pluim|van geen kanten))+\W*$|^(?: \p{L}+)?[,;]|^ (?:and|en|y|e|et|und|so)(?!\p{L})/u
 const PRONOUN =
@@ -82,6 +85,7 @@ function whom(
   const who = /(?: who| anyone| anybody)?$/.exec(found[0])!
   if (WHO_FITS.test(raw.toLowerCase().slice(found.index + who.index))) return undefined
   const after = raw.slice(end)
+  if (ANEW.test(who[0] + after)) return granted ? 'expected' : undefined
   const before = BEFORE.exec(raw.slice(0, found.index))?.[1]
   const name = NAMED.exec(after)?.[1] ?? (OVER.test(after) && !granted ? before : undefined)
   if (name) return strangers.includes(name.toLowerCase()) ? 'expected' : 'stranger'

@@ -1,5 +1,6 @@
 /** What somebody wrote, as sentences in one spelling: greeting and closing off, curly quotes straight, hurried typing mended. */
 
+import { parted } from './run-on.ts'
 import { spelledOut } from './shorthand.ts'
 import { type Own, ownWords } from './tongue.ts'
 import { mended } from './typo.ts'
@@ -28,10 +29,12 @@ const CLOSING = new RegExp(
   `^${anyOf(SIGN_OFFS)}[\\s,.!…:)-]{0,3}(?:\\p{L}[\\p{L}\\p{M}.'-]*(?: \\p{L}[\\p{L}\\p{M}.'-]*){0,2})?[\\s.,!]*$`,
   'iu',
 )
-const NAME_ALONE = /^[-–—~\s]*(?:\p{Lu}[\p{L}\p{M}.'-]{0,30} ?){1,3}[\s.,]*$/u
+/** "Prof. (em.) N. Chakraborty" */
+const NAME_ALONE =
+  /^[-–—~\s]*(?:(?:Prof|Dr|Mr|Mrs|Ms|Sir|Rev|Fr|Sr|Capt|Captain|Col|Cdr|Commodore|Major|Lt|Sgt|Dame|Lady|Lord|Ing|Dipl)\.? (?:\([\p{L}. ]{1,12}\) )?){0,3}(?:\p{Lu}[\p{L}\p{M}.'-]{0,30} ?){1,3}[\s.,]*$/u
 /** A stop, but for the one in "1. März", an initial, or an address. */
 const STOP =
-  /[!?。！？؟]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|(?:^|[\s.(])\d{1,2}|\b(?:Dra?|Mr|Mrs|Ms|Prof|St|Sra?|Srta|Hr|Mevr|[Dd]hr|[Dd]ott|[Ss]ig|[Ii]ng|[Aa]vv|[Aa]rch|Geom|Rag|Mme|Mlle|e\.g|i\.e|p\.ex|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s|(?<=\p{L}{2} ?\p{Extended_Pictographic}\uFE0F?)\s(?=\p{L})|(?<=\.)\s(?=[¿¡])|\n/u
+  /\.+$|[!?。！？؟]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|^\p{Lu}|(?:^|[\s.(])\d{1,2}|\b(?:Dra?|Mr|Mrs|Ms|Prof|St|Sra?|Srta|Hr|Mevr|[Dd]hr|[Dd]ott|[Ss]ig|[Ii]ng|[Aa]vv|[Aa]rch|Geom|Rag|Mme|Mlle|e\.g|i\.e|p\.ex|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s(?!\p{Lu}\. )|(?<=\p{L}{2} ?\p{Extended_Pictographic}\uFE0F?)\s(?=\p{L})|(?<=\.)\s(?=[¿¡])|\n/u
 /** `Liked “…”`: a phone's, of which the quote is all that may follow. */
 const TAPBACK =
   /^((?:Liked|Loved|Disliked|Laughed at|Emphasi[sz]ed|Questioned|Removed an? \p{L}+ from|Reacted (\p{Extended_Pictographic}\S*) to|Gefällt|Le gustó|Le encantó|A aimé|A adoré|Ha messo “?Mi piace”? a|Gostou de|Vond) ?)[“"«„][\s\S]{0,2000}[”"»“](?: leuk)?\.?$/u
@@ -58,7 +61,7 @@ export function reactionIn(body: string): string {
 }
 
 /** "In two weeks, please": a courtesy behind other words, and no yes to them. */
-const COURTESY_LAST = /(?<=\p{L}{2}),? (?:please|pls|plz)$/iu
+const COURTESY_LAST = /(?<=\p{L}{2})(?<!(?:^|[\s,])do),? (?:please|pls|plz)$/iu
 
 /** "We'll talk after the elections, ok?": asks nothing. */
 const TAG = /(?<=\p{L}{2}),? ¿?(?:né|tá|tá bom|beleza|blz|viu|pode ser|vale|okay|ok|sale|va)$/iu
@@ -105,7 +108,7 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
   if (called && !isAnswer(called.trim()) && !answersFirst(called, isAnswer)) body = body.slice(called.length)
   body = spelledOut(body)
   if (MISTYPED.test(body)) for (const [written, meant] of MENDED) body = body.replace(written, meant)
-  return mended(body.trim())
+  return parted(mended(body.trim()))
 }
 
 /** "Obvio Fede, …": a yes and whom it is said to. "Jo" and "Da" are names. */

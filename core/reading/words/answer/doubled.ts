@@ -69,6 +69,7 @@ export const DOUBLED = [
 
 /** Asks or denies, speaks for a yes, and is none by itself. */
 export const RHETORICAL = [
+  "what(?:'s| is) the worst that (?:can|could) happen",
   "(?:(?:isn't|is) it |it's |it is |that's )?(?:the |very )?least (?:i|we) (?:can|could) do",
   "(?:i |just |do |really )*hope (?:that )?(?:it's|it is|it isn't|i'm|i am|that's|this is|this isn't|that isn't|i haven't|i've not) (?:not |still )?(?:too late|ok|okay|alright|fine|in time|missed[^,;.?]{0,20}|left it too late)",
   "(?:you )?(?:don't|didn't|needn't|never|hardly)(?: even| really| ever)? (?:have |need |had )?(?:to )?(?:even )?(?:ask(?: me)?(?: twice)?|twist my arm|sell (?:it|this|her|him|them)(?: to me)?|persuade me|convince me)",

@@ -35,6 +35,7 @@ const OF_WHOM = [
   '(?:ask|try|contact|write|talk|speak|email|e-mail|approach|reach|ping|call|ring|want|need|go|turn|refer|direct|forward|introduce|connect|pass|meet)(?:ing|s)?',
   '(?:right|better|best|wrong|proper) (?:person|one|contact|address|place|man|woman|people|department|team|choice|fit)',
   '(?:handles?|looks? after|in charge|responsible|deals? with|runs?|does|takes? care|knows|instead|the one|who)',
+  "(?:'s|is|be|am|are) (?:far |much |way |a lot |probably |so much )*(?:better|best|more suited|better suited)",
   '\\S+@\\S+',
 ]
 

@@ -9,16 +9,17 @@ export const BARE =
 /** Says that something arrived, is known or is so: what a yes before it answers. */
 export const ACKNOWLEDGES = [
   '(?:i|we) (?:had|have had|enjoyed|survived) (?:an? |the |our |my )?(?:(?:very|lovely|great|good|nice|wonderful|fab|brilliant|super|long|terrible|awful) ){0,2}(?:holidays?|time|trip|weekend|christmas|flight|journey|rest|break|birthday|easter|summer)',
+  "(?<=^|[,;] ?)(?:(?:i've|i|we) )?(?:got|received|saw|seen|read) (?:it|this|your) ?(?:e-?mail|mail|note|message|one)?(?=$|[,;])",
   "(?<!(?:when|after|until|before) )(?:i|we|i've|we've|just|have|it)(?: have| did| just| already| finally)* (?:got|received|saw|seen|read|noticed|found|opened) (?:it|this|that|your|the|dana's|\\p{L}+'s) ?(?:e-?mail|mail|note|message|one)?",
-  '(?!i )\\p{L}+ (?:did |has |had |already |just )*(?:mentioned|told me|said|wrote|brought (?:it|this|that) up|warned me)',
+  '(?<=^|[,;] ?|(?:yes|yeah|ok|and|oh) )(?!i )\\p{L}+ (?:did |has |had |already |just )*(?:mentioned|told me(?! off| otherwise)|said|wrote|brought (?:it|this|that) up|warned me)',
   '(?:this|that|my|the|your) (?:e-?mail |mail |old |new |other )*(?:address|inbox|number|mail|e-?mail) (?:still |is |works)+',
   "(?:i|we)(?:'m|'re| am| are)? (?:still )?(?:work(?:ing)? (?:at|for|there|here)|alive|at (?!your|home|it|my))",
-  '(?:i|we) still (?:live|am|are|do|have|run|own)',
-  '(?<!(?:what|all|than|how much|as) )(?:i|we) (?:do |still )*(?:know|remember|recall)(?! (?:how|what it|that feeling))',
+  '(?<!(?:but|that|though) )(?:i|we) still (?:live|am|are|do|have|run|own)',
+  '(?<!(?:what|all|than|how much|as|but|that|though) )(?:i|we) (?:do |still )*(?:know|remember|recall)(?! (?:how|what it|that feeling))',
   "(?:i've|we've|have|i) (?:heard|read) (?:of|about) (?:it|this|that|her|him|them)(?! \\p{L})",
   "it(?:'s| is) an? (?:girl|boy)",
   '(?:we|i) (?:have )?moved(?! (?:my|the|up|north|south|on))',
-  "(?:i'm|i am|we're|we are) (?:coming|home|well|fine|back|married|engaged)",
+  "(?<!(?:when|until|till|once|after) )(?:i'm|i am|we're|we are) (?:coming|home|well|fine|back|married|engaged)",
   '(?:surgery|operation|exam|move|wedding|baby|party)(?: \\p{L}+)? (?:went|is (?:here|over|done)|was (?:a success|fine))',
   "(?:that's|that is|this is) (?:me|him|her|us|right|correct|my)",
   'come (?:and )?visit',
@@ -80,7 +81,7 @@ export const TAKES_BACK = [
   'already (?:know each other|met|spoke|spoken|talked|in touch|introduced|been introduced|have (?:one|two|enough|plenty))',
   '(?:spoke|met|talked)(?: \\p{L}+){0,3} already',
   'already have (?:one|two|enough|plenty) of (?:those|these|them)',
-  'not so much',
+  '^(?:yes,? )?not so much$',
   'hold that thought',
   '(?<=^|[,;–—] ?)(?:what a |a |such a |great )*(?:pity|shame|too bad)(?! (?:we (?:didn|haven|never)|it took))',
   'wrong (?:continent|country|city|thread|hemisphere|decade|planet|side)',
@@ -129,7 +130,7 @@ export const TAKES_BACK = [
   '(?:then|before that) (?:yes|no)',
   // The opposite of its words
   '(?:another|one more|yet another|still more|more) (?:stranger|founder|salesm\\p{L}*|salesperson|coffee chat|vendor|consultant|guru|coach|person who wants|startup|networker|meeting|pitch|intro\\p{L}*|call|zoom|mail|e-?mail)(?! (?:in|from) (?:our|the|my))',
-  'famously',
+  "(?:^|[,;] )(?:as )?(?:i(?:'m| am) )?famously$",
   '(?:for free|free of charge)!?$',
   'what (?:i|my \\p{L}+|we|the world|our \\p{L}+)(?: really| always)? (?:needs?|needed|wants?|wanted|was missing|lacks?|lacked|was lacking)(?= (?:is|was|in|right)|$)',
   'car keys',
@@ -157,7 +158,7 @@ export const SOFT = [
   '(?:ask|tell|get|have|remind|warn|let) (?:her|him|them|\\p{L}+) to (?:bring|ring|call|text|phone|ping|message|shout|knock|holler|e-?mail|write|book|pop|come|drop|use|try|give|send|bell|buzz|wave|say)[^.;!?]{0,60}? if [^.;!?]{1,60}',
   '(?:^|[,;] )(?:please |just |do |and |so |then )*(?:call|ring|text|e-?mail|shout|knock|bell|ping|message|phone|poke|nudge|chase|remind|prod|kick|forgive|excuse|ignore|holler|yell|pinch|bear with|stop|slap|pardon)(?: me| us| again| loudly| away| twice)* if [^.;!?]{1,60}',
   'why (?:are|do|did|would|were) you (?:even )?(?:ask|asking)(?: me)?',
-  "(?:i |we |i've |we've )?(?:haven't|hasn't|have never|never|not)(?: \\p{L}+)? (?:\\p{L}+(?:ed|en|ne|ght|lt|pt|ld|nt|un|ung)|had|been|met|read|got|put|set|made|spoke) [^,;.]{0,50}?(?:in|for|since) (?:ages|years|months|weeks|a while|a long time|forever|decades|so long|donkey's years|yonks|\\d+|the \\p{L}+|last|then|he|she|we|i|college|school|university|christmas|lockdown|covid|my)(?!\\p{L})",
+  "(?:i |we |i've |we've )?(?:haven't|hasn't|have never|never|not)(?: \\p{L}+)? (?:\\p{L}+(?:ed|en|ne|ght|lt|pt|ld|nt|un|ung)|had|been|met|read|got|put|set|made|spoke) [^,;.]{0,50}?(?:(?:in|for) (?:ages|years|months|weeks|a while|a long time|forever|decades|so long|donkey's years|yonks|\\d+|the last|my)|since(?! (?:i|we|she|he|they|it|this|that|you) (?:\\p{L}+n't|am|is|are|have|has|can|will|would)| (?:i'm|we're|she's|he's|it's|i've)))(?!\\p{L})",
   "if (?:she|he|they|you)(?:'s|'re| is| are)? (?:ever|happens? to|should) [^.,;!?]{0,60}",
   "(?:not|\\p{L}+n't)(?: \\p{L}+)? (?:sure|certain|know|say|promise) (?:when|how (?:soon|quickly|fast|often|long))[^,;]*",
   "(?:as|so) long as (?:you're sure )?(?:she|he|they|you|nobody)(?:'s| is|'re| are)? (?:(?:won't|don't|doesn't|isn't|aren't|not|doesn't) )?(?:minds?|ok with|fine with|happy with|prepared for|warned|bothered by|afraid of|allergic to|scared of) (?:my|the|our|a|an|dogs|cats|mud|dust|noise|early|a bit)[^.;!?]{0,50}",
@@ -275,4 +276,4 @@ export const IN_PASSING =
 
 /** Ends in a yes that all before it led to. */
 export const CLOSING =
-  "(?:: ?|^(?:well,? |oh,? )?(?:since|as|seeing|given|knowing|coming from|because|when you put it|if it's \\p{L}+ (?:asking|who)|for (?:you|her|him|\\p{L}+(?:'s)?)|in that case|on that basis|put like that)(?: [^,;.]{0,60})?[,–—-] *|(?:[,;–—]| -)? (?:so|and so|but|hence|therefore|ergo|then) (?:ok |okay |fine |sure |for you,? |on this one,? |this time,? |in this case,? )*)(?:(?:it's|it is|that's|that'd be|i say|i'll say|i'd say|i'm saying|my answer is|the answer is|here's|call it|go on then|go on|ok|okay|well) )*(?:an? )?(?:(?:big|huge|definite|resounding|very|hearty|firm|clear|happy|wholehearted|easy|massive|loud|obviously|of course|absolutely|definitely|gladly|certainly) )*(?:yes|yep|yeah|aye|please do|sure|why not|gladly|of course|absolutely|definitely|by all means|with pleasure|go ahead|happy to|count me in|do it|let's do it|i'm in)(?:,? (?:please|of course|gladly|absolutely|definitely|indeed|from me|to this|to that|to this one|to her|to him|it is|why not|i will|i would|let's|go ahead|go on|then|happy to|by all means))*(?: lol| haha| x+| mate| pal)?[\\s.!🙂😊👍😀😄🎉]*$"
+  "(?:: ?|^(?:well,? |oh,? )?(?:since|as|seeing|given|knowing|coming from|because|with (?:all my|the (?:greatest|utmost)|great|every|open|both|bells|a (?:glad|full|happy|light|grateful))|from (?:me|us|my (?:side|end|part)|our (?:side|end))|on (?:this|that) (?:one|occasion|front|matter|point)|in (?:this|that|your|her|his) (?:case|instance)|to (?:answer )?your (?:question|mail|query)|when you put it|if it's \\p{L}+ (?:asking|who)|for (?:you|her|him|\\p{L}+(?:'s)?)|in that case|on that basis|put like that)(?: [^,;.]{0,60})?[,–—-] *|(?:^|(?:[,;–—]| -)? )(?:so|and so|but|hence|therefore|ergo|then) (?:ok |okay |fine |sure |for you,? |on this one,? |this time,? |in this case,? )*)(?:(?:it's|it is|that's|that'd be|i say|i'll say|i'd say|i'm saying|my answer is|the answer is|here's|call it|go on then|go on|ok|okay|well) )*(?:an? )?(?:(?:big|huge|definite|resounding|very|hearty|firm|clear|happy|wholehearted|easy|massive|loud|obviously|of course|absolutely|definitely|gladly|certainly) )*(?:yes|yep|yeah|aye|please do|sure|why not|gladly|of course|absolutely|definitely|by all means|with pleasure|go ahead|happy to|count me in|do it|let's do it|i'm in)(?:,? (?:please|of course|gladly|absolutely|definitely|indeed|from me|to this|to that|to this one|to her|to him|it is|why not|i will|i would|let's|go ahead|go on|then|happy to|by all means))*(?: lol| haha| x+| mate| pal)?[\\s.!🙂😊👍😀😄🎉]*$"

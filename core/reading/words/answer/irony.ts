@@ -57,6 +57,7 @@ export const IRONY = [
   'my (?:lucky day|dream)',
   'said no ?(?:one|body)',
   'when (?:hell|pigs)',
+  'pigs (?:might|may|can|could|will) fly',
   'riveting',
   'slow clap',
   'be still my',

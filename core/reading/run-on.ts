@@ -1,0 +1,35 @@
+/** Clauses that people run together on their phones: "yea thats fine mate ill call her" → "yea, that's fine, mate, i'll call her". */
+
+/** Begins the next clause. */
+const NEXT =
+  "(?:i|i'm|i'd|i'll|i've|we|we're|we'd|we'll|we've|she|she's|he|he's|they|they're|my|tell|just|it's|that's|let|looking|been|cheers|thanks|thank you|hope)(?! (?:am|is|do|said|says|and)(?!\\p{L}))"
+/** Ends one: a yes of several words, or what stands behind a yes. */
+const AGREED =
+  "(?:go for it|go (?:right )?ahead|(?:fine|ok|okay|good|cool|great) (?:by|with|for) (?:me|us)|(?:that's|it's|all) (?:fine|ok|okay|cool|good|grand|great|alright|all right)|works for (?:me|us)|no (?:prob|probs|problem|problems|worries|bother)|not a problem|sounds (?:good|great|fine|lovely|fun)|yes please|of course|sure thing|by all means|count me in|(?:i'm|im) (?:in|game)|why not|happy to|introduce us|connect us|put us in touch|mate|thanks|cheers)"
+const BEHIND_YES = new RegExp(`(?<=(?<!\\p{L})${AGREED}) (?=${NEXT}(?!\\p{L}))`, 'giu')
+/** "Yes that's fine": a yes and what it is said to. */
+const INTERJECTED =
+  /^((?:oh |well |aw+ |ha |haha )?(?:yes|yeah|yea|yep|yup|sure|ok|okay|aye|absolutely|definitely|of course)) (?=(?:that's|it's|i'm|i'd|i'll|she's|she can|he can|they can|please (?!don't|do not|no|stop)|happy to|glad to|love to|go ahead|go for it|no (?:prob|problem|worries|bother|objection)|sounds|tell (?!me)|put us|introduce us|connect us|send (?:her|him|them)|give (?:her|him|them)|fine (?:by|with)|by all means|let's)(?!\p{L}))/iu
+/** Whom it is said to, behind a word that is no "my". */
+const CALLED =
+  /(?<=(?<!\p{L})(?!(?:my|a|an|the|your|his|her|their|our|old|good|great|best|team|class|flat|room|running|school|work|no|that|this|with|any|some|what|to|hey|hi|hello|dear|and|soul|play|check|stale)(?!\p{L}))\p{L}[\p{L}']*) (?=(?:mate|pal|buddy|bro|dude|luv|hun)(?:$|[\s,.!?]))/giu
+
+/** "I need to get out more so yes, introduce us": what an answer follows from. */
+const FOLLOWS =
+  /(?<=\p{L}{2}[^.;!?\n]{8,200}),? (?=(?:and )?so (?:yes|yeah|yep|sure|of course|please do|go ahead|go on|why not|by all means|count me in|i'm in|introduce us|put us in|connect us)(?!\p{L}))/giu
+/** "Yes - I can't stand networking but this is different": a yes, and what is told. */
+const DASHED =
+  /^((?:yes|yep|yeah|yes please|absolutely|definitely|of course),?) [-–—] (?!but|not|only|if|when|once|after|unless)/iu
+/** "Yes (sorry for the delay)." */
+const BRACKETED =
+  / \((?!(?:if|only|but|not|unless|when|once|after|before|until|provided|as|so|subject|assuming|pending|maybe|perhaps|in|depend\p{L}*|no|never)(?!\p{L}))((?:\p{L}+[ ,]+){2,30}\p{L}+)\)(?=[.!]{0,3}(?:$|\s))/giu
+
+/** The text with commas where those clauses meet, and with stops around what is only told. */
+export const parted = (text: string): string =>
+  text
+    .replace(INTERJECTED, '$1, ')
+    .replace(CALLED, ', ')
+    .replace(BEHIND_YES, ', ')
+    .replace(FOLLOWS, '. ')
+    .replace(DASHED, '$1. ')
+    .replace(BRACKETED, '. $1')
