@@ -5,6 +5,7 @@ import type { Inbound } from '../mail/inbound.ts'
 import { isAside } from './aside.ts'
 import { type Cue, cues } from './cue.ts'
 import type { Told } from './description.ts'
+import { spelledOut } from './hurry.ts'
 import { markupText } from './markup.ts'
 import { type Mention, mentions, readable } from './mention.ts'
 import { nameWords, resembles, sameFullName } from './name.ts'
@@ -123,7 +124,7 @@ function readingText(inbound: Inbound, words: string): string {
   const body = hasHiddenLinks(inbound)
     ? withoutMailing(withoutSignature(visibleOf(markupText(inbound.html!)).text, inbound.from?.name))
     : words
-  const text = withoutProvisos(readable(subject ? `${body}\n\n${subject}` : body))
+  const text = withoutProvisos(spelledOut(readable(subject ? `${body}\n\n${subject}` : body)))
   return isShouted(body) ? text.toLowerCase() : text
 }
 
