@@ -130,7 +130,8 @@ function phrasesIn(words: string, searched: string, pattern: RegExp, sentence: S
   for (let match = pattern.exec(searched); match && found.length < MAX_CUES; match = pattern.exec(searched)) {
     const x = match.find((group, at) => at > 0 && group !== undefined)?.trim()
     if (x !== undefined && ME.test(x)) continue
-    const parted = x === undefined ? undefined : YOU_ALONE.exec(x)
+    const told = x !== undefined && TOLD_OF.test(x)
+    const parted = x === undefined ? undefined : told ? NOTHING.exec(x) : YOU_ALONE.exec(x)
     const from = match.index + (parted ? match[0].indexOf(x!) + parted[0].length : match[0].length)
     const rest = flat.slice(from, from + 200).trimStart()
     if (ME.test(rest) || (x === undefined && YOU.test(rest))) continue
@@ -143,7 +144,7 @@ function phrasesIn(words: string, searched: string, pattern: RegExp, sentence: S
         !(isEnglish ? isCommitted(flat, match.index, from) : isGoverned(flat)) ||
         isHedged(words, match.index, from, isEnglish),
     }
-    if (x === undefined || YOU.test(x)) {
+    if (x === undefined || told || YOU.test(x)) {
       found.push(cue)
       continue
     }
@@ -154,6 +155,10 @@ function phrasesIn(words: string, searched: string, pattern: RegExp, sentence: S
   }
   return found
 }
+
+/** "introduce Bob Lee, who has supplied us with timber": what is told of him goes on, and leads to nobody. */
+const TOLD_OF = /\s(?:who|whose|which)\s[^,]*$/iu
+const NOTHING = /^/u
 
 /** "introduce the two of you, he can help with": whom was said before. */
 const YOU_ALONE = new RegExp(`${YOU.source}(?=\\s?[,;–—])`, 'iu')

@@ -3,7 +3,7 @@ import { calledIn } from './called.ts'
 import { type Cue, sentences } from './cue.ts'
 import type { Mention } from './mention.ts'
 import { isConditional, isDesk, isGuessed, isSomebodyElses } from './misgiving.ts'
-import { resembles, sharesWord } from './name.ts'
+import { nameWords, resembles, sharesWord } from './name.ts'
 import { CORRECTIONS, DOUBTS } from './words/doubt.ts'
 import { IMPERATIVES } from './words/introduce.ts'
 import { ADDRESSED } from './words/sole.ts'
@@ -73,7 +73,7 @@ export function pair(
     if (pairing.sure) {
       const whole = (one: Mention) => {
         const told = named.find(({ address }) => address === one.address)!
-        return one.name ? { ...told, name: told.name ?? one.name } : told
+        return one.name ? { ...told, name: fuller(told.name, one.name) } : told
       }
       return { ...pairing, requesters: pairing.requesters.map(whole), targets: pairing.targets.map(whole) }
     }
@@ -132,6 +132,10 @@ function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[], 
     sure: led && clear && near,
   }
 }
+
+/** "Alice wants to meet Bob Lee. Bob: bob@…": of two that are one person's, the one that says more. */
+const fuller = (beside: string | undefined, called: string): string =>
+  beside !== undefined && nameWords(beside).length >= nameWords(called).length ? beside : called
 
 /** "Alice has asked me for an introduction to Bob": told of, and meant. */
 const isWished = (text: string, { loose, sentence }: Cue, gap: string): boolean =>

@@ -29,7 +29,7 @@ const ENGLISH: Proviso = {
     `(?:asking|to ask|which asks|who asks|and asks?)(?: (?:him|her|them|${NAME}))? (?:whether|if) (?:he|she|they)(?:['’]s|['’]re|['’]d| is| are| would)?(?: be)? (?:happy|ok|okay|fine|willing|up|open|like|want)(?: (?:to be introduced|to meet(?: you)?|for it|with it|with that|to it))?`,
     `(?:once|when|as soon as|if) (?:Kept|the (?:service|bot|robot|machine)) (?:gives?|has given|says?|tells?|comes?|sends?|confirms?)(?: (?:you|us|me))?(?: (?:the|a) (?:nod|ok|okay|go-?ahead|green light|thumbs up|word)| so| back(?: to (?:you|us))?| yes)?`,
     `(?:each|both|all|everybody|everyone)(?: of them)? (?:will|is going to|are going to|gets?) (?:be )?asked (?:separately|first|beforehand|in turn|by Kept)`,
-    `(?:so|so that|that way|in order that),? (?:he|she|they|${NAME}) (?:can|could|may|gets? to|get a chance to|has the chance to|is free to|are free to) (?:still |also |first |always |quietly |politely ){0,2}(?:say (?:no|yes or no|if|whether)|decline|refuse|opt out|choose|decide|bow out|turn (?:it|you|us|me) down)[^.!?;\\n]{0,60}`,
+    `(?:so that|so|that way|in order that),? (?:he|she|they|${NAME}) (?:can|could|may|gets? to|get a chance to|has the chance to|is free to|are free to) (?:still |also |first |always |quietly |politely ){0,2}(?:say (?:no|yes or no|if|whether)|decline|refuse|opt out|choose|decide|bow out|turn (?:it|you|us|me) down)[^.!?;\\n]{0,60}`,
     `(?:Kept|the (?:intro )?(?:service|bot|robot|machine|system|thing)|they|it)(?:['’]ll| will|['’]s going to| is going to)? asks? (?:him|her|them|${NAME}) (?:first|beforehand|before [^.!?;\\n]{0,60})`,
   ].join('|'),
 }
