@@ -168,7 +168,8 @@ function phrasesIn({ words, flat, sentence }: Said, searched: string, pattern: R
   for (let match = pattern.exec(searched); match && found.length < most; match = pattern.exec(searched)) {
     const x = groupOf(match)?.trim()
     if (x !== undefined && ME.test(x)) continue
-    const parted = x === undefined ? undefined : YOU_ALONE.exec(x)
+    const told = x !== undefined && TOLD_OF.test(x)
+    const parted = x === undefined ? undefined : told ? NOTHING.exec(x) : YOU_ALONE.exec(x)
     const from = match.index + (parted ? match[0].indexOf(x!) + parted[0].length : match[0].length)
     const rest = flat.slice(from, from + 200).trimStart()
     if (ME.test(rest) || (x === undefined && YOU.test(rest))) continue
@@ -182,7 +183,7 @@ function phrasesIn({ words, flat, sentence }: Said, searched: string, pattern: R
         isHedged(words, flat, match.index, from, isEnglish),
     }
     found.push(cue)
-    if (x === undefined || YOU.test(x)) continue
+    if (x === undefined || told || YOU.test(x)) continue
     const at = sentence.start + match.index + match[0].indexOf(x)
     cue.subject = { from: at, to: at + x.length }
     // "introduce Bob to you": whom it is about stands before "to".
@@ -195,6 +196,10 @@ function groupOf(match: RegExpExecArray): string | undefined {
   for (let at = 1; at < match.length; at += 1) if (match[at] !== undefined) return match[at]
   return undefined
 }
+
+/** "introduce Bob Lee, who has supplied us with timber": what is told of him goes on, and leads to nobody. */
+const TOLD_OF = /\s(?:who|whose|which)\s[^,]*$/iu
+const NOTHING = /^/u
 
 /** "introduce the two of you, he can help with": whom was said before. */
 const YOU_ALONE = new RegExp(`${YOU.source}(?=\\s?[,;–—])`, 'iu')

@@ -2,6 +2,7 @@
 import type { Inbound } from '../mail/inbound.ts'
 import { sentences } from './cue.ts'
 import { described, type Headed, headed } from './description.ts'
+import { isHeading } from './heading.ts'
 import type { Mention } from './mention.ts'
 import { resembles } from './name.ts'
 import { withoutAddress } from './no-address.ts'
@@ -26,7 +27,7 @@ export function direct(scene: Scene, inbound: Inbound): PromiseReading {
     return asks ? { is: 'help' } : reading.words === '' ? { is: 'empty' } : { is: 'nobody' }
   }
   if (people.length === 1) return alone(scene, only)
-  const pairing = pair(text, people, cues)
+  const pairing = pair(text, people, cues, people.every(({ name }) => name) && isHeading(scene.subject))
   if (pairing.targets.length > MAX_TARGETS) return { is: 'too-many' }
   const targets = pairing.targets.map(toPerson)
   return {

@@ -4,8 +4,10 @@ import type { Inbound } from '../mail/inbound.ts'
 import { isCorrected } from './aside.ts'
 import { described, headed } from './description.ts'
 import { forwarded } from './forwarded.ts'
+import { spelledOut } from './hurry.ts'
 import { joins } from './list.ts'
 import { readable } from './mention.ts'
+import { isDesk } from './misgiving.ts'
 import { withoutAddress } from './no-address.ts'
 import { DENIED, DONT, isPlea } from './pairing.ts'
 import { isCalled } from './people.ts'
@@ -51,6 +53,7 @@ export function forward(alone: Scene, inbound: Inbound): PromiseReading | undefi
     !isCorrected(text) &&
     !DONT.test(own) &&
     !DENIED.test(own) &&
+    !named.some(isDesk) &&
     !wavers(withoutPleas(own), named)
   const listed = named.every((mention, at) => at === 0 || joins(text, named[at - 1]!, mention))
   const meant = sure.length === named.length || (unsure.length === 0 && listed)
@@ -60,7 +63,7 @@ export function forward(alone: Scene, inbound: Inbound): PromiseReading | undefi
 
 /** Where the words of whoever is forwarded begin in the text, if they are in it. */
 function ownEnd(text: string, words: string): number {
-  const line = readable(words)
+  const line = spelledOut(readable(words))
     .split('\n')
     .find(one => one.length > 12)
   const at = line === undefined ? -1 : text.indexOf(line)

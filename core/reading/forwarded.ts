@@ -57,7 +57,9 @@ function attached({ attached: mail, subject }: Inbound): Request | undefined {
 }
 
 /** "----- Forwarded Message ----- From: Alice <…>" */
-const ONE_LINE = /^([\s>]{0,9}-{3,}[^\n-]{5,60}-{3,})[ \t]{1,3}(?=\p{L}[^\n:]{0,25}:)/gmu
+const ONE_LINE = /^([\s>]{0,9}-{3,}[^\n-]{5,60}-{3,})[ \t]{1,3}(?=\p{L}[^\n:]{0,25}:)([^\n]{0,1000})/gmu
+/** "Alice <…> To: Dana <…> Sent: …": where the next line of the block would begin. */
+const LABELS = / (?=\p{Lu}[\p{L}-]{1,14}: )/gu
 
 interface Request {
   sender: Person
@@ -69,7 +71,7 @@ interface Request {
 /** `announced`: true when the mail is known to be a forward. */
 function requestIn(text: string, announced: boolean): Request | undefined {
   const lines = text
-    .replace(ONE_LINE, '$1\n')
+    .replace(ONE_LINE, (_, line: string, block: string) => `${line}\n${block.replace(LABELS, '\n')}`)
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u200b\ufeff\u00ad\u200e\u200f\u202a-\u202e]/g, '')
     .split(/\r\n?|\n/)

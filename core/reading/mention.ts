@@ -162,7 +162,8 @@ function nameBefore(text: string, from: number, span: Span): Named | undefined {
   const eastern = BARE_EASTERN.exec(left)
   if (eastern) return { name: eastern[1]!, before: from + eastern.index }
   const sentence = Math.max(left.lastIndexOf('\n\n') + 1, lastStop(left) + 1)
-  const runs = nameRuns(left.slice(sentence))
+  const begin = from + sentence
+  const runs = nameRuns(left.slice(sentence), begin - text.lastIndexOf('\n', begin - 1) - 1)
   const last = runs.at(-1)
   const offset = from + sentence
   if (last) {
@@ -213,8 +214,12 @@ function lowerCaseName(left: string, span: Span, from: number): Named | undefine
   const index = both.findIndex(word => resembles(word, span.address))
   if (index < 0 || /(?:^|\s)(?:the|an?|my|our|your)$/.test(both[index - 1] ?? '')) return undefined
   const name = both.slice(index).join(' ')
-  return { name, before: from + left.lastIndexOf(name) }
+  return { name: titled(name), before: from + left.lastIndexOf(name) }
 }
+
+/** As names are written. */
+export const titled = (name: string): string =>
+  name.replace(/(?<![\p{L}'’])\p{Ll}(?!['’])/gu, letter => letter.toUpperCase())
 
 function nameAfter(text: string, span: Span): Named | undefined {
   const match = /^[>)\]]?\s{0,2}\(([^()<>@]{2,60})\)/.exec(

@@ -5,6 +5,7 @@ import type { Told } from './description.ts'
 import type { Mention } from './mention.ts'
 import { nameRuns, nameWords, resembles, sharesWord } from './name.ts'
 import { CONDITION_NEXT } from './words/condition.ts'
+import { DESKS } from './words/doubt.ts'
 import { GUESSED_AFTER, GUESSED_BEFORE } from './words/hesitation.ts'
 import { NICKNAMES } from './words/nickname.ts'
 
@@ -12,6 +13,9 @@ import { NICKNAMES } from './words/nickname.ts'
 export const isGuessed = (text: string, { start, end }: Mention): boolean =>
   GUESSED_AFTER.test(text.slice(end, end + 60)) ||
   GUESSED_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+
+/** "office@…": nobody can tell who reads it. */
+export const isDesk = ({ address }: Pick<Mention, 'address'>): boolean => DESKS.test(localpartOf(address))
 
 /** "bob@…, once your papers are in order" */
 export const isConditional = (text: string, { end }: Mention): boolean =>

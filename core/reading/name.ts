@@ -1,6 +1,6 @@
 /** Names as people write them in running text, and whether a name and an address are one person's. */
 import { localpartOf } from '../mail/address.ts'
-import { ARTICLES, NOT_A_NAME, NOT_FIRST, OWNERS, PARTICLES } from './words/name.ts'
+import { ARTICLES, GIVEN, NOT_A_NAME, NOT_FIRST, OWNERS, PARTICLES } from './words/name.ts'
 
 export interface NameRun {
   name: string
@@ -23,8 +23,11 @@ const INITIAL = /^(?:\p{Lu}|[JS]r|St)\.$/u
 /** Bob's, Ann'in, Lee'yi: the name ends before the apostrophe. */
 const POSSESSIVE = /(?:['’]s?|(?<=\p{L}{2})['’]\p{Ll}{1,4})$/u
 
-/** Runs of capitalised words that may be somebody's name, in order. A possessive 's is left off. */
-export function nameRuns(text: string): NameRun[] {
+/**
+ * Runs of capitalised words that may be somebody's name, in order. A possessive 's is left off.
+ * @param column characters of its first line that stand before the text
+ */
+export function nameRuns(text: string, column = 0): NameRun[] {
   const runs: NameRun[] = []
   let run: { words: string[]; start: number; end: number } | undefined
   const close = () => {
@@ -69,12 +72,13 @@ export function nameRuns(text: string): NameRun[] {
     const stop = full.endsWith('.') && !INITIAL.test(full)
     const word = stop ? full.slice(0, -1) : full
     const end = match.index + word.length
-    const adjacent = run !== undefined && follows(text, run.end, match.index)
+    const adjacent = run !== undefined && follows(text, run.end, match.index, column)
     const lower = word.toLowerCase()
     // "Sr. Arce" is a title, "Bob Lee Sr." none.
     const common =
-      NOT_A_NAME.has(lower) ||
-      (!run && (NOT_FIRST.has(lower) || (lower.endsWith('.') && NOT_A_NAME.has(lower.slice(0, -1)))))
+      (NOT_A_NAME.has(lower) ||
+        (!run && (NOT_FIRST.has(lower) || (lower.endsWith('.') && NOT_A_NAME.has(lower.slice(0, -1)))))) &&
+      !isGiven(text, match.index, end, lower)
     const capital = CAPITAL.test(word) && !common && word.length > 0
     if (run && (!adjacent || !(capital || PARTICLES.has(word.toLowerCase())))) {
       close()
@@ -145,9 +149,18 @@ function honoured(text: string, from: number, to: number): NameRun[] {
 }
 
 /** True when one word of a name may follow the other here: after a space, or where a full line was wrapped. */
-function follows(text: string, end: number, start: number): boolean {
+function follows(text: string, end: number, start: number, column: number): boolean {
   const gap = text.slice(end, start)
-  return gap === ' ' || (/^[ \t]?\n[ \t]?$/.test(gap) && end - text.lastIndexOf('\n', end - 1) > WRAPPED)
+  if (gap === ' ') return true
+  const line = text.lastIndexOf('\n', end - 1)
+  return /^[ \t]?\n[ \t]?$/.test(gap) && (line < 0 ? end + column : end - line) > WRAPPED
+}
+
+/** "and Will Hodges", "to Ravi (ravi@…)": a word that is a name as well, where it can be nothing else. */
+function isGiven(text: string, start: number, end: number, word: string): boolean {
+  if (!GIVEN.has(word) || !/[\p{Ll},(&+] $/u.test(text.slice(Math.max(0, start - 2), start))) return false
+  const next = text.slice(end, end + 40)
+  return /^ \p{Lu}\p{Ll}/u.test(next) || /^ ?[(<]/.test(next) || /^(?:,|:| [–-])? $/.test(next)
 }
 
 /** Lower case, without accents: what people drop when they make an address of a name. */

@@ -1,9 +1,9 @@
 /** Of two addresses of one person, the one that is in use: the other is there only so that nobody writes to it. */
 import { domainOf, localpartOf } from '../mail/address.ts'
 import type { Mention } from './mention.ts'
+import { isDesk } from './misgiving.ts'
 import { folded, resembles, sharesWord } from './name.ts'
 import { areNamesakes } from './namesake.ts'
-import { DESKS } from './words/doubt.ts'
 import { FRESH_AFTER, FRESH_BEFORE, STALE_AFTER, STALE_BEFORE } from './words/outdated.ts'
 
 /** Characters around an address that speak of it. */
@@ -21,7 +21,6 @@ export function inUse(text: string, named: readonly Mention[]): Mention[] {
     if (first > second) dropped.add(one)
     if (second > first) dropped.add(next)
   })
-  const isDesk = ({ address }: Mention) => DESKS.test(localpartOf(address))
   return named.filter(
     one =>
       !dropped.has(one) &&

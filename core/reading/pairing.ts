@@ -2,8 +2,8 @@
 import { calledIn } from './called.ts'
 import { type Cue, sentences } from './cue.ts'
 import type { Mention } from './mention.ts'
-import { isConditional, isGuessed, isSomebodyElses } from './misgiving.ts'
-import { resembles, sharesWord } from './name.ts'
+import { isConditional, isDesk, isGuessed, isSomebodyElses } from './misgiving.ts'
+import { nameWords, resembles, sharesWord } from './name.ts'
 import { CORRECTIONS, DOUBTS } from './words/doubt.ts'
 import { IMPERATIVES } from './words/introduce.ts'
 import { ADDRESSED } from './words/sole.ts'
@@ -43,7 +43,7 @@ function isToAnother(gap: string, { address, name }: Mention): boolean {
   return called !== undefined && !resembles(called, address) && !(name && sharesWord(called, name))
 }
 const TO_CALLED =
-  /(?<![\p{L}\p{N}])(?:to|with|an|mit|à|avec|a|con|com|aan|met) (?:\p{Ll}{1,12} ){0,3}(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})[.!?]\s{0,2}$/u
+  /(?<![\p{L}\p{N}])(?:to|with|an|mit|à|avec|a|con|com|aan|met) (?:\p{Ll}{1,12} ){0,3}(?!(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Sra|Dra|Rev|Hr|Hrn|Fr|Mme|Mlle|M|Avv|Dott|Sig|Ing|Eng)\.)(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})[.!?]\s{0,2}$/u
 
 /** True when the words before somebody say that another is introduced to them. */
 export const leadsTo = (before: string): boolean => ENDS_TO.test(before)
@@ -59,24 +59,29 @@ const DOES =
 
 /**
  * Who is promised to whom, when at least two are named. What the first sentence says that calls two of them goes before where
- * their addresses stand, and who does something else is not introduced.
+ * their addresses stand, and who does something else is not introduced. `isHeaded`: the subject says that it is an introduction.
  */
-export function pair(text: string, named: readonly Mention[], cues: readonly Cue[]): Pairing {
+export function pair(
+  text: string,
+  named: readonly Mention[],
+  cues: readonly Cue[],
+  isHeaded = false,
+): Pairing {
   const called = calledIn(text, named)
   if (called?.others.every(other => DOES.test(text.slice(other.end, other.end + 30)))) {
-    const pairing = pairOf(text, called.people, cues)
+    const pairing = pairOf(text, called.people, cues, isHeaded)
     if (pairing.sure) {
       const whole = (one: Mention) => {
         const told = named.find(({ address }) => address === one.address)!
-        return one.name ? { ...told, name: told.name ?? one.name } : told
+        return one.name ? { ...told, name: fuller(told.name, one.name) } : told
       }
       return { ...pairing, requesters: pairing.requesters.map(whole), targets: pairing.targets.map(whole) }
     }
   }
-  return pairOf(text, named, cues)
+  return pairOf(text, named, cues, isHeaded)
 }
 
-function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[]): Pairing {
+function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[], isHeaded: boolean): Pairing {
   const [first, ...rest] = people
   if (!first || rest.length === 0) return { requesters: [...people], targets: [], sure: false }
   const gaps = people.slice(1).map((person, at) => text.slice(people[at]!.end, person.nameStart))
@@ -85,10 +90,14 @@ function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[]):
     .slice(cue?.start ?? Math.max(0, first.nameStart - 80), first.nameStart)
     .replace(WHO_ASKS, '')
   const led =
-    cue !== undefined || IMPERATIVES.test(before) || gaps.some(gap => ARROW.test(gap)) || WISH.test(gaps[0]!)
+    isHeaded ||
+    cue !== undefined ||
+    IMPERATIVES.test(before) ||
+    gaps.some(gap => ARROW.test(gap)) ||
+    WISH.test(gaps[0]!)
   const doubtful = cue?.doubtful === true && !isPlea(text, cue) && !isWished(text, cue, gaps[0]!)
   const corrected = CORRECTIONS.test(text.slice(first.start, rest.at(-1)!.end))
-  const guessed = people.some(one => isGuessed(text, one) || isSomebodyElses(one, one.name))
+  const guessed = people.some(one => isGuessed(text, one) || isSomebodyElses(one, one.name) || isDesk(one))
   const clear =
     !people.some(one => isConditional(text, one)) &&
     !doubtful &&
@@ -123,6 +132,10 @@ function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[]):
     sure: led && clear && near,
   }
 }
+
+/** "Alice wants to meet Bob Lee. Bob: bob@…": of two that are one person's, the one that says more. */
+const fuller = (beside: string | undefined, called: string): string =>
+  beside !== undefined && nameWords(beside).length >= nameWords(called).length ? beside : called
 
 /** "Alice has asked me for an introduction to Bob": told of, and meant. */
 const isWished = (text: string, { loose, sentence }: Cue, gap: string): boolean =>
@@ -168,7 +181,7 @@ const SHOULD_MEET =
   /(?<!\p{L})(?:who|that|they) (?:should|ought to|must|need to|have to) (?:really |definitely )?(?:meet|talk|know each other|be introduced|be in touch)[:,–—-]\s{0,2}$/iu
 /** "… Please introduce her to him." */
 const THE_TWO =
-  /(?<=[.!]\s)(?:\p{L}{1,12}[ ,]{1,2}){0,3}(?:introduce|connect|link|put) (?:her|him|them|the two|these two|both(?: of them)?)(?: up)?(?: (?:to|with) (?:him|her|them|each other|one another)| in touch(?: with (?:each other|one another|him|her))?)?\s?(?:[.!]|$)/iu
+  /(?<=[.!,;:–—-]\s)(?:(?:(?:can|could|would|will) you(?: please| pls| kindly)? (?:introduce|connect|link|put)|(?<=[.!]\s)(?:\p{L}{1,12}[ ,]{1,2}){0,3}(?:introduce|connect|link|put)) (?:her|him|them|the two|these two|both(?: of them)?)(?: up)?(?: (?:to|with) (?:him|her|them|each other|one another)| in touch(?: with (?:each other|one another|him|her))?)?(?: please| pls)?\s?(?:[.!]|$)|(?:can|could|would|will) you(?: please| pls| kindly)? (?:introduce|connect|link|put) (?:them|the two|these two|both(?: of them)?)(?: up| in touch)?(?: please| pls)?\s?\?)/iu
 const AND = /^[\s)>\],]{0,4}(?:and|&)\s{1,2}$/i
 
 /** Two lines with what each is; nothing but "meet" in between; or a wish, with the other one's address told after it. */

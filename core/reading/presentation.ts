@@ -5,6 +5,7 @@
 import { sentences } from './cue.ts'
 import type { Mention } from './mention.ts'
 import { nameRuns, resembles } from './name.ts'
+import { NOT_A_NAME } from './words/name.ts'
 import { BUT, GOES_ON, IS, KNOWN, NEWS, THANKS, TITLES, TOLD, TOPIC, WHO_IS } from './words/presentation.ts'
 
 /** Characters from a name to its address in the next sentence, and of what goes on about them. */
@@ -42,6 +43,15 @@ export function isPresented(text: string, mention: Mention, isOther: (name: stri
 const isLast = (after: string): boolean =>
   /^[\s)>\].!,;:–—-]{0,8}(?:[\p{L}.]{1,20}[\s,!]{0,3}){0,4}$/u.test(after)
 
+/** "this is bob, the one with the vans: bob@…", typed without capitals. */
+function lowIn(words: string, address: string): { start: number; end: number } | undefined {
+  const found = [...words.matchAll(LOW)].findLast(
+    ([word]) => !NOT_A_NAME.has(word) && resembles(word, address),
+  )
+  return found && { start: found.index, end: found.index + found[0].length }
+}
+const LOW = /(?<![\p{L}\p{N}@._-])\p{Ll}{3,20}(?![\p{L}\p{N}@_-])/gu
+
 /** Where they are called by name: beside the address, or in the sentence before. */
 function placeOf(
   text: string,
@@ -59,6 +69,6 @@ function placeOf(
   const from = Math.max(0, start - REACH)
   const runs = nameRuns(text.slice(from, start)).filter(run => !isOther(run.name))
   const at = runs.findLastIndex(run => resembles(run.name, address))
-  const run = runs[at]
+  const run = runs[at] ?? lowIn(text.slice(from, start), address)
   return run && { start: from + run.start, end: from + run.end }
 }

@@ -5,8 +5,9 @@ import type { Inbound } from '../mail/inbound.ts'
 import { isAside } from './aside.ts'
 import { type Cue, cues } from './cue.ts'
 import type { Told } from './description.ts'
+import { spelledOut } from './hurry.ts'
 import { markupText } from './markup.ts'
-import { type Mention, mentions, readable } from './mention.ts'
+import { type Mention, mentions, readable, titled } from './mention.ts'
 import { nameWords, resembles, sameFullName } from './name.ts'
 import { inUse } from './outdated.ts'
 import { type Cast, calledAs, castOf } from './people.ts'
@@ -116,16 +117,13 @@ function readingText(inbound: Inbound, words: string): string {
   const body = hasHiddenLinks(inbound)
     ? withoutMailing(withoutSignature(visibleOf(markupText(inbound.html!)).text, inbound.from?.name))
     : words
-  const text = withoutProvisos(readable(subject ? `${body}\n\n${subject}` : body))
+  const text = withoutProvisos(spelledOut(readable(subject ? `${body}\n\n${subject}` : body)))
   return isShouted(body) ? text.toLowerCase() : text
 }
 
 /** Typed with the shift key down, where a capital says nothing. */
 const isShouted = (text: string): boolean =>
   text.length >= 40 && !/\p{Ll}{2}/u.test(text) && /(?:\p{Lu}{2,}\P{L}+){4}/u.test(text)
-
-const titled = (name: string): string =>
-  name.replace(/(?<![\p{L}'’])\p{Ll}/gu, letter => letter.toUpperCase())
 
 const MAILING =
   /(?:un)?subscribe|abbestell|abmelden|désabonn|désinscri|darse de baja|suscripción|disiscri|uitschrijven|descadastr/iu

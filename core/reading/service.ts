@@ -46,8 +46,9 @@ export function withoutService(text: string): Served & { text: string } {
     }
     served = true
     const [from, to] = [span[0]!, span[1]!]
-    const stop =
-      from > 0 && to === words.length ? (/[.!…]["')\]]{0,2}\s{0,3}$|\n\s*$/u.exec(words)?.[0] ?? '') : ''
+    // Where the sentence goes to its end, what parts it from the next one stays.
+    const parting = from > 0 ? /[.!…]["')\]]{0,2}\s{0,3}$|\n\s*$/u : /\n\s*$/u
+    const stop = to === words.length ? (parting.exec(words)?.[0] ?? '') : ''
     return `${words.slice(0, from)}${stop}${words.slice(to)}`
   })
   return { text: served ? kept.join('').replace(NO_NEED, '') : kept.join(''), served, unserved, held }

@@ -2,19 +2,19 @@
  * The only address in a mail that was copied to the service on purpose is most likely whom it is about, wherever it
  * stands; unless the words around it say that it is there for something else.
  */
-import { localpartOf } from '../mail/address.ts'
 import { acts } from './aside.ts'
 import { countOf } from './count.ts'
 import { sentences } from './cue.ts'
 import { described, type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
+import { isIntroduction, joinedBy } from './heading.ts'
 import { joins, lacksOne } from './list.ts'
 import type { Mention } from './mention.ts'
-import { isConditional, isGuessed, isShared, isSomebodyElses } from './misgiving.ts'
+import { isConditional, isDesk, isGuessed, isShared, isSomebodyElses } from './misgiving.ts'
 import { folded, nameRuns, nameWords, resembles, sharesWord } from './name.ts'
 import { isPresented } from './presentation.ts'
 import type { Served } from './service.ts'
 import { KNOWS } from './target.ts'
-import { CORRECTIONS, DESKS, DOUBTS, DOUBTS_EAST } from './words/doubt.ts'
+import { CORRECTIONS, DOUBTS, DOUBTS_EAST } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
 import { PAST } from './words/past.ts'
 import { PERFORMS, PERFORMS_EAST } from './words/performing.ts'
@@ -26,11 +26,13 @@ import {
   FIRST_PERSON,
   HINTS,
   INTRODUCES,
+  IS_THEM,
   LEADS,
   LEFT_OPEN,
   MATTERS,
   OFFERS,
   PURPOSES,
+  RELATIONS,
   SERVES,
 } from './words/sole.ts'
 
@@ -85,7 +87,8 @@ export function isSole(
   if (cues.some(cue => (countOf(text, cue) ?? 1) > 1)) return false
   if (cues.some(cue => cue.doubtful) || /[?？]["')\]]{0,2}\s*$/.test(after)) return false
   if (DOUBTS.test(before) || DOUBTS_EAST.test(before + after)) return false
-  if (PURPOSES.test(mention.name === undefined ? before : before.replace(MY, ''))) return false
+  const lead = mention.name === undefined ? before : before.replace(MY, '')
+  if (PURPOSES.test(lead) || (RELATIONS.test(lead) && !isThem(before))) return false
   if (isDoubted(told, cues, mention)) return false
 
   const address = ADDRESSED.exec(said.replaceAll('\n', ' '))
@@ -97,7 +100,7 @@ export function isSole(
   const covered = cues.some(cue => cue.from <= mention.start && mention.start < cue.to)
   if (!addressed && !covered && isWay(text, mention, sentence.end, promised)) return false
   if (!addressed && INTRODUCES.test(after) && !FIRST_PERSON.test(after) && !PERFORMS.test(after)) return false
-  const performed = isPerformed(told, mention)
+  const performed = isPerformed(told, mention) || isHeaded(told, subject, mention)
   const promises = performed || told.served || cues.some(cue => !cue.loose)
   const hinted = promises || cues.length > 0 || HINTS.test(text) || HINTS.test(subject)
   if (!promises && BY_HAND.test(text)) return false
@@ -105,20 +108,20 @@ export function isSole(
   if (SERVES.test(after)) return false
   if (isPresented(text, found, told.isOther)) return true
   if (!hinted) return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
-  const lead = before.replace(TITLE, ' ')
+  const untitled = before.replace(TITLE, ' ')
   if (
     LEADS.test(said) ||
     LEADS.test(before) ||
-    LEADS.test(lead) ||
+    LEADS.test(untitled) ||
     NOTHING_YET.test(before) ||
-    NOTHING_YET.test(lead.trim())
+    NOTHING_YET.test(untitled.trim())
   )
     return true
   const within = cues.some(cue => cue.start >= sentence.start && cue.from <= mention.start)
   if (within || (HINTS.test(before) && BESIDE.test(before))) return true
   const named =
     mention.name !== undefined || (said.match(WORDS) ?? []).some(word => resembles(word, mention.address))
-  return named && (performed || cues.some(cue => isOpen(told, cue)))
+  return named && (performed || told.served || isIntroduction(subject) || cues.some(cue => isOpen(told, cue)))
 }
 
 /** "the three people I promised: Bob (bob@…), Ann (ann@…)": each is whom the mail is about, where one list has them all. */
@@ -138,6 +141,10 @@ export function areSoles(told: Told & Served, cues: readonly Headed[], all: read
   )
 }
 const LIST = /[:：]\s{0,3}(?:[-*•–]\s?|\d{1,2}[.)]\s?)?$/u
+
+/** "the accountant I mentioned is Bob Lee", "her brother is": whose anybody else is says nothing of who is meant. */
+const isThem = (before: string): boolean => IS_THEM.test(before) && !THIRD.test(before)
+const THIRD = /(?:(?<!\p{L})(?:his|her|their|whose)|\p{L}['’]s) (?:\p{Ll}[\p{L}-]* ){1,3}/u
 
 /** Called by name in a sentence before: "I spoke to Lena. … lena@…". */
 function withName({ text, isOther }: Told, mention: Mention): Mention {
@@ -167,6 +174,13 @@ const isPerformed = ({ text, isOther }: Told, mention: Mention): boolean => {
   })
 }
 
+/** The subject joins them with somebody who has the mail: "Alice <> Bob". */
+function isHeaded({ isOther }: Told, subject: string, mention: Mention): boolean {
+  const [one, other] = joinedBy(subject) ?? []
+  if (!one || !other) return false
+  return (isOther(one) && isTheirs(other, mention)) || (isOther(other) && isTheirs(one, mention))
+}
+
 /** "I'll introduce you.": to whom was said elsewhere. */
 const isOpen = (told: Told, cue: Headed): boolean =>
   !cue.loose && !cue.head && described(told, cue) === undefined
@@ -174,7 +188,7 @@ const isOpen = (told: Told, cue: Headed): boolean =>
 /** What makes even the only address doubtful. */
 function isDoubted(told: Told, cues: readonly Headed[], mention: Mention): boolean {
   const { text } = told
-  const { address, name, start, end } = mention
+  const { name, start, end } = mention
   const around = text.replace(/(?<![\p{L}])instead(?=\s?[.,!:;])/iu, at =>
     text.indexOf(at) < start ? '' : at,
   )
@@ -188,7 +202,7 @@ function isDoubted(told: Told, cues: readonly Headed[], mention: Mention): boole
     OFFERS.test(text) ||
     MATTERS.test(text) ||
     FATES.test(text.slice(end, end + 80)) ||
-    DESKS.test(localpartOf(address)) ||
+    isDesk(mention) ||
     isGuessed(text, mention) ||
     isConditional(text, mention) ||
     isSomebodyElses(mention, named) ||

@@ -2,16 +2,15 @@
  * Which of the people named in a text the introducer means. Sure is who stands where a promise says whom it is
  * about; everyone else is at most asked about, because asking the wrong person is the worst that can happen.
  */
-import { localpartOf } from '../mail/address.ts'
 import { acts } from './aside.ts'
 import { countOf } from './count.ts'
 import { type Cue, sentences } from './cue.ts'
 import { type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
 import { isChoice, joins, lacksOne } from './list.ts'
 import type { Mention } from './mention.ts'
-import { isConditional, isGuessed, isOneOfTwo, isShared, isSomebodyElses } from './misgiving.ts'
+import { isConditional, isDesk, isGuessed, isOneOfTwo, isShared, isSomebodyElses } from './misgiving.ts'
 import { resembles, sharesWord } from './name.ts'
-import { CORRECTIONS, DESCRIPTION, DESKS, PRONOUN } from './words/doubt.ts'
+import { CORRECTIONS, DESCRIPTION, PRONOUN } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
 import { ADDRESSED, FATES, LEFT_OPEN, MATTERS, SERVES } from './words/sole.ts'
 
@@ -60,7 +59,7 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
       isSomebodyElses(candidate, name)
     if (doubted && marks.has(candidate)) marks.set(candidate, 'unsure')
     const competes = marks.size === 0 || marks.has(candidate)
-    if (competes && DESKS.test(localpartOf(candidate.address))) marks.set(candidate, 'unsure')
+    if (competes && isDesk(candidate)) marks.set(candidate, 'unsure')
   }
 
   const marked = candidates.filter(candidate => marks.has(candidate))

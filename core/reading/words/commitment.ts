@@ -53,9 +53,10 @@ export const NOUN_MADE =
   /(?:^|[\n:;,.!?–—-])\s{0,2}(?:re: )?(?:(?:quick|short|warm|e-?mail|the|an?|your|that|long|promised|overdue|as) ){0,4}(?:e-?)?intro(?:duction)?(?!\p{L})|(?<!\p{L})(?:here(?:['’]s| is| are| comes| goes)|this is|(?:consider|call|take|count) (?:this|it)|mak(?:e|ing)|do|doing|please|pls|promised|owed?|copying|(?:i|we)['’]?ll|ill|will|gonna|let me|happy to|glad to|bcc|cc)(?!\p{L})(?:[^.!?\n]|\.(?=\S)){0,100}(?:e-?)?intro(?:duction)?(?!\p{L})|(?<!\p{L})intro(?:duction)?,? as (?:promis|agreed|discussed|asked|requested|threatened)/iu
 
 /** "May I introduce you to": asks nothing. */
-export const COURTEOUS = /(?<!\p{L})(?:(?:may|might) i|darf ich)(?: please| now| also| then| just)?\s{0,2}$/iu
+export const COURTEOUS =
+  /(?<!\p{L})(?:(?:may|might) i|darf ich|mag ik)(?: please| now| also| then| just| even| hierbij)?\s{0,2}$/iu
 export const COURTEOUS_ALL =
-  /(?<!\p{L})(?:may|might) i (?:please |now |also |then |just )?(?:introduce|present|acquaint|connect)(?!\p{L})|darf ich (?:(?:dir|ihnen|euch|sie|kurz|hiermit) ){0,2}(?:vorstellen|[^?]{1,80} vorstellen)|(?:permettez|permets)[^?]{1,40}présenter/iu
+  /(?<!\p{L})(?:may|might) i (?:please |now |also |then |just )?(?:introduce|present|acquaint|connect)(?!\p{L})|darf ich (?:(?:dir|ihnen|euch|sie|kurz|hiermit) ){0,2}(?:vorstellen|[^?]{1,80} vorstellen)|mag ik (?:(?:even|hierbij|graag) )?(?:je|jou|jullie|u)(?: (?:even|hierbij|graag|alvast))? voorstellen|(?:permettez|permets)[^?]{1,40}présenter/iu
 
 interface Infinitive {
   /** The verb as it follows another. */

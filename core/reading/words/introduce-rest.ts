@@ -21,8 +21,9 @@ intro (?:zu|mit|an)
 }
 
 const DUTCH: Language = {
-  stems: 'stel voor bren kopp intr cont kenn verb',
+  stems: 'stel voor bren kopp intr cont kenn verb maak',
   phrases: `
+maak(?:t)?(?: (?:even|hierbij|alvast|gerust))* kennis met
 (?:stel|stellen|breng|brengen|koppel|introduceer)(?: ik)?(?: (?:hierbij|graag))* (?:je|jou|jullie|u)(?: (?:graag|hierbij))*(?: (?:voor|in contact))? (?:aan|bij|met)
 (?:je|jou|jullie|u)(?: (?:graag|hierbij))* (?:voorstellen|introduceren|in contact brengen|koppelen) (?:aan|bij|met)
 (?:je|jou|jullie|u)(?: (?:graag|hierbij))* (?:in contact )?(?:aan|met|bij)(?= [^!?\n]{0,200}(?:voorstellen|stellen|introduceren|brengen|koppelen))

@@ -2,9 +2,9 @@
 import type { Language } from './introduce.ts'
 
 const FRENCH: Language = {
-  stems: 'prés mets mett mise rela renc conn reco',
+  stems: 'prés pres mets mett mise rela renc conn reco',
   phrases: `
-(?:te|vous) présent(?:e|er|erai|erais)(?: (?:à|avec))?
+(?:te|vous) pr[ée]sent(?:e|er|erai|erais)(?: (?:à|avec))?
 (?:te|vous) (?:mets|mettre|mettrai|mettrais)(?: tous les deux)? en (?:relation|contact|lien) avec
 vous (?:mets|mettre|mettrai|mettrais)(?: (?:donc|tous les deux|toutes les deux))? en (?:relation|contact|lien)(?=[,.;:!)]|$)
 (?:mettre|mise|mets|mettons) en (?:relation|contact|lien) avec

@@ -61,10 +61,17 @@ export const FATES = new RegExp(
 
 /** An address given for something else than to meet its owner, or to be kept away from. Before it, in its sentence. */
 export const PURPOSES = whole(
-  "sender|invoices?|receipts?|cv|résumé|resume|rsvp|register|tickets?|book (?:a|him|her)|booking|contract|lease|minutes|login|password|paypal|pay|paid|forward|loop|add|cc|bcc|sent|send(?:ing)?(?! you)|parcel|subscribe|unsubscribe|newsletter|(?:guest|mailing|waiting) list|participants?|attendees|attending|teilnehmer\\p{L}{0,3}|asistentes|questions|accountant|landlord|for anything|avoid|stay away|whatever you do|ignore|watch out|beware|(?:do not|don['’]?t|never|not) (?:write|mail|e-?mail|use|contact|trust)|set it up",
-  'wife|husband|boss|assistant|secretary|sister|brother|daughter|son(?! (?:adresse|mail|e-?mail|courriel))|mother|father|landlord|deputy|successor|predecessor|because',
+  "sender|invoices?|receipts?|cv|résumé|resume|rsvp|register|tickets?|book (?:a|him|her)|booking|contract|lease|minutes|login|password|paypal|pay|paid|forward|loop|add|cc|bcc|sent|send(?:ing)?(?! you)|parcel|subscribe|unsubscribe|newsletter|(?:guest|mailing|waiting) list|participants?|attendees|attending|teilnehmer\\p{L}{0,3}|asistentes|questions|for anything|avoid|stay away|whatever you do|ignore|watch out|beware|(?:do not|don['’]?t|never|not) (?:write|mail|e-?mail|use|contact|trust)|set it up",
+  'because',
   'rechnung\\p{L}{0,2}|schick\\p{L}{0,2}|anmeld\\p{L}{1,4}|bewerbung\\p{L}{0,2}|überweis\\p{L}{1,3}|facture|envoie|envoyer|envoyez|inscri\\p{L}{1,6}|surtout pas|factura|manda(?:me|le)?|envía|inscr[ií]b\\p{L}{1,4}|fatura|envia|fattura|invia|factuur|stuur|aanmelden|getroffen|gesehen',
 )
+
+/** Somebody of somebody's; who is called by one of these is meant where it says that they are it. */
+export const RELATIONS = whole(
+  'wife|husband|boss|assistant|secretary|sister|brother|daughter|son(?! (?:adresse|mail|e-?mail|courriel))|mother|father|accountant|landlord|deputy|successor|predecessor',
+)
+/** "the accountant I mentioned is": right before a name. */
+export const IS_THEM = /(?<!\p{L})(?:is|was|ist|war|est|es|é|è)(?: called)?[\s:–—-]{1,3}$/iu
 
 /** After the address of somebody who only keeps what others need. */
 export const SERVES =
