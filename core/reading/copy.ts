@@ -20,7 +20,8 @@ export function copied(scene: Scene): PromiseReading {
   const candidates = candidatesOf(scene).filter(
     ({ address }) => !cast.others.some(other => other.address === address),
   )
-  const subjects = cues.flatMap(({ subject }) => (subject ? [text.slice(subject.from, subject.to)] : []))
+  const subjects: string[] = []
+  for (const { subject } of cues) if (subject) subjects.push(text.slice(subject.from, subject.to))
   const copy = { ...reading, requesters: promisedOf(cast, text, subjects) }
   const open = scene.held || wavers(text, candidates, scene.subject)
   const { sure, unsure, idle } = weigh(scene, open ? promises.map(doubted) : promises, candidates)

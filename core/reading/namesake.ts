@@ -5,7 +5,8 @@ import { nameRuns, nameWords } from './name.ts'
 
 /** True when the text has two of one first name among those who do not have the mail, and one of those named may be either. */
 export function hasNamesake({ text, isOther }: Told, named: readonly Mention[]): boolean {
-  const firsts = new Set(named.flatMap(({ name }) => nameWords(name ?? '').slice(0, 1)))
+  const firsts = new Set<string | undefined>()
+  for (const { name } of named) if (name) firsts.add(nameWords(name)[0])
   if (firsts.size === 0) return false
   const surnames = new Map<string, Set<string>>()
   for (const { name } of nameRuns(text)) {

@@ -43,13 +43,10 @@ export function castOf(inbound: Inbound, context: { domain: string; recipients: 
     others.push(person)
     if (at < inbound.to.length) onTo = others.length
   })
-  return {
-    ...(introducer && { introducer }),
-    others,
-    to: others.slice(0, onTo),
-    sealed,
-    hidden: !addressed.some(person => ours(person.address)),
-  }
+  const hidden = !addressed.some(person => ours(person.address))
+  const cast: Cast = { others, to: others.slice(0, onTo), sealed, hidden }
+  if (introducer) cast.introducer = introducer
+  return cast
 }
 
 /** "Lee, Bob (Corp)" is Bob Lee; "Lee Looms, Ltd" is nobody else. */

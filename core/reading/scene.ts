@@ -69,10 +69,9 @@ export function sceneOf(inbound: Inbound, context: Context): Scene {
         ({ address }) =>
           domainOf(address) !== context.domain.toLowerCase() && address !== introducer?.address,
       )
-      .map(one =>
-        greets(text, one) && isOther(one.name!) ? { ...one, name: '', nameStart: one.start } : one,
-      )
-      .map(({ name, ...one }) => (name ? { ...one, name: isShouted(words) ? titled(name) : name } : one)),
+      .map(one => (greets(text, one) && isOther(one.name!) ? unnamed(one, one.start) : one))
+      .map(one => (one.name === '' ? unnamed(one, one.nameStart) : one))
+      .map(one => (isShouted(words) && one.name ? { ...one, name: titled(one.name) } : one)),
     reading: {
       is: 'promise',
       form: cast.hidden ? 'bcc' : replies ? 'reply' : 'copy',
@@ -84,6 +83,13 @@ export function sceneOf(inbound: Inbound, context: Context): Scene {
     },
   }
 }
+
+const unnamed = ({ address, start, end }: Mention, nameStart: number): Mention => ({
+  address,
+  start,
+  end,
+  nameStart,
+})
 
 /** "Alice, bob@…": the name is whom the mail greets. */
 const greets = (text: string, { address, name, start, nameStart }: Mention): boolean =>

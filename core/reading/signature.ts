@@ -19,8 +19,12 @@ const TITLED = new RegExp(`^(?:${anyOf(TITLES)}\\.?\\s{0,2}(?=\\p{L})(?<=[\\s.])
 /** "Dana Dale (she/her)", "Dana Dale, PhD". */
 const QUALIFIED = /(?:\s?\([^()]{1,30}\)|,\s?\p{Lu}[\p{L}.]{1,6}){1,3}$/u
 const isNamed = (line: string): boolean => NAME.test(line) || NAME.test(unqualified(line))
-const unqualified = (line: string): string =>
-  line.length <= 80 ? line.replace(TITLED, '').replace(QUALIFIED, '') : line
+const mayBeTitled = mayBegin(TITLES)
+function unqualified(line: string): string {
+  if (line.length > 80) return line
+  const bare = mayBeTitled(line) ? line.replace(TITLED, '') : line
+  return bare.includes('(') || bare.includes(',') ? bare.replace(QUALIFIED, '') : bare
+}
 
 /** What only a signature has: a number to call, where to write to or to look. */
 const CONTACT = /(?<!\p{Nd})(?:\+|0|\(0)\p{Nd}(?:[\s()/.-]{0,3}\p{Nd}){5}|\S@\S|https?:|www\.|〒|\btel\b/iu
@@ -72,7 +76,7 @@ function signatureStart(lines: readonly string[], name: string | undefined): num
 }
 
 /** The line after the closing at `at`, when there is one. */
-function closing(lines: readonly string[], at: number, names: ReadonlySet<string>): number | undefined {
+function closing(lines: readonly string[], at: number, names: Names): number | undefined {
   const line = lines[at]!.trim()
   if (isName(line, names)) return goesOn(lines, at, names) ? undefined : isSigned(lines, at) ? at : at + 1
   if (!mayClose(line) || !CLOSES.test(line)) return undefined
@@ -120,7 +124,7 @@ function isCard(lines: readonly string[], at: number): boolean {
 }
 
 /** "Dana Dale | Dale Ltd | 01632 960000". */
-function isRow(line: string, names: ReadonlySet<string>): boolean {
+function isRow(line: string, names: Names): boolean {
   if (line.length > 200 || !BAR.test(line)) return false
   const [name, ...rest] = line.split(BAR)
   return isName(name!, names) && rest.some(part => part.trim() !== '')
@@ -137,7 +141,7 @@ function saysMore(lines: readonly string[], at: number): boolean {
 const BAR = /\s[|•·▪]\s/u
 
 /** True where the name stands in the midst of what they say, as in an address that others are to write to. */
-function goesOn(lines: readonly string[], at: number, names: ReadonlySet<string>): boolean {
+function goesOn(lines: readonly string[], at: number, names: Names): boolean {
   const from = lines.slice(Math.max(0, at - 3), at).findLast(line => line.trim() !== '')
   if (from !== undefined && /[:：]\s*$/.test(from)) return true
   const end = Math.min(lines.length, at + MAX_SIGNATURE)
@@ -165,10 +169,12 @@ function remaining(lines: readonly string[], from: number): number {
 const MAX_NAME = 60
 
 /** Most lines are longer, or begin with another letter. */
-const isName = (line: string, names: ReadonlySet<string>): boolean => {
-  if (line.length > MAX_NAME || names.size === 0) return false
+const isName = (line: string, { forms, words }: Names): boolean => {
+  if (line.length > MAX_NAME || forms.size === 0) return false
   const said = bare(unqualified(line))
-  return said !== '' && (names.has(said) || names.has(sorted(said)) || names.has(shortened(said)))
+  if (said === '' || forms.has(said)) return said !== ''
+  const count = said.split(/\s+/, words + 1).length
+  return count > 1 && count <= words && (forms.has(sorted(said)) || forms.has(shortened(said)))
 }
 
 const bare = (line: string): string =>
@@ -178,20 +184,27 @@ const bare = (line: string): string =>
     .trim()
     .replace(/^-+\s?/, '')
 
+/** How the sender may sign. */
+interface Names {
+  forms: ReadonlySet<string>
+  /** As many as one of these has at most, and no fewer than two. */
+  words: number
+}
+
 /** "Dana Fox", and "Dr. Dana Fox", closes as Dana Fox, Fox Dana, D. Fox, Dana, DF or D. */
-function ownNames(name: string | undefined): ReadonlySet<string> {
+function ownNames(name: string | undefined): Names {
   // "Fox, Dana (Sales)" is Dana Fox.
   const [family, given] = (name ?? '').replace(/[([][^()[\]]{0,60}[)\]]/g, ' ').split(',')
   const whole = given === undefined ? (family ?? '') : `${given} ${family}`
   const words = bare(unqualified(whole.trim().slice(0, MAX_NAME)))
     .split(/\s+/)
     .filter(Boolean)
-  if (words.length === 0) return new Set()
+  if (words.length === 0) return { forms: new Set(), words: 0 }
   const [first, last] = [words[0]!, words.at(-1)!]
   const own = [words.join(' '), sorted(words.join(' ')), first, first[0]!]
   if (words.length > 1)
     own.push(words.map(word => word[0]!).join(''), sorted(`${first} ${last}`), sorted(`${first[0]} ${last}`))
-  return new Set(own)
+  return { forms: new Set(own), words: Math.max(2, words.length) }
 }
 
 /** "Bart Finch" is B. Finch, as Bartholomew Finch is. */
