@@ -13,6 +13,8 @@ describe('a yes with a time ahead behind it', () => {
     'Ok, but after my vacation',
     'Sure. In two months.',
     'Gladly, but not before May.',
+    "I'm away until 12 May.",
+    'Swamped until two weeks from now.',
   ])('%s', text => expect(answerOf(text).is).toBe('later'))
 })
 
@@ -24,6 +26,8 @@ describe('a yes as it stands', () => {
     "Fine by me, though I'm not sure I can help much.",
     'Happy to, though I doubt I know much about it.',
     'Sure, Thursday works.',
+    "Yes. I'm in surgery till 6 today.",
+    'yea thats fine mate tell alice to give us a ring after 4, im on the press till then lol',
   ])('%s', text => expect(answerOf(text).is).toBe('yes'))
 })
 

@@ -190,6 +190,10 @@ export const LATER = [
   ...spoken('later'),
 ]
 
+/** "I'm on the press till four": a time of this or any day, for which nobody puts anything off. */
+const OF_THE_DAY =
+  "(?:about |around |gone |past |half )?(?:(?:\\d{1,2}(?:[:.]\\d\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:ish|[ap]m| ?[ap]\\.?m\\.?| o'clock)?(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|more|weeks|days|months|years)|[./]\\d|st|nd|rd|th)|noon|midday|midnight|lunch(?: ?time)?|dinner(?: ?time)?|tea ?time|tonight|this (?:afternoon|evening)|the (?:afternoon|evening))"
+
 /** Hints that now is bad: an answer where nothing else is said, and no yes where something is. */
 export const BUSY = [
   "(?:things|life|work|everything|it|we|i)(?:'s|'m|'re| is| are| am)?(?: a bit| rather| pretty| so| really| very| just| absolutely)* (?:hectic|manic|chaotic|mad|frantic|rammed|mental|insane)(?! (?:about|at|not))",
@@ -212,8 +216,7 @@ export const BUSY = [
   'off (?:until|till)',
   'back (?:in|on|from|after)',
   'occupied (?:until|with)',
-  'until(?! then)',
-  'till',
+  `(?:until|till)(?! (?:then|${OF_THE_DAY})(?!\\p{L}))`,
   '(?<!(?:looks?|looking|looked|named|takes?|soon|day|one|is|are|was|were|she.s|he.s|they.re|you.re) )after(?! (?:[1-9](?![\\d./])(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|days|months))|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|noon|breakfast|five|six|four|three|two|dinner|dark|hours|all|that|reading|your|looking|hearing|seeing|talking|speaking))',
   "once (?:i|we|the|this|my|things|that|it|school|work|i'm|we're|i've|we've|that's|it's)",
   '(?:early|late|mid|end of|beginning of|start of|middle of)[- ](?:the )?(?:next |this )?(?:week|month|quarter|year|spring|summer|autumn|fall|winter)',
