@@ -14,9 +14,9 @@ import { WEAK, YES } from './words/answer/yes.ts'
 import { YES_ELSEWHERE } from './words/answer/yes-elsewhere.ts'
 import { YES_NEAR } from './words/answer/yes-near.ts'
 
-const HARMLESS_ALL = phrases(HARMLESS)
-const AGREES_ALL = phrases([...AGREES, ...AGREES_REST])
-const DECLINES_ALL = phrases([...DECLINES, ...DECLINES_REST])
+export const HARMLESS_ALL = phrases(HARMLESS)
+export const AGREES_ALL = phrases([...AGREES, ...AGREES_REST])
+export const DECLINES_ALL = phrases([...DECLINES, ...DECLINES_REST])
 const FORMULA_ALONE = new RegExp(`^(?:${FORMULA.join('|')})$`, 'u')
 const KNOWN = phrases([...HARMLESS_WORDS, ...SUPPORT, ...SCHEDULING])
 const YES_NEXT = phraseAt([...YES, ...YES_NEAR, ...YES_ELSEWHERE])

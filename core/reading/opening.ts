@@ -23,6 +23,8 @@ const TOKENS =
 const QUANTIFIER = /^(?:[*+?]|\{\d)/
 const CAN_BE_NONE = /^(?:[*?]|\{0)/
 const CAN_REPEAT = /^(?:[*+]|\{\d+,|\{[2-9])/
+/** So many characters that stand for themselves, as most phrases begin. */
+const PLAIN = new RegExp(`^[^\\\\[\\](){}.*+?|^$]{${LENGTH}}(?![*+?{])`)
 /** An assertion takes no characters. */
 const ASSERTION = /^(?:\\[bB]|\^|\$)$/
 
@@ -31,6 +33,8 @@ const ASSERTION = /^(?:\\[bB]|\^|\$)$/
  * @returns beginnings of 1 to {@link LENGTH} characters, one of which every match has; undefined when that cannot be told
  */
 export function openings(source: string): string[] | undefined {
+  const plain = PLAIN.exec(source)
+  if (plain) return [plain[0]]
   const { begin } = alternatives(source.match(TOKENS) ?? [], 0)
   const all = new Set([...begin.open, ...begin.done])
   return all.has('') || all.size > MOST ? undefined : [...all]

@@ -1,39 +1,36 @@
 /** Tables of what people say → what a sentence of theirs means. */
 
 import { asksAnew, ifSilent } from './anew.ts'
-import { CLAUSE, consume, mocks, type Piece, saysNothingElse } from './clause.ts'
+import {
+  AGREES_ALL,
+  CLAUSE,
+  consume,
+  DECLINES_ALL,
+  HARMLESS_ALL,
+  mocks,
+  type Piece,
+  saysNothingElse,
+} from './clause.ts'
+import { NEGATED } from './denial.ts'
 import { denied } from './denied.ts'
 import { gone, phrases } from './lexicon.ts'
 import { asksWho, consults } from './presented.ts'
 import { unquoted } from './quotation.ts'
 import { asksNothing, GREETS, tells } from './rhetoric.ts'
-import { whoIsUnknown } from './stranger.ts'
+import { STRANGER_ANY, whoIsUnknown } from './stranger.ts'
 import { withoutTail } from './tail.ts'
 import type { Sentence } from './utterance.ts'
-import { AGREES } from './words/answer/agreement.ts'
-import { AGREES_REST } from './words/answer/agreement-rest.ts'
 import { CHAT, MODESTY, TIED } from './words/answer/aside.ts'
 import { DOUBT } from './words/answer/doubt.ts'
 import { THE_INTRODUCTION } from './words/answer/evidence.ts'
 import { EXCUSED } from './words/answer/excuse.ts'
 import { GRANTED } from './words/answer/granted.ts'
-import {
-  CHITCHAT,
-  HARMLESS,
-  REQUEST,
-  SCHEDULING,
-  UNAVAILABLE,
-  WANTS_TO_KNOW,
-} from './words/answer/harmless.ts'
+import { CHITCHAT, REQUEST, SCHEDULING, UNAVAILABLE, WANTS_TO_KNOW } from './words/answer/harmless.ts'
 import { IRONY } from './words/answer/irony.ts'
 import { BUSY, LATER } from './words/answer/later.ts'
-import { NEGATION } from './words/answer/negation.ts'
 import { NEVER } from './words/answer/never.ts'
 import { ASSISTANT, NOT_MINE, OTHER } from './words/answer/other.ts'
-import { DECLINES } from './words/answer/refusal.ts'
-import { DECLINES_REST } from './words/answer/refusal-rest.ts'
 import { spoken } from './words/answer/spoken.ts'
-import { STRANGER } from './words/answer/stranger.ts'
 import { SUPPORT } from './words/answer/support.ts'
 
 const DOUBTED = phrases([...DOUBT, ...IRONY])
@@ -41,22 +38,20 @@ const DOUBTED = phrases([...DOUBT, ...IRONY])
 const SNEER = /[🙄😒🤮😡🖕💩😤🤡🤔🤷😬😐🥱]/u
 
 const SAYS = {
-  agrees: phrases([...AGREES, ...AGREES_REST]),
-  declines: phrases([...DECLINES, ...DECLINES_REST]),
+  agrees: AGREES_ALL,
+  declines: DECLINES_ALL,
   later: phrases(LATER),
   busy: phrases(BUSY),
   other: phrases(OTHER),
   assistant: phrases(ASSISTANT),
   notMine: phrases(NOT_MINE),
   never: phrases(NEVER),
-  negation: phrases(NEGATION),
+  negation: NEGATED,
   introduction: phrases([...THE_INTRODUCTION, ...spoken('introduction')]),
   chitchat: phrases(CHITCHAT),
   scheduling: phrases(SCHEDULING),
   support: phrases(SUPPORT),
 }
-const STRANGER_ALL = phrases(STRANGER)
-const HARMLESS_ALL = phrases(HARMLESS)
 const GRANTED_ALL = phrases(GRANTED)
 const UNAVAILABLE_ALL = phrases(UNAVAILABLE)
 const TURNS =
@@ -162,7 +157,7 @@ export function senseOf(
   }
   const unknown = whoIsUnknown(lower, raw, strangers, asker, granted || grants)
   const told = granted || grants ? GRANTED_ALL.replace(lower, gone) : lower
-  const plain = unknown === 'expected' ? STRANGER_ALL.replace(told, gone) : leadingTo(agreed, lower)
+  const plain = unknown === 'expected' ? STRANGER_ANY.replace(told, gone) : leadingTo(agreed, lower)
   const spared = spare(spokenTo(asker, plain))
   const text = (granted && !grants ? tellingOf(spared) : spared).replace(/ {2,}/g, ' ')
 

@@ -11,7 +11,7 @@ import {
   WHOM,
 } from './words/answer/stranger.ts'
 
-const STRANGER_ANY = phrases(STRANGER)
+export const STRANGER_ANY = phrases(STRANGER)
 const WHOLE = phrases(STRANGER_WHOLE)
 const WHO = new RegExp(WHO_IS, 'u')
 const NOBODY = new RegExp(`(?<!\\p{L})${NO_SUCH}([\\p{L}'-]+)`, 'u')
