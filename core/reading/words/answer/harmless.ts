@@ -14,6 +14,9 @@ const WHO = '(?:she|he|they|you|alice|anyone|anybody|somebody|someone)'
 
 export const HARMLESS = [
   "(?:earlier|later|sooner|mornings?|afternoons?|evenings?|lunchtimes?|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:after|before) (?:work|lunch|school|dinner|noon|\\d{1,2})|e-?mail|zoom|teams|phone|text|video|face to face|in person)(?: (?:in|of) the (?:day|week|afternoon|evening|morning))? (?:is|are|would be|'s|'d be) (?:(?:much|far|probably|usually|always|a lot|generally) )?(?:better|best|easier|easiest|good|fine)(?: than \\p{L}+)?(?: for me)?",
+  '(?<=(?:fine|ok|okay|good|alright|all right|cool|happy|great)(?: (?:by|with|for) (?:me|us))?,? )if (?:she|he|they|you|\\p{L}+) (?:contacts?|writes?|calls?|e-?mails?|phones?|rings?|texts?|gets? in touch|reach(?:es)? out|introduces?|connects?|pass(?:es)?|gives?|shares?|puts?|messages?)(?: \\p{L}+){0,6}(?=$|[,;!])',
+  'if (?:only|just) to (?:hear|see|find out|ask|say|thank|learn|get|catch|talk|meet|know|please|keep)[^.,;!?]{0,50}',
+  'refuse (?:you|her|him|dana) anything[^.;!?]{0,60}',
   // What the other wishes, thinks or finds.
   `if ${WHO}(?:'s| is|'d|'ll| would| will| ever| still| really| just)* (?:wants?|likes?|cares?|wishes|fancies|chooses|keen|happy|willing|inclined) to (?!sell|pitch|buy|invest|hire|recruit|interview|record|film|quote|publish|charge|pay|use|join|sign|ask|try|wait|come back)\\p{L}+[^.,;!?]{0,40}?(?=${GRANTS})`,
   `if ${WHO}(?:'s| is|'d| would| really| still)* (?:prefers?|rather|find(?:s)? (?:it|that|this) (?:easier|useful|helpful|interesting)|has (?:any |more |other )?questions|gets stuck)[^.,;!?]{0,40}?(?=$|[,;]|${GRANTS})`,

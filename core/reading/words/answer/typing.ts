@@ -64,12 +64,12 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
   ['(?:intrested|interrested|interessted|intersted|interestd)', 'interested'],
   ['(?:nop|noep|noppe|nopee)', 'nope'],
   ['(?:giv|gve|gvie)', 'give'],
-  ['whats', "what's"],
+  ['(?:whats|wats(?= (?:she|he|the|up|it)(?![\\p{L}])))', "what's"],
   ['(?:hapy|happpy|hppy|happu)', 'happy'],
   ['(?:introdcue|intoduce|introudce|inroduce|introduse|intruduce)', 'introduce'],
   ['(?:conect|connnect|conncet)', 'connect'],
   ['(?:soudns|sonds|souns)', 'sounds'],
-  ['(?:gud|goood|gr8)', 'good'],
+  ['(?:gud|goood)', 'good'],
   ['pr(?= (?:moi|nous|toi|elle|lui|ça|ca|le|la|un|une)(?!\\p{L}))', 'pour'],
   // A Dutch "u" has a verb of its own beside it.
   [
