@@ -77,7 +77,7 @@ export const TAKES_BACK = [
   'out of that (?:world|business|game|line)',
   'enough now',
   "(?:she|he|they|dana)(?:'s| is| are|'re) (?:wrong|mistaken|joking)",
-  "(?<!(?:i|we|you) )(?:thinks|believes|claims|assumes|imagines|says|said|reckons|hopes) (?:that )?(?:i|we)(?:'d| would|'ll| will|'m)",
+  "(?<!(?:i|we|you) )(?:thinks|believes|claims|assumes|imagines|says|said|reckons|hopes) (?:that )?(?:i|we)(?:'d| would|'ll| will|'m)(?! (?:allowed|ready|good|free|permitted|the right|just the|welcome|mad not|a fool not|love it|enjoy)(?!\\p{L}))",
   'already (?:know each other|met|spoke|spoken|talked|in touch|introduced|been introduced|have (?:one|two|enough|plenty))',
   '(?:spoke|met|talked)(?: \\p{L}+){0,3} already',
   'already have (?:one|two|enough|plenty) of (?:those|these|them)',

@@ -17,6 +17,8 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
     "i'm",
   ],
   ['ive', "i've"],
+  ['why no(?=$|[?.!,])', 'why not'],
+  ['(?:can|may) to(?= (?:write|call|contact|ring|mail|talk|speak)(?![\\p{L}]))', 'can'],
   [
     "i'?m(?= (?:retired|old|only|just|happier|quite|pretty|usually|around|here|there|busy|going|looking|told|always|still)(?![\\p{L}]))",
     "i'm",

@@ -80,7 +80,7 @@ export const YES = [
   'do please',
   'abso-?\\p{L}+-?lutely',
   'too right(?: (?:i|we) (?:would|do|will|am))?',
-  'with (?:big|much|huge|enormous|real|all) (?:pleasure|joy)',
+  'with (?:big|much|huge|enormous|real|all|a lot of|lots of) (?:pleasure|joy)',
   'course(?: (?:you|she|he|they) (?:can|may)| (?:i|we) (?:will|would|can|do|am))?',
   'yes if (?:you|she|he|they) (?:like|want|wish|wants?|likes?|wishes)(?=$|[,;!])',
   'all (?:good|fine|ok|okay|clear) (?:here|my end|this end|on my (?:end|side)|from (?:me|my (?:end|side)|here)|at my end)',
