@@ -29,7 +29,7 @@ const GOES_ON = new RegExp(`^but ${STILL}`, 'u')
 const SMALL_TALK = new RegExp(`^\\P{L}*${IN_PASSING}(?!\\p{L})`, 'u')
 /** Makes of "I'm swamped" more than a sigh. */
 const DEFERS =
-  /(?<!\p{L})(?:then(?!(?<!(?:until|till|by|before|since) then) (?:back|home|free|around|normal|fine|all|off|on|away|i'm|i am|it's|we're)(?!\p{L}))|once|when|however|unfortunately|sadly|first|only|instead|not)(?!\p{L})|^but(?!\p{L})/u
+  /(?<!\p{L})(?:then(?!(?<=(?:until|till|by|before) then)$)(?!(?<!(?:until|till|by|before|since) then) (?:back|home|free|around|normal|fine|all|off|on|away|i'm|i am|it's|we're)(?!\p{L}))|once|when|however|unfortunately|sadly|first|only|instead|not)(?!\p{L})|^but(?!\p{L})/u
 const TURNED = /^(?:but|however|unfortunately|sadly|alas|regrettably|only)(?!\p{L})/u
 const TURNED_ELSEWHERE = /^(?:aber|jedoch|allerdings|nur|mais|pero|mas|porém|ma|però|maar|echter|alleen),? /u
 const HELD = phrases(RESERVED)

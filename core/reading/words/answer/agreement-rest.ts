@@ -1,8 +1,10 @@
 /** How people agree in whole sentences of other languages, as sources of regular expressions over lower-case text. */
 import { PERMISSION } from './permission.ts'
 import { spoken } from './spoken.ts'
+import { WILLING } from './willing.ts'
 
 export const AGREES_REST = [
+  ...WILLING,
   ...PERMISSION,
   // Español
   '(?:me (?:encantaría|gustaría|gustaria|interesa|encanta|apunto|parece (?:muy |una )?(?:bien|perfecto|genial|buena))|encantad[oa]s? de (?:conocer|hablar|charlar|ayudar(?!te|os)|colaborar|recibir|atender|poder|participar|echar|que (?:me|nos))\\p{L}*|será un placer|sería un placer|estaré? encantad[oa]|con (?:mucho )?gusto)',

@@ -7,7 +7,7 @@
 const WORD =
   "(?!(?:but|if|unless|until|till|when|once|after|before|because|though|although|except|only|provided|as|so|however|not|yet|right|then)(?!\\p{L}))[\\p{L}\\p{N}'-]+"
 /** Whom or what: "to a fellow baker", "it", "meeting her". */
-const WHAT = `(?: (?:to |at |with |of |on )?(?:that|this|it|her|him|them|you|me|us|one|such|an?|the|your|any|my|some|anyone|anybody|anything|somebody|someone|meeting|talking|being)(?: ${WORD}){0,7})?`
+const WHAT = `(?: (?:to (?:meet |help |talk to |speak to |see |hear from |receive )?|at |with |of |on )?(?:that|this|it|her|him|them|you|me|us|one|such|an?|the|your|any|my|some|anyone|anybody|anything|somebody|someone|meeting|talking|being)(?: ${WORD}){0,7})?`
 const REFUSE = `(?:refuse|resist|object|decline|balk|baulk|say (?:no|nay|otherwise|anything (?:else|other than yes|but yes))|(?:turn|knock) (?:(?:that|this|it|her|him|them|you) )?(?:down|away)|pass (?:(?:that|this|it|her|him) )?up|pass up (?:on )?|stand in (?:the|your|her|his|their|anyone's|anybody's) way(?: of(?: ${WORD}){1,9})?|deny (?:you|her|him|them)|miss (?:out|that|this|it|the chance|a chance|an opportunity))`
 const REFUSING = `(?:refusing|resisting|objecting|declining|saying no|(?:turning|knocking) (?:(?:that|this|it|her|him|them|you) )?(?:down|away)|passing (?:(?:that|this|it|her|him) )?up|standing in (?:the|your|her|his|their|anyone's) way|missing (?:out|that|this|it|the chance|a chance))`
 const FOLLY =
@@ -15,8 +15,8 @@ const FOLLY =
 const REASON =
   '(?:good |earthly |possible |real |single |obvious |particular |decent |sane )*(?:reason|grounds|cause|excuse|harm|downside|objection|drawback)'
 const NOUN =
-  '(?:objections?|issues?|problems?|qualms|concerns|hesitations?|reservations?|quarrels?|arguments?|resistance)'
-const WITHOUT = `(?: (?:at all|whatsoever|here|either|in the (?:world|least|slightest)|from (?:me|us|my (?:side|end|part)|this end|our (?:side|end))|(?:on|at) (?:my|our) (?:side|part|end)|on this one))*(?: in (?:saying yes|agreeing|accepting|giving (?:you|my)|being|meeting|talking|letting|sharing|passing)(?: ${WORD}){0,6})?(?: (?:with|to|about|on|against) (?:that|this|it|her|him|them|you|me|the|an?|being|meeting|either|your|sharing|passing|giving|speaking|talking)(?: ${WORD}){0,7})?`
+  '(?:objections?|obstacles?|impediments?|inconveniences?|issues?|problems?|qualms|concerns|hesitations?|reservations?|quarrels?|arguments?|resistance)'
+const WITHOUT = `(?: (?:at all|whatsoever|whatever|here|either|in the (?:world|least|slightest)|from (?:me|us|my (?:side|end|part)|this end|our (?:side|end))|(?:on|at) (?:my|our) (?:side|part|end)|on this one))*(?: in (?:saying yes|agreeing|accepting|giving (?:you|my)|being|meeting|talking|letting|sharing|passing)(?: ${WORD}){0,6})?(?: (?:with|to|about|on|against) (?:that|this|it|her|him|them|you|me|the|an?|being|meeting|making|receiving|either|your|sharing|passing|giving|speaking|talking)(?: ${WORD}){0,7})?`
 const END = '(?=$|[,;:!–—]| -|\\))'
 const HARDLY =
   "(?:can't|couldn't|cannot|wouldn't|won't|could hardly|can hardly|would hardly|could scarcely|would never|could never|will never|i'd never|we'd never|never)"
@@ -40,10 +40,11 @@ export const DOUBLED = [
   `(?:see|seeing|sees|have|'ve|got|there's|there is|find|know|know of) (?:absolutely |certainly |really )?no ${REASON}(?: (?:why not|not to|(?:to|for) (?:${REFUSE}|${REFUSING}|not)|why (?:i|we) (?:shouldn't|wouldn't|couldn't|can't)|(?:in|with|to) (?:it|that|this|(?:a|an|us|me|her|him|your|meeting|talking|the)(?: ${WORD}){0,6})))?${WHAT}${END}`,
   `no (?:reason|harm)(?: at all| whatsoever)? (?:why not|not to|(?:to|for) ${REFUSE}|why (?:i|we) (?:shouldn't|wouldn't|couldn't)|in (?:it|that|this|a (?:chat|call|coffee|conversation|quick \\p{L}+)|meeting|talking|saying hello))${WHAT}${END}`,
   `${HARDLY}(?: possibly| ever| very well| in good conscience| really| even)* (?:${REFUSE}|(?:dream|think) of ${REFUSING})${WHAT}${END}`,
+  `(?:have|'ve|has|got|there's|there is|i've|we've)(?: got)? (?:absolutely |certainly |really )?nothing (?:at all |whatsoever )?against${END}`,
   `(?:have|'ve|has|got|there's|there is|i've|we've)(?: got)? (?:absolutely |certainly |really )?nothing (?:at all |whatsoever )?against (?:it|that|this|the (?:idea|intro\\p{L}*|suggestion|plan)|an intro\\p{L}*|a (?:chat|call|coffee|conversation)|being (?:introduced|connected|put)|(?:meeting|talking|speaking|you)(?: ${WORD}){1,6})(?: (?:at all|whatsoever|from (?:me|my side)|on my (?:side|part|end)|here))*${END}`,
   `nothing against (?:it|that|this|the (?:idea|intro\\p{L}*|suggestion|plan)|an intro\\p{L}*|a (?:chat|call|coffee)|being (?:introduced|connected|put)|(?:meeting|talking|speaking)(?: ${WORD}){1,6})(?: (?:at all|whatsoever|here|from (?:me|my (?:side|end|part)|us)|on my (?:side|part|end)))*${END}`,
-  `(?:absolutely |certainly |really )?no ${NOUN}${WITHOUT}${END}`,
-  `(?:have|'ve|has|got|with|there's) (?:absolutely |certainly )?(?:no|zero|not the (?:least|slightest)) ${NOUN}${WITHOUT}${END}`,
+  `(?:absolutely |certainly |really )?no (?:any )?${NOUN}${WITHOUT}${END}`,
+  `(?:have|'ve|has|got|with|there's|there is) (?:absolutely |certainly )?(?:no(?: any)?|zero|not the (?:least|slightest)) ${NOUN}${WITHOUT}${END}`,
   `(?:don't|didn't|haven't|couldn't) (?:have |got )?(?:any|a single|the slightest) ${NOUN}${WITHOUT}${END}`,
   `(?:don't|wouldn't|won't|would not|couldn't|not) (?:really |possibly )?(?:mind|object)(?: (?:at all|one bit|a bit|in the (?:least|slightest)|either|to (?:that|this|it|being|meeting|talking|an?|the)(?: ${WORD}){0,6}|being (?:introduced|connected|contacted|put)(?: ${WORD}){0,5}|(?:meeting|talking|speaking|having)(?: ${WORD}){1,6}|(?:him|her|them)(?: having| getting| writing| calling| e-?mailing| contacting)(?: ${WORD}){0,5}|if (?:you|she|he|they) (?:do|did|introduces?|connects?|shares?|passe?s?|gives?|puts?|writes?|calls?|rings?|e-?mails?|gets?|contacts?|wants? to)(?: ${WORD}){0,6}))*${END}`,
   `(?:i'm |i am |am )?not (?:really |at all |remotely |in the least |the least bit |in any way )*(?:opposed|against|averse)(?: (?:to|by|about|either|at all)(?: (?:it|that|this|meeting|talking|an?|the)(?: ${WORD}){0,5})?)?${END}`,

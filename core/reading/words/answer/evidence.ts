@@ -10,7 +10,7 @@ export const BARE =
 export const ACKNOWLEDGES = [
   '(?:i|we) (?:had|have had|enjoyed|survived) (?:an? |the |our |my )?(?:(?:very|lovely|great|good|nice|wonderful|fab|brilliant|super|long|terrible|awful) ){0,2}(?:holidays?|time|trip|weekend|christmas|flight|journey|rest|break|birthday|easter|summer)',
   "(?<=^|[,;] ?)(?:(?:i've|i|we) )?(?:got|received|saw|seen|read) (?:it|this|your) ?(?:e-?mail|mail|note|message|one)?(?=$|[,;])",
-  "(?<!(?:when|after|until|before) )(?:i|we|i've|we've|just|have|it)(?: have| did| just| already| finally)* (?:got|received|saw|seen|read|noticed|found|opened) (?:it|this|that|your|the|dana's|\\p{L}+'s) ?(?:e-?mail|mail|note|message|one)?",
+  "(?<!(?:when|after|until|before|only|sorry|i|we|i've) )(?:i|we|i've|we've|just(?! saw| seen)|have|it)(?: have| did| just| already| finally)* (?:got|received|saw|seen|read|noticed|found|opened) (?:it|this|that|your|the|dana's|\\p{L}+'s) ?(?:e-?mail|mail|note|message|one)?",
   '(?<=^|[,;] ?|(?:yes|yeah|ok|and|oh) )(?!i )\\p{L}+ (?:did |has |had |already |just )*(?:mentioned|told me(?! off| otherwise)|said|wrote|brought (?:it|this|that) up|warned me)',
   '(?:this|that|my|the|your) (?:e-?mail |mail |old |new |other )*(?:address|inbox|number|mail|e-?mail) (?:still |is |works)+',
   "(?:i|we)(?:'m|'re| am| are)? (?:still )?(?:work(?:ing)? (?:at|for|there|here)|alive|at (?!your|home|it|my))",
@@ -40,7 +40,7 @@ export const TAKES_BACK = [
   'i mean,? no(?!\\p{L})',
   "(?:consent\\p{L}*|consenso|einverständnis|zustimmung|accord|consentim\\p{L}+|toestemming)(?: \\p{L}+){0,2} (?:non|n[aã]o|no|nicht|niet|not|isn't|pas)(?!\\p{L})",
   'go(?:ing)? (?:right )?ahead without (?:me|us)',
-  "(?:can't|couldn't|won't|wouldn't|not|never|neither)(?: really| quite| possibly)? (?:say )?(?:an? )?yes(?! (?:fast|quick|soon|loud|enough|hard))",
+  "(?:can't|couldn't|won't|wouldn't|not|never|neither|hardly|scarcely|barely)(?: really| quite| possibly)? (?:say )?(?:an? )?yes(?! (?:fast|quick|soon|loud|enough|hard))",
   "(?:have|has|got|is|was|i've|we've) (?:got )?an? (?:\\p{L}+ )?(?:problem|issue|objection|concern|reservation)s?",
   '(?:make|do) (?:the|that|this|an) (?:intro\\p{L}*|connection) (?:when|after|once|if|unless|without|only|next|in (?:\\d|the (?:new|spring|summer|autumn|fall|winter)|a (?:week|month|few)|one|two|three))',
   '(?:make|do) (?:the|that|this|an) (?:intro\\p{L}*|connection) (?:to|with|for) (?:someone|somebody|anyone|others|another)',
@@ -77,7 +77,7 @@ export const TAKES_BACK = [
   'out of that (?:world|business|game|line)',
   'enough now',
   "(?:she|he|they|dana)(?:'s| is| are|'re) (?:wrong|mistaken|joking)",
-  "(?<!(?:i|we|you) )(?:thinks|believes|claims|assumes|imagines|says|said|reckons|hopes) (?:that )?(?:i|we)(?:'d| would|'ll| will|'m)",
+  "(?<!(?:i|we|you) )(?:thinks|believes|claims|assumes|imagines|says|said|reckons|hopes) (?:that )?(?:i|we)(?:'d| would|'ll| will|'m)(?! (?:allowed|ready|good|free|permitted|the right|just the|welcome|mad not|a fool not|love it|enjoy)(?!\\p{L}))",
   'already (?:know each other|met|spoke|spoken|talked|in touch|introduced|been introduced|have (?:one|two|enough|plenty))',
   '(?:spoke|met|talked)(?: \\p{L}+){0,3} already',
   'already have (?:one|two|enough|plenty) of (?:those|these|them)',
@@ -276,4 +276,4 @@ export const IN_PASSING =
 
 /** Ends in a yes that all before it led to. */
 export const CLOSING =
-  "(?:: ?|^(?:well,? |oh,? )?(?:since|as|seeing|given|knowing|coming from|because|with (?:all my|the (?:greatest|utmost)|great|every|open|both|bells|a (?:glad|full|happy|light|grateful))|from (?:me|us|my (?:side|end|part)|our (?:side|end))|on (?:this|that) (?:one|occasion|front|matter|point)|in (?:this|that|your|her|his) (?:case|instance)|to (?:answer )?your (?:question|mail|query)|when you put it|if it's \\p{L}+ (?:asking|who)|for (?:you|her|him|\\p{L}+(?:'s)?)|in that case|on that basis|put like that)(?: [^,;.]{0,60})?[,–—-] *|(?:^|(?:[,;–—]| -)? )(?:so|and so|but|hence|therefore|ergo|then) (?:ok |okay |fine |sure |for you,? |on this one,? |this time,? |in this case,? )*)(?:(?:it's|it is|that's|that'd be|i say|i'll say|i'd say|i'm saying|my answer is|the answer is|here's|call it|go on then|go on|ok|okay|well) )*(?:an? )?(?:(?:big|huge|definite|resounding|very|hearty|firm|clear|happy|wholehearted|easy|massive|loud|obviously|of course|absolutely|definitely|gladly|certainly) )*(?:yes|yep|yeah|aye|please do|sure|why not|gladly|of course|absolutely|definitely|by all means|with pleasure|go ahead|happy to|count me in|do it|let's do it|i'm in)(?:,? (?:please|of course|gladly|absolutely|definitely|indeed|from me|to this|to that|to this one|to her|to him|it is|why not|i will|i would|let's|go ahead|go on|then|happy to|by all means))*(?: lol| haha| x+| mate| pal)?[\\s.!🙂😊👍😀😄🎉]*$"
+  "(?:: ?|(?:^|: ?)(?:well,? |oh,? )?(?:since|as|seeing|given|knowing|coming from|because|with (?:all my|the (?:greatest|utmost)|great|every|open|both|bells|a (?:glad|full|happy|light|grateful))|from (?:me|us|my (?:side|end|part)|our (?:side|end))|on (?:this|that) (?:one|occasion|front|matter|point)|in (?:this|that|your|her|his) (?:case|instance)|to (?:answer )?your (?:question|mail|query)|when you put it|if it's \\p{L}+ (?:asking|who)|for (?:you|her|him|\\p{L}+(?:'s)?)|in that case|on that basis|put like that)(?: [^,;.]{0,60})?[,–—-] *|(?:^|(?:[,;–—]| -)? )(?:so|and so|but|hence|therefore|ergo|then) (?:ok |okay |fine |sure |for you,? |on this one,? |this time,? |in this case,? )*)(?:(?:it's|it is|that's|that'd be|i say|i'll say|i'd say|i'm saying|my answer is|the answer is|here's|call it|go on then|go on|ok|okay|well) )*(?:an? )?(?:(?:big|huge|definite|resounding|very|hearty|firm|clear|happy|wholehearted|easy|massive|loud|obviously|of course|absolutely|definitely|gladly|certainly) )*(?:yes|yep|yeah|aye|please do|sure|why not|gladly|of course|absolutely|definitely|by all means|with pleasure|go ahead|happy to|count me in|do it|let's do it|i'm in)(?:,? (?:please|of course|gladly|absolutely|definitely|indeed|from me|to this|to that|to this one|to her|to him|it is|why not|i will|i would|let's|go ahead|go on|then|happy to|by all means))*(?: lol| haha| x+| mate| pal)?[\\s.!🙂😊👍😀😄🎉]*$"

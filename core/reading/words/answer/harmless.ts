@@ -14,6 +14,17 @@ const WHO = '(?:she|he|they|you|alice|anyone|anybody|somebody|someone)'
 
 export const HARMLESS = [
   "(?:earlier|later|sooner|mornings?|afternoons?|evenings?|lunchtimes?|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:after|before) (?:work|lunch|school|dinner|noon|\\d{1,2})|e-?mail|zoom|teams|phone|text|video|face to face|in person)(?: (?:in|of) the (?:day|week|afternoon|evening|morning))? (?:is|are|would be|'s|'d be) (?:(?:much|far|probably|usually|always|a lot|generally) )?(?:better|best|easier|easiest|good|fine)(?: than \\p{L}+)?(?: for me)?",
+  '(?<=(?:fine|ok|okay|good|alright|all right|cool|happy|great)(?: (?:by|with|for) (?:me|us))?,? )if (?:she|he|they|you|\\p{L}+) (?:contacts?|writes?|calls?|e-?mails?|phones?|rings?|texts?|gets? in touch|reach(?:es)? out|introduces?|connects?|pass(?:es)?|gives?|shares?|puts?|messages?)(?: \\p{L}+){0,6}(?=$|[,;!])',
+  'if (?:only|just) to (?:hear|see|find out|ask|say|thank|learn|get|catch|talk|meet|know|please|keep)[^.,;!?]{0,50}',
+  'refuse (?:you|her|him|dana) anything[^.;!?]{0,60}',
+  'how (?:can|could) you (?:even |ever )?(?:doubt|ask)(?: (?:it|that))?',
+  '(?:wait(?:ing)?|await(?:ing)?) (?:for )?(?:her|his|their) (?:\\p{L}+ )?(?:call|e-?mail|mail|message|note|letter|contact)',
+  'without (?:any )?problems?',
+  `if (?:(?:the|your|this|that|her) (?:offer|invitation|intro\\p{L}*|chance|idea) (?:is )?(?:still )?(?:stands|is (?:still )?(?:open|on|there|good|valid|available)|open|on|available)|(?:it's|it is|that's) still (?:possible|on|of interest|wanted|needed|open|relevant)|(?:she|he|they)(?:'s| is|'re| are) still (?:interested|looking|around|keen|there|up for it|in need)|(?:she|he|they) still (?:wants?|needs?|likes?)(?: (?:to|it|this|me))?(?: \\p{L}+)?)(?=$|,|${GRANTS})`,
+  `if (?:it's|it is) [^.,;!?]{2,60} (?:she|he|they|you)(?:'s| is|'re| are)? (?:after|wants?|needs?|looking for|interested in)(?=${GRANTS}|,? (?:then )?i'm (?:her|his|your|their) )`,
+  "if (?:she|he|they|you) (?:doesn't|don't|won't|wouldn't) mind (?!pay|sign|wait|if|send|prov|shar|fill|go)[^.,;!?]{1,40}",
+  "if [^,.;!?]{3,40} (?:she|he|they)(?:'ll| will|'d| would|'s going to| may| might) be (?:disappointed|bored|surprised|out of luck|unlucky|let down)",
+  "(?:not|n't) sure to be (?:of )?(?:much |any |very |that )?(?:useful|help|helpful|use)",
   // What the other wishes, thinks or finds.
   `if ${WHO}(?:'s| is|'d|'ll| would| will| ever| still| really| just)* (?:wants?|likes?|cares?|wishes|fancies|chooses|keen|happy|willing|inclined) to (?!sell|pitch|buy|invest|hire|recruit|interview|record|film|quote|publish|charge|pay|use|join|sign|ask|try|wait|come back)\\p{L}+[^.,;!?]{0,40}?(?=${GRANTS})`,
   `if ${WHO}(?:'s| is|'d| would| really| still)* (?:prefers?|rather|find(?:s)? (?:it|that|this) (?:easier|useful|helpful|interesting)|has (?:any |more |other )?questions|gets stuck)[^.,;!?]{0,40}?(?=$|[,;]|${GRANTS})`,

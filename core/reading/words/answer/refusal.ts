@@ -60,7 +60,7 @@ export const DECLINES = [
   'no can do',
   "(?:i'll|i will|i'd|i would|i'm going|going|gonna|have|need|must|gotta|got|want|wish|like|let me|better|best|choose|prefer|decided|happy|i|we|we'll)(?: to| have to| need to| must| rather| respectfully| regretfully| regrettably| reluctantly| unfortunately| sadly| graciously| politely| probably| also| gonna| better| just| kindly| gracefully)* (?:pass(?! (?:on )?(?:to|along|her|your))|decline|say no|turn (?:this|it|that|you|her|these|them)(?: one)? down|sit this (?:one )?out|opt out|skip|bow out|give (?:it|this|that) a miss|refuse|abstain)(?! (?:this|it|that|your|her|his|their) (?:on|along|to)(?![\\p{L}]))",
   'pass on this',
-  '(?:bandwidth|capacity|availability|interest|appetite)(?: \\p{L}+){0,4} is (?:at )?(?:zero|nil|nonexistent|non-existent|gone|shot|limited)',
+  '(?:bandwidth|capacity|availability|interest|appetite)(?: \\p{L}+){0,4} is (?:at )?(?:zero|nil|nonexistent|non-existent|gone|shot|limited(?! to))',
   '(?:zero|nil) (?:bandwidth|capacity|appetite|interest|time|availability)',
   "(?:doesn't|don't|won't|didn't)(?: \\p{L}+){0,3} (?:an? |the right |much of a )?(?:good |great |natural |right )?(?:fit|match)(?= for|$|[,;!])",
   'but not (?:with |on |for |to )?(?:this|that|it|her|him|them|me|us)(?: one| time)?$',

@@ -17,6 +17,8 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
     "i'm",
   ],
   ['ive', "i've"],
+  ['why no(?=$|[?.!,])', 'why not'],
+  ['(?:can|may) to(?= (?:write|call|contact|ring|mail|talk|speak)(?![\\p{L}]))', 'can'],
   [
     "i'?m(?= (?:retired|old|only|just|happier|quite|pretty|usually|around|here|there|busy|going|looking|told|always|still)(?![\\p{L}]))",
     "i'm",
@@ -64,12 +66,12 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
   ['(?:intrested|interrested|interessted|intersted|interestd)', 'interested'],
   ['(?:nop|noep|noppe|nopee)', 'nope'],
   ['(?:giv|gve|gvie)', 'give'],
-  ['whats', "what's"],
+  ['(?:whats|wats(?= (?:she|he|the|up|it)(?![\\p{L}])))', "what's"],
   ['(?:hapy|happpy|hppy|happu)', 'happy'],
   ['(?:introdcue|intoduce|introudce|inroduce|introduse|intruduce)', 'introduce'],
   ['(?:conect|connnect|conncet)', 'connect'],
   ['(?:soudns|sonds|souns)', 'sounds'],
-  ['(?:gud|goood|gr8)', 'good'],
+  ['(?:gud|goood)', 'good'],
   ['pr(?= (?:moi|nous|toi|elle|lui|ça|ca|le|la|un|une)(?!\\p{L}))', 'pour'],
   // A Dutch "u" has a verb of its own beside it.
   [
