@@ -28,6 +28,8 @@ const CLOSING = new RegExp(
   'iu',
 )
 const NAME_ALONE = /^[-–—~\s]*(?:\p{Lu}[\p{L}\p{M}.'-]{0,30} ?){1,3}[\s.,]*$/u
+/** A name, and elsewhere an answer. */
+const SHORT_NAME = /^(?:Jo|Da|Si|Ja|Ya|Hai|Evet|Tak|Ano)$/u
 /** A stop, but for the one in "1. März", an initial, or an address. */
 const STOP =
   /[!?。！？؟]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|(?:^|[\s.(])\d{1,2}|\b(?:Dra?|Mr|Mrs|Ms|Prof|St|Sra?|Srta|Hr|Mevr|[Dd]hr|[Dd]ott|[Ss]ig|[Ii]ng|[Aa]vv|[Aa]rch|Geom|Rag|Mme|Mlle|e\.g|i\.e|p\.ex|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s|(?<=\p{L}{2} ?\p{Extended_Pictographic}\uFE0F?)\s(?=\p{L})|(?<=\.)\s(?=[¿¡])|\n/u
@@ -93,7 +95,8 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
   const lines = text.split('\n').filter(line => line !== '')
   while (lines.length > 1) {
     const last = lines.at(-1)!
-    if (!(CLOSING.test(last) || NAME_ALONE.test(last)) || isAnswer(last)) break
+    const closed = SHORT_NAME.test(last) && CLOSING.test(lines.at(-2)!)
+    if (!closed && (!(CLOSING.test(last) || NAME_ALONE.test(last)) || isAnswer(last))) break
     lines.pop()
   }
   let body = joined(lines)

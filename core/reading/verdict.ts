@@ -15,6 +15,7 @@
 import { asksAnew } from './anew.ts'
 import { besideConsent } from './beside.ts'
 import { acknowledges, consents, plainConsents, takenBack } from './consent.ts'
+import { declines, wavers } from './declining.ts'
 import { isDeferred } from './deferral.ts'
 import { inEnglish } from './english.ts'
 import { lasts } from './lasting.ts'
@@ -55,6 +56,9 @@ export function verdictOf(
     return anew || senses.every(asksAgain(sentences)) ? 'later' : 'unclear'
   }
 
+  if (!yes && sentences.some(({ raw }) => ONLY_IF.test(raw)) && !some(({ no, bare }) => no && bare))
+    return 'unclear'
+
   const pointed = some(sense => sense.other)
   // A role alone ("my brother runs it now") is a reason for a no.
   const named = other && (other.address ?? other.name ?? (!no || undefined))
@@ -72,6 +76,7 @@ export function verdictOf(
   }
   const put = sentences.filter((_, at) => senses[at]!.later === 'asked')
   if (no) {
+    if (hesitates(sentences, senses)) return 'unclear'
     if (put.some(({ raw }) => asksToBeAsked(raw) && !VOWED.test(raw))) return 'later'
     if (unlessDoubted(senses) || senses.every(({ no }, at) => !no || PROVIDED.test(sentences[at]!.raw)))
       return 'unclear'
@@ -87,6 +92,7 @@ export function verdictOf(
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'
   if (lasts(sentences, senses) && takesLeave(sentences)) return 'no'
+  if (declines(sentences, senses)) return 'no'
   const hinted = senses.filter(
     ({ later }, at) => later === 'hinted' && !CONSULTS.test(sentences[at]!.raw) && !wondersIn(sentences[at]!),
   )
@@ -102,6 +108,9 @@ const VOWED =
 /** "I have nothing against her": lets them down, beside a no. */
 const AGAINST_NOBODY =
   /^(?:\p{L}+[ ,]+){0,4}(?:nothing (?:personal|against)|nada contra|niente contro|nulla contro|nichts gegen|rien contre|niets tegen)(?!\p{L})/iu
+/** "Only if Dana comes along": hangs, whatever they tell behind it. */
+const ONLY_IF =
+  /^(?:(?:but|well|ok|okay|and|then),? )*only (?:if|when|on (?:the )?condition|under|provided)(?!\p{L})/iu
 /** "It depends. If he sells something, then no." */
 const DEPENDS =
   /^(?:\p{L}+[ ,]+){0,3}(?:depend[eis]\p{L}?|dipende|hangt|kommt|zależy|зависит|залежить)(?!\p{L})/iu
@@ -140,6 +149,16 @@ const untilThen = (sentences: readonly Sentence[], senses: readonly Sense[]): bo
   )
 const THEREUPON =
   /^(?:and |but |only )?(?:then(?! again)|after that|afterwards|thereafter)(?!\p{L})|(?<!(?:^|\b(?:on|ok|okay|alright|right|fine|yes|yeah|sure|well|ahead|until|till|by|since|now|and|please|good|great))[, ]*)\b(?:then|after that|afterwards|thereafter|at that (?:point|time)|from then on)\W*$/iu
+
+/** "I swore off it last year. I don't know", "I'm not convinced. What do you think?": a no that is not their last word. */
+const hesitates = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean => {
+  const weighs = sentences.findLastIndex(
+    ({ raw, asked }) => wavers(raw.toLowerCase()) || (asked && ASKS_OPINION.test(raw)),
+  )
+  return weighs >= 0 && senses.every(({ no, bare, turns }, at) => at <= weighs || !(no && (bare || turns)))
+}
+const ASKS_OPINION =
+  /^(?:(?:so|and|but|or|honestly),? )*(?:what (?:do|would|did) you (?:think|say|do|reckon|suggest|advise)|do you think|would you say|am i (?:wrong|being)|should i)(?!\p{L})/iu
 
 /** "If Ann comes along, then yes. If not, then no." */
 const unlessDoubted = (senses: readonly Sense[]): boolean =>

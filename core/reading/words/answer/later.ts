@@ -25,6 +25,7 @@ const SOME_TIME =
 /** The answer itself is put off. */
 export const LATER = [
   `(?:can|could|shall|may|might|would|should|maybe|perhaps|let|let's|better|rather|best)(?: (?:we|you|i|it|this|us))?(?: (?:perhaps|maybe|please|possibly|all|just|rather|instead|best|better|not))* (?:do|have|push|move|pick|leave|make|take|revisit|look at|return to|come back to|wait|be(?! (?:in|at|on|away|off|out|back|home|abroad|here|there|around)(?!\\p{L}))|park|save|hold|keep|postpone|delay|defer|shelve|table|shift|bump|reschedule|say|aim for|try|bring)(?: (?:this|it|that|up|with|off|over|back|until|to|an answer|the introduction|the intro|the question)){0,3}(?: \\p{L}+){0,2} ${AHEAD}`,
+  `(?:would|do) you mind(?: \\p{L}+){0,2} (?:holding|waiting|leaving|parking|postponing|delaying|keeping|putting|shelving|pausing|asking|trying|writing|coming|getting|checking|sending|saving|picking|pushing|moving|bringing|contacting)(?: \\p{L}+){0,4} ${AHEAD}`,
   `(?:save|keep|hold|park|shelve|table|defer|bench|freeze|file|pencil|diary|diarise|put|leave|bring|raise|send|resend|re-?send|run|repeat|pop) (?:this|it|that|me|the (?:thought|question|idea|request|intro\\p{L}*)|her|him|us)(?: (?:up|back|off|aside|down|in|on|by|past|again|me|to me|over|the diary|ice|hold|in the (?:diary|calendar)))* (?:for )?${AHEAD}`,
   `(?:can|could|will|would|may|might|should|must|has to|have to|needs to) (?:this|it|that|she|he|they|we|the (?:intro\\p{L}*|meeting|conversation|chat))? ?(?:possibly |please |just )?(?:keep|wait|hold|hang on|hang fire|sit tight|bear with \\p{L}+|be put off|be postponed|be delayed|be left) (?:until|till|for|a (?:few|couple|bit)|after|\\d)`,
   '^(?:well |so |just |maybe |probably |definitely |only )?(?:post-|after the |after my |after our |not till |not until |not before |from )\\p{L}+(?: \\p{L}+){0,2}$',
@@ -56,7 +57,7 @@ export const LATER = [
   'maybe (?:later|another|next|in|after|some ?time)',
   '(?:a (?:bit|little)|much|until|do (?:it|this)|perhaps|it|some time|sometime|wait till) later',
   'later (?:this(?! (?:morning|afternoon|evening|week))|in(?! the (?:day|morning|afternoon|evening))|on|then|would|is|please|maybe|perhaps)',
-  'later$',
+  '(?<!(?:reply|answer|respond|write|revert|decide|confirm|get back|come back|back)(?: \\p{L}+){0,2} )later$',
   "(?:not|can't|couldn't|won't)(?! (?:sure|certain|decided|convinced|made up|(?:at all |too |that |very |so |really )*busy))(?: \\p{L}+){0,4} (?:now|yet|right now|at the moment|just now|at present|this (?:week|month|quarter|year|spring|summer|autumn|fall|winter))",
   'not (?:before|until|till|for (?:now|a while|another)|today|currently|in (?:january|february|march|april|may|june|july|august|september|october|november|december))',
   "(?:can't|couldn't|won't|don't|isn't)(?: \\p{L}+){0,8} (?:until|till|before)(?! (?:his|her|their|your)(?!\\p{L})| (?:i|we) (?:know|hear|see|understand)| (?:\\d{1,2}|noon|lunch|nine|ten|eleven|twelve)(?! ?(?:[a-z]{3,}|\\.\\d))| (?:coffee|breakfast))",
@@ -147,7 +148,7 @@ export const LATER = [
   'niet (?:nu|op dit moment|voor|meteen|vandaag|deze|momenteel)',
   `${UNSURE}nog (?:even )?niet(?! (?:helemaal |echt |zo )*(?:zeker|overtuigd|uit|besloten))`,
   '(?:nu|even) (?:even )?niet',
-  'later$',
+  '(?<!(?:reply|answer|respond|write|revert|decide|confirm|get back|come back|back)(?: \\p{L}+){0,2} )later$',
   'later (?:dit|in(?! the)|dan|graag|misschien|weer)',
   '(?:vraag|mail|schrijf|benader|probeer|kom(?! er (?:\\p{L}+ ){0,2}op terug)|stuur)(?: [\\p{L}\\d]+){0,7} (?:nog eens|opnieuw|weer|terug|nog een keer)',
   '(?:(?<!(?:een|de|nette|die|deze|geen|mijn|jouw|je|uw|jullie|goede|andere|leuke|mooie) )vraag|(?<!(?:o|el|seu|teu|tu|su|mi|meu|um|un|per|via|il|le|the|your|my|por|by) )mail|schrijf|probeer)(?: \\p{L}+){0,3} (?:in|over|na|vanaf|begin|eind)',

@@ -53,6 +53,7 @@ export const OTHER = [
   "(?:i'm|i am|i've|have) (?:cc'?ing|cc'?d|copying|copied|adding|added|looping in|looped in) (?!you|myself)\\p{L}+",
   '(?:forward(?:ed|ing)?|pass(?:ed|ing)?|hand(?:ed|ing)?|redirect(?:ed)?) (?:this|it|that|your (?:mail|email|message|note)|her|him|them) (?:on |along |over )*(?:to|on to) (?!me(?!\\p{L}))\\p{L}+',
   `(?:introduce|intro|connect) (?:her|him|them|\\p{L}+) (?:to|with) ${NOT_ME}\\p{L}+(?: \\p{L}+){0,4} instead`,
+  'ask for (?!me(?!\\p{L})|you|her|him|it|us|them|a |an |the |more|my|your|help|advice|time|this|that|details|clarification|money|permission|trouble|directions)\\p{L}+(?: \\p{L}+)?(?=$|[,;!(])',
   'instead of me',
   'better off (?:with|talking|asking|speaking|contacting|writing)(?: (?:to|with))? (?!me)\\p{L}+',
   'not me$',
@@ -154,7 +155,7 @@ export const NOT_MINE = [
 /** The person they mean by "she would be better": a role, where no name is. */
 export const ROLE = [
   '(?:hr|legal|procurement|purchasing|accounts|accounting|marketing|sales|finance|reception|operations|communications|comms|the (?:press|sales|box|head|main|front|school|parish|registrar\\p{L}*) (?:office|desk|team))',
-  '(?:our|my|the) (?:\\p{L}+ ){0,3}(?:team|colleague|co-?founder|partner|boss|assistant|head|director|manager|cto|ceo|cfo|coo|vp|successor|department|office|lead|wife|husband|friend)',
+  '(?:our|my|the) (?:[\\p{L}’\\x27-]+ ){0,3}(?:team|colleague|co-?founder|partner|boss|assistant|head|director|manager|cto|ceo|cfo|coo|vp|successor|department|office|lead|wife|husband|friend)',
 ]
 
 /** Somebody who only keeps their calendar is no other answer. */

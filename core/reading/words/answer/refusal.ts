@@ -1,4 +1,5 @@
 /** How people decline within a sentence of English, as sources of regular expressions over lower-case text with single spaces. */
+import { DRAWS_BACK } from './declining.ts'
 import { IDIOMS } from './refusal-idiom.ts'
 
 export const DECLINES = [
@@ -8,6 +9,7 @@ export const DECLINES = [
   'no to (?:the|this|that|your|any) (?:intro\\p{L}*|blind date|meeting|call|offer)',
   "so (?:it|this|that|an? (?:intro|introduction|call|meeting)) (?:wouldn't|would not|doesn't|does not|won't) (?:really |actually |quite )?(?:make (?:any |much |a lot of )?sense|be (?:of )?(?:any |much )?(?:use|help|point|value))",
   ...IDIOMS,
+  ...DRAWS_BACK,
   "(?:can't|couldn't) (?:really |honestly |truly )?say (?:that )?(?:i'm|i am|we're|we are|i'd be|it's|this is) (?:(?!not )\\p{L}+ )?(?:interested|keen|up for (?:it|this|that)|tempted|for me)",
   "(?:i've|i have|we've|we have)(?: already| quite)? (?:met|got to know) (?:quite |more than )?enough (?:new )?people(?=$|[,;!]| (?:for|in) (?:a|one|my|this) life)",
   '(?:take|accept) (?:no|any) (?:more |new |further )?introductions(?: \\p{L}+){0,4} any ?more',

@@ -13,6 +13,7 @@ export const STRANGER_WHOLE = [
   "(?:not|\\p{L}+n't) (?:personally |actually |at all )?(?:known|familiar|acquainted) to (?:me|us|anyone here)",
   '(?:não|no|non) (?:me|mi|nos|ci) (?:é|es|è|são|son|sono) (?:familiare?|conhecid[oa]|conocid[oa]|not[oa])',
   "(?:ne )?(?:m'est|nous est) (?:pas|totalement|complètement|tout à fait|absolument)(?: \\p{L}+)? ?(?:connue?|inconnue?|familière?|familier)",
+  "(?:she|he|they) (?:doesn't|don't|can't|couldn't)(?: \\p{L}+)? know (?:me|us)(?! (?:well|very|that|at all well|enough|better))",
   ...spoken('strangerWhole'),
 ]
 
@@ -33,7 +34,7 @@ export const STRANGER = [
   'never(?: ever| once| before| knowingly| to my knowledge|,?(?: not)? in (?:all )?(?:my|our) (?:whole |entire )?(?:life|lives|career|days|\\d+ years),?)+ (?:met|known|heard of|come across|spoken (?:to|with)|talked (?:to|with)|dealt with|encountered|worked with|had (?:any )?(?:dealings|contact) with|seen|laid eyes on|set eyes on)',
   'not aware of (?:ever )?(?:having (?:met|dealt|spoken|worked|known)|knowing|meeting|any)(?: (?:with|to|of))?',
   "(?:haven't|have not|hasn't|not) (?:got )?(?:the|a) (?:faintest|foggiest|slightest|first|earthly|scooby|clue|notion|idea|dickie\\p{L}*)(?: idea| clue| notion)?(?: (?:who|of))?",
-  "(?:don't|didn't|doesn't|never)(?: really| actually| even| think i| believe i| personally)* (?:know|knew|recogni[sz]e|remember|recall|heard of|hear of|met|meet|known)(?: ever)?(?: (?:meeting|knowing))?",
+  "(?:don't|didn't|doesn't|never)(?: really| actually| even| think i| believe i| personally)* (?:know|knew|recogni[sz]e|remember|recall|heard of|hear of|met|known)(?: ever)?(?: (?:meeting|knowing))?",
   "don't (?:think|believe|recall)(?: that)? (?:we|i|\\p{L}+(?: \\p{L}+)? and i)(?: have|'ve)?(?: ever)?(?: actually)? (?:met|spoken|talked|been introduced)",
   '(?:do|should) i know (?:you|this person|the sender)',
   'how do (?:i|we) know (?:you|each other)',
@@ -43,7 +44,7 @@ export const STRANGER = [
   'how did you get my (?:e-?mail|address|name|contact)\\p{L}*',
   "(?:can't|cannot|struggling to|trying to) (?:place|recall)",
   "haven't (?:ever )?(?:met|heard of|known)",
-  "(?:have|i've) (?:never|not)(?: ever| even)? (?:met|heard of|known|come across|encountered|had anything to do with|had (?:any )?dealings with)",
+  "(?:have|i've) (?:never|not)(?: ever| even)? (?:met|heard of|known|come across|encountered|had anything to do with|had (?:any )?dealings with|worked with|dealt with|spoken (?:to|with)|talked (?:to|with))",
   "(?:have|i've)? ?(?:no|not the (?:slightest|foggiest|faintest)|absolutely no|not a) (?:idea|clue|memory|recollection)(?: at all)? (?:who|of)",
   "(?:not|no|n't)(?: \\p{L}+)? sure (?:who|i know|i've (?:ever )?met|that i know)",
   "(?:doesn't|does not|didn't) (?:ring (?:a|any) bells?|mean anything)",
@@ -117,7 +118,7 @@ export const WHO_IS =
 
 /** After it: persons that may be anybody, so that nothing but the name tells whom. */
 export const WHOM =
-  /^ ?(?:(?:de|of|mit|con|com|di|van|met|by|por) (?:ce|that|this|diesem|dem|ese|este|esse|quel|questo|die|deze) (?:nom|name[ns]?|nombre|nome|naam)|tuon nimistä|ketään)|^ ?(?:any of (?:these|those|the|you|them)|either of (?:you|them)|both of you|a |à |an? )?(?:who (?:this|that|the|you|any|is|are|i|he|she|they)?|the (?:sender|introducer|person|guy|woman|man|name)|this (?:person|name|guy|man|woman|sender)?|that (?:person|name)|any(?:body|one)|either|you|esta|este|cette|ce|diese\p{L}*|essa|esta|questa|deze|dit)/u
+  /^ ?(?:any of (?:these|those|the) (?:people|names|persons|folks|individuals|ladies|women)|(?:of )?(?:these|those|either of these|neither of these|both|both these|these two) (?:people|names|persons|folks|individuals|ladies|women)|(?:de|of|mit|con|com|di|van|met|by|por) (?:ce|that|this|diesem|dem|ese|este|esse|quel|questo|die|deze) (?:nom|name[ns]?|nombre|nome|naam)|tuon nimistä|ketään)|^ ?(?:any of (?:these|those|the|you|them)|either of (?:you|them)|both of you|a |à |an? )?(?:who (?:this|that|the|you|any|is|are|i|he|she|they)?|the (?:sender|introducer|person|guy|woman|man|name)|this (?:person|name|guy|man|woman|sender)?|that (?:person|name)|any(?:body|one)|either|you|esta|este|cette|ce|diese\p{L}*|essa|esta|questa|deze|dit)/u
 
 /** What they did not know of people whom they do know. */
 export const KNEW_NOT =
