@@ -6,14 +6,27 @@ import { phrases } from './lexicon.ts'
 import { takesLeave } from './regret.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
-import { BUT, COURTESY, OPEN, REASONS_FOR_NONE, SELF, WAVERS } from './words/answer/declining.ts'
+import {
+  ADVERB,
+  BUT,
+  COURTESY,
+  LEAD,
+  NO_REASON,
+  OPEN,
+  REASONS_FOR_NONE,
+  SELF,
+  WAVERS,
+} from './words/answer/declining.ts'
 import { whole } from './words.ts'
 
 const REASON = phrases(REASONS_FOR_NONE)
 const OPENED = new RegExp(whole(OPEN), 'u')
 const WAVERING = new RegExp(whole(WAVERS), 'u')
 const COURTEOUS = new RegExp(whole(COURTESY), 'u')
-const TURNED = new RegExp(`(?<!\\p{L})${BUT},? (?:(?:\\p{L}+,? ){0,4})?${SELF}(?!\\p{L})`, 'u')
+const TURNED = new RegExp(
+  `(?<!\\p{L})${BUT},? (?:${LEAD},? ){0,2}${SELF}(?!\\p{L})(?! (?:${ADVERB} )?${NO_REASON}(?!\\p{L}))`,
+  'u',
+)
 /** Words that only English has, or that it has far more often. */
 const ENGLISH =
   /(?<!\p{L})(?:i|i'm|i've|i'd|i'll|the|and|of|to|my|you|with|but|it|it's|for|that|not|have|been|don't|can't|won't|just|any|thanks|thank|sorry)(?!\p{L})/gu

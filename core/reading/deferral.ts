@@ -22,3 +22,15 @@ export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sens
     if (!found || asked) return false
     return senses[found.index === 0 ? at - 1 : at]?.grants ?? false
   })
+
+/** "For now it is a no, but I'd be open to it once the merger is through": a no for the time being, and when it may be a yes. */
+export const isReopened = (sentences: readonly Sentence[]): boolean => {
+  const text = sentences.map(({ raw }) => raw.toLowerCase()).join('. ')
+  return FOR_NOW.test(text) && WILLING_THEN.test(text)
+}
+const FOR_NOW =
+  /(?<!\p{L})(?:at (?:present|the moment)|for (?:now|the moment|the time being)|right now|just now|currently|this (?:week|month|term|quarter|season|year|spring|summer|autumn|winter)|not (?:yet|today|now)|today)(?!\p{L})/u
+const WILLING_THEN = new RegExp(
+  `(?<!\\p{L})(?:open to (?:it|this|that|meeting)|(?:happy|glad|delighted|pleased|love) to|gladly|with pleasure|more than happy|welcome|i'd (?:say yes|be up for|be game))(?!\\p{L})[^.!?]{0,60}(?<!\\p{L})(?:${AHEAD}|when (?:i|we|things|the|this|that)(?!\\p{L})|then$|then[.,])`,
+  'u',
+)

@@ -8,7 +8,7 @@ const CONTACT =
   '(?:contacts?|meetings?|meet-?ups?|people|persons?|connections?|introductions?|intros?|calls?|coffees?|lunches|commitments?|projects?|clients?|networking|acquaintances?|friends?|appointments?|conversations?|chats|faces|obligations|engagements|requests|collaborations?|partners?|partnerships?|suppliers?|vendors?|mentees|students|interviews?|visitors|visits|strangers|patients|pupils|favou?rs|invitations|involvement|ventures?|work|things?|ones)'
 const FURTHER =
   '(?:more|new|further|external|outside|additional|other|extra|fresh|unsolicited|such|private|personal|professional|social|business|one-to-one|speculative)'
-const ADVERB =
+export const ADVERB =
   '(?:really|just|simply|quite|honestly|now|always|generally|usually|normally|therefore|also|still|sadly|unfortunately|regretfully|reluctantly|deliberately|firmly|only|probably|as a rule|in general|these days|on principle|personally|strictly|actually|rather|recently|since|already|finally|long|gradually|pretty much|largely|mostly|very much|more or less|all but)'
 /** Behind a refusal that hangs on nothing. */
 const END =
@@ -41,6 +41,8 @@ export const DRAWS_BACK = [
   `(?:not|n't|never|no longer|without|stopped|stop|cease)(?: ${ADVERB})*(?: \\p{L}+){0,3} any (?:${FURTHER} )+${CONTACT}`,
   `(?:don't|doesn't|never|no longer)(?: ${ADVERB}| ever)* (?:meet|see|talk to|speak (?:to|with)|mix with|deal with|network with|correspond with|associate with|socialise with|socialize with|accept|receive|entertain|engage with)(?: (?:any|new|other|with))* (?:anyone|anybody|people|strangers|parties|suppliers|vendors|applicants|clients|candidates|journalists|lobbyists|investors|founders|salespeople|visitors|individuals|third parties|outsiders|petitioners)`,
   "don't (?:mix|combine|confuse) (?:business|work|friend|famil|pleasure|money|my|the)\\p{L}*(?: \\p{L}+)? (?:and|with) \\p{L}+",
+  `(?:don't|doesn't|never|no longer|not|n't)(?: ${ADVERB}| wish to| want to| care to| intend to| going to| looking to)* (?:make|making|take on|taking on|take|taking|form|forming|have|having|accept|accepting|seek|seeking|add|adding|open to|start|starting|begin|want|need|form|forge|cultivate)(?: (?:any|many|${FURTHER}))* ${FURTHER} ${CONTACT}`,
+  '(?:ask|beg|wish|like|prefer|hope|request|want|rather)(?: you)? (?:to )?be (?:excused|spared|left (?:out|alone|in peace|be)|let off|counted out|passed over)',
   `never to (?:do|take|accept|meet|agree|say yes|be|go|let)(?: \\p{L}+){0,6} again`,
   `(?:wouldn't|would not|isn't|is not|not|hardly|won't|wouldn't)(?: be| seem| feel| really| quite| exactly| very)* (?:fair|right|proper|appropriate|honest|ethical|correct|decent|wise|seemly|prudent|in order|good form|kosher)(?: (?:of|for|on|to|towards) (?:me|us|her|him|them|anyone|anybody|either|her time|ms \\p{L}+|mrs \\p{L}+|mr \\p{L}+|alice))? (?:to (?!(?:not|say no|refuse|decline|deny|turn|keep|make (?:her|him) wait|rush|assume)(?!\\p{L}))|for (?:me|us) to (?!(?:not|say no|refuse|decline)(?!\\p{L}))|while|given|as i|as we|because|since)(?:\\p{L}+)?`,
   `(?:the|my|our) (?:answer|reply|response|decision|verdict)(?:'s| is| has to be| must be| will(?: have to)? be| would be| remains| stays)(?: (?:still|again|therefore|sadly|i'm afraid|unfortunately|a|an|in this case|this time)|,)* (?:no|negative|in the negative)(?=$|[,;!]| (?:from|for|i'm|and|but|thank|sorry|all|even|as|because|dana))`,
@@ -51,6 +53,8 @@ export const DRAWS_BACK = [
   `(?:no|not any|any) (?:interest|wish|desire|intention|appetite|plans?|need) (?:in|to|of) (?:be|being|get|getting|meet|meeting|go|going|return|returning|start|starting|take|taking|expand|expanding|make|making|add|adding|do|doing|revisit|reopen|have|having) ?(?:\\p{L}+)?`,
   `(?:isn't|not|is not)(?: ${ADVERB})* (?:something|anything|a (?:path|road|step|conversation|contact|connection)|one) (?:that )?(?:i|we)(?:'d|'m| would| wish| want| care| could| can| am| are)(?! (?:sure|certain|thought|considered))(?: \\p{L}+){0,2} ?(?:to|pursue|do|able|looking|interested|for|take|like|need|make)?`,
   `(?:please|kindly|could you|would you|do)(?: \\p{L}+)? (?:thank|tell|let|send|give|convey) (?:her|him|them|dana|alice|\\p{L}+)(?: \\p{L}+){0,4} (?:thanks but no thanks|not to (?:wait|count|take it)|but no(?: thanks| thank you)?)`,
+  "(?:not|n't)(?: \\p{L}+){0,2} in (?:the|a|any) (?:right |good |fit |great )?(?:place|state|mood|frame of mind|headspace|condition) (?:for|to)(?: \\p{L}+)?",
+  "(?:i'm|we're|i am|we are) (?:off|out of|out|through|done|finished)(?: with)?(?: (?:the|that|this|all|of|my) ?(?:\\p{L}+)?){0,2} for good(?=$|[,;!])",
   'thanks but no thanks|ta but no ta|please no|no please|no siree|not a cat in hell\\p{L}*',
 ]
 
@@ -70,6 +74,7 @@ export const REASONS_FOR_NONE = [
   'no (?:room|space|slack|place|corner|gap|time|energy|capacity|strength|spare|margin)(?: \\p{L}+)? (?:left|for|in|to|whatsoever|at all)(?: \\p{L}+)?',
   '(?:every (?:spare |free )?(?:minute|hour|moment|evening|waking \\p{L}+|scrap of \\p{L}+|ounce of \\p{L}+)|all (?:of )?my (?:time|energy|strength|attention|spare time))(?: \\p{L}+){0,4} (?:to|for|on|with|is|goes|into|taken|spoken|by)',
   "(?:haven't|don't have|can't find|lack|lacking|without|short of|out of)(?: \\p{L}+){0,2} (?:the |any |enough )?(?:time|energy|strength|bandwidth|room|stamina|heart|headspace|nerve|hours|capacity|patience|stomach)",
+  '(?:husband|conserve|save|ration|spare|guard|protect|preserve|look after|mind) (?:my|our|what) (?:\\p{L}+ )?(?:strength|energy|time|health|peace|privacy|evenings?|solitude|resources|sanity|i have left)',
   // What their office asks
   "(?:rule|rules|policy|policies|code|regulations?|statutes?|oath|contract|terms|position|office|role|job|post|employer|profession|licence|board|trustees|clearance|duties|impartiality|independence)(?: \\p{L}+){0,4} (?:that|forbids?|prohibits?|prevents?|precludes?|bars?|rules? (?:it|this|that) out|obliges?|requires?|demands?|means?|doesn't|don't|does not|won't|not to|says?|stops?|puts?|must|comes? first)",
   "(?:as|being) (?:a|an|the|one of the) (?:\\p{L}+ ){0,3}(?:judge|magistrate|civil servant|councillor|trustee|regulator|official|officer|juror|referee|inspector|journalist|reporter|minister|mp|examiner|auditor|priest|nun|monk|doctor|director|commissioner|ombudsman|adjudicator|employee|member|arbitrator|prosecutor|diplomat|ambassador|commissioner)(?: \\p{L}+){0,8} (?:don't|can't|not|never|no|must|may not|mustn't|won't|have to|keep|stay)",
@@ -78,6 +83,7 @@ export const REASONS_FOR_NONE = [
   // What they have already
   '(?:already|long since|now|happily|for years) (?:have|got|work|use|know|found|chose|chosen|hired|suited|sorted|well served|looked after|covered|represented)(?! (?:what|how|why|that|you|dana|when))',
   "(?:already have|have|got|'ve got) (?:someone|somebody|a (?:person|man|woman|firm|\\p{L}+)) (?:who|for|that|already)(?! (?:might|could|would be|can (?:help|introduce)))",
+  "have (?:everything|all|everyone|everybody|what|all that|as (?:much|many) as) (?:i|we)(?:'ll ever)? (?:need|want|can handle)",
   // What happened before
   '(?:after (?:what happened|last time|the last|the \\p{L}+ (?:affair|business|fiasco|time))|last time (?:i|we)|burnt|burned|bitten|stung|regretted (?:it|all|every|them|both)|learn(?:t|ed) (?:my|our|the hard|that|the)|one \\p{L}+ (?:turns|leads|becomes|turned))',
   // Age, illness, grief
@@ -100,9 +106,17 @@ export const COURTESY =
 export const BUT =
   "(?:but|however|though|unfortunately|sadly|alas|regrettably|only|i'm afraid|i am afraid|just that|i'm sorry|still|yet|nevertheless|that said|having said that|even so|trouble is|problem is|thing is)"
 
-/** Whom a refusal is about: who gives it. */
+/** What may stand before whoever gives a reason. */
+export const LEAD =
+  "(?:i'm afraid|i am afraid|i fear|i think|i feel|i find|i must say|i have to say|honestly|frankly|to be (?:honest|frank|fair)|for me|for us|for many reasons|for various reasons|these days|nowadays|now|at \\d\\d|at my age|right|as a rule|as it happens|in my \\p{L}+|in our \\p{L}+|sadly|unfortunately|alas|sorry|really|also|and|then|personally|currently|after \\p{L}+ \\p{L}+ \\p{L}+|with \\p{L}+ \\p{L}+(?: \\p{L}+)?|since \\p{L}+ \\p{L}+(?: \\p{L}+)?)"
+
+/** Whoever gives a reason, or what it is about. */
 export const SELF =
-  "(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|my|our|me|us|it's|it|that's|this|these|there's|there|alice|she|her|the|no|not|at)"
+  "(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|my|our|it's|it isn't|it is|it wouldn't|it would|it doesn't|that's not|that isn't|this isn't|this is not|this one's not|there's no|there is no|there's nothing|no|not|at \\d\\d)"
+
+/** What gives none: they like, hope, know or have been. */
+export const NO_REASON =
+  "(?:am (?:glad|happy|pleased|delighted|surprised|sure|certain)|(?:glad|happy|pleased|delighted|surprised|sure|certain|game|keen|curious|here|late|new|only)|do|did|didn't|was|were|wasn't|had|saw|met|heard|read|got|went|thought|said|told|remember|recall|know|knew|hope|think|believe|guess|suppose|love|loved|like|liked|enjoy|enjoyed|see|saw|hear|find|feel|mean|agree|understand|admire|assume|imagine|should|could|can(?! (?:only|barely|hardly))|will(?! (?:have to|not|decline|pass|leave))|would (?:be (?:happy|glad|delighted)|love|like)|love to|like to|name|address|e-?mail|number|question|understanding|english|spelling|apologies|ask|asked|bet|wish(?! (?:to (?:keep|stay|remain)))|need (?:some|more|to (?:know|see|hear|understand|ask))|always|still)"
 
 /** Whatever an answer may yet hang on, wait for or want to know. */
 export const OPEN =
@@ -110,4 +124,4 @@ export const OPEN =
 
 /** Two minds about it, at the time of writing. */
 export const WAVERS =
-  "(?:(?:i'm|i am|we're|still|feel|feeling|am|are) (?:\\p{L}+ )?(?:in|of) two minds|(?:i'm|i am|still) (?:\\p{L}+ )?(?:torn|undecided|on the fence|dithering|wavering)|on the one hand|on (?:the )?one hand|part of me|half of me|(?:can't|cannot|couldn't) (?:\\p{L}+ )?(?:decide|make up my mind|make my mind up)|haven't (?:\\p{L}+ )?(?:decided|made up my mind)|don't (?:really |quite |honestly )?know what to (?:say|do|think|answer)|(?:i )?(?:really |just |honestly )?don't know(?: yet| really| honestly)?$|(?:i )?go back and forth|blow hot and cold)"
+  "(?:(?:i'm|i am|we're|still|feel|feeling|am|are) (?:\\p{L}+ )?(?:in|of) two minds|(?:i'm|i am|still) (?:\\p{L}+ )?(?:torn|undecided|on the fence|dithering|wavering)|on the one hand|on (?:the )?one hand|part of me|half of me|(?:can't|cannot|couldn't) (?:\\p{L}+ )?(?:decide|make up my mind|make my mind up)|haven't (?:\\p{L}+ )?(?:decided|made up my mind)|(?:can't|couldn't|unable to)(?: \\p{L}+)? (?:give|offer|send) (?:you )?an? (?:firm |definite |clear |straight |proper )?(?:answer|yes or (?:a )?no|reply)|don't (?:really |quite |honestly )?know what to (?:say|do|think|answer)|(?:i )?(?:really |just |honestly )?don't know(?: yet| really| honestly)?$|(?:i )?go back and forth|blow hot and cold)"

@@ -7,7 +7,7 @@ export const STRANGER_WHOLE = [
   "(?:doesn't|don't|does not|didn't) (?:really |immediately |exactly )?(?:ring (?:a|any|many) bells?|mean (?:anything|a thing|much) to (?:me|us)|say anything to me)",
   '(?:rings?|ringing) no bells?(?: \\p{L}+)?',
   '(?:a |an |is |are |was |be |as )(?:complete|total|perfect|utter) (?:stranger|unknown|mystery) to (?:me|us)',
-  "^(?:sorry,? |err?,? |um,? |hi,? |hello,? |and |but |oh,? |wait,? |excuse me,? )*who(?:'s| is| are| r| dis)(?: this| you| u| dis| these people)(?=$|[,;!]| (?:please|again|exactly|from|and|pls))",
+  "^(?:sorry,? |err?,? |um,? |hi,? |hello,? |and |but |oh,? |wait,? |excuse me,? )*who(?:'s| is| are| r)?(?: this| you| u| dis| these people)(?=$|[,;!]| (?:please|again|exactly|from|and|pls))",
   'who (?:the \\p{L}+ |on earth )?are you(?=$|[,;!]| (?:and (?:how|why|what|where)|please|exactly|anyway|to me|people|again))',
   'how (?:do|would|could|should) (?:you|i) (?:know|come to know) (?:me|you)(?=$|[,;!]| and)',
   "(?:not|\\p{L}+n't) (?:personally |actually |at all )?(?:known|familiar|acquainted) to (?:me|us|anyone here)",
@@ -42,7 +42,7 @@ export const STRANGER = [
   '^(?:sorry,? |but |and |hi,? )*who are you',
   'how (?:did|does|do) (?:she|he|they) (?:get|got|have|know) my (?:e-?mail|address|name|contact)\\p{L}*',
   'how did you get my (?:e-?mail|address|name|contact)\\p{L}*',
-  "(?:can't|cannot|struggling to|trying to) (?:place|recall)",
+  "(?:can't|cannot|struggling to|trying to|unable to|fail to|at a loss to|couldn't) (?:place|recall)",
   "haven't (?:ever )?(?:met|heard of|known)",
   "(?:have|i've) (?:never|not)(?: ever| even)? (?:met|heard of|known|come across|encountered|had anything to do with|had (?:any )?dealings with|worked with|dealt with|spoken (?:to|with)|talked (?:to|with))",
   "(?:have|i've)? ?(?:no|not the (?:slightest|foggiest|faintest)|absolutely no|not a) (?:idea|clue|memory|recollection)(?: at all)? (?:who|of)",
@@ -130,4 +130,4 @@ export const WHO_FITS =
 
 /** Before a name: nobody of that name is known to them. */
 export const NO_SUCH =
-  "(?:is|was|'s|are|have|i've|know|known|find|found|remember|met|recall|with|by|kenne|kennen|mit|gibt|habe|finde|connais|connaissons|n'ai|n'y a|avec|trouve|conozco|conocemos|tengo|hay|con|conheço|tenho|há|com|conosco|ho|c'è|ken|heb|vind|met) (?:es |da |hier |leider |er )?(?:no|any|kein(?:e[rnm]?)?|aucune?|ning[uú]n[oa]?|nenhuma?|nessun[oa]?|geen(?: enkele)?) (?:(?:such |other |single )?(?:friend|person|one|woman|man|colleague|client|name|frau|herr\\p{L}*|madame|monsieur|señora?|senhora?|signora?|mevrouw|meneer|amig[oa]|amica|freundin|amie|vriendin|ms|mrs|mr)\\.? )?(?:(?:called|named|by the name of|namens|appelée?|qui s'appelle|llamad[oa]|chamad[oa]|di nome|che si chiama|genaamd|met de naam) )?"
+  "(?:is|was|'s|are|have|i've|know|known|find|found|remember|met|recall|with|by|contains?|lists?|shows?|includes?|holds?|knows?|mentions?|yields?|kenne|kennen|mit|gibt|habe|finde|connais|connaissons|n'ai|n'y a|avec|trouve|conozco|conocemos|tengo|hay|con|conheço|tenho|há|com|conosco|ho|c'è|ken|heb|vind|met) (?:es |da |hier |leider |er )?(?:no|any|kein(?:e[rnm]?)?|aucune?|ning[uú]n[oa]?|nenhuma?|nessun[oa]?|geen(?: enkele)?) (?:(?:such |other |single )?(?:friend|person|one|woman|man|colleague|client|name|frau|herr\\p{L}*|madame|monsieur|señora?|senhora?|signora?|mevrouw|meneer|amig[oa]|amica|freundin|amie|vriendin|ms|mrs|mr)\\.? )?(?:(?:called|named|by the name of|namens|appelée?|qui s'appelle|llamad[oa]|chamad[oa]|di nome|che si chiama|genaamd|met de naam) )?"
