@@ -53,7 +53,7 @@ export function verdictOf(
   if (some(({ never }) => never)) return some(({ yes, never }) => yes && !never) && !no ? 'unclear' : 'never'
   if (some(({ torn }) => torn)) {
     const anew = sentences.some(({ raw }, at) => !senses[at]!.torn && asksAnew(raw.toLowerCase()))
-    return anew || senses.every(asksAgain(sentences)) ? 'later' : 'unclear'
+    return anew || senses.every(asksAgain(sentences)) || isReopened(sentences) ? 'later' : 'unclear'
   }
 
   if (!yes && sentences.some(({ raw }) => ONLY_IF.test(raw)) && !some(({ no, bare }) => no && bare))
@@ -101,7 +101,7 @@ export function verdictOf(
       !consulting && later === 'hinted' && !CONSULTS.test(sentences[at]!.raw) && !wondersIn(sentences[at]!),
   )
   const asks = senses.some(({ question }, at) => question && !PROPOSES.test(sentences[at]!.raw))
-  if (hinted.length === 0 || asks) return decided && regrets(sentences, senses) ? 'no' : 'unclear'
+  if (hinted.length === 0 || asks || !decided) return decided && regrets(sentences, senses) ? 'no' : 'unclear'
   const deferred = hinted.some(({ turns }) => turns) || sentences.some(({ raw }) => THEN.test(raw))
   return !some(({ grants }) => grants) || deferred ? 'later' : 'unclear'
 }

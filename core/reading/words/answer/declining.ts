@@ -55,6 +55,12 @@ export const DRAWS_BACK = [
   `(?:please|kindly|could you|would you|do)(?: \\p{L}+)? (?:thank|tell|let|send|give|convey) (?:her|him|them|dana|alice|\\p{L}+)(?: \\p{L}+){0,4} (?:thanks but no thanks|not to (?:wait|count|take it)|but no(?: thanks| thank you)?)`,
   "(?:not|n't)(?: \\p{L}+){0,2} in (?:the|a|any) (?:right |good |fit |great )?(?:place|state|mood|frame of mind|headspace|condition) (?:for|to)(?: \\p{L}+)?",
   "(?:i'm|we're|i am|we are) (?:off|out of|out|through|done|finished)(?: with)?(?: (?:the|that|this|all|of|my) ?(?:\\p{L}+)?){0,2} for good(?=$|[,;!])",
+  '(?:rules?|ruled|puts?|counts?|takes?|leaves?|disqualifies|disqualified|excludes|precludes|debars|bars)(?: both)? (?:me|us|it|that|this)(?: both)? (?:out|off|firmly out|completely out)(?=$|[,;!]| of)|(?:disqualifies|excludes|precludes|debars|bars|exempts) (?:me|us)(?=$|[,;!]| from)',
+  "(?:not|n't|isn't)(?: really| quite)? (?:the|a|your) (?:man|woman|person|guy|girl|type|sort|one|chap) for (?:such|this|these|that|it|any|things|meetings|introductions)(?: \\p{L}+)?",
+  'has no sense(?: to)?|makes no sense (?:to|for (?:me|us))',
+  "(?:haven't|hasn't) (?:interest|time|energy|space|capacity|wish|desire)(?! (?:yet|today|now))",
+  '(?:gut|head|heart|instinct|instincts|diary|body|conscience|experience|calendar|brain) (?:says?|tells? me|is saying|screams?)(?: to say)? no(?=$|[,;!]| and)',
+  `no longer (?:work|deal|engage|collaborate|cooperate|partner) with (?:\\p{L}+ )?(?:\\p{L}+s|people)(?!\\p{L})`,
   'thanks but no thanks|ta but no ta|please no|no please|no siree|not a cat in hell\\p{L}*',
 ]
 
@@ -124,4 +130,4 @@ export const OPEN =
 
 /** Two minds about it, at the time of writing. */
 export const WAVERS =
-  "(?:(?:i'm|i am|we're|still|feel|feeling|am|are) (?:\\p{L}+ )?(?:in|of) two minds|(?:i'm|i am|still) (?:\\p{L}+ )?(?:torn|undecided|on the fence|dithering|wavering)|on the one hand|on (?:the )?one hand|part of me|half of me|(?:can't|cannot|couldn't) (?:\\p{L}+ )?(?:decide|make up my mind|make my mind up)|haven't (?:\\p{L}+ )?(?:decided|made up my mind)|(?:can't|couldn't|unable to)(?: \\p{L}+)? (?:give|offer|send) (?:you )?an? (?:firm |definite |clear |straight |proper )?(?:answer|yes or (?:a )?no|reply)|don't (?:really |quite |honestly )?know what to (?:say|do|think|answer)|(?:i )?(?:really |just |honestly )?don't know(?: yet| really| honestly)?$|(?:i )?go back and forth|blow hot and cold)"
+  "(?:(?:i'm|i am|we're|still|feel|feeling|am|are) (?:\\p{L}+ )?(?:in|of) two minds|(?:i'm|i am|still) (?:\\p{L}+ )?(?:torn|undecided|on the fence|dithering|wavering)|on the one hand|on (?:the )?one hand|part of me|half of me|(?:can't|cannot|couldn't) (?:\\p{L}+ )?(?:decide|make up my mind|make my mind up)|haven't (?:\\p{L}+ )?(?:decided|made up my mind)|(?:can't|couldn't|unable to)(?: \\p{L}+)? (?:give|offer|send) (?:you )?an? (?:firm |definite |clear |straight |proper )?(?:answer|yes or (?:a )?no|reply)|don't (?:really |quite |honestly )?know what to (?:say|do|think|answer)|(?:i )?(?:really |just |honestly )?don't know(?: yet| really| honestly)?$|don't know yet (?:what|where|if|whether|how|when|who)|(?:i )?go back and forth|blow hot and cold)"

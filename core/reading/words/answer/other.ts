@@ -54,12 +54,14 @@ export const OTHER = [
   'wrong (?:person|contact|guy|address)',
   '(?:have|got|reached|mailed|asked|picked) the wrong (?!time|moment|day|week|month|impression|end)\\p{L}+$',
   '(?:someone|somebody|anyone|person|one) else',
-  'i (?:no longer work|have left|left(?! [^.,;]{0,40}(?:in \\d{4}|ago))(?! (?:before|after|when|it|my|you|early|the (?:house|party|office|room)))|am no longer|have moved on|handed)',
+  'i (?:no longer work|have left|left(?! [^.,;]{0,40}(?:in \\d{4}|ago))(?! \\p{L}+ to (?:get|be|live|escape|avoid|find))(?! (?:before|after|when|it|my|you|early|the (?:house|party|office|room)))|am no longer|have moved on|handed)',
   "i'm no longer",
   "(?:i'm|i am|i've|have) (?:cc'?ing|cc'?d|copying|copied|adding|added|looping in|looped in) (?!you|myself)\\p{L}+",
   '(?:forward(?:ed|ing)?|pass(?:ed|ing)?|hand(?:ed|ing)?|redirect(?:ed)?) (?:this|it|that|your (?:mail|email|message|note)|her|him|them) (?:on |along |over )*(?:to|on to) (?!me(?!\\p{L}))\\p{L}+',
   `(?:introduce|intro|connect) (?:her|him|them|\\p{L}+) (?:to|with) ${NOT_ME}\\p{L}+(?: \\p{L}+){0,4} instead`,
   'ask for (?!me(?!\\p{L})|you|her|him|it|us|them|a |an |the |more|my|your|help|advice|time|this|that|details|clarification|money|permission|trouble|directions)\\p{L}+(?: \\p{L}+)?(?=$|[,;!(])',
+  '(?:better|best|rather|should|instead)(?: if)?(?: you)? (?:ask|contact|write to|talk to|speak to|e-?mail)(?: to| with)? (?:her|him|them)(?! (?:to|if|whether|that|know)(?!\\p{L}))',
+  '(?:sounds|looks|seems)(?: more)? like (?:something|one|a (?:case|question|job|matter|thing)) for (?:our|my|the) \\p{L}+',
   'in my (?:stead|place)|and not (?:to|through|with) me',
   'the (?:person|one|man|woman|people) who (?:\\p{L}+ ){1,8}(?:is|are|would be) (?!me(?!\\p{L})|i(?!\\p{L})|not|a |an |very|so |here|there|always|never)\\p{L}+',
   'instead of me',
@@ -164,7 +166,7 @@ export const NOT_MINE = [
 export const ROLE = [
   '(?:hr|legal|procurement|purchasing|accounts|accounting|marketing|sales|finance|reception|operations|communications|comms|the (?:press|sales|box|head|main|front|school|parish|registrar\\p{L}*) (?:office|desk|team))',
   '(?:our|my|the) (?:[\\p{L}’\\x27-]+ ){0,3}(?:team|colleague|co-?founder|partner|boss|assistant|head|director|manager|cto|ceo|cfo|coo|vp|successor|department|office|lead|wife|husband|friend)',
-  `(?:our|my) (?:[\\p{L}’\\x27-]+ ){0,2}(?:${KIN}|solicitors?|lawyers?|agents?|secretary|publicist|publishers?|accountants?|office|people|trustees?|administrator|coordinator|chair(?:man|woman|person)?|treasurer|curator|editor|producer|dean|registrar)`,
+  `(?:our|my) (?:[\\p{L}’\\x27-]+ ){0,2}(?:${KIN}|solicitors?|lawyers?|agents?|secretary|publicist|publishers?|accountants?|office|people|trustees?|administrator|coordinator|chair(?:man|woman|person)?|treasurer|curator|editor|producer|dean|registrar|head ?(?:teacher|mistress|master|gardener|chef|coach|nurse)?|principal|captain|vicar|bursar|clerk|receptionist)`,
 ]
 
 /** Somebody who only keeps their calendar is no other answer. */

@@ -14,6 +14,7 @@ export const STRANGER_WHOLE = [
   '(?:não|no|non) (?:me|mi|nos|ci) (?:é|es|è|são|son|sono) (?:familiare?|conhecid[oa]|conocid[oa]|not[oa])',
   "(?:ne )?(?:m'est|nous est) (?:pas|totalement|complètement|tout à fait|absolument)(?: \\p{L}+)? ?(?:connue?|inconnue?|familière?|familier)",
   "(?:she|he|they) (?:doesn't|don't|can't|couldn't)(?: \\p{L}+)? know (?:me|us)(?! (?:well|very|that|at all well|enough|better))",
+  '(?:nobody|no one|no-one) (?:by|of|with) (?:that|this|the) name',
   ...spoken('strangerWhole'),
 ]
 
@@ -22,6 +23,7 @@ export const STRANGER = [
   ...STRANGER_WHOLE,
   "don't (?:think|believe) (?:that )?we(?: actually)? know each other",
   'do we know each other',
+  'should i know(?= \\p{L}+(?: \\p{L}+)?$)(?! (?:her|him|them|more|anything|something|what|about|it|that|this))',
   'do i know(?= an?(?!\\p{L})| \\p{L}+$)',
   '(?:nobody|no one|no-one) (?:called|named|by the name of)',
   '(?:should|does|is) (?:that|this|the|her|his) name (?:supposed to |meant to )?(?:mean|ring|say|be familiar)(?: \\p{L}+){0,4}',
@@ -31,7 +33,7 @@ export const STRANGER = [
   '(?:no|not any|zero|never had any) (?:connection|relationship|relation|acquaintance|link|ties|dealings|contact|association)(?: (?:whatsoever|at all|of any kind))? (?:to|with)',
   "(?:don't|can't|cannot|do not|didn't)(?: really| actually| honestly)? (?:recall|remember|think of)(?: us| you and (?:i|me)| we| ever| a time)* (?:meeting|having met|being introduced|speaking|talking|crossing paths|having (?:spoken|talked))",
   '(?:nobody|no one|none of us|no-one|not one of us|neither of us)(?: [\\p{L}\\d-]+){0,4}? (?:has |have |had |ever |even |actually |seems to )*(?:heard of|knows?(?! (?:how|what|why|if|when|where|anything|about|each))|met|recogni[sz]es?|remembers?|dealt with|spoken (?:to|with)|worked with|come across)',
-  'never(?: ever| once| before| knowingly| to my knowledge|,?(?: not)? in (?:all )?(?:my|our) (?:whole |entire )?(?:life|lives|career|days|\\d+ years),?)+ (?:met|known|heard of|come across|spoken (?:to|with)|talked (?:to|with)|dealt with|encountered|worked with|had (?:any )?(?:dealings|contact) with|seen|laid eyes on|set eyes on)',
+  'never(?: ever| once| before| knowingly| to my knowledge|,?(?: not)? in (?:all )?(?:my|our) (?:whole |entire )?(?:life|lives|career|days|\\d+ years),?)+ (?:met|known|heard (?:of|the name|that name|this name|such a name)|come across|spoken (?:to|with)|talked (?:to|with)|dealt with|encountered|worked with|had (?:any )?(?:dealings|contact) with|seen|laid eyes on|set eyes on)',
   'not aware of (?:ever )?(?:having (?:met|dealt|spoken|worked|known)|knowing|meeting|any)(?: (?:with|to|of))?',
   "(?:haven't|have not|hasn't|not) (?:got )?(?:the|a) (?:faintest|foggiest|slightest|first|earthly|scooby|clue|notion|idea|dickie\\p{L}*)(?: idea| clue| notion)?(?: (?:who|of))?",
   "(?:don't|didn't|doesn't|never)(?: really| actually| even| think i| believe i| personally)* (?:know|knew|recogni[sz]e|remember|recall|heard of|hear of|met|known)(?: ever)?(?: (?:meeting|knowing))?",
@@ -62,7 +64,7 @@ export const STRANGER = [
   "(?:we've|we have|he and i have|she and i have|i've|i have|have) never(?: even| actually| once| ever)* (?:met|spoken|corresponded|been introduced|crossed paths|exchanged)",
   "(?:there's|there is|have|know|find) no \\p{L}+(?: \\p{L}+)? (?:in (?:there|my (?:contacts|address book|phone|life|circle|family))|among my)",
   'unknown to me',
-  'never (?:actually |even |ever |once |knowingly )*(?:met|heard of|came across|come across|encountered|dealt with)',
+  'never (?:actually |even |ever |once |knowingly )*(?:met|heard (?:of|the name|that name|this name|such a name)|came across|come across|encountered|dealt with)',
   // Español, français, deutsch, português, italiano, nederlands
   'no (?:(?:la|lo|le|les|los|las) )?(?:conozco|recuerdo|sé quién|me suena|tengo (?:ni )?idea de quién)(?: (?:de nada|para nada|en absoluto|du tout|affatto|per niente|de lado nenhum|überhaupt))?',
   "(?:ne |n')?(?:la |le |les )?(?:connais|connaît|reconnais) (?:pas|aucun|personne)(?: (?:de nada|para nada|en absoluto|du tout|affatto|per niente|de lado nenhum|überhaupt))?",
