@@ -86,7 +86,7 @@ function whom(
   if (WHO_FITS.test(raw.toLowerCase().slice(found.index + who.index))) return undefined
   const after = raw.slice(end)
   const before = BEFORE.exec(raw.slice(0, found.index))?.[1]
-  const next = NEXT.exec(after)?.[1]!.toLowerCase()
+  const next = NEXT.exec(after)?.[1]?.toLowerCase()
   if (next !== undefined && asker.includes(next)) return 'stranger'
   const name = NAMED.exec(after)?.[1] ?? (OVER.test(after) && !granted ? before : undefined)
   if (name) return strangers.includes(name.toLowerCase()) ? 'expected' : 'stranger'

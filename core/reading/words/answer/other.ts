@@ -10,7 +10,12 @@ const TURN =
 const KIN =
   '(?:brother|sister|mother|father|mum|mom|dad|son|daughter|cousin|uncle|aunt|auntie|nephew|niece|flatmate|housemate|roommate|neighbou?r|husband|wife|colleague|boss|partner|business partner|co-?worker|work ?mate|mate|friend|successor|manager|deputy|assistant manager|supervisor|line manager|better half|other half|in-?law|(?:brother|sister|mother|father|son|daughter)-in-law|grandson|granddaughter|twin)'
 
+/** Whom one turns to that is no person. */
+const BODY =
+  '(?:society|association|office|department|council|club|team|museum|library|university|school|church|parish|charity|group|union|agency|centre|center|foundation|institute|committee|chamber|guild|federation|archive|embassy|helpdesk|help desk|front desk|reception)'
+
 export const OTHER = [
+  `(?:^|please |just |better |best |rather |instead |should |could |would )(?:try|ask|contact|write to|ring|call|e-?mail|approach|speak to|talk to|go to|go through) (?:the|our) (?:[\\p{L}-]+ ){0,4}${BODY}`,
   `(?:that's|that is|that'd be|that would be|it's|it'd be|you want|you need|you're after|you mean|you'll want|looking for) (?:my|our) (?:\\p{L}+ )?${KIN}`,
   `(?:my|our) (?:\\p{L}+ ){0,2}${KIN}(?: \\p{L}+)? (?:handles|does (?!not)|runs|deals with|looks after|takes care|manages|is the (?:one|person|expert|brains|\\p{L}+ person)|is (?:much |far )?better|'s the one|knows all|took (?:it|that|this|the \\p{L}+) over|has taken (?:it|that|this|the \\p{L}+) over)`,
   'is (?:the one|the person|who|whom)(?: \\p{L}+){0,2} (?:to (?:talk|speak|ask|contact|write)|you want|you need|she (?:wants|needs)|runs|handles)',
@@ -62,6 +67,7 @@ export const OTHER = [
   'ask for (?!me(?!\\p{L})|you|her|him|it|us|them|a |an |the |more|my|your|help|advice|time|this|that|details|clarification|money|permission|trouble|directions)\\p{L}+(?: \\p{L}+)?(?=$|[,;!(])',
   '(?:better|best|rather|should|instead)(?: if)?(?: you)? (?:ask|contact|write to|talk to|speak to|e-?mail)(?: to| with)? (?:her|him|them)(?! (?:to|if|whether|that|know)(?!\\p{L}))',
   '(?:sounds|looks|seems)(?: more)? like (?:something|one|a (?:case|question|job|matter|thing)) for (?:our|my|the) \\p{L}+',
+  '\\p{L}+ ?(?:->|→|=>|➡️?|>>) ?(?!me(?!\\p{L})|you|us(?!\\p{L})|no|yes|ok|later|next)\\p{L}+',
   'in my (?:stead|place)|and not (?:to|through|with) me',
   'the (?:person|one|man|woman|people) who (?:\\p{L}+ ){1,8}(?:is|are|would be) (?!me(?!\\p{L})|i(?!\\p{L})|not|a |an |very|so |here|there|always|never)\\p{L}+',
   'instead of me',
@@ -150,6 +156,7 @@ export const OTHER = [
 
 /** That it is not for them, whoever else it may be for. */
 export const NOT_MINE = [
+  '^i (?:only|just) \\p{L}+(?: \\p{L}+){1,5}?,? (?:and |but )?(?!i |it |she |he |they |so |we )\\p{L}+ (?:does|handles|runs|decides|manages|deals with|looks after|is in charge|organi[sz]es)(?: \\p{L}+){0,3}$',
   "(?:don't|do not) (?:think|believe|reckon)(?: that)? (?:i'm|i am|i'd be)(?: really| quite)? the (?:right|best|correct) (?:person|one|contact)(?=$| for)",
   "(?:not|\\p{L}+n't|no longer)(?: \\p{L}+)? (?:the |a )?(?:right|best|correct) (?:person|contact|one|address|guy)",
   '(?:the )?wrong (?:person|contact|guy|one)',
@@ -166,7 +173,8 @@ export const NOT_MINE = [
 export const ROLE = [
   '(?:hr|legal|procurement|purchasing|accounts|accounting|marketing|sales|finance|reception|operations|communications|comms|the (?:press|sales|box|head|main|front|school|parish|registrar\\p{L}*) (?:office|desk|team))',
   '(?:our|my|the) (?:[\\p{L}’\\x27-]+ ){0,3}(?:team|colleague|co-?founder|partner|boss|assistant|head|director|manager|cto|ceo|cfo|coo|vp|successor|department|office|lead|wife|husband|friend)',
-  `(?:our|my) (?:[\\p{L}’\\x27-]+ ){0,2}(?:${KIN}|solicitors?|lawyers?|agents?|secretary|publicist|publishers?|accountants?|office|people|trustees?|administrator|coordinator|chair(?:man|woman|person)?|treasurer|curator|editor|producer|dean|registrar|head ?(?:teacher|mistress|master|gardener|chef|coach|nurse)?|principal|captain|vicar|bursar|clerk|receptionist)`,
+  `(?:our|my|the) (?:[\\p{L}-]+ ){0,4}${BODY}`,
+  `(?:our|my) (?:[\\p{L}’\\x27-]+ ){0,2}(?:${KIN}|solicitors?|lawyers?|agents?|secretary|publicist|publishers?|accountants?|office|people|trustees?|administrator|coordinator|chair(?:man|woman|person)?|treasurer|curator|editor|producer|dean|registrar|${BODY}|head ?(?:teacher|mistress|master|gardener|chef|coach|nurse)?|principal|captain|vicar|bursar|clerk|receptionist)`,
 ]
 
 /** Somebody who only keeps their calendar is no other answer. */

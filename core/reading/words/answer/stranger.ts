@@ -14,6 +14,7 @@ export const STRANGER_WHOLE = [
   '(?:não|no|non) (?:me|mi|nos|ci) (?:é|es|è|são|son|sono) (?:familiare?|conhecid[oa]|conocid[oa]|not[oa])',
   "(?:ne )?(?:m'est|nous est) (?:pas|totalement|complètement|tout à fait|absolument)(?: \\p{L}+)? ?(?:connue?|inconnue?|familière?|familier)",
   "(?:she|he|they) (?:doesn't|don't|can't|couldn't)(?: \\p{L}+)? know (?:me|us)(?! (?:well|very|that|at all well|enough|better))",
+  "(?:isn't|aren't|not|n't|nowhere)(?: \\p{L}+)? (?:in|on|among|part of) (?:my|our|any of (?:my|our)) (?:\\p{L}+ )?(?:crm|phone|contacts?|address book|memory|records|books|database|files|lists?|inbox|circle|rolodex|outlook|mailbox|system|archives?|network|linkedin)",
   '(?:nobody|no one|no-one) (?:by|of|with) (?:that|this|the) name',
   ...spoken('strangerWhole'),
 ]
@@ -46,7 +47,7 @@ export const STRANGER = [
   'how did you get my (?:e-?mail|address|name|contact)\\p{L}*',
   "(?:can't|cannot|struggling to|trying to|unable to|fail to|at a loss to|couldn't) (?:place|recall)",
   "haven't (?:ever )?(?:met|heard of|known)",
-  "(?:have|i've) (?:never|not)(?: ever| even)? (?:met|heard of|known|come across|encountered|had anything to do with|had (?:any )?dealings with|worked with|dealt with|spoken (?:to|with)|talked (?:to|with))",
+  "(?:have|i've) (?:never|not)(?: ever| even)? (?:met|heard of|known|come across|encountered|had anything to do with|had (?:any )?dealings with|worked with|dealt with|spoken (?:to|with)|talked (?:to|with)|(?:exchanged|shared|had) (?:a|one|any|so much as a)(?: single)? (?:words?|lines?|mails?|messages?|calls?|letters?) with)",
   "(?:have|i've)? ?(?:no|not the (?:slightest|foggiest|faintest)|absolutely no|not a) (?:idea|clue|memory|recollection)(?: at all)? (?:who|of)",
   "(?:not|no|n't)(?: \\p{L}+)? sure (?:who|i know|i've (?:ever )?met|that i know)",
   "(?:doesn't|does not|didn't) (?:ring (?:a|any) bells?|mean anything)",
@@ -120,7 +121,7 @@ export const WHO_IS =
 
 /** After it: persons that may be anybody, so that nothing but the name tells whom. */
 export const WHOM =
-  /^ ?(?:any of (?:these|those|the) (?:people|names|persons|folks|individuals|ladies|women)|(?:of )?(?:these|those|either of these|neither of these|both|both these|these two) (?:people|names|persons|folks|individuals|ladies|women)|(?:de|of|mit|con|com|di|van|met|by|por) (?:ce|that|this|diesem|dem|ese|este|esse|quel|questo|die|deze) (?:nom|name[ns]?|nombre|nome|naam)|tuon nimistä|ketään)|^ ?(?:any of (?:these|those|the|you|them)|either of (?:you|them)|both of you|a |à |an? )?(?:who (?:this|that|the|you|any|is|are|i|he|she|they)?|the (?:sender|introducer|person|guy|woman|man|name)|this (?:person|name|guy|man|woman|sender)?|that (?:person|name)|any(?:body|one)|either|you|esta|este|cette|ce|diese\p{L}*|essa|esta|questa|deze|dit)/u
+  /^ ?(?:any of (?:you|them|these|those)(?! \p{L}+ (?:do|did|want))|any of (?:these|those|the) (?:people|names|persons|folks|individuals|ladies|women)|(?:of )?(?:these|those|either of these|neither of these|both|both these|these two) (?:people|names|persons|folks|individuals|ladies|women)|(?:de|of|mit|con|com|di|van|met|by|por) (?:ce|that|this|diesem|dem|ese|este|esse|quel|questo|die|deze) (?:nom|name[ns]?|nombre|nome|naam)|tuon nimistä|ketään)|^ ?(?:any of (?:these|those|the|you|them)|either of (?:you|them)|both of you|a |à |an? )?(?:who (?:this|that|the|you|any|is|are|i|he|she|they)?|the (?:sender|introducer|person|guy|woman|man|name)|this (?:person|name|guy|man|woman|sender)?|that (?:person|name)|any(?:body|one)|either|you|esta|este|cette|ce|diese\p{L}*|essa|esta|questa|deze|dit)/u
 
 /** What they did not know of people whom they do know. */
 export const KNEW_NOT =
