@@ -19,7 +19,7 @@ const TIME = new RegExp(whole(SOME_TIME), 'u')
 const SILENT = new RegExp(whole(IF_SILENT), 'u')
 const CLAUSES = /[.,;:!?()–—]/u
 const ME =
-  /(?<!\p{L})(?:me|us|it|mich|mir|uns|moi|m'|nous|mij|ons|mi|ci|met mij)(?!\p{L})|-(?:moi|nous|me|nos|mo|ma)(?!\p{L})|(?:me|nos|mi|ci|mel[oa]|melo|mela|tele)(?:l[oa])?(?!\p{L})/u
+  /(?<!\p{L})(?:me|us|it|be (?:asked|approached|contacted|reminded|invited|offered)|mich|mir|uns|moi|m'|nous|mij|ons|mi|ci|met mij)(?!\p{L})|-(?:moi|nous|me|nos|mo|ma)(?!\p{L})|(?:me|nos|mi|ci|mel[oa]|melo|mela|tele)(?:l[oa])?(?!\p{L})/u
 
 /** "Ask her to write again next week": asks nothing for themselves. */
 const OTHERS = /(?<!\p{L})(?:ask|tell|let|have|remind) (?:her|him|them)(?!\p{L})/u

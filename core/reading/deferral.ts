@@ -22,3 +22,24 @@ export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sens
     if (!found || asked) return false
     return senses[found.index === 0 ? at - 1 : at]?.grants ?? false
   })
+
+/** "For now it is a no, but I'd be open to it once the merger is through": a no for the time being, and when it may be a yes. */
+export const isReopened = (sentences: readonly Sentence[]): boolean => {
+  const text = sentences.map(({ raw }) => raw.toLowerCase()).join('. ')
+  return FOR_NOW.test(text) && WILLING_THEN.test(text)
+}
+const FOR_NOW =
+  /(?<!\p{L})(?:at (?:present|the moment)|for (?:now|the moment|the time being)|right now|just now|currently|this (?:week|month|term|quarter|season|year|spring|summer|autumn|winter)|not (?:yet|today|now)|today)(?!\p{L})/u
+const WILLING_THEN = new RegExp(
+  `(?<!\\p{L})(?:open to (?:it|this|that|meeting)|(?:happy|glad|delighted|pleased|love) to|gladly|with pleasure|more than happy|welcome|i'd (?:say yes|be up for|be game))(?!\\p{L})[^.!?]{0,60}(?<!\\p{L})(?:${AHEAD}|when (?:i|we|things|the|this|that)(?!\\p{L})|then$|then[.,])`,
+  'u',
+)
+
+/** "My manuscript is due. Early December?": a time alone, asked beside what speaks against now. */
+export const proposesTime = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
+  sentences.some(({ raw, asked }) => asked && TIME_ALONE.test(raw)) &&
+  senses.some(({ later, negated, turns }) => later || negated || turns)
+const TIME_ALONE = new RegExp(
+  `^(?:(?:maybe|perhaps|say|so|or|then|ok|okay|how about|what about|shall we say|could we say|can we say|can we do|could we do|would),? )*(?:(?:early|mid|late|end of|the end of|start of|beginning of|in|after|from|around|some time in)[ -])?(?:${MONTH}|${SEASON}|(?:sometime )?next (?:month|year|quarter|term|season|spring|summer|autumn|fall|winter)|(?:in )?(?:an?|one|two|three|four|five|six|eight|ten|a couple of|a few|\\d+)(?:[- ](?:or )?(?:\\d+|two|three|four|six))? ?(?:weeks?|months?)(?:'? time)?)(?: (?:ok|okay|then|instead|works?|suits?|any good|be ok|possible|better|perhaps|maybe|alright|time))*$`,
+  'iu',
+)

@@ -75,8 +75,28 @@ export function otherIn(
     if (first) return { name: first.name }
     if (A_ROLE.test(raw.toLowerCase())) return {}
   }
+  return spokenOf(sentences, senses, known)
+}
+
+/** "Our Sam does this. I've passed it to him": whoever the sentence before was about. */
+function spokenOf(
+  sentences: readonly Sentence[],
+  senses: readonly Sense[],
+  known: ReadonlySet<string>,
+): Other | undefined {
+  for (const [at, { raw }] of sentences.entries()) {
+    const before = sentences[at - 1]?.raw
+    if (before === undefined || !senses[at]!.other || !PRONOUN.test(raw)) continue
+    const name = nameRuns(before).find(
+      run => run.start > 0 && !run.name.split(' ').some(word => known.has(word.toLowerCase())),
+    )
+    if (name) return { name: name.name }
+    if (A_ROLE.test(before.toLowerCase())) return {}
+  }
   return undefined
 }
+const PRONOUN =
+  /^(?:he|she|they)(?:'s|'d| is| are| would| will| can| deals?| handles?| does| looks?| runs?)(?!\p{L})|(?<!\p{L})(?:to|ask|contact|try|e-?mail|approach|with|copied|adding) (?:him|her|them)(?!\p{L})/iu
 
 const named = (address: string, name: string | undefined): Other => ({
   address,

@@ -75,6 +75,14 @@ const ECHO =
 const NAMED_INSTEAD =
   /(?<!\p{L})(?:(?:that|it)(?:'s| is|'d be| would be|'ll be)(?: now| more| really| one for| a job for)?|you(?:'d| would)? want|over to|best ask|better ask|ask|try) (?!I(?!\p{L})|Jan|Feb|Mar(?:ch)?(?!\p{L})|Apr|May(?!\p{L})|June?(?!\p{L})|July?(?!\p{L})|Aug|Sep|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Easter|Christmas)\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'-]+)?(?:'s \p{L}+)?(?:,? (?:now|these days|in|from|at|over|down|you|who|he|she)(?!\p{L})[^,;]*)?\W*$/u
 
+/** "Love to Dana": a greeting, and nothing they would love to do. */
+const SENDS_LOVE =
+  /^(?:(?:[Mm]uch|[Ll]ots of|[Aa]ll|[Mm]y|[Oo]ur|[Gg]ive|[Ss]end|[Ww]ith)(?: my| our)? )?[Ll]ove to (?:\p{Lu}\p{Ll}+(?! \p{Ll})|you (?:both|all)(?!\p{L})|all(?!\p{L})|everyone|everybody|the (?:family|kids|boys|girls|children))/u
+
+/** "Radiology is Dr. Osei": whose it is. */
+const WHOSE =
+  /(?:^|[,;] (?:but |and )?)(?:the|our) (?:\p{L}+ ){1,3}is (?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Sister|Father|Sir)\.? \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?\W*$|^(?!(?:My|Her|His|The|She|He|It|This|That|Who|What|Our|Your|Alice)(?!\p{L}))\p{Lu}[\p{L}'-]+(?: [\p{L}&'-]+){0,3} (?:is|are|goes to|belongs to|sits with)(?: now| all)? (?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Sister|Father|Sir)\.? \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?\W*$/u
+
 /** "Ask our treasurer, not me": whom to ask, and no more of a no than that. */
 const NOT_ME = /[\p{L}] ?[,;–-] ?(?:and |but )?not me\W*$/u
 
@@ -143,7 +151,7 @@ export function senseOf(
   const clauses = raw.split(CLAUSE).map(clause => clause.trim())
   const pieces: Piece[] = clauses.map(clause => consume(clause, shouted))
   const all = pieces.every(piece => piece.rest === '')
-  const greets = asked && GREETS.test(lower)
+  const greets = (asked && GREETS.test(lower)) || SENDS_LOVE.test(raw)
   const plainYes = !greets && pieces.some(piece => piece.yes && piece.rest === '')
   // "I'm game if she is"
   const agreeing = greets
@@ -182,7 +190,7 @@ export function senseOf(
         return rest === '' || (asked && SAYS.chitchat.test(clause)) || nothingIn(clause, clauses[at + 1])
       }))
 
-  const other = SAYS.other.test(text) && !(asked && asksWho(lower))
+  const other = (SAYS.other.test(text) || WHOSE.test(raw)) && !(asked && asksWho(lower))
   const saysNo = declined !== null || (plainNo && !(other && NOT_ME.test(lower)))
   const yes = agreed
     ? ('warm' as const)

@@ -28,9 +28,11 @@ const UNDECIDED =
 /** "Judith Lopes ken ik niet, …", "Dana I don't know": the name comes first. */
 const BEFORE =
   /(?<=^|[\s(])(?!(?:Sorry|Honestly|Frankly|Now|Hmm|Well|Yes|No|But|And|So)(?!\p{L}))(\p{Lu}[\p{Ll}'-]+)(?: \p{Lu}[\p{L}'-]+)*,?(?: I)? $/u
+/** A name typed without a capital. */
+const NEXT = /^ (?:(?:any|a|this) )?([\p{L}'-]+)/u
 /** "I open nothing from people I don't know": from whomever. */
 const ANYBODY =
-  /(?<!\p{L})(?:persone|gente|chi|qualcuno|sconosciuti|numeri|indirizzi|personas?|alguien|nadie|desconocidos|n[uú]meros|gens|personnes|quelqu'un|inconnus|pessoas?|algu[eé]m|ningu[eé]m|desconhecidos) (?:(?:che|que|a (?:la|las|los|quien(?:es)?)|con quien(?:es)?|com quem|quem) )?$|(?<!\p{L})(?:people|persons?|senders|anyone|anybody|numbers|addresses|someone|somebody|strangers) (?:that |who |whom )?(?:I|we) $/iu
+  /(?<!\p{L})(?:persone|gente|chi|qualcuno|sconosciuti|numeri|indirizzi|personas?|alguien|nadie|desconocidos|n[uú]meros|gens|personnes|quelqu'un|inconnus|pessoas?|algu[eé]m|ningu[eé]m|desconhecidos) (?:(?:che|que|a (?:la|las|los|quien(?:es)?)|con quien(?:es)?|com quem|quem) )?$|(?<!\p{L})(?:people|persons?|senders|anyone|anybody|numbers|addresses|someone|somebody|strangers) (?:(?:that |who |whom )?(?:I|we) |(?:that |who |whom ))?$/iu
 /** "I haven't met anyone new since lockdown": how they live. */
 const ANEW =
   /^ ?(?:any(?:one|body)|many people|a soul)(?: (?:new|else|interesting|like (?:that|this|her|him)))?(?: (?:since|in (?:years|ages|months|weeks|a|the last|so)|for (?:years|ages|months|weeks|a|the last|so)|lately|recently|these days|round here|outside))(?!\p{L})/iu
@@ -61,7 +63,7 @@ export function whoIsUnknown(
   for (let turn = 0; turn < 4; turn += 1) {
     const found = STRANGER_ANY.exec(left)
     if (!found) return undefined
-    const unknown = whom(found, raw, strangers, granted)
+    const unknown = whom(found, raw, strangers, asker, granted)
     if (unknown) return unknown
     left =
       left.slice(0, found.index) +
@@ -76,6 +78,7 @@ function whom(
   found: RegExpExecArray,
   raw: string,
   strangers: readonly string[],
+  asker: readonly string[],
   granted: boolean,
 ): 'stranger' | 'expected' | undefined {
   if (strangers.some(name => found[0].includes(`${name} and i`))) return 'expected'
@@ -87,6 +90,8 @@ function whom(
   const after = raw.slice(end)
   if (ANEW.test(who[0] + after)) return granted ? 'expected' : undefined
   const before = BEFORE.exec(raw.slice(0, found.index))?.[1]
+  const next = NEXT.exec(after)?.[1]?.toLowerCase()
+  if (next !== undefined && asker.includes(next)) return 'stranger'
   const name = NAMED.exec(after)?.[1] ?? (OVER.test(after) && !granted ? before : undefined)
   if (name) return strangers.includes(name.toLowerCase()) ? 'expected' : 'stranger'
   if (ASKS_FOR_US.test(after)) return 'stranger'

@@ -15,7 +15,8 @@
 import { asksAnew } from './anew.ts'
 import { besideConsent } from './beside.ts'
 import { acknowledges, consents, plainConsents, takenBack } from './consent.ts'
-import { isDeferred } from './deferral.ts'
+import { declines, wavers } from './declining.ts'
+import { isDeferred, isReopened, proposesTime } from './deferral.ts'
 import { inEnglish } from './english.ts'
 import { lasts } from './lasting.ts'
 import { phrases } from './lexicon.ts'
@@ -52,12 +53,16 @@ export function verdictOf(
   if (some(({ never }) => never)) return some(({ yes, never }) => yes && !never) && !no ? 'unclear' : 'never'
   if (some(({ torn }) => torn)) {
     const anew = sentences.some(({ raw }, at) => !senses[at]!.torn && asksAnew(raw.toLowerCase()))
-    return anew || senses.every(asksAgain(sentences)) ? 'later' : 'unclear'
+    return anew || senses.every(asksAgain(sentences)) || isReopened(sentences) ? 'later' : 'unclear'
   }
+
+  if (!yes && sentences.some(({ raw }) => ONLY_IF.test(raw)) && !some(({ no, bare }) => no && bare))
+    return 'unclear'
 
   const pointed = some(sense => sense.other)
   // A role alone ("my brother runs it now") is a reason for a no.
-  const named = other && (other.address ?? other.name ?? (!no || undefined))
+  const directed = sentences.some(({ raw }, at) => senses[at]!.other && DIRECTS.test(raw))
+  const named = other && (other.address ?? other.name ?? (!no || directed || undefined))
   if (pointed && other && named && !some(({ stranger }) => stranger)) {
     const instead =
       some(sense => sense.other && sense.turns) || sentences.some(({ raw }) => INSTEAD.test(raw))
@@ -72,7 +77,8 @@ export function verdictOf(
   }
   const put = sentences.filter((_, at) => senses[at]!.later === 'asked')
   if (no) {
-    if (put.some(({ raw }) => asksToBeAsked(raw) && !VOWED.test(raw))) return 'later'
+    if (hesitates(sentences, senses)) return 'unclear'
+    if (put.some(({ raw }) => asksToBeAsked(raw) && !VOWED.test(raw)) || isReopened(sentences)) return 'later'
     if (unlessDoubted(senses) || senses.every(({ no }, at) => !no || PROVIDED.test(sentences[at]!.raw)))
       return 'unclear'
     if (sentences.some(({ raw }) => DEPENDS.test(raw)) && senses.every(({ no, doubt }) => !no || doubt))
@@ -80,18 +86,23 @@ export function verdictOf(
     return plainly && !acknowledges(sentences, senses) ? lastWord(senses) : 'no'
   }
   if (put.length > 0 || untilThen(sentences, senses) || isDeferred(sentences, senses)) return 'later'
+  if (proposesTime(sentences, senses)) return 'later'
   const bows = bowsOut(sentences)
   if (bows === 'decided') return 'no'
   if (bows && yes && !senses.some(({ yes }) => yes === 'plain')) return 'unclear'
   if (consents(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'
-  if (lasts(sentences, senses) && takesLeave(sentences)) return 'no'
+  const decided = !sentences.some(({ raw }) => wavers(raw.toLowerCase()))
+  if (decided && lasts(sentences, senses) && takesLeave(sentences)) return 'no'
+  if (decided && declines(sentences, senses)) return 'no'
+  const consulting = sentences.some(({ raw }) => ASKS_FIRST.test(raw))
   const hinted = senses.filter(
-    ({ later }, at) => later === 'hinted' && !CONSULTS.test(sentences[at]!.raw) && !wondersIn(sentences[at]!),
+    ({ later }, at) =>
+      !consulting && later === 'hinted' && !CONSULTS.test(sentences[at]!.raw) && !wondersIn(sentences[at]!),
   )
   const asks = senses.some(({ question }, at) => question && !PROPOSES.test(sentences[at]!.raw))
-  if (hinted.length === 0 || asks) return regrets(sentences, senses) ? 'no' : 'unclear'
+  if (hinted.length === 0 || asks || !decided) return decided && regrets(sentences, senses) ? 'no' : 'unclear'
   const deferred = hinted.some(({ turns }) => turns) || sentences.some(({ raw }) => THEN.test(raw))
   return !some(({ grants }) => grants) || deferred ? 'later' : 'unclear'
 }
@@ -102,12 +113,18 @@ const VOWED =
 /** "I have nothing against her": lets them down, beside a no. */
 const AGAINST_NOBODY =
   /^(?:\p{L}+[ ,]+){0,4}(?:nothing (?:personal|against)|nada contra|niente contro|nulla contro|nichts gegen|rien contre|niets tegen)(?!\p{L})/iu
+/** "You want my brother", "ask her": with a role it is whom they are to ask. */
+const DIRECTS =
+  /(?<!\p{L})(?:you(?:'ll| would|'d| will)? (?:want|need)|(?:ask|try|contact|write to|talk to|speak to|e-?mail|message|text|call|ring) (?:him|her|them))(?!\p{L})/iu
+/** "Only if Dana comes along": hangs, whatever they tell behind it. */
+const ONLY_IF =
+  /^(?:(?:but|well|ok|okay|and|then),? )*only (?:if|when|on (?:the )?condition|under|provided)(?!\p{L})/iu
 /** "It depends. If he sells something, then no." */
 const DEPENDS =
   /^(?:\p{L}+[ ,]+){0,3}(?:depend[eis]\p{L}?|dipende|hangt|kommt|zależy|зависит|залежить)(?!\p{L})/iu
 /** "Otherwise no", "If it is, I'd rather not"; "if you don't mind" is only polite. */
 const PROVIDED =
-  /^(?:(?:but|and|so|then|or|well|as for|only) )?(?:(?:sonst|sinon|de lo contrario|altrimenti|senão|caso contrário|anders|annars)(?!\p{L})|if (?!(?:you (?:don't|do not) mind|you ask|you want (?:the truth|my honest|an honest)|you're asking|you must|i (?:may|might|must|can|could|were|was|had)|i'm (?:honest|being|frank|totally|completely|truthful)|i am (?:honest|being)|it's (?:all|ok|okay|fine|alright|not too|possible)|it is (?:all|ok|okay|possible)|that's (?:ok|okay|alright|all right|fine|not)|it has|push|anything|possible|ok|okay|only)(?!\p{L}))|otherwise(?!\p{L})|or else(?!\p{L})|unless(?!\p{L}))|(?:[,;–-]|(?<!\p{L})(?:and|but|or)) ?(?:otherwise|if not|or else|else)(?!\p{L})|[,;–-] ?(?:sonst|sinon|si no|de lo contrario|altrimenti|senão|caso contrário|anders|annars|ellers(?! tak))(?!\p{L})/iu
+  /^(?:(?:but|and|so|then|or|well|as for|only) )?(?:(?:sonst|sinon|de lo contrario|altrimenti|senão|caso contrário|anders|annars)(?!\p{L})|if (?!(?:you (?:don't|do not) mind|you ask|you want (?:the truth|my honest|an honest)|you're asking|you must|i (?:may|might|must|can|could|were|was|had|say|said|start|started|did|agreed?|made?|let|take|took|open)|i'm (?:honest|being|frank|totally|completely|truthful)|i am (?:honest|being)|it's (?:all|ok|okay|fine|alright|not too|possible)|it is (?:all|ok|okay|possible)|that's (?:ok|okay|alright|all right|fine|not)|it has|push|anything|possible|ok|okay|only)(?!\p{L}))|otherwise(?!\p{L})|or else(?!\p{L})|unless(?!\p{L}))|(?:[,;–-]|(?<!\p{L})(?:and|but|or(?! otherwise))) ?(?:otherwise|if not|or else|else)(?!\p{L})|[,;–-] ?(?:sonst|sinon|si no|de lo contrario|altrimenti|senão|caso contrário|anders|annars|ellers(?! tak))(?!\p{L})/iu
 /** "Could it be after the summer?" */
 const PROPOSES =
   /^(?:\p{L}+[ ,]+){0,2}(?:can|could|shall|may|might|would(?: you)? (?:it|mind|after|next)|how about|what about|est-ce qu'on|peut-on|on peut|pourrait-on|on pourrait|on (?:fait|voit) ça|possiamo|potremmo|si può|facciamo|metti|mets|mettez|tieni|(?:début|fin|mi|courant|fine|inizio|metà) \p{L}+$|is it (?:ok|okay|possible|alright|all right)|any chance|ask|try|maybe|perhaps|mind if)(?! (?:she|he|they)(?!\p{L}))(?!\p{L})/iu
@@ -120,6 +137,9 @@ const wondersIn = ({ raw, asked }: Sentence): boolean =>
 /** "Once I've asked my wife": what they wait for is their own answer. */
 const CONSULTS =
   /(?<!\p{L})(?:once|after|when|until|till) (?:i|we)(?:'ve| have|'ll have)? (?:\p{L}+ )?(?:spoken|talked|asked|checked|seen|read|had a (?:word|look|think|chat)|discussed|consulted|thought|heard|looked|slept|run (?:it|this)|met|googled|done my)(?!\p{L})/iu
+/** "I must ask my daughter": their answer is hers to give. */
+const ASKS_FIRST =
+  /(?<!\p{L})(?:must|need to|have to|should|want to|would like to|'d like to|let me|going to|will|'ll) (?:first |just |quickly )?(?:ask|check with|consult(?: with)?|speak (?:to|with)|talk (?:to|with)|clear (?:it|this) with|run (?:it|this) (?:by|past)) (?:my|our|the)(?!\p{L})/iu
 const INSTEAD =
   /\binstead\b|\b(?:reach|contact|find|get|ask|write to|e-?mail|talk to|speak to) (?:my|our) (?:successor|replacement|colleague)\b/i
 
@@ -140,6 +160,16 @@ const untilThen = (sentences: readonly Sentence[], senses: readonly Sense[]): bo
   )
 const THEREUPON =
   /^(?:and |but |only )?(?:then(?! again)|after that|afterwards|thereafter)(?!\p{L})|(?<!(?:^|\b(?:on|ok|okay|alright|right|fine|yes|yeah|sure|well|ahead|until|till|by|since|now|and|please|good|great))[, ]*)\b(?:then|after that|afterwards|thereafter|at that (?:point|time)|from then on)\W*$/iu
+
+/** "I swore off it last year. I don't know", "I'm not convinced. What do you think?": a no that is not their last word. */
+const hesitates = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean => {
+  const weighs = sentences.findLastIndex(
+    ({ raw, asked }) => wavers(raw.toLowerCase()) || (asked && ASKS_OPINION.test(raw)),
+  )
+  return weighs >= 0 && senses.every(({ no, bare, turns }, at) => at <= weighs || !(no && (bare || turns)))
+}
+const ASKS_OPINION =
+  /^(?:(?:so|and|but|or|honestly),? )*(?:what (?:do|would|did) you (?:think|say|do|reckon|suggest|advise)|do you think|would you say|am i (?:wrong|being)|should i|why (?:should|would) i|what makes)(?!\p{L})|make an exception|change my mind|(?:good |any )?reason (?:to|why) i/iu
 
 /** "If Ann comes along, then yes. If not, then no." */
 const unlessDoubted = (senses: readonly Sense[]): boolean =>

@@ -18,12 +18,12 @@ interface Anew {
 
 export const ANEW: readonly Anew[] = [
   {
-    ask: '(?:ask|asked|put|raise|raised|propose|proposed|suggest|repeat|resend|approach|approached|try|offer|offered|invite|pose)',
+    ask: '(?:ask|asked|apply|applied|enquire|inquire|put|raise|raised|propose|proposed|suggest|repeat|resend|approach|approached|try|offer|offered|invite|pose)',
     write:
       '(?:contact|write|e-?mail|mail|message|get in touch|reach out|come back|get back|remind|nudge|check in|ping)',
     again: '(?:again|once more|anew|afresh|a second time|another (?:try|go))',
     whenNamed: '(?:then|afterwards|later|later on)',
-    own: "(?:i|we|i'll|we'll|i'd|she|he|they|to) (?:\\p{L}+ )?",
+    own: "(?:i|we|i'll|we'll|i'd|she|he|they|to) (?:(?!be |been |being )\\p{L}+ )?",
   },
   {
     ask: '(?:(?:an|nach)?frag(?:e|t|en)?|(?:an|nach)zufragen|vor(?:zu)?legen|vortragen|unterbreiten|anzuklopfen|anklopfen|klopf(?:e|t|en)?|vor(?:zu)?schlagen|ansprechen|anzusprechen|auf (?:mich|uns) zu(?:kommen|zukommen)?|versuchen?|versuch(?:t|s)?|probier(?:e|t|s|en)?)',

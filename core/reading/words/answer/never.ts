@@ -46,8 +46,10 @@ export const NEVER = [
   'opt (?:me )?out of (?:all|everything|anything|this (?:list|service|mailing|kind)|these|every|any|your)',
   'blacklist',
   'take my (?:name|address|e-?mail)',
+  'never(?:,? ever)+,? (?:e-?mail|write|contact|message|mail|call|bother|send)',
+  '(?:^|me |my name |us |please )off (?:the|your|this) (?:mailing |e-?mail )?list',
   'not ever (?:again )?(?:write|contact|e-?mail|ask)',
-  'under (?:any|no) circumstances',
+  'under (?:any|no) circumstances(?! (?:would|will|should|could|shall) (?:i|we)(?!\\p{L}))',
   'do not contact list',
   // Español
   'no (?:me |nos )?(?:vuelvas?|vuelva|volváis) a (?:escribir|contactar|molestar|enviar|mandar)\\p{L}*',

@@ -6,10 +6,21 @@ const NOT_ME =
 const TURN =
   '(?:talk|speak|reach out|write|turn|get in touch|chat|go|refer|connect|introduce \\p{L}+|intro \\p{L}+|point \\p{L}+|send \\p{L}+|direct \\p{L}+)(?: directly| instead| rather| over| on)? (?:to|with)'
 
+/** Somebody of their own, by what they are to them. */
+const KIN =
+  '(?:brother|sister|mother|father|mum|mom|dad|son|daughter|cousin|uncle|aunt|auntie|nephew|niece|flatmate|housemate|roommate|neighbou?r|husband|wife|colleague|boss|partner|business partner|co-?worker|work ?mate|mate|friend|successor|manager|deputy|assistant manager|supervisor|line manager|better half|other half|in-?law|(?:brother|sister|mother|father|son|daughter)-in-law|grandson|granddaughter|twin)'
+
+/** Whom one turns to that is no person. */
+const BODY =
+  '(?:society|association|office|department|council|club|team|museum|library|university|school|church|parish|charity|group|union|agency|centre|center|foundation|institute|committee|chamber|guild|federation|archive|embassy|helpdesk|help desk|front desk|reception)'
+
 export const OTHER = [
+  `(?:^|please |just |better |best |rather |instead |should |could |would )(?:try|ask|contact|write to|ring|call|e-?mail|approach|speak to|talk to|go to|go through) (?:the|our) (?:[\\p{L}-]+ ){0,4}${BODY}`,
+  `(?:that's|that is|that'd be|that would be|it's|it'd be|you want|you need|you're after|you mean|you'll want|looking for) (?:my|our) (?:\\p{L}+ )?${KIN}`,
+  `(?:my|our) (?:\\p{L}+ ){0,2}${KIN}(?: \\p{L}+)? (?:handles|does (?!not)|runs|deals with|looks after|takes care|manages|is the (?:one|person|expert|brains|\\p{L}+ person)|is (?:much |far )?better|'s the one|knows all|took (?:it|that|this|the \\p{L}+) over|has taken (?:it|that|this|the \\p{L}+) over)`,
   'is (?:the one|the person|who|whom)(?: \\p{L}+){0,2} (?:to (?:talk|speak|ask|contact|write)|you want|you need|she (?:wants|needs)|runs|handles)',
   "^(?:that|it)(?:'d| would) be (?:our|my) (?!pleasure|honou?r|joy|delight|privilege|dream)\\p{L}+(?: \\p{L}+){0,2}$",
-  '(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|introductions?|questions?|invitations?|decisions?|things?|this|that|it|all|everything)(?: (?:like this|of this (?:kind|sort)|here|now|these days))? (?:must |should |has to |have to |needs? to |will |would )?(?:go|goes|come|comes|run|runs|(?:is|are) (?:handled|dealt with|looked after|managed|decided|made|taken|run)|be (?:handled|dealt with|sent|put|addressed|made|taken)) (?:through|via|by|to|past|with) (?!me(?!\\p{L})|you|us(?!\\p{L})|an? |the |my (?:inbox|mind|head)|e-?mail|phone|plan|the (?:end|window|wall)|an end|a close)\\p{L}+',
+  '(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|introductions?|questions?|invitations?|decisions?|things?|this|that|it|all|everything)(?: (?:like this|of this (?:kind|sort)|here|now|these days|(?:about|concerning|regarding|for|on|of|to) (?:\\p{L}+ ){0,3}\\p{L}+))? (?:must |should |has to |have to |needs? to |will |would |ought to |may |can |are to |is to )?(?:always |now |first |please )?(?:go|goes|come|comes|run|runs|(?:is|are) (?:handled|dealt with|looked after|managed|decided|made|taken|run)|be (?:handled|dealt with|sent|put|addressed|made|taken|directed|referred|forwarded|submitted|routed|passed)) (?:through|via|by|to|past|with) (?!me(?!\\p{L})|you|us(?!\\p{L})|an? |the (?!(?:[\\p{L}’\\x27]+ ){0,2}(?:office|team|department|desk|secretary|secretariat|board|committee|agency|agent|chair|director|manager|head|dean|bursar|clerk|registrar|administrator|coordinator)(?!\\p{L}))|my (?:inbox|mind|head)|e-?mail|phone|plan|the (?:end|window|wall)|an end|a close)\\p{L}+',
   '(?:a |be |is )?(?:good |better |great |perfect )?(?:one|question|job|task|matter|topic|conversation|thing|case) for (?!me|us|you|her|him|them|it|this|that|another|a |the (?:future|new|summer|spring|autumn|winter|weekend|record|moment)|next|later|after|january|february|march|april|may|june|july|august|september|october|november|december)\\p{L}+(?: (?:in|at|from|on|over) \\p{L}+)?(?: rather than (?:for )?me| instead| not me| i(?: would)? think|$)',
   '(?:is|are|be|was) (?:now |really |probably |always )*the (?:ones?|people|person|man|woman|lady|guy|folks|chap|place|address|desk|department|team) (?:to (?:talk|speak|ask|see|contact|write|go|approach|e-?mail|try|meet|call)|you (?:want|need|should|are after|were after)|who (?:can|could|might|would|does|decides|handles|knows|deals))',
   '(?:our|my|the) (?:\\p{L}+ ){1,5}(?:decides|handles|oversees|manages|covers|runs|deals|signs off|looks after|takes care|is in charge|has the (?:final )?say|makes (?:those|these|such|all|the) decisions|does)(?: (?:on|with|of|that|this|all|those|such|these|our|any|everything|for|it|partnerships))',
@@ -48,11 +59,17 @@ export const OTHER = [
   'wrong (?:person|contact|guy|address)',
   '(?:have|got|reached|mailed|asked|picked) the wrong (?!time|moment|day|week|month|impression|end)\\p{L}+$',
   '(?:someone|somebody|anyone|person|one) else',
-  'i (?:no longer work|have left|left(?! [^.,;]{0,40}(?:in \\d{4}|ago))(?! (?:before|after|when|it|my|you|early|the (?:house|party|office|room)))|am no longer|have moved on|handed)',
+  'i (?:no longer work|have left|left(?! [^.,;]{0,40}(?:in \\d{4}|ago))(?! \\p{L}+ to (?:get|be|live|escape|avoid|find))(?! (?:before|after|when|it|my|you|early|the (?:house|party|office|room)))|am no longer|have moved on|handed)',
   "i'm no longer",
   "(?:i'm|i am|i've|have) (?:cc'?ing|cc'?d|copying|copied|adding|added|looping in|looped in) (?!you|myself)\\p{L}+",
   '(?:forward(?:ed|ing)?|pass(?:ed|ing)?|hand(?:ed|ing)?|redirect(?:ed)?) (?:this|it|that|your (?:mail|email|message|note)|her|him|them) (?:on |along |over )*(?:to|on to) (?!me(?!\\p{L}))\\p{L}+',
   `(?:introduce|intro|connect) (?:her|him|them|\\p{L}+) (?:to|with) ${NOT_ME}\\p{L}+(?: \\p{L}+){0,4} instead`,
+  'ask for (?!me(?!\\p{L})|you|her|him|it|us|them|a |an |the |more|my|your|help|advice|time|this|that|details|clarification|money|permission|trouble|directions)\\p{L}+(?: \\p{L}+)?(?=$|[,;!(])',
+  '(?:better|best|rather|should|instead)(?: if)?(?: you)? (?:ask|contact|write to|talk to|speak to|e-?mail)(?: to| with)? (?:her|him|them)(?! (?:to|if|whether|that|know)(?!\\p{L}))',
+  '(?:sounds|looks|seems)(?: more)? like (?:something|one|a (?:case|question|job|matter|thing)) for (?:our|my|the) \\p{L}+',
+  '\\p{L}+ ?(?:->|→|=>|➡️?|>>) ?(?!me(?!\\p{L})|you|us(?!\\p{L})|no|yes|ok|later|next)\\p{L}+',
+  'in my (?:stead|place)|and not (?:to|through|with) me',
+  'the (?:person|one|man|woman|people) who (?:\\p{L}+ ){1,8}(?:is|are|would be) (?!me(?!\\p{L})|i(?!\\p{L})|not|a |an |very|so |here|there|always|never)\\p{L}+',
   'instead of me',
   'better off (?:with|talking|asking|speaking|contacting|writing)(?: (?:to|with))? (?!me)\\p{L}+',
   'not me$',
@@ -139,6 +156,7 @@ export const OTHER = [
 
 /** That it is not for them, whoever else it may be for. */
 export const NOT_MINE = [
+  '^i (?:only|just) \\p{L}+(?: \\p{L}+){1,5}?,? (?:and |but )?(?!i |it |she |he |they |so |we )\\p{L}+ (?:does|handles|runs|decides|manages|deals with|looks after|is in charge|organi[sz]es)(?: \\p{L}+){0,3}$',
   "(?:don't|do not) (?:think|believe|reckon)(?: that)? (?:i'm|i am|i'd be)(?: really| quite)? the (?:right|best|correct) (?:person|one|contact)(?=$| for)",
   "(?:not|\\p{L}+n't|no longer)(?: \\p{L}+)? (?:the |a )?(?:right|best|correct) (?:person|contact|one|address|guy)",
   '(?:the )?wrong (?:person|contact|guy|one)',
@@ -154,7 +172,9 @@ export const NOT_MINE = [
 /** The person they mean by "she would be better": a role, where no name is. */
 export const ROLE = [
   '(?:hr|legal|procurement|purchasing|accounts|accounting|marketing|sales|finance|reception|operations|communications|comms|the (?:press|sales|box|head|main|front|school|parish|registrar\\p{L}*) (?:office|desk|team))',
-  '(?:our|my|the) (?:\\p{L}+ ){0,3}(?:team|colleague|co-?founder|partner|boss|assistant|head|director|manager|cto|ceo|cfo|coo|vp|successor|department|office|lead|wife|husband|friend)',
+  '(?:our|my|the) (?:[\\p{L}’\\x27-]+ ){0,3}(?:team|colleague|co-?founder|partner|boss|assistant|head|director|manager|cto|ceo|cfo|coo|vp|successor|department|office|lead|wife|husband|friend)',
+  `(?:our|my|the) (?:[\\p{L}-]+ ){0,4}${BODY}`,
+  `(?:our|my) (?:[\\p{L}’\\x27-]+ ){0,2}(?:${KIN}|solicitors?|lawyers?|agents?|secretary|publicist|publishers?|accountants?|office|people|trustees?|administrator|coordinator|chair(?:man|woman|person)?|treasurer|curator|editor|producer|dean|registrar|${BODY}|head ?(?:teacher|mistress|master|gardener|chef|coach|nurse)?|principal|captain|vicar|bursar|clerk|receptionist)`,
 ]
 
 /** Somebody who only keeps their calendar is no other answer. */

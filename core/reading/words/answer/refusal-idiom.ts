@@ -69,7 +69,7 @@ export const IDIOMS = [
   `(?:can't|couldn't|unable to) (?:muster|summon|find|drum up|raise) (?:up )?(?:the|any|much|enough) (?:\\p{L}+ )?(?:energy|enthusiasm|time|strength|interest|will|courage|appetite|motivation)`,
   `(?:haven't|don't have|hasn't|lack) (?:really |quite |got )?(?:the|any|enough|much|an ounce of)(?: \\p{L}+)? (?:energy|heart|stomach|strength|nerve|patience|appetite|time|room|bandwidth|puff|breath|legs|head(?:space)?)`,
   "(?:can't|couldn't) (?:really |quite |just )?(?:face|stomach|bear|be (?:doing|dealing) with|be (?:bothered|arsed|fussed|faffed)|stretch to|take (?:any|another|on)|cope with)(?! (?:\\p{L}+ ){0,2}(?:now|yet|this (?:week|month)))",
-  "(?:can't|don't|couldn't) (?:really |quite |honestly )?see (?:myself|me|us|ourselves|it (?:working|happening|going)|this (?:working|happening|going))",
+  "(?:can't|don't|couldn't) (?:really |quite |honestly )?see (?:myself|me|us(?= \\p{L})|ourselves|it (?:working|happening|going)|this (?:working|happening|going))",
   // Enough
   '(?:i|we|already|had|have|got|quite) (?:quite |more than |already |had |really |just )*(?:had|have|got|reached) (?:my|our|more than|quite|rather)? ?(?:fill|limit|enough)(?: of| on| from| to| already| going| as|$|[,;!])',
   '(?:done|finished|through|over|out of love) with (?:intro\\p{L}*|meetings?|calls|networking|coffees?|all that|all this|that world|this stuff|meeting people|strangers|people|favou?rs|interviews?|podcasts?)',

@@ -1,4 +1,5 @@
 /** How people decline within a sentence of English, as sources of regular expressions over lower-case text with single spaces. */
+import { DRAWS_BACK } from './declining.ts'
 import { IDIOMS } from './refusal-idiom.ts'
 
 export const DECLINES = [
@@ -8,6 +9,7 @@ export const DECLINES = [
   'no to (?:the|this|that|your|any) (?:intro\\p{L}*|blind date|meeting|call|offer)',
   "so (?:it|this|that|an? (?:intro|introduction|call|meeting)) (?:wouldn't|would not|doesn't|does not|won't) (?:really |actually |quite )?(?:make (?:any |much |a lot of )?sense|be (?:of )?(?:any |much )?(?:use|help|point|value))",
   ...IDIOMS,
+  ...DRAWS_BACK,
   "(?:can't|couldn't) (?:really |honestly |truly )?say (?:that )?(?:i'm|i am|we're|we are|i'd be|it's|this is) (?:(?!not )\\p{L}+ )?(?:interested|keen|up for (?:it|this|that)|tempted|for me)",
   "(?:i've|i have|we've|we have)(?: already| quite)? (?:met|got to know) (?:quite |more than )?enough (?:new )?people(?=$|[,;!]| (?:for|in) (?:a|one|my|this) life)",
   '(?:take|accept) (?:no|any) (?:more |new |further )?introductions(?: \\p{L}+){0,4} any ?more',
@@ -94,7 +96,7 @@ export const DECLINES = [
   "i'd rather (?:you )?(?:didn't|not)",
   "(?:not|isn't|wouldn't be|won't be|don't think (?:it|this|that)'?s?|don't (?:think|feel|believe) (?:it|this|that)(?:'s| is| would be|'d be)) (?:really |quite |exactly |such |going to be |likely to be |for |necessarily )*(?:for (?:me|us)|an? (?:(?:good|great|strong|right|fit|natural|useful|valuable) ?)*(?:fit|match|idea|use of)|the right (?:fit|match)|my (?:thing|area|field|cup|scene|space)|our (?:area|field|focus|thing|space)|something (?:i|we|that|for (?:me|us|our \\p{L}+))|relevant|useful|helpful|worth|necessary|appropriate|a priority)",
   "(?:i'm|i am|we're|we are|i'd|am|but|sorry|really|honestly|simply|just|currently)? ?not (?:really |very |currently |actually |at all |particularly |that |too |super |so )*(?:comfortable|keen|open to|looking (?:for|to)|inclined|able to (?:help|take|commit|do|meet|make|accept|offer|add|give|join|be)|going to (?:do|take|be|work|happen)|willing|up for|taking (?:on|any|new|meetings|calls|intros|introductions)|in a position|meeting (?:new )?(?:people|founders|vendors)|accepting|hiring|investing|buying|convinced|doing (?:any|intros|calls))",
-  "don't (?:please |ever )?(?:introduce|connect|share|give|pass|put|send|make|do (?:it|this|that|intros?|introductions|calls|these)|bother|want|wish|think so|see (?:a |the |any |how|what|why)|have (?:any |the |enough |much )*(?:time|bandwidth|capacity|space|energy|interest|appetite|room|anything)|feel (?:comfortable|like)|take (?:intros|introductions|calls|meetings|on|any|unsolicited|cold)|need|like|care(?! (?:how|what|who|if|when|why)(?!\\p{L})|$|[,;!])|believe in|accept|meet|talk|work with|invest|hire)",
+  "don't (?:please |ever )?(?:introduce|connect|share|give|pass|put|send|make|do (?:it|this|that|intros?|introductions|calls|these)|bother|want|wish|think so|see (?:a |the |any |how|what|why)|have (?:any |the |enough |much )*(?:time|bandwidth|capacity|space|energy|interest|appetite|room|anything)|feel (?:comfortable|like)|take (?:intros|introductions|calls|meetings|on|any|unsolicited|cold)|(?:need|like)(?= (?:it|this|that|these|those|the (?:idea|sound|look|thought)|to|being|meeting|talking|new|any|more|another|an?|strangers|people|intro\\p{L}*|networking|such)(?!\\p{L})|$|[,;!])|care(?! (?:how|what|who|if|when|why)(?!\\p{L})|$|[,;!])|believe in|accept|meet|talk|work with|invest|hire)",
   "don't (?:think|believe|feel|reckon|imagine) (?:i|we|i'd|i'm|we'd|so|it|this|that|there|she|he|they)(?! (?:have|'ve|know|ever|quite|get|understand|got|received|saw|remember|recall|met|'ve met|the (?:right|best|correct) (?:person|one|contact)(?:$| for)))",
   "(?:i |we |but |simply |really |just |honestly |unfortunately |sadly |sorry )*(?:can't|couldn't|won't|wouldn't)(?: really| possibly| be able to| in good conscience| currently)* (?:help|do (?:this|it|that|more)|commit|take|make (?:it|this|that|the|time) ?(?:work)?|accept|say yes|be (?:able|of|a|available|taking|helpful|much|the)|agree|offer|add|fit|meet|want|spare|join|find (?:the )?time|justify|manage|support|participate|get involved|be interested)",
   "but (?:i |we |sadly |unfortunately |really )*(?:can't|won't|cannot|couldn't|must not)$",
@@ -138,7 +140,7 @@ export const DECLINES = [
   'no (?:bandwidth|capacity)',
   'fully booked',
   'too many (?:of these|intros|introductions|calls)',
-  '(?:must|have to|will|would|to|i) decline',
+  '(?:must|have to|will|would|to|i|shall)(?: (?:therefore|sadly|respectfully|regretfully|thus|reluctantly|unfortunately|however|with regret|alas|politely))? decline',
   'dislike (?:these|intros|introductions)',
   'waste of (?:my |her |our )?time',
   'none of (?:my|your) business',

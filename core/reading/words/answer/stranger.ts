@@ -7,12 +7,15 @@ export const STRANGER_WHOLE = [
   "(?:doesn't|don't|does not|didn't) (?:really |immediately |exactly )?(?:ring (?:a|any|many) bells?|mean (?:anything|a thing|much) to (?:me|us)|say anything to me)",
   '(?:rings?|ringing) no bells?(?: \\p{L}+)?',
   '(?:a |an |is |are |was |be |as )(?:complete|total|perfect|utter) (?:stranger|unknown|mystery) to (?:me|us)',
-  "^(?:sorry,? |err?,? |um,? |hi,? |hello,? |and |but |oh,? |wait,? |excuse me,? )*who(?:'s| is| are| r| dis)(?: this| you| u| dis| these people)(?=$|[,;!]| (?:please|again|exactly|from|and|pls))",
+  "^(?:sorry,? |err?,? |um,? |hi,? |hello,? |and |but |oh,? |wait,? |excuse me,? )*who(?:'s| is| are| r)?(?: this| you| u| dis| these people)(?=$|[,;!]| (?:please|again|exactly|from|and|pls))",
   'who (?:the \\p{L}+ |on earth )?are you(?=$|[,;!]| (?:and (?:how|why|what|where)|please|exactly|anyway|to me|people|again))',
   'how (?:do|would|could|should) (?:you|i) (?:know|come to know) (?:me|you)(?=$|[,;!]| and)',
   "(?:not|\\p{L}+n't) (?:personally |actually |at all )?(?:known|familiar|acquainted) to (?:me|us|anyone here)",
   '(?:não|no|non) (?:me|mi|nos|ci) (?:é|es|è|são|son|sono) (?:familiare?|conhecid[oa]|conocid[oa]|not[oa])',
   "(?:ne )?(?:m'est|nous est) (?:pas|totalement|complètement|tout à fait|absolument)(?: \\p{L}+)? ?(?:connue?|inconnue?|familière?|familier)",
+  "(?:she|he|they) (?:doesn't|don't|can't|couldn't)(?: \\p{L}+)? know (?:me|us)(?! (?:well|very|that|at all well|enough|better))",
+  "(?:isn't|aren't|not|n't|nowhere)(?: \\p{L}+)? (?:in|on|among|part of) (?:my|our|any of (?:my|our)) (?:\\p{L}+ )?(?:crm|phone|contacts?|address book|memory|records|books|database|files|lists?|inbox|circle|rolodex|outlook|mailbox|system|archives?|network|linkedin)",
+  '(?:nobody|no one|no-one) (?:by|of|with) (?:that|this|the) name',
   ...spoken('strangerWhole'),
 ]
 
@@ -21,6 +24,7 @@ export const STRANGER = [
   ...STRANGER_WHOLE,
   "don't (?:think|believe) (?:that )?we(?: actually)? know each other",
   'do we know each other',
+  'should i know(?= \\p{L}+(?: \\p{L}+)?$)(?! (?:her|him|them|more|anything|something|what|about|it|that|this))',
   'do i know(?= an?(?!\\p{L})| \\p{L}+$)',
   '(?:nobody|no one|no-one) (?:called|named|by the name of)',
   '(?:should|does|is) (?:that|this|the|her|his) name (?:supposed to |meant to )?(?:mean|ring|say|be familiar)(?: \\p{L}+){0,4}',
@@ -30,10 +34,10 @@ export const STRANGER = [
   '(?:no|not any|zero|never had any) (?:connection|relationship|relation|acquaintance|link|ties|dealings|contact|association)(?: (?:whatsoever|at all|of any kind))? (?:to|with)',
   "(?:don't|can't|cannot|do not|didn't)(?: really| actually| honestly)? (?:recall|remember|think of)(?: us| you and (?:i|me)| we| ever| a time)* (?:meeting|having met|being introduced|speaking|talking|crossing paths|having (?:spoken|talked))",
   '(?:nobody|no one|none of us|no-one|not one of us|neither of us)(?: [\\p{L}\\d-]+){0,4}? (?:has |have |had |ever |even |actually |seems to )*(?:heard of|knows?(?! (?:how|what|why|if|when|where|anything|about|each))|met|recogni[sz]es?|remembers?|dealt with|spoken (?:to|with)|worked with|come across)',
-  'never(?: ever| once| before| knowingly| to my knowledge|,?(?: not)? in (?:all )?(?:my|our) (?:whole |entire )?(?:life|lives|career|days|\\d+ years),?)+ (?:met|known|heard of|come across|spoken (?:to|with)|talked (?:to|with)|dealt with|encountered|worked with|had (?:any )?(?:dealings|contact) with|seen|laid eyes on|set eyes on)',
+  'never(?: ever| once| before| knowingly| to my knowledge|,?(?: not)? in (?:all )?(?:my|our) (?:whole |entire )?(?:life|lives|career|days|\\d+ years),?)+ (?:met|known|heard (?:of|the name|that name|this name|such a name)|come across|spoken (?:to|with)|talked (?:to|with)|dealt with|encountered|worked with|had (?:any )?(?:dealings|contact) with|seen|laid eyes on|set eyes on)',
   'not aware of (?:ever )?(?:having (?:met|dealt|spoken|worked|known)|knowing|meeting|any)(?: (?:with|to|of))?',
   "(?:haven't|have not|hasn't|not) (?:got )?(?:the|a) (?:faintest|foggiest|slightest|first|earthly|scooby|clue|notion|idea|dickie\\p{L}*)(?: idea| clue| notion)?(?: (?:who|of))?",
-  "(?:don't|didn't|doesn't|never)(?: really| actually| even| think i| believe i| personally)* (?:know|knew|recogni[sz]e|remember|recall|heard of|hear of|met|meet|known)(?: ever)?(?: (?:meeting|knowing))?",
+  "(?:don't|didn't|doesn't|never)(?: really| actually| even| think i| believe i| personally)* (?:know|knew|recogni[sz]e|remember|recall|heard of|hear of|met|known)(?: ever)?(?: (?:meeting|knowing))?",
   "don't (?:think|believe|recall)(?: that)? (?:we|i|\\p{L}+(?: \\p{L}+)? and i)(?: have|'ve)?(?: ever)?(?: actually)? (?:met|spoken|talked|been introduced)",
   '(?:do|should) i know (?:you|this person|the sender)',
   'how do (?:i|we) know (?:you|each other)',
@@ -41,9 +45,9 @@ export const STRANGER = [
   '^(?:sorry,? |but |and |hi,? )*who are you',
   'how (?:did|does|do) (?:she|he|they) (?:get|got|have|know) my (?:e-?mail|address|name|contact)\\p{L}*',
   'how did you get my (?:e-?mail|address|name|contact)\\p{L}*',
-  "(?:can't|cannot|struggling to|trying to) (?:place|recall)",
+  "(?:can't|cannot|struggling to|trying to|unable to|fail to|at a loss to|couldn't) (?:place|recall)",
   "haven't (?:ever )?(?:met|heard of|known)",
-  "(?:have|i've) (?:never|not)(?: ever| even)? (?:met|heard of|known|come across|encountered|had anything to do with|had (?:any )?dealings with)",
+  "(?:have|i've) (?:never|not)(?: ever| even)? (?:met|heard of|known|come across|encountered|had anything to do with|had (?:any )?dealings with|worked with|dealt with|spoken (?:to|with)|talked (?:to|with)|(?:exchanged|shared|had) (?:a|one|any|so much as a)(?: single)? (?:words?|lines?|mails?|messages?|calls?|letters?) with)",
   "(?:have|i've)? ?(?:no|not the (?:slightest|foggiest|faintest)|absolutely no|not a) (?:idea|clue|memory|recollection)(?: at all)? (?:who|of)",
   "(?:not|no|n't)(?: \\p{L}+)? sure (?:who|i know|i've (?:ever )?met|that i know)",
   "(?:doesn't|does not|didn't) (?:ring (?:a|any) bells?|mean anything)",
@@ -61,7 +65,7 @@ export const STRANGER = [
   "(?:we've|we have|he and i have|she and i have|i've|i have|have) never(?: even| actually| once| ever)* (?:met|spoken|corresponded|been introduced|crossed paths|exchanged)",
   "(?:there's|there is|have|know|find) no \\p{L}+(?: \\p{L}+)? (?:in (?:there|my (?:contacts|address book|phone|life|circle|family))|among my)",
   'unknown to me',
-  'never (?:actually |even |ever |once |knowingly )*(?:met|heard of|came across|come across|encountered|dealt with)',
+  'never (?:actually |even |ever |once |knowingly )*(?:met|heard (?:of|the name|that name|this name|such a name)|came across|come across|encountered|dealt with)',
   // Español, français, deutsch, português, italiano, nederlands
   'no (?:(?:la|lo|le|les|los|las) )?(?:conozco|recuerdo|sé quién|me suena|tengo (?:ni )?idea de quién)(?: (?:de nada|para nada|en absoluto|du tout|affatto|per niente|de lado nenhum|überhaupt))?',
   "(?:ne |n')?(?:la |le |les )?(?:connais|connaît|reconnais) (?:pas|aucun|personne)(?: (?:de nada|para nada|en absoluto|du tout|affatto|per niente|de lado nenhum|überhaupt))?",
@@ -117,7 +121,7 @@ export const WHO_IS =
 
 /** After it: persons that may be anybody, so that nothing but the name tells whom. */
 export const WHOM =
-  /^ ?(?:(?:de|of|mit|con|com|di|van|met|by|por) (?:ce|that|this|diesem|dem|ese|este|esse|quel|questo|die|deze) (?:nom|name[ns]?|nombre|nome|naam)|tuon nimistä|ketään)|^ ?(?:any of (?:these|those|the|you|them)|either of (?:you|them)|both of you|a |à |an? )?(?:who (?:this|that|the|you|any|is|are|i|he|she|they)?|the (?:sender|introducer|person|guy|woman|man|name)|this (?:person|name|guy|man|woman|sender)?|that (?:person|name)|any(?:body|one)|either|you|esta|este|cette|ce|diese\p{L}*|essa|esta|questa|deze|dit)/u
+  /^ ?(?:any of (?:you|them|these|those)(?! \p{L}+ (?:do|did|want))|any of (?:these|those|the) (?:people|names|persons|folks|individuals|ladies|women)|(?:of )?(?:these|those|either of these|neither of these|both|both these|these two) (?:people|names|persons|folks|individuals|ladies|women)|(?:de|of|mit|con|com|di|van|met|by|por) (?:ce|that|this|diesem|dem|ese|este|esse|quel|questo|die|deze) (?:nom|name[ns]?|nombre|nome|naam)|tuon nimistä|ketään)|^ ?(?:any of (?:these|those|the|you|them)|either of (?:you|them)|both of you|a |à |an? )?(?:who (?:this|that|the|you|any|is|are|i|he|she|they)?|the (?:sender|introducer|person|guy|woman|man|name)|this (?:person|name|guy|man|woman|sender)?|that (?:person|name)|any(?:body|one)|either|you|esta|este|cette|ce|diese\p{L}*|essa|esta|questa|deze|dit)/u
 
 /** What they did not know of people whom they do know. */
 export const KNEW_NOT =
@@ -129,4 +133,4 @@ export const WHO_FITS =
 
 /** Before a name: nobody of that name is known to them. */
 export const NO_SUCH =
-  "(?:is|was|'s|are|have|i've|know|known|find|found|remember|met|recall|with|by|kenne|kennen|mit|gibt|habe|finde|connais|connaissons|n'ai|n'y a|avec|trouve|conozco|conocemos|tengo|hay|con|conheço|tenho|há|com|conosco|ho|c'è|ken|heb|vind|met) (?:es |da |hier |leider |er )?(?:no|any|kein(?:e[rnm]?)?|aucune?|ning[uú]n[oa]?|nenhuma?|nessun[oa]?|geen(?: enkele)?) (?:(?:such |other |single )?(?:friend|person|one|woman|man|colleague|client|name|frau|herr\\p{L}*|madame|monsieur|señora?|senhora?|signora?|mevrouw|meneer|amig[oa]|amica|freundin|amie|vriendin|ms|mrs|mr)\\.? )?(?:(?:called|named|by the name of|namens|appelée?|qui s'appelle|llamad[oa]|chamad[oa]|di nome|che si chiama|genaamd|met de naam) )?"
+  "(?:is|was|'s|are|have|i've|know|known|find|found|remember|met|recall|with|by|contains?|lists?|shows?|includes?|holds?|knows?|mentions?|yields?|kenne|kennen|mit|gibt|habe|finde|connais|connaissons|n'ai|n'y a|avec|trouve|conozco|conocemos|tengo|hay|con|conheço|tenho|há|com|conosco|ho|c'è|ken|heb|vind|met) (?:es |da |hier |leider |er )?(?:no|any|kein(?:e[rnm]?)?|aucune?|ning[uú]n[oa]?|nenhuma?|nessun[oa]?|geen(?: enkele)?) (?:(?:such |other |single )?(?:friend|person|one|woman|man|colleague|client|name|frau|herr\\p{L}*|madame|monsieur|señora?|senhora?|signora?|mevrouw|meneer|amig[oa]|amica|freundin|amie|vriendin|ms|mrs|mr)\\.? )?(?:(?:called|named|by the name of|namens|appelée?|qui s'appelle|llamad[oa]|chamad[oa]|di nome|che si chiama|genaamd|met de naam) )?"
