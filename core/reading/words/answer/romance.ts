@@ -40,16 +40,28 @@ const ROMANCE_WORDS: Language = {
     // Asked what is being answered
     '^(?:(?:y|e|et|ah|oh|ma|mas) )?(?:mi chiedete|mi chiede|mi chiedi|me pregunta[ns]?|me preguntáis|vous me demandez|tu me demandes|me pergunta[ms]?|perguntam-me) (?:si|se) [^.!]{0,60}$',
   ],
+  filler: [
+    'con tutto (?:il |l.)(?:bene|rispetto|affetto)(?: (?:a|per|verso) you)?|con todo (?:el|mi) (?:cariño|respeto|aprecio)(?: (?:a|por|hacia) you)?|com todo o (?:carinho|respeito)(?: (?:pela|pelo|por) you)?|(?:avec|sauf) tout le respect|ahah(?:ah)*|ah ah',
+  ],
+  support: [
+    "(?:amig[oa]s?|amie?s?|amic[aoieh]+) (?:de|da|do|di|d'|dell[ao]) ?(?:la |el |o |a )?(?:you|\\p{L}+),? (?:é|es|e|son|sont|sono|è|est|são) (?:também |también |aussi |anche |tb )?(?:(?:o|a|os|as|i|le|il|la|un|une|una) )?(?:amig[oa]s? )?(?:minhas?|meus?|m[ií][oa]?s?|mes|mon|miei|mie|mia|mio)",
+  ],
+  never: [
+    '(?:lâche[zr]?|fiche[zr]?|foute[zr]?|laisse[zr]?)[- ](?:moi|nous) (?:tranquilles?|la paix|en paix|avec (?:vos|tes|ces) (?:mails?|messages?|e-?mails?|pubs?|relances))',
+  ],
   no: [
+    '(?:per|por) carit[àa](?: (?:no|di dio))?',
     '(?:lo |la )?(?:dejamos|dejemos|dejémoslo) así|lasciamo (?:stare|perdere)|(?:on|nous) en rest(?:e|ons|era) là|(?:deixa|deixe|deixem) (?:pra|para) lá|(?:fica|fique|ficamos|deixamos) assim',
   ],
   declines: [
+    '(?<=(?:non|merci|bof|mais),? )(?:ça|ca|cela) (?:ne )?me dit (?:vraiment |trop )?rien(?! (?:de mal|qui))',
     '(?:mejor )?(?:lo )?(?:dejamos|dejemos|dejémoslo|dejarlo) (?:así|estar|aquí|correr)(?=$|[,;!.])|lasciamo (?:stare|perdere|così)(?=$|[,;!.])|(?:on|nous) en rest(?:e|ons|era) là|(?:prefiro|melhor|é melhor) (?:deixar|deixarmos) (?:assim|pra lá|para lá|como está)(?=$|[,;!.])',
     `(?:no|não|nao|non|ne) (?:(?:lo|la|o|a|le|me|mi|l') ?)?(?:creo|considero|veo|encuentro|juzgo|estimo|ritengo|reputo|trovo|vedo|considero|acho|julgo|vejo|estime|juge|trouve|crois|vois)(?: pas)?(?: (?:que|che))?(?: (?:sea|sia|seja|soit|fuese|fosse))? ?(?:(?:muy|molto|muito|très|del tutto|il|o|el) )?${FITTING}`,
     '(?:no|não|nao|non|ne) (?:(?:le|les|lhe|gli|vous|te) )?(?:doy|damos|comparto|compartimos|facilito|dou|partilho|compartilho|do|diamo|condivido|giro|donne|communique|partage|transmets)(?: (?:pas|jamais|nunca|mai|jamás))? (?:(?:o|a|os|il|la|i) )?(?:mis?|meus?|minhas?|nuestr[oa]s?|mio|mia|miei|mon|ma|mes|notre|nos) (?:correo|e-?mail|mail|dirección|datos|contactos?|indirizzo|recapit[oi]|contatt[oi]|dati|adresse|coordonnées|endereço|contatos?|dados)',
     '(?:no|não|nao|non) (?:estoy|ando|estou|tô|sto) (?:aceptando|cogiendo|tomando|asumiendo|aceitando|pegando|assumindo|accettando|prendendo)(?! (?:clientes|pacientes|alumnos|pedidos|encargos|alunos|clienti|pazienti|allievi))',
   ],
   later: [
+    "(?:mais|pero|mas|ma|però|só|solo|sólo|seulement|plutôt|uniquement)(?: (?:que |só |so |solo |plutôt |mejor |meglio |seulement |pas avant |sea |ser ))? ?(?:après|después de|depois d[aeo]s?|dopo) (?:le |la |les |l'|mes |mon |el |los |las |mis |o |a |os |as |il |lo |gli |i )?(?!midi|\\d|almo|comer|cenar|déj|dîn|manger|lavoro|pranzo|cena|jantar|travail|boulot|trabajo|trabalho|tout|tudo|todo|tutto|cinq|six|sept|huit)\\p{L}{3,}",
     '(?:pregúnt|pregunt|consúlt|consult|pergunt|chied|richied)\\p{L}*(?:me|nos|melo|noslo|-me|-nos|mi|ci|celo|telo|melo)(?: \\p{L}+){0,2} (?:entonces|después|luego|más adelante|então|nessa altura|depois|mais tarde|allora|dopo|poi|più avanti)(?! (?:por|per|del|de la|della|do|da|sobre)(?!\\p{L}))|(?:re)?(?:demandez|demande|posez|pose|sollicitez)-(?:le-)?(?:moi|nous)(?: \\p{L}+){0,3} (?:alors|après|ensuite|plus tard|à ce moment-là)',
   ],
   regret: [
