@@ -63,6 +63,9 @@ const RELENTS = /[,;–— -] ?(?:but|aber|pero|mais|mas|ma|maar)(?![\p{L}])[^,;
 const BUTS =
   /(?<!\p{L})(?:but|pero|mais|aber|mas(?! (?:adelante|tarde))|(?<!(?:de|à|sur|pour|par|avec|dans|et|est) )ma(?! part)|maar)(?!\p{L})/u
 
+/** Turns to nothing that would count. */
+const DANGLING = / (?:but|pero|mais|aber|mas|ma|però|maar) ?$/u
+
 /** When something was, which is no reason to wait. */
 const WAS =
   /(?<!\p{L})(?:i|we|she|he|they|you|it) (?:was|were|had|came|left|went|met|wrote|saw|took|retired|(?!need|add|fe|heed|spee)\p{L}{2,}ed)(?!\p{L})|^(?:retired|moved|came|started|left)(?!\p{L})/u
@@ -167,7 +170,9 @@ export function senseOf(
   const told = granted || grants ? GRANTED_ALL.replace(lower, gone) : lower
   const plain = unknown === 'expected' ? STRANGER_ANY.replace(told, gone) : leadingTo(agreed, lower)
   const spared = spare(spokenTo(asker, plain))
-  const text = (granted && !grants ? tellingOf(spared) : spared).replace(/ {2,}/g, ' ')
+  const text = (granted && !grants ? tellingOf(spared) : spared)
+    .replace(/ {2,}/g, ' ')
+    .replace(BUTS.test(raw.slice(-6)) ? /^$/ : DANGLING, ' ')
 
   const declined = SAYS.declines.exec(text)
   // One that went with its story ("No, I have not had the parcel") answers something else.

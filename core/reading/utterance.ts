@@ -39,6 +39,9 @@ const FIRST_NAME =
   /^(?!(?:Yes|Yep|Yup|Yeah|Yea|No|Nope|Nah|Ok|Okay|Sure|Fine|Good|Great|Cool|Agreed|Accept|Accepted|Declined?|Never|Later|Absolutely|Definitely|Certainly|Gladly|Please|Pass|Deal|Done|Approved|Confirmed|Granted|Stop|Unsubscribe|Remove|Perfect|Lovely|Totally|Affirmative|Negative|Aye|Indeed|Naturally|Delighted|Happily|Willingly|Consented|Permitted)$)\p{Lu}\p{Ll}+$/u
 const ENGLISH =
   /(?<!\p{L})(?:i|i'm|i've|i'd|i'll|the|and|of|to|my|you|with|but|it|it's|for|that|not|have|been|just|any|thanks|thank|sorry|is|are|her|she)(?!\p{L})/giu
+/** "Bien cordialement": a farewell in the word of a yes. */
+const TAKES_LEAVE =
+  /^bien (?:cordialement|à vous|à toi|amicalement|sincèrement|respectueusement|atentamente|cordial)/iu
 /** A stop, but for the one in "1. März", an initial, or an address. */
 const STOP =
   /\.+$|[!?。！？؟]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|^\p{Lu}|(?:^|[\s.(])\d{1,2}|\b(?:Dra?|Mr|Mrs|Ms|Prof|St|Sra?|Srta|Hr|Mevr|[Dd]hr|[Dd]ott|[Ss]ig|[Ii]ng|[Aa]vv|[Aa]rch|Geom|Rag|Mme|Mlle|e\.g|i\.e|p\.ex|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s(?!\p{Lu}\. )|(?<=\p{L}{2} ?\p{Extended_Pictographic}\uFE0F?)\s(?=\p{L})|(?<=\.)\s(?=[¿¡])|\n/u
@@ -105,7 +108,9 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
   while (lines.length > 1) {
     const last = lines.at(-1)!
     const closed = FIRST_NAME.test(last) && (text.match(ENGLISH)?.length ?? 0) > 3
-    if (!closed && (!(CLOSING.test(last) || NAME_ALONE.test(last)) || isAnswer(last))) break
+    const closes = CLOSING.test(last)
+    if (!closed && !closes && !NAME_ALONE.test(last)) break
+    if (!closed && isAnswer(last) && !(closes && TAKES_LEAVE.test(last))) break
     lines.pop()
   }
   let body = joined(lines)

@@ -142,9 +142,9 @@ obgd obrigado
 ngm ninguém
 nd nada
 qm quem
-kkk
-kkkk
+k
 rs
+ne né
 c com
 p para
 ctt contato
