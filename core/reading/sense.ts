@@ -6,6 +6,7 @@ import { denied } from './denied.ts'
 import { gone, phrases } from './lexicon.ts'
 import { asksWho, consults } from './presented.ts'
 import { unquoted } from './quotation.ts'
+import { asksSomebody } from './referral.ts'
 import { asksNothing, GREETS, tells } from './rhetoric.ts'
 import { whoIsUnknown } from './stranger.ts'
 import { withoutTail } from './tail.ts'
@@ -187,7 +188,10 @@ export function senseOf(
         return rest === '' || (asked && SAYS.chitchat.test(clause)) || nothingIn(clause, clauses[at + 1])
       }))
 
-  const other = SAYS.other.test(text) && !(asked && asksWho(lower))
+  const other =
+    (SAYS.other.test(text) ||
+      (!SAYS.later.test(text) && asksSomebody(raw, lower, [...strangers, ...asker]))) &&
+    !(asked && asksWho(lower))
   const saysNo = declined !== null || (plainNo && !(other && NOT_ME.test(lower)))
   const yes = agreed
     ? ('warm' as const)

@@ -26,10 +26,11 @@ import { bowsOut, regrets, takesLeave } from './regret.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { ASKS_AGAIN, NAMES_A_TIME } from './words/answer/again.ts'
+import { spoken } from './words/answer/spoken.ts'
 
 type Is = Exclude<AnswerReading['is'], 'automatic'>
 
-const AGAIN = phrases([...ASKS_AGAIN, ...NAMES_A_TIME])
+const AGAIN = phrases([...ASKS_AGAIN, ...NAMES_A_TIME, ...spoken('again')])
 const asksToBeAsked = (raw: string): boolean =>
   asksAnew(raw.toLowerCase()) ||
   AGAIN.test(raw.toLowerCase()) ||
