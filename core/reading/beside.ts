@@ -2,27 +2,35 @@
  * What is told beside a plain consent. People go on about newsletters they do not want and ladies they never met: a no,
  * a later or somebody else there counts only where it is about the introduction.
  */
+import { asksAnew } from './anew.ts'
+import { inEnglish } from './english.ts'
 import { type Phrases, phrases } from './lexicon.ts'
 import { markedBy } from './marks.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
+import { SOME_TIME } from './words/answer/anew.ts'
 import { TOLDS } from './words/answer/beside.ts'
+import { whole } from './words.ts'
 
 /** What a sentence is about in one language. */
 interface About {
   it: Phrases
   theDay: Phrases
   whom: Phrases
+  limits: Phrases
 }
 
 const marked = markedBy(TOLDS.map(({ marks }) => marks))
-const ABOUTS: readonly About[] = TOLDS.map(({ ofIt, ofTheDay, ofWhom }) => ({
+const ABOUTS: readonly About[] = TOLDS.map(({ ofIt, ofTheDay, ofWhom, limits = [] }) => ({
   it: phrases(ofIt),
   theDay: phrases(ofTheDay),
   whom: phrases(ofWhom),
+  limits: phrases(limits),
 }))
 /** Marks a sentence must have at least of the language of its mail, and no more of another. */
 const FEWEST = 3
+/** A time to come that is longer than a week. */
+const AHEAD = new RegExp(whole(`(?:${SOME_TIME}|next week)`), 'u')
 /** Says what it is about by coming right after it: "But I can't", "Not now", "Maybe in March". */
 const SHORT = 6
 const TURNED =
@@ -39,36 +47,36 @@ export function besideConsent(
   plain: readonly number[],
 ): readonly Sense[] {
   if (plain.length === 0) return senses
-  const about = aboutIn(sentences.map(({ raw }) => raw))
-  return senses.map((sense, at) =>
-    plain.includes(at) ? sense : lightened(sentences[at]!.raw, sense, about(sentences[at]!.raw)),
-  )
+  const mail = marked(sentences.map(({ raw }) => raw).join(' '))
+  const at = mail.indexOf(Math.max(...mail))
+  const about = mail[at]! >= FEWEST ? ABOUTS[at] : undefined
+  return sentences.map(({ raw }, index) => {
+    const sense = senses[index]!
+    if (plain.includes(index) || sense.grants || sense.never || sense.torn) return sense
+    if (isLimit(raw, about)) {
+      const { later: _, ...free } = sense
+      return { ...free, no: false, negated: false }
+    }
+    if (TURNED.test(raw) || raw.split(' ').length <= SHORT) return sense
+    const own = marked(raw)
+    return about && own[at]! >= FEWEST && own[at] === Math.max(...own)
+      ? lightened(raw.toLowerCase(), sense, about)
+      : sense
+  })
 }
 
-/** The words of its language for each sentence of a mail, where it is known to be in that of the mail. */
-function aboutIn(mail: readonly string[]): (sentence: string) => About | undefined {
-  const counts = marked(mail.join(' '))
-  const at = counts.indexOf(Math.max(...counts))
-  return sentence => {
-    const own = marked(sentence)
-    return own[at]! >= FEWEST && own[at] === Math.max(...own) ? ABOUTS[at] : undefined
-  }
-}
-
-function lightened(raw: string, sense: Sense, about: About | undefined): Sense {
+/** "Di mattina non rispondo": when or how they are not reached, and no time to wait for. */
+function isLimit(raw: string, about: About | undefined): boolean {
   const lower = raw.toLowerCase()
-  if (sense.grants || sense.never || sense.torn || TURNED.test(raw) || lower.split(' ').length <= SHORT)
-    return sense
-  if (WEEKDAY.test(raw)) {
-    const { later: _, ...free } = sense
-    return { ...free, no: false }
-  }
-  if (!about) return sense
-  const { later, ...told } = sense
+  if (WEEKDAY.test(raw)) return !TURNED.test(raw) && lower.split(' ').length > SHORT
+  return Boolean(about?.limits.test(lower)) && !AHEAD.test(inEnglish(lower))
+}
+
+function lightened(lower: string, { later, ...told }: Sense, about: About): Sense {
   return {
     ...told,
-    ...(later && (later === 'hinted' || about.theDay.test(lower)) && { later }),
-    no: sense.no && about.it.test(lower),
-    other: sense.other && about.whom.test(lower),
+    ...(later && (later === 'hinted' || about.theDay.test(lower) || asksAnew(lower)) && { later }),
+    no: told.no && about.it.test(lower),
+    other: told.other && about.whom.test(lower),
   }
 }

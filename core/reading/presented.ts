@@ -21,7 +21,7 @@ const CONDITIONAL =
   /(?:^|(?:only|seulement|nur|solo|sólo|só|alleen) )(?:if|unless|whether|falls|wenn|ob|si|se(?! (?:ha|han|equivoc\p{L}+))|als|indien)(?!\p{L})/u
 /** "You have the wrong Chris": another was meant, which is no stranger. */
 const MISTAKEN =
-  /(?<!\p{L})(?:wrong|tromp\p{L}+|falsch\p{L}*|verwechs\p{L}+|equivoc\p{L}+|engan\p{L}+|sbagliat\p{L}*|verkeerd\p{L}*)(?!\p{L})/u
+  /(?<!\p{L})(?:wrong|tromp\p{L}+|falsch\p{L}*|verwechs\p{L}+|equivoc\p{L}+|confund\p{L}+|confus\p{L}*|confond\p{L}+|scambi\p{L}+|engan\p{L}+|sbagliat\p{L}*|verkeerd\p{L}*)(?!\p{L})/u
 
 /** An address stands for a name. */
 const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,100}\w/g

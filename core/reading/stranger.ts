@@ -15,6 +15,8 @@ const STRANGER_ANY = phrases(STRANGER)
 const WHOLE = phrases(STRANGER_WHOLE)
 const WHO = new RegExp(WHO_IS, 'u')
 const NOBODY = new RegExp(`(?<!\\p{L})${NO_SUCH}([\\p{L}'-]+)`, 'u')
+/** "Dana chi?" */
+const WHO_BEHIND = /([\p{L}'-]+),? (?:who|chi|qui(?: ça)?|qui[eé]n|quem|wer|wie)\P{L}*$/u
 const NAMED =
   /^[\s,:]*(?:(?:with|mit|avec|con|com|met|an|eine[nmr]?|ein|all|any|questa|signor[a]?|senhora?|señora?|frau|herrn?|madame|monsieur|mme|mevrouw|meneer|mrs?|ms|van|von|di|da|of|qui|c'est|quién|quien|quem|chi|wer|wie|who|that|any|anyone|anybody|a|de|called|named|by|of|is|es|è|est|ist|sia|seja|the|name|keine[nr]?|kein|nessun[oa]?|nenhum[a]?|ning[uú]n[oa]?|quest[oae]|quel(?:la|lo)?|est[ea]|es[ea]|cette?|dies(?:er|e|en)|deze|die|aucune?|geen|wer|wie|la|il|o|el) ){0,4}(\p{Lu}[\p{L}'-]+)/u
 const AT_THE_END =
@@ -30,7 +32,7 @@ const BEFORE =
   /(?<=^|[\s(])(?!(?:Sorry|Honestly|Frankly|Now|Hmm|Well|Yes|No|But|And|So)(?!\p{L}))(\p{Lu}[\p{Ll}'-]+)(?: \p{Lu}[\p{L}'-]+)*,?(?: I)? $/u
 /** "I open nothing from people I don't know": from whomever. */
 const ANYBODY =
-  /(?<!\p{L})(?:people|persons?|senders|anyone|anybody|numbers|addresses|someone|somebody|strangers) (?:that |who |whom )?(?:I|we) $/iu
+  /(?<!\p{L})(?:persone|gente|chi|qualcuno|sconosciuti|numeri|indirizzi|personas?|alguien|nadie|desconocidos|n[uú]meros|gens|personnes|quelqu'un|inconnus|pessoas?|algu[eé]m|ningu[eé]m|desconhecidos) (?:(?:che|que|a (?:la|las|los|quien(?:es)?)|con quien(?:es)?|com quem|quem) )?$|(?<!\p{L})(?:people|persons?|senders|anyone|anybody|numbers|addresses|someone|somebody|strangers) (?:that |who |whom )?(?:I|we) $/iu
 const OVER =
   /^\W*$|^(?: (?:proprio|affatto|per niente|neanche|du tout|de nada|at all|überhaupt|sorry|van haar noch pluim|van geen kanten))+\W*$|^(?: \p{L}+)?[,;]|^ (?:and|en|y|e|et|und|so)(?!\p{L})/u
 const PRONOUN =
@@ -50,6 +52,7 @@ export function whoIsUnknown(
 ): 'stranger' | 'expected' | undefined {
   const who = WHO.exec(lower)
   if (who && asker.includes(who.slice(1).find(Boolean)!)) return 'stranger'
+  if (asker.includes(WHO_BEHIND.exec(lower)?.[1] ?? '')) return 'stranger'
   if (!granted && asker.includes(NOBODY.exec(lower)?.[1] ?? '')) return 'stranger'
   if (KNEW_NOT.test(lower) || UNDECIDED.test(lower)) return undefined
   if (!granted && WHOLE.test(lower) && !strangers.some(name => lower.includes(name))) return 'stranger'

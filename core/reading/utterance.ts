@@ -1,5 +1,6 @@
 /** What somebody wrote, as sentences in one spelling: greeting and closing off, curly quotes straight, hurried typing mended. */
 
+import { spelledOut } from './shorthand.ts'
 import { type Own, ownWords } from './tongue.ts'
 import { mended } from './typo.ts'
 import { TYPED } from './words/answer/typing.ts'
@@ -109,6 +110,7 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
     body = body.slice(greeting.length)
   const called = CALLED.exec(body)?.[0]
   if (called && !isAnswer(called.trim()) && !answersFirst(called, isAnswer)) body = body.slice(called.length)
+  body = spelledOut(body)
   if (MISTYPED.test(body)) for (const [written, meant] of MENDED) body = body.replace(written, meant)
   return mended(body.trim())
 }

@@ -128,7 +128,7 @@ const INSTEAD =
 const asksAgain =
   (sentences: readonly Sentence[]) =>
   ({ torn, later, bare, yes }: Sense, at: number): boolean =>
-    torn ? later === 'asked' && AGAIN.test(sentences[at]!.raw.toLowerCase()) : bare || !yes
+    torn ? later === 'asked' && asksToBeAsked(sentences[at]!.raw) : bare || !yes
 
 /** "Back in October. I'd be happy to be introduced then": a yes for the time that was named. */
 const untilThen = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>

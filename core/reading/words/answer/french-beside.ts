@@ -16,8 +16,11 @@ export const FRENCH_TOLD: Told = {
   ],
   ofTheDay: [
     '(?:présent|present|contact|conn|introdu|réuni|reuni|rencontr|report|repouss|décal|decal|repren|reparl|relanc|recontact)\\p{L}*',
-    '(?:écri|ecri|appel|rappel|demand|redemand|prév|reven|revien|réess|réécri|attend|laiss|parl|discut|voi[rt]|voyons|fai[st]|faire|ser[ao]|sera)(?!(?:e|ai|erai)(?!\\p{L}))\\p{L}*',
-    '(?:libre|disponible|dispo|temps|moment|agenda|mieux|calme)',
+    '(?:écriv|ecriv|appel|rappel|demand|redemand|reven|revien|réess|réécri|attend|laiss)\\p{L}*(?<!e|ai|rai)|(?:écrire|parler|discuter|échanger|voir|voyons|faire|attendre|fais|faites)',
+    '(?:libre|disponible|dispo|moment)',
+  ],
+  limits: [
+    "(?:le|les) (?:matins?|soirs?|midi|week-ends?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)|l'après-midi|en (?:journée|soirée|matinée)|(?:avant|après) (?:\\d{1,2} ?h|midi|(?:six|sept|huit|neuf|dix|onze|dix-huit|dix-neuf) heures)|(?:par|au) téléphone|par (?:whatsapp|linkedin)|en visio",
   ],
   ofWhom: [
     '(?:demand|écri|ecri|parl|contact|adress|appel|voir|voyez|tourn|consult|envoy|renvoy)\\p{L}*',

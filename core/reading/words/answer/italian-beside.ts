@@ -16,8 +16,11 @@ export const ITALIAN_TOLD: Told = {
   ],
   ofTheDay: [
     '(?:present|contatt|conosc|introdu|riuni|incontr|rimand|rinvi|ripren|ripar|risent|ricontatt)\\p{L}*',
-    '(?:scriv|chiam|richiam|cerc|chied|richied|avvis|avvert|ricord|torn|riprov|prov|aspett|attend|lasci|parl|sent|ved|facc|far|fat)(?!(?:o|ai|ò|erò)(?!\\p{L}))\\p{L}*',
-    '(?:liber[oa]|disponibile|tempo|momento|agenda|meglio|calma|testa)',
+    '(?:scriv|chiam|richiam|cerc|chied|richied|avvis|avvert|ricord|torn|riprov|prov|aspett|attend|lasci)\\p{L}*(?<!o|ai|ò|erò)|(?:parlare|parliamo|parlarne|sentire|sentiamo|sentirci|vederci|vediamo|facciamo|farlo)',
+    '(?:liber[oa]|disponibile|momento)',
+  ],
+  limits: [
+    '(?:di|la|il|le|al|nel|in) (?:mattina|mattine|mattinata|mattino|pomeriggio|pomeriggi|sera|sere|serata|notte|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|weekend|fine settimana)|a mezzogiorno|(?:prima|dopo) (?:delle|le) \\p{L}+|(?:per|al) telefono|via (?:whatsapp|linkedin)|in videochiamata',
   ],
   ofWhom: [
     '(?:chied|scriv|parl|contatt|rivol|chiam|cerc|sent|consult|mand|indirizz)\\p{L}*',

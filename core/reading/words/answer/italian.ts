@@ -100,6 +100,7 @@ export const ITALIAN: Language = accentless({
     "grazie (?:della|per la|del|per il|dell'|per l')(?:considerazione|interessamento|fiducia|richiesta|pensiero|opportunit[aà])",
   ],
   agrees: [
+    '(?:scrivimi|chiamami|contattami|scrivetemi|chiamatemi|contattatemi|mi scriva|mi chiami|mi contatti) (?:pure )?(?:quando (?:vuoi|volete|vuole|preferisce|ti va|le va)|pure(?! (?:a|in|tra|fra|dopo|più|quando)(?!\\p{L})))',
     '(?:certo|ovvio|sicuro|chiaro|naturale) che (?:(?:lo|la|li|le|mi|ci) )?(?:voglio|vorrei|va bene|mi va|accetto|posso|pu[oò]|puoi|vengo|ci sto|incontro|sento|vedo|conosco)(?: (?:conoscer|sentir|incontrar|veder|parlar|rived)\\p{L}*)?',
     "(?:d[aà](?:gli|lle)|passa(?:gli|le)|gira(?:gli|le)|lascia(?:gli|le)) pure (?:il|la|i|le|l') ?\\p{L}+",
     'pu[oò] (?:pure |sempre |tranquillamente |benissimo )?(?:venire|passare|bussare|fermarsi|affacciarsi)(?=$|[,;.!]| (?:in|da|dal|a|al|nel|quando|pure|qui|qua|domani)(?!\\p{L}))',

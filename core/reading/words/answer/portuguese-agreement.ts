@@ -16,6 +16,7 @@ const WRITES =
   '(?:escrev[ae]m?|ligu?(?:a|e|uem)|cham[ea]m?|mande[m]?|contac?t[ae]m?|contat[ae]m?|procur[ea]m?|envie[m]?|fal[ea]m?|telefon[ea]m?|apare[cç]am?|apare[cç]a|venha|pergunt[ea]|d[eê] (?:um|uma|o) (?:toque|apito|alô|ligada|telefonema|oi)|mete conversa|diga|passe)'
 export const PORTUGUESE_AGREEMENT: Language = {
   yes: [
+    '(?:por|pra|para) mim (?:tá|está|fica) (?:tudo|tudo bem|tudo certo|bom|ok)|(?:ya |tá |ok )?(?:na boa|de boa|de boas|suave|tranquilo)(?: (?:pra|por) mim)?',
     '(?:[eé] )?(?:pra|para) j[aá]|considere? feito|d[aáê] como feito|faz favor(?: de)? (?:avan[cç]ar|seguir)|faz favor|vamos a isso|j[aá] [eé](?: 10| dez)|bora nessa',
     '(?:sim )?pode ser(?: sim)?|consinto|luz verde|sinal verde',
     '(?:bora|vamos|bute) (?:marcar|conversar|falar|combinar|nessa|avan[cç]ar|a isso)(?: sim| ent[aã]o)?',

@@ -176,9 +176,13 @@ export const PORTUGUESE_TOLD: Told = {
     '(?:j[aá] n[aã]o|aposent|reform|deixei de)\\p{L}*',
   ],
   ofTheDay: [
-    '(?:apresent|contac?t|conect|conhec|introdu|reun|retom|agend|adi|remarc)\\p{L}*',
-    '(?:escrev|lig|procur|pergunt|avis|lembr|volt|insist|tent|cham|mand|esper|deix|fal|convers|v[eê]|fa[cç]|faz|d[aeê])(?!(?:o|ei|i)(?!\\p{L}))\\p{L}*',
-    '(?:livre|dispon[ií]vel|tempo|momento|agenda|altura|melhor|cabe[cç]a|calma)',
+    '(?:apresent|contac?t|conect|conhec|introdu|reun|retom|agend|adi[ae]|remarc)\\p{L}*',
+    '(?:escrev|lig|procur|pergunt|avis|lembr|volt|insist|tent|cham|esper|deix)\\p{L}*(?<!o|ei|i|rei|ria|ou)',
+    '(?:falar|falamos|falemos|conversar|conversamos|vermos|vemos|vê-se|fazer|fazemos|façamos)',
+    '(?:livre|disponível|melhor altura|boa altura|bom momento|momento)',
+  ],
+  limits: [
+    'de (?:manhã|tarde|noite|madrugada)|(?:à|às|ao|aos|na|nas|no|nos) (?:manhãs?|noites?|tardes?|segundas?|terças?|quartas?|quintas?|sextas?|sábados?|domingos?|fim de semana|fins de semana)|(?:antes|depois|até|a partir) das \\p{L}+|por (?:telefone|zap|whatsapp|linkedin)|ligaç(?:ão|ões)|áudios?',
   ],
   ofWhom: [
     '(?:pergunt|escrev|fal|contac?t|dirij|dirig|lig|procur|consult|mand|encaminh|recorr)\\p{L}*',

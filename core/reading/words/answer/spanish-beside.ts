@@ -185,8 +185,12 @@ export const SPANISH_TOLD: Told = {
   ],
   ofTheDay: [
     '(?:present|contact|conect|conoc|introdu|reun|retom|agend|apla[cz]|pospon|posterg)\\p{L}*',
-    '(?:escr[ií]b|ll[aá]m|b[uú]sc|preg[uú]nt|av[ií]s|recu[eé]rd|record|volv|vuelv|insist|int[eé]nt|prueb|marc|mand|esper|dej|habl|charl|platic|convers|ve[ar]|v[eé]|qued|hac|hag|d[aeé])(?!(?:o|[eé]|er[eé]|ar[eé]|ir[eé])(?!\\p{L}))\\p{L}*',
-    '(?:libre|disponible|hueco|tiempo|momento|agenda|mejor|cabeza|calma)',
+    '(?:escr[ií]b|ll[aá]m|b[uú]s[cq]|preg[uú]nt|av[ií]s|recu[eé]rd|record|int[eé]nt|marc|insist|esp[eé]r|d[eé]j|volv|vuelv|vu[eé]lv)\\p{L}*(?<!o|é|ré|ría|ó)',
+    '(?:hablar|hablamos|hablemos|charlar|platicar|conversar|vernos|vemos|veamos|verlo|quedar|quedamos|hacerlo|hacemos|hagámoslo)',
+    '(?:libre|disponible|hueco|mejor momento|buen momento|momento)',
+  ],
+  limits: [
+    '(?:por|a) (?:la|las) (?:mañanas?|tardes?|noches?)|de (?:noche|madrugada|mañana)|a(?:l)? mediodía|(?:los|el|entre) (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|fin de semana|fines de semana|semana)|(?:antes|después|hasta|a partir) de las \\p{L}+|por (?:teléfono|whatsapp|linkedin|zoom|videollamada)|llamadas',
   ],
   ofWhom: [
     '(?:preg[uú]nt|escr[ií]b|habl|contact|dir[ií]j|ll[aá]m|busc|b[uú]sc|acud|consult|mand|deriv|remit)\\p{L}*',

@@ -21,6 +21,7 @@ import { NORTHERN_PARTS } from './parts-north.ts'
 import { SLAVIC_PARTS } from './parts-slavic.ts'
 import { SOUTHERN_PARTS } from './parts-south.ts'
 import { PORTUGUESE } from './portuguese.ts'
+import { ROMANCE } from './romance.ts'
 import { SCANDINAVIAN } from './scandinavian.ts'
 import { SEMITIC } from './semitic.ts'
 import { SLAVIC } from './slavic.ts'
@@ -33,6 +34,7 @@ const LANGUAGES: readonly Language[] = [
   SPANISH,
   PORTUGUESE,
   ITALIAN,
+  ROMANCE,
   DUTCH,
   SLAVIC,
   NORDIC,

@@ -66,7 +66,7 @@ export const STRANGER = [
   'no (?:(?:la|lo|le|les|los|las) )?(?:conozco|recuerdo|sé quién|me suena|tengo (?:ni )?idea de quién)(?: (?:de nada|para nada|en absoluto|du tout|affatto|per niente|de lado nenhum|überhaupt))?',
   "(?:ne |n')?(?:la |le |les )?(?:connais|connaît|reconnais) (?:pas|aucun|personne)(?: (?:de nada|para nada|en absoluto|du tout|affatto|per niente|de lado nenhum|überhaupt))?",
   '(?:sais|vois) (?:absolument |vraiment )?pas (?:du tout )?qui',
-  '(?:ne )?me dit rien(?:,[^.!?]{0,60})?',
+  '(?<!(?:non|merci|bof|oui|mais),? (?:ça|ca|cela) )(?:ne )?me dit rien(?:,[^.!?]{0,60})?',
   'aucune idée de qui',
   'jamais (?:entendu parler|rencontré)',
   '(?:kenne|kenn)(?: \\p{L}+){0,4} (?:nicht|keine[nrm]?|niemanden?|gar nicht)',

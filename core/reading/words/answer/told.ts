@@ -9,6 +9,8 @@ export interface Told {
   ofIt: readonly string[]
   /** In what puts off: that somebody is to ask, meet or wait. */
   ofTheDay: readonly string[]
+  /** What is no more than a limit: an hour of the day, a day of the week, a way to be reached. */
+  limits?: readonly string[]
   /** In what points to somebody: that they are to be asked. */
   ofWhom: readonly string[]
 }

@@ -80,6 +80,12 @@ export const TONGUES: readonly Tongue[] = [
     friends: ['mais', 'ma', 'mas', 'men', 'vem', 'mai', 'nu', 'ne', 'ha', 'non', 'se', '\\p{L}+[aeiáéí]mos'],
   },
   {
+    // Italiano
+    marks:
+      'il lo la gli le un una che di in con per è sono ho ha molto ma come mi ti si del della dei delle al alla nel nella io mio mia suo sua non bene tutto grazie sì da anche pure lei lui questo questa cosa quando vuole può va fa scrivere fatto già più sempre comunque certo volentieri',
+    friends: ['si', 'nel', 'ne', 'sin', 'men', 'nu', 'als', 'om'],
+  },
+  {
     // Português
     marks:
       'não nao você vc vcs ele ela dele dela com pra pro meu minha meus minhas sim muito obrigado obrigada uma um em na do da dos das ao à pelo pela está tá tô também já mais quem isso isto esse essa boa bom bem seu sua fico depois lhe dá ou os as é eu foi tem tenho estou vou gente nós mas quando olá oi abraço abs que para por como até de',
