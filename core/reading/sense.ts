@@ -4,6 +4,7 @@ import { asksAnew, ifSilent } from './anew.ts'
 import { CLAUSE, consume, mocks, type Piece, saysNothingElse } from './clause.ts'
 import { denied } from './denied.ts'
 import { gone, phrases } from './lexicon.ts'
+import { mindsNothing } from './objection.ts'
 import { asksWho, consults } from './presented.ts'
 import { unquoted } from './quotation.ts'
 import { asksSomebody } from './referral.ts'
@@ -171,7 +172,10 @@ export function senseOf(
   // One that went with its story ("No, I have not had the parcel") answers something else.
   const retold = (clause: string): boolean =>
     granted && !grants && !text.includes(spokenTo(asker, clause.toLowerCase()))
-  const plainNo = pieces.some((piece, at) => piece.no && piece.rest === '' && !retold(clauses[at]!))
+  const unminded = mindsNothing(clauses)
+  const plainNo = pieces.some(
+    ({ no, rest }, at) => no && rest === '' && !retold(clauses[at]!) && !(unminded && at === 0),
+  )
   const weakOnly = plainYes && pieces.every(piece => !piece.yes || piece.weak)
   const supports = SAYS.support.test(plain)
   const nothingIn = (clause: string, next = ''): boolean => {

@@ -108,7 +108,7 @@ const DEPENDS =
   /^(?:\p{L}+[ ,]+){0,3}(?:depend[eis]\p{L}?|dipende|hangt|kommt|zależy|зависит|залежить)(?!\p{L})/iu
 /** "Otherwise no", "If it is, I'd rather not"; "if you don't mind" is only polite. */
 const PROVIDED =
-  /^(?:(?:but|and|so|then|or|well|as for|only) )?(?:(?:sonst|sinon|de lo contrario|altrimenti|senão|caso contrário|anders|annars)(?!\p{L})|if (?!(?:you (?:don't|do not) mind|you ask|you want (?:the truth|my honest|an honest)|you're asking|you must|i (?:may|might|must|can|could|were|was|had)|i'm (?:honest|being|frank|totally|completely|truthful)|i am (?:honest|being)|it's (?:all|ok|okay|fine|alright|not too|possible)|it is (?:all|ok|okay|possible)|that's (?:ok|okay|alright|all right|fine|not)|it has|push|anything|possible|ok|okay|only)(?!\p{L}))|otherwise(?!\p{L})|or else(?!\p{L})|unless(?!\p{L}))|(?:[,;–-]|(?<!\p{L})(?:and|but|or)) ?(?:otherwise|if not|or else|else)(?!\p{L})|[,;–-] ?(?:sonst|sinon|si no|de lo contrario|altrimenti|senão|caso contrário|anders|annars|ellers(?! tak))(?!\p{L})/iu
+  /^(?:(?:but|and|so|then|or|well|as for|only) )?(?:(?:אם|если|якщо|ако|dacă|daca|αν|εάν|eğer|jos|mikäli|hvis|jeśli|jeżeli|pokud|jestli|kalau|jika|nếu|अगर|यदि|إذا|اذا)(?!\p{L})|(?:sonst|sinon|de lo contrario|altrimenti|senão|caso contrário|anders|annars)(?!\p{L})|if (?!(?:you (?:don't|do not) mind|you ask|you want (?:the truth|my honest|an honest)|you're asking|you must|i (?:may|might|must|can|could|were|was|had)|i'm (?:honest|being|frank|totally|completely|truthful)|i am (?:honest|being)|it's (?:all|ok|okay|fine|alright|not too|possible)|it is (?:all|ok|okay|possible)|that's (?:ok|okay|alright|all right|fine|not)|it has|push|anything|possible|ok|okay|only)(?!\p{L}))|otherwise(?!\p{L})|or else(?!\p{L})|unless(?!\p{L}))|(?:[,;–-]|(?<!\p{L})(?:and|but|or)) ?(?:otherwise|if not|or else|else)(?!\p{L})|[,;–-] ?(?:sonst|sinon|si no|de lo contrario|altrimenti|senão|caso contrário|anders|annars|ellers(?! tak))(?!\p{L})/iu
 /** "Could it be after the summer?" */
 const PROPOSES =
   /^(?:\p{L}+[ ,]+){0,2}(?:can|could|shall|may|might|would(?: you)? (?:it|mind|after|next)|how about|what about|est-ce qu'on|peut-on|on peut|pourrait-on|on pourrait|on (?:fait|voit) ça|possiamo|potremmo|si può|facciamo|metti|mets|mettez|tieni|(?:début|fin|mi|courant|fine|inizio|metà) \p{L}+$|is it (?:ok|okay|possible|alright|all right)|any chance|ask|try|maybe|perhaps|mind if)(?! (?:she|he|they)(?!\p{L}))(?!\p{L})/iu
@@ -136,9 +136,13 @@ const untilThen = (sentences: readonly Sentence[], senses: readonly Sense[]): bo
     ({ grants, no }, at) =>
       grants &&
       !no &&
-      THEREUPON.test(sentences[at]!.raw) &&
-      senses.slice(0, at).some(({ later, yes }) => later && !yes),
+      (THEREUPON.test(sentences[at]!.raw)
+        ? senses.slice(0, at).some(({ later, yes }) => later && !yes)
+        : senses[at]!.later !== undefined && ONLY_THEN.test(sentences[at]!.raw)),
   )
+/** "Volgende maand ben ik terug, dan graag". */
+const ONLY_THEN =
+  /[,;:–—-] ?(?:(?:und|en|og|och|et|y|e|i|a|и|та) )?(?:dann|dan|alors|entonces|então|allora|då|så|silloin|wtedy|тогда|тоді|тогава|atunci|τότε|akkor|llavors|then)(?!\p{L})(?: \p{L}+){0,4}\W*$/iu
 const THEREUPON =
   /^(?:and |but |only )?(?:then(?! again)|after that|afterwards|thereafter)(?!\p{L})|(?<!(?:^|\b(?:on|ok|okay|alright|right|fine|yes|yeah|sure|well|ahead|until|till|by|since|now|and|please|good|great))[, ]*)\b(?:then|after that|afterwards|thereafter|at that (?:point|time)|from then on)\W*$/iu
 

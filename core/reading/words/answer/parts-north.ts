@@ -16,13 +16,13 @@ const SCANDINAVIAN = joined(
     may: 'får|kan|må|låt|lad|la|be|bed',
     reach:
       'höra av sig|høre fra sig|skriva|skrive|mejla|maila|maile|ringa|ringe|kontakta|kontakte|ta kontakt|tage kontakt',
-    join: 'sätt|sæt|sett|koppla|koble|kobl|koppl|introducera|introducer|introduser|presentera|præsenter|presenter',
+    join: 'sätt|sæt|sett|koppla|koble|kobl|koppl|introdu[cs]er\\p{L}*|present\\p{L}*|præsenter\\p{L}*',
     us: 'oss|os|mig|meg',
-    glad: 'gärna|gerne|gjerne|glad|roligt|hyggeligt|hyggelig|koselig|trevligt|kul',
+    glad: 'ära|ære|hedrad|beæret|gärna|gerne|gjerne|glad|roligt|hyggeligt|hyggelig|koselig|trevligt|kul',
     meet: 'träffa|träffas|møte|møde|mødes|møtes|prata|snakke|snakkes|tale|hjälpa|hjelpe|hjælpe|lära känna|bli kjent|lære at kende',
     want: 'tid|lyst|intresserad|interesseret|interessert|intresse|interesse|aktuellt|aktuelt|något för mig|noget for mig|noe for meg|behov',
     refuse:
-      '(?:måste|må|får|vil|väljer att|velger å|vælger at|tvungen att) (?:\\p{L}+ ){0,2}(?:tacka nej|takke nei|takke nej|avstå|avböja|sige nej|si nei|säga nej|melde pas)|avstår|avböjer|(?:hoppar|springer|står) (?:\\p{L}+ )?over|hoppar över(?: \\p{L}+)?',
+      '(?:bestämt|bestemt|besluttet|valgt|valt|beslutat)(?: \\p{L}+){0,2} (?:att|at|å) (?:inte|ikke|avstå|takke nej|takke nei|tacka nej)(?: \\p{L}+)?|(?:måste|må|får|vil|väljer att|velger å|vælger at|tvungen att) (?:\\p{L}+ ){0,2}(?:tacka nej|takke nei|takke nej|avstå|avböja|sige nej|si nei|säga nej|melde pas)|avstår|avböjer|(?:hoppar|springer|står) (?:\\p{L}+ )?over|hoppar över(?: \\p{L}+)?',
     ask: 'hør med (?:meg|mig)|hör med mig|fråga|spør|spørg|hör av (?:dig|er)|skriv|kontakta|kontakt|ta kontakt|tag kontakt|återkom|kom tilbake|kom tilbage|vend tilbage|påminn|mind mig|minn meg|prøv|ring|mejla|maila|vänd dig|vend deg|henvend dig|henvend deg|prata|snakk|snak|tal',
     asking:
       'fråga|spør|spørg|hör med|hør med|prata med|snakk med|snak med|tal med|skriv till|skriv til|vänd (?:dig|er) till|vend deg til|henvend (?:dig|deg) til|prøv|testa|ta kontakt med|tag fat i|kontakta|kontakt(?= \\p{L}+ \\p{L}+ (?:i|på|som|hos|fra|der)(?!\\p{L}))|mejla|maila',
@@ -39,6 +39,9 @@ const SCANDINAVIAN = joined(
     ],
     doubt: [
       '(?:sova|sove) (?:litt |lite |lidt )?på (?:det|saken|sagen)|(?:inte|ikke) (?:helt |riktigt |heilt )?(?:säker|sikker|övertygad)(?: (?:på|om))?|vet (?:inte|ikke)|ved ikke|veit ikkje|(?:vad|hva|hvad) (?:handlar|handler|gäller|gjelder|drejer|vill|vil|er det|är det)',
+    ],
+    doubled: [
+      '(?:inte|ikke) (?:finde|se|hitta|finne|komma på|komme på)(?: \\p{L}+){0,2} (?:grund|anledning|skäl|grunn)(?: (?:till|til|att|at|å|säga|sige|si|nej|nei)){0,5}',
     ],
     undecided: ['säker|sikker|övertygad|overbevist'],
     never: [
@@ -66,7 +69,7 @@ const FINNISH = joined(
     mine: '(?:sähköposti\\p{L}*|osoittee\\p{L}*|numero\\p{L}*|yhteystie\\p{L}*|puhelinnumero\\p{L}*)(?:ni)?',
     want: 'halua|ehdi|jaksa|kiinnosta|kiinnostunut|pysty|tarvitse|aikaa|osallistu|suostu|lähde|innostu',
     refuse:
-      '(?:joudun|täytyy|pitää|haluan|aion|valitsen) (?:\\p{L}+ )?(?:kieltäytyä|kieltäytymään|sanoa ei|jättää väliin)|kieltäydyn|jätän (?:\\p{L}+ )?(?:väliin|välistä)',
+      '(?:päätin|olen päättänyt|päätimme) (?:\\p{L}+ )?(?:kieltäytyä|olla \\p{L}+|jättää)(?: \\p{L}+)?|(?:joudun|täytyy|pitää|haluan|aion|valitsen) (?:\\p{L}+ )?(?:kieltäytyä|kieltäytymään|sanoa ei|jättää väliin)|kieltäydyn|jätän (?:\\p{L}+ )?(?:väliin|välistä)',
     ask: 'kysy\\p{L}*|palat\\p{L}*|palaa\\p{L}*|ota yhteyttä|ottakaa yhteyttä|ottaisitteko yhteyttä|laita\\p{L}*|kirjoita\\p{L}*|muistuta\\p{L}*|soita\\p{L}*|puhu|jutelkaa|kääntyk\\p{L}+|käänny|pyydä',
     asking:
       'kysykää|kysy|ottakaa yhteyttä|ota yhteyttä|puhukaa|kääntykää|käänny|kirjoittakaa|soittakaa|laittakaa viestiä',

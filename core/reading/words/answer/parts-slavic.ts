@@ -20,13 +20,13 @@ const POLISH = joined(
       'pisze|napisze|napisać|pisać|dzwoni|zadzwoni|dzwonić|zadzwonić|(?:się )?(?:odezwie|odezwać|odzywa|skontaktuje|skontaktować|kontaktuje|kontaktować)',
     join: 'przedstaw\\p{L}*|zapozna\\p{L}*|poznaj\\p{L}*|poznać|skontaktuj\\p{L}*|skontaktować|połącz\\p{L}*|skojarz\\p{L}*|umów\\p{L}*',
     us: 'nas|mnie|ze sobą|z nią|z nim|z panią',
-    glad: 'chętnie|z (?:\\p{L}+ )?(?:przyjemnością|chęcią|radością)|miło|cieszę się|ucieszę się|chciał(?:bym|abym)|rad[ay]?',
+    glad: 'zaszczyt\\p{L}*|chętnie|z (?:\\p{L}+ )?(?:przyjemnością|chęcią|radością)|miło|cieszę się|ucieszę się|chciał(?:bym|abym)|rad[ay]?',
     meet: 'pozna\\p{L}+|porozmawia\\p{L}+|pogada\\p{L}+|pomog\\p{L}+|pomóc|spotka\\p{L}+|podziel\\p{L}+|doradz\\p{L}+|odpowiem|napisz\\p{L}+',
     give: 'poda\\p{L}*|przeka\\p{L}*|daj|dajcie|dać|prześl\\p{L}*|udostępni\\p{L}*',
     mine: '(?:mój|moje|moją|mojego|mi) (?:adres|mail|e-?mail|numer|nr|kontakt|dane|namiar|telefon)\\p{L}*',
     want: 'chcę|chciał(?:bym|abym)|interesuje|mam (?:czasu|ochoty|głowy|siły)|skorzystam|potrzebuję|szukam|życzę sobie|wezmę',
     refuse:
-      '(?:muszę|wolę|wolał(?:bym|abym)) (?:\\p{L}+ )?(?:odmówić|zrezygnować|nie)|odmawiam|rezygnuję|podziękuję|odpuszczę|spasuję|to nie dla mnie',
+      '(?:zdecydował|postanowił)\\p{L}* (?:się )?(?:nie|odmówić|zrezygnować)(?: \\p{L}+)?|(?:muszę|wolę|wolał(?:bym|abym)) (?:\\p{L}+ )?(?:odmówić|zrezygnować|nie)|odmawiam|rezygnuję|podziękuję|odpuszczę|spasuję|to nie dla mnie',
     ask: 'proszę(?: \\p{L}+)? (?:pytać|pisać|zapytać|spytać|napisać|wrócić|przypomnieć|odezwać się|zwrócić się|kontaktować się|skontaktować się|dzwonić|zadzwonić)|zapyta\\p{L}*|spyta\\p{L}*|napisz\\p{L}*|pisz\\p{L}*|odezw\\p{L}*|wróć\\p{L}*|wrócmy|przypomn\\p{L}*|zwróć\\p{L}*|skontaktuj\\p{L}*|porozmawia\\p{L}*|zadzwoń\\p{L}*|pogada\\p{L}*',
     asking:
       'proszę (?:\\p{L}+ )?(?:pisać|zapytać|spytać|napisać|zwrócić się|kontaktować się|skontaktować się|porozmawiać|dzwonić)|napisz(?:cie)?|piszcie|zapytaj(?:cie)?|spytaj(?:cie)?|zwróć(?:cie)? się|skontaktuj(?:cie)? się|porozmawiaj(?:cie)?|lepiej (?:\\p{L}+ )?(?:pytać|zapytać|napisać)',
@@ -66,12 +66,12 @@ const CZECH = joined(
       'napíše|napsat|psát|píše|ozve|ozvat|zavolá|zavolat|volá|volat|kontaktuje|kontaktovat|spojí|obrátí|pošle',
     join: 'seznam\\p{L}*|seznám\\p{L}*|představ\\p{L}*|propoj\\p{L}*|spoj(?:te|it)?|dej(?:te)? dohromady',
     us: 'nás|mě|mne',
-    glad: 'rád|ráda|radostí|potěšením|těší|těším|chtěl|chtěla',
+    glad: 'ctí|čest\\p{L}*|poctěn\\p{L}*|rád|ráda|radostí|potěšením|těší|těším|chtěl|chtěla',
     meet: 'pozn\\p{L}+|seznám\\p{L}+|potk\\p{L}+|setk\\p{L}+|popovíd\\p{L}+|promluv\\p{L}+|pomůž\\p{L}+|pomoh\\p{L}+|poradím|sejdu',
     give: 'dej\\p{L}*|dát|předej\\p{L}*|předat|pošl\\p{L}*|poslat',
     mine: '(?:můj|moje|moji|mou|mi|na mě) ?(?:mail|e-?mail|adresu|číslo|kontakt|telefon)?',
     refuse:
-      'nemám (?:\\p{L}+ ){0,2}(?:zájem|čas|chuť|sílu|kapacitu)|nechci|nechtěl\\p{L}* (?:bych|bychom)|nezajímá|odmítám|odmítnu|(?:musím|raději|radši) (?:\\p{L}+ )?(?:odmítnout|ne)|vynechám|není (?:to )?(?:nic )?pro mě|nehledám|nepotřebuji|nepotřebuju',
+      'rozhodl\\p{L}*(?: jsem| jsme)?(?: se)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmítnout)|nemám (?:\\p{L}+ ){0,2}(?:zájem|čas|chuť|sílu|kapacitu)|nechci|nechtěl\\p{L}* (?:bych|bychom)|nezajímá|odmítám|odmítnu|(?:musím|raději|radši) (?:\\p{L}+ )?(?:odmítnout|ne)|vynechám|není (?:to )?(?:nic )?pro mě|nehledám|nepotřebuji|nepotřebuju',
     ask: 'ozvěte|ozvi|napište|napiš|zeptejte|zeptej|připomeňte|připomeň|zkuste|zkus|vraťte|vrať|kontaktujte|kontaktuj|obraťte|obrať|zavolejte|zavolej|promluvte|oslovte',
     asking:
       'ozvěte se|ozvi se|napište|napiš|zeptejte se|zeptej se|kontaktujte|obraťte se|obrať se|zavolejte|promluvte(?: si)?|oslovte|zkuste',
@@ -109,13 +109,13 @@ const RUSSIAN = joined(
       'пиш\\p{L}+|напиш\\p{L}+|написать|писать|звон\\p{L}+|позвон\\p{L}+|свяж\\p{L}+|связ\\p{L}+|обращ\\p{L}+|обратит\\p{L}+',
     join: 'познаком\\p{L}+|знаком(?:ь|ьте|ить)|представ(?:ь|ьте|ить|ляйте)|свяж(?:и|ите)|связать|соедини\\p{L}*|сведи\\p{L}*|свести',
     us: 'нас|меня',
-    glad: 'рада?|рады|с (?:большим |огромным )?(?:удовольствием|радостью)|приятно|охотно|хотел(?:ось)? бы|хотела бы|хочу',
+    glad: 'честь\\p{L}*|рада?|рады|с (?:большим |огромным )?(?:удовольствием|радостью)|приятно|охотно|хотел(?:ось)? бы|хотела бы|хочу',
     meet: 'познаком\\p{L}+|знакомств\\p{L}+|пообща\\p{L}+|общени\\p{L}+|поговор\\p{L}+|помо[гчж]\\p{L}*|встреч\\p{L}+|встретить\\p{L}*|ответ\\p{L}+|подел\\p{L}+|расска\\p{L}+|списаться|созвон\\p{L}+',
     give: 'да(?:й|йте|ть)|переда(?:й|йте|ть|вайте)|скин\\p{L}+|отправ\\p{L}+|сообщи\\p{L}*|ди',
     mine: '(?:мой|мою|мои|моего|моей) (?:\\p{L}+ )?(?:адрес\\p{L}*|почт\\p{L}+|номер\\p{L}*|контакт\\p{L}*|телефон\\p{L}*|email|e-mail|имейл|мейл|данные)',
     want: 'хочу|хотел\\p{L}* бы|интересно|интересует|нужно|надо|буду(?! (?:возражать|против))|готова?|планирую|смогу|могу(?! (?:отказать|не|возразить))|получится|до (?:этого|того)|подходит|актуально|ищу',
     refuse:
-      'откаж[уе]\\p{L}*|отказ\\p{L}+|воздерж\\p{L}+|нет (?:\\p{L}+ )?(?:времени|желания|сил|возможности|интереса)|лучше не надо',
+      'реши(?:л|ла|ли) (?:\\p{L}+ )?(?:не|отказаться|отказать)(?: \\p{L}+)?|откаж[уе]\\p{L}*|отказ\\p{L}+|воздерж\\p{L}+|нет (?:\\p{L}+ )?(?:времени|желания|сил|возможности|интереса)|лучше не надо',
     ask: 'спрос\\p{L}+|напиш(?:и|ите)|пишите|напомни\\p{L}*|верни(?:сь|тесь)|верн[её]мся|обрат(?:ись|итесь)|обращайтесь|свяж(?:ись|итесь)|поговори\\p{L}*|позвони\\p{L}*|давайте|спиш[ие]\\p{L}+',
     asking:
       'спросите|спроси|напишите|напиши|пишите|обратитесь|обращайтесь|свяжитесь|свяжись|поговорите|позвоните|спишитесь|попробуйте',
@@ -159,7 +159,8 @@ const UKRAINIAN = joined(
     give: 'дай|дайте|дати|передай\\p{L}*|передати|скинь\\p{L}*|надішліть|надіслати',
     mine: '(?:мій|мою|мої|моєї) (?:\\p{L}+ )?(?:адрес\\p{L}*|пошт\\p{L}+|номер\\p{L}*|контакт\\p{L}*|телефон\\p{L}*|email|e-mail|імейл|мейл|дані)',
     want: 'хочу|хотів би|хотіла б|цікаво|цікавить|потрібно|треба|буду(?! (?:заперечувати|проти))|готов\\p{L}*|планую|зможу|можу(?! (?:відмовити|не))|вийде|підходить|актуально|шукаю|(?:маю )?(?:часу|бажання|сил)',
-    refuse: 'відмов\\p{L}+|утрима\\p{L}+|краще не (?:треба|варто)|пас',
+    refuse:
+      'виріши(?:в|ла|ли) (?:\\p{L}+ )?(?:не|відмовит\\p{L}+)(?: \\p{L}+)?|відмов\\p{L}+|утрима\\p{L}+|краще не (?:треба|варто)|пас',
     ask: "запита\\p{L}+|спита\\p{L}+|напиш(?:и|іть)|пишіть|нагада\\p{L}+|поверн(?:ись|іться)|повернемося|зверн(?:ись|іться)|звертайтеся|зв'яж\\p{L}+|поговор\\p{L}+|зателефонуй\\p{L}*|подзвон\\p{L}+|давайте",
     asking:
       "запитайте|запитай|спитайте|напишіть|напиши|пишіть|зверніться|звертайтеся|зв'яжіться|поговоріть|зателефонуйте|подзвоніть",
@@ -200,7 +201,7 @@ const BULGARIAN = joined(
     mine: '(?:имейла|мейла|адреса|телефона|номера|контакта|данните) ми|моя(?:т)? \\p{L}+|моите \\p{L}+',
     want: 'искам|желая|интересува\\p{L}*|ме интересува|мога|бих искал\\p{L}*|проявявам|съм заинтересован\\p{L}*|ми (?:е интересно|трябва)|търся|имам (?:време|желание|интерес)|е за мен',
     refuse:
-      'отказ\\p{L}+|откажа|нямам (?:\\p{L}+ ){0,2}(?:време|желание|интерес|сили)|предпочитам да (?:не|откажа)|ще пропусна|пропускам',
+      'реши(?:х|хме) да (?:не|откажа)(?: \\p{L}+)?|отказ\\p{L}+|откажа|нямам (?:\\p{L}+ ){0,2}(?:време|желание|интерес|сили)|предпочитам да (?:не|откажа)|ще пропусна|пропускам',
     ask: 'питай\\p{L}*|попитай\\p{L}*|пишете|пиши|напишете|обадете|обади|върнете|върни|напомн\\p{L}*|потърс\\p{L}*|свържете се|говорете|обърнете|обърни',
     asking:
       'питайте|попитайте|пишете|пишете на|напишете|обадете се|потърсете|свържете се|говорете|обърнете се',
@@ -217,7 +218,7 @@ const BULGARIAN = joined(
       'трябва да (?:\\p{L}+ )?(?:помисля|обмисля|питам|проверя|говоря)|ще (?:си |го )?помисля|не (?:съм (?:сигур\\p{L}+|убед\\p{L}+)|знам)(?! (?:никого|тази|този))|зависи|при условие|само ако|за какво (?:\\p{L}+ )?(?:става|иде|е)|колебая се',
     ],
     never: [
-      '(?:повече |никога |моля,? )*не (?:ми |ме )?(?:пишете|пиши|изпращайте|пращайте|безпокойте|търсете|притеснявайте)(?: (?:ми|ме|повече|никога|вече|на този адрес|имейли|писма|нищо)){1,4}',
+      '(?:повече |никога |моля,? |да )*не (?:ми |ме )?(?:пишете|пиши|изпращайте|пращайте|безпокойте|търсете|притеснявайте)(?: (?:ми|ме|повече|никога|вече|на този адрес|имейли|писма|нищо)){1,4}|никога (?:повече )?(?:да )?не ми \\p{L}+|(?:залич|изтри|премахн)\\p{L}+ (?:\\p{L}+ )?(?:адреса|имейла|данните) ми',
     ],
     stranger: [
       'не (?:познавам|знам)(?: (?:никаква|никакъв|такава|такъв|тази|този|никого|коя|кой))*|кой (?:е|сте)|коя (?:е|сте)|не ми говори нищо',

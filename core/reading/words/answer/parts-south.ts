@@ -23,7 +23,7 @@ const ROMANIAN = joined(
     mine: '(?:adresa|mailul|e-?mailul|emailul|numărul|contactul|datele|telefonul)(?: de \\p{L}+)? (?:meu|mea|mele)|(?:mailul|numărul|adresa)',
     want: 'vreau|doresc|interes\\p{L}+|pot|am (?:\\p{L}+ )?(?:timp|chef|nevoie)|caut|mă interesează|sunt interesat\\p{L}*|e pentru mine|îmi permit',
     refuse:
-      '(?:prefer|aleg|voi|trebuie|sunt nevoit\\p{L}*|mă văd nevoit\\p{L}*) (?:\\p{L}+ )?(?:să (?:nu|refuz|declin|spun nu|renunț)|refuza|declina)|refuz|declin|trec peste|nu(?:-s| sunt| e) (?:genul|de mine|pentru mine)(?: \\p{L}+)?',
+      'am (?:decis|hotărât|ales) să (?:nu|refuz|declin)(?: \\p{L}+)?|(?:prefer|aleg|voi|trebuie|sunt nevoit\\p{L}*|mă văd nevoit\\p{L}*) (?:\\p{L}+ )?(?:să (?:nu|refuz|declin|spun nu|renunț)|refuza|declina)|refuz|declin|trec peste|nu(?:-s| sunt| e) (?:genul|de mine|pentru mine)(?: \\p{L}+)?',
     ask: 'întreb\\p{L}*|scrie\\p{L}*|contact\\p{L}*|caut\\p{L}*|sun\\p{L}*|revino|reveniți|reaminti\\p{L}*|aminti\\p{L}*|vorbi\\p{L}*|vorbește|adres\\p{L}*|încerc\\p{L}*',
     asking:
       'întrebați(?:-o|-l)?|întreabă(?:-o|-l)?|scrieți(?:-i)?|contactați(?:-o|-l)?|contactează(?:-o|-l)?|vorbiți|vorbește|adresați-vă|sunați(?:-o|-l)?|căutați(?:-o|-l)?|încercați',
@@ -69,7 +69,7 @@ const GREEK = joined(
     mine: '(?:το|τα|τον|τη|την) (?:\\p{L}+ )?(?:e?mail|μέιλ|τηλέφωνό?|στοιχεία|αριθμό|διεύθυνσή?|κινητό) ?(?:μου)?',
     want: 'ενδιαφέρ\\p{L}+|με ενδιαφέρει|θέλω|θα ήθελα|επιθυμώ|μπορώ|θα μπορέσω|έχω (?:\\p{L}+ )?(?:χρόνο|διάθεση|όρεξη)|προλαβαίνω|ψάχνω|χρειάζομαι|θα πάρω|είναι για μένα',
     refuse:
-      'αρνηθώ|θα αρνηθώ|αρνούμαι|(?:προτιμώ|καλύτερα) (?:όχι|να μην?)(?: \\p{L}+)?|θα πω όχι|θα περάσω|θα το αφήσω',
+      'αποφάσισα να (?:μην?|αρνηθώ)(?: \\p{L}+)?|αρνηθώ|θα αρνηθώ|αρνούμαι|(?:προτιμώ|καλύτερα) (?:όχι|να μην?)(?: \\p{L}+)?|θα πω όχι|θα περάσω|θα το αφήσω',
     ask: 'ρώτησ\\p{L}*|ρωτήστε|ξαναρώτ\\p{L}*|ξαναρωτήστε|γράψε|γράψτε|ξαναγράψ\\p{L}+|επικοινων\\p{L}+|μίλησ\\p{L}*|μιλήστε|μίλα|μιλάμε|απευθυν\\p{L}+|στείλ\\p{L}+|θύμισ\\p{L}*|θυμίστε|πάρ\\p{L}+|ξαναμιλ\\p{L}+|τα λέμε',
     asking:
       'ρωτήστε|ρώτησε|ρώτα|γράψτε|γράψε|μιλήστε|μίλησε|μίλα|επικοινωνήστε|επικοινώνησε|απευθυνθείτε|απευθύνσου|στείλτε|πάρτε',
@@ -116,7 +116,7 @@ const TURKISH = joined(
     give: 'ver(?:in|ebilirsin\\p{L}*|iniz)?|paylaş(?:ın|abilirsin\\p{L}*)?|ilet(?:in|ebilirsin\\p{L}*)?',
     mine: '(?:mail\\p{L}*|e-?posta\\p{L}*|telefon\\p{L}*|numara\\p{L}*|iletişim\\p{L}*|adres\\p{L}*)(?: (?:adresim\\p{L}*|numaram\\p{L}*|bilgilerim\\p{L}*))?',
     refuse:
-      'iste(?:miyorum|mem|miyoruz)|ilgilen(?:miyorum|mem)|kabul ede(?:mem|meyeceğim|miyorum)|(?:vaktim|zamanım|enerjim|ilgim|niyetim) (?:hiç )?yok|ayıram(?:am|ıyorum|ayacağım)|düşünmüyorum|reddet\\p{L}+|katılam\\p{L}+|yapam\\p{L}+|gerek duymuyorum|tercih etmiyorum|almayayım|kalsın|gerek yok|lazım değil|boş ver\\p{L}*',
+      '(?:\\p{L}+m[ae]meye|reddetmeye) karar verdi\\p{L}*|iste(?:miyorum|mem|miyoruz)|ilgilen(?:miyorum|mem)|kabul ede(?:mem|meyeceğim|miyorum)|(?:vaktim|zamanım|enerjim|ilgim|niyetim) (?:hiç )?yok|ayıram(?:am|ıyorum|ayacağım)|düşünmüyorum|reddet\\p{L}+|katılam\\p{L}+|yapam\\p{L}+|gerek duymuyorum|tercih etmiyorum|almayayım|kalsın|gerek yok|lazım değil|boş ver\\p{L}*',
     ask: 'sor\\p{L}*|yaz(?:ın|ınız|ar mısınız|arsanız|sanız)?|ara(?:yın|yınız|rsanız)?|hatırlat\\p{L}*|ulaş(?:ın|ınız|abilirsiniz)|konuş(?:alım|un|unuz|abilirsiniz)|görüş(?:elim|ün|ünüz|ebilirsiniz)|dön(?:ün|erseniz)|iletişime geç\\p{L}*|danış(?:ın|ınız)|başvur(?:un|unuz)',
     again: 'tekrar|yeniden|yine|daha sonra|sonra|o zaman|bir daha',
     ahead:
@@ -135,7 +135,9 @@ const TURKISH = joined(
     never: [
       '(?:bana )?(?:bir daha|artık|lütfen)(?: (?:bana|asla|sakın|bir daha|bu adrese|lütfen|mail|e-?posta|mesaj)){0,4} (?:yazma|atma|gönderme|yollama|ulaşma|rahatsız etme)\\p{L}*',
     ],
-    stranger: ['(?:tanı|hatırla|bil)mıyorum|tanımıyorum|kim(?:dir| ki| bu| o)?$|hiç duymadım'],
+    stranger: [
+      '(?:adında|isminde|isimli|adlı) (?:\\p{L}+ ){0,2}(?:tanıdığım|tanıdık|kimse\\p{L}*) (?:yok|bulunm\\p{L}+)|(?:tanı|hatırla|bil)mıyorum|tanımıyorum|kim(?:dir| ki| bu| o)?$|hiç duymadım',
+    ],
   },
 )
 
@@ -158,7 +160,7 @@ const HUNGARIAN = joined(
     mine: '(?:a |az )?(?:e-?mail\\p{L}*|címem\\p{L}*|számom\\p{L}*|elérhetőség\\p{L}*|telefonszám\\p{L}*)',
     want: 'szeretn\\p{L}+|kér\\p{L}{0,3}|érdekel|akarom|akarok|kívánok|tudom vállalni|tudok|vállal\\p{L}+|fér bele|élnék|van (?:\\p{L}+ )?(?:időm|kedvem|kapacitásom|energiám)|időm|kedvem|keresek',
     refuse:
-      'kihagy(?:om|nám)|passzol\\p{L}*|elutasít\\p{L}*|visszautasít\\p{L}*|inkább nem|lemond\\p{L}*|nemet (?:kell )?mond\\p{L}*',
+      'úgy döntött\\p{L}+,? (?:hogy )?(?:\\p{L}+ )?nem(?: \\p{L}+)?|kihagy(?:om|nám)|passzol\\p{L}*|elutasít\\p{L}*|visszautasít\\p{L}*|inkább nem|lemond\\p{L}*|nemet (?:kell )?mond\\p{L}*',
     ask: 'kérdez\\p{L}*|ír(?:j|jon|jatok|janak)|keress\\p{L}*|jelentkezz\\p{L}*|térj\\p{L}*|térjünk|emlékeztess\\p{L}*|beszélj\\p{L}*|beszéljünk|fordulj\\p{L}*|hívj\\p{L}*|szólj\\p{L}*|forduljon',
     asking:
       'kérdezzék?|kérdezd|írjanak|írjatok|keressék?|keresd|keressétek|forduljon|forduljanak|forduljatok|beszéljen|beszéljenek|beszéljetek|hívják|hívd',
@@ -197,13 +199,15 @@ const CATALAN = joined(
     may: 'que|q|pot|poden|deixa|digueu-li|digues-li',
     reach:
       "(?:em |m')(?:escri\\p{L}+|truqu\\p{L}+|contact\\p{L}+|envi\\p{L}+)|posi en contacte|escriure'm|trucar-me|contactar-me",
-    glad: "encantad[ao]|gust|plaer|agradar\\p{L}+|il·lusió|content\\p{L}*|m'agrad\\p{L}+",
+    join: 'present\\p{L}*|posar(?:-\\p{L}+)? en contacte',
+    us: 'em|ens|em pots|ens pots|ens podeu|em podeu',
+    glad: "honor\\p{L}*|encantad[ao]|gust|plaer|agradar\\p{L}+|il·lusió|content\\p{L}*|m'agrad\\p{L}+",
     meet: 'conèixe\\p{L}*|conèixer\\p{L}*|parla\\p{L}*|xerra\\p{L}*|ajuda\\p{L}*|trobar\\p{L}*|quedar|coneixe\\p{L}*',
     give: 'don\\p{L}+|dóna\\p{L}*|pass\\p{L}+|envi\\p{L}+|facilit\\p{L}+',
     mine: '(?:el meu|la meva|els meus|les meves) (?:\\p{L}+)',
     want: "vull|m'interessa|em ve de gust|tinc (?:\\p{L}+ )?(?:temps|ganes|interès)|puc|busco|necessito|estic interessad[ao]|em veig",
     refuse:
-      '(?:haig|he|hauré) de (?:dir (?:\\p{L}+ )?no|declinar|rebutjar|refusar)|prefereixo (?:que )?no(?: \\p{L}+)?|declino|ho deixo',
+      '(?:em veig |obligad?[at] |decidit )+(?:a |de )?(?:declinar|rebutjar|refusar|dir que no|no)(?: \\p{L}+)?|(?:haig|he|hauré) de (?:dir (?:\\p{L}+ )?no|declinar|rebutjar|refusar)|prefereixo (?:que )?no(?: \\p{L}+)?|declino|ho deixo',
     ask: 'pregunt\\p{L}+|escri\\p{L}+|torne?u?(?:-\\p{L}+)*|torna|truqu\\p{L}+|contact\\p{L}+|parl\\p{L}+|demane?u?\\p{L}*|record\\p{L}+|busque\\p{L}*|adrece\\p{L}+|proveu',
     asking:
       'parleu|pregunteu(?:-ho|-li)?|escriviu(?:-li)?|contacteu|truqueu(?:-li)?|demaneu-ho|adreceu-vos|proveu|(?:parla|contacta) amb|pregunta-ho',
