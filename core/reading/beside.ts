@@ -34,7 +34,7 @@ const AHEAD = new RegExp(whole(`(?:${SOME_TIME}|next week)`), 'u')
 /** Says what it is about by coming right after it: "But I can't", "Not now", "Maybe in March". */
 const SHORT = 6
 const TURNED =
-  /^(?:(?:ah|oh|uy|ay|hm+|ach|eh|bueno|well),? )?(?:(?:no|non|não|nao|nein|nee)(?= ?[,;:–—])|sin embargo|no obstante|lamentablemente|por desgracia|desafortunadamente|cependant|toutefois|pourtant|hélas|por[eé]m|contudo|no entanto|però|pero|tuttavia|sfortunatamente|ahimè|but|however|though|although|unfortunately|sadly|alas|only|actually|except|aber|leider|mais|pero|mas|ma|maar|helaas|purtroppo|infelizmente|malheureusement)(?!\p{L})/iu
+  /^(?:(?:ah|oh|uy|ay|hm+|ach|eh|bueno|well),? )?(?:(?:no|non|não|nao|nein|nee)(?= ?[,;:–—])|par contre|en cambio|em compensação|invece|sin embargo|no obstante|lamentablemente|por desgracia|desafortunadamente|cependant|toutefois|pourtant|hélas|por[eé]m|contudo|no entanto|però|pero|tuttavia|sfortunatamente|ahimè|but|however|though|although|unfortunately|sadly|alas|only|actually|except|aber|leider|mais|pero|mas|ma|maar|helaas|purtroppo|infelizmente|malheureusement)(?!\p{L})/iu
 
 /** "Às quartas não dá", "io il sabato non ci sono": a day of every week, and so none that puts anything off. */
 const WEEKDAY =
@@ -76,7 +76,7 @@ function lightened(lower: string, { later, ...told }: Sense, about: About): Sens
   return {
     ...told,
     ...(later && (later === 'hinted' || about.theDay.test(lower) || asksAnew(lower)) && { later }),
-    no: told.no && about.it.test(lower),
+    no: told.no && about.it.test(told.said),
     other: told.other && about.whom.test(lower),
   }
 }

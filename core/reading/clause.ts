@@ -65,7 +65,7 @@ const EMOJI = /^(?![😂🤣😭💀🙃😅👎❌🤔🙄])\p{Extended_Pictogr
 /** Polish for yes, Danish for thanks: beside a no it is the latter. */
 const THANKS_IN_DANISH = /^(?:tak|ano|ya)$/
 export const CLAUSE =
-  /(?<=(?:^|\s)(?:[Yy]es|[Yy]eah|[Yy]ep|[Yy]up|[Ss]ure|[Oo]k|[Oo]kay) (?:please|thanks|thank you|absolutely|definitely|of course|sure|go on|certainly|totally|gladly|go ahead))\s(?=(?:i|I|i'm|I'm|i've|I've|i'd|I'd|i'll|I'll|she|he|they|we|my|tell|put|send|give|that|it|would|have) )|[,;:、，；：()"“”«»]|\s[–—-]+\s|(?<=\p{L})[–—]|\.\.+|…|\s(?=but\s)|\s(?=\p{Extended_Pictographic})/u
+  /(?<=(?:^|\s)(?:[Yy]es|[Yy]eah|[Yy]ep|[Yy]up|[Ss]ure|[Oo]k|[Oo]kay) (?:please|thanks|thank you|absolutely|definitely|of course|sure|go on|certainly|totally|gladly|go ahead))\s(?=(?:i|I|i'm|I'm|i've|I've|i'd|I'd|i'll|I'll|she|he|they|we|my|tell|put|send|give|that|it|would|have) )|(?<=(?:^|[\s,])(?:[Ss][ií]|[Ss]ì|[Ss]im|[Oo]ui|[Oo]uais|[Oo]k|[Vv]ale|[Cc]laro|[Cc]erto|[Pp]erfetto|[Pp]erfecto|[Dd]ale|[Bb]eleza|[Vv]a bene|[Dd]'accord|[Vv]olontiers|[Vv]olentieri|[Ee]ncantad[oa]|[Cc]on gusto|[Cc]on piacere|[Pp]ode ser)(?: (?:por favor|claro|svp|stp|merci|grazie|gracias|obrigad[oa]|certo|volentieri|dai|dale|vale|certo))?)\s(?=(?:pero no sé|mais je ne sais pas|mas não sei|ma non so|tô|estou|estoy|estaba|ando|je|j'ai|j'\p{L}+|sono|ero|ho|ela|ella|elle|lei|perd[oó]n|perdona|scusa|scusate|désolée?|desculpa|desculpe|dile|díganle|manda|mándale|scrivimi|falla|qu'elle|fais|dis-lui|digli|dille) )|[,;:、，；：()"“”«»]|\s[–—-]+\s|(?<=\p{L})[–—]|\.\.+|…|\s(?=but\s)|\s(?=\p{Extended_Pictographic})/u
 
 /** "It would be nice if somebody used them": a wish, which makes fun of nothing. */
 const WISHED = /(?:it )?would be \p{L}+ if (?:somebody|someone|she|he|they) [^,;]*/giu

@@ -12,3 +12,10 @@ export function asksSomebody(raw: string, lower: string, known: readonly string[
   const name = BEHIND.exec(raw.slice(asking.index + asking[0].length))?.[1]
   return name !== undefined && !known.includes(name.toLowerCase())
 }
+
+/** "Not my patch, that's Lucy Tran": somebody by name, and no day. */
+export const NAMED_INSTEAD =
+  /(?<!\p{L})(?:(?:that|it)(?:'s| is|'d be| would be|'ll be)(?: now| more| really| one for| a job for)?|you(?:'d| would)? want|over to|best ask|better ask|ask|try) (?!I(?!\p{L})|Jan|Feb|Mar(?:ch)?(?!\p{L})|Apr|May(?!\p{L})|June?(?!\p{L})|July?(?!\p{L})|Aug|Sep|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Easter|Christmas)\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'-]+)?(?:'s \p{L}+)?(?:,? (?:now|these days|in|from|at|over|down|you|who|he|she)(?!\p{L})[^,;]*)?\W*$/u
+
+/** "Ask our treasurer, not me": whom to ask, and no more of a no than that. */
+export const NOT_ME = /[\p{L}] ?[,;–-] ?(?:and |but )?not me\W*$/u

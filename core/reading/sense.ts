@@ -7,7 +7,7 @@ import { gone, phrases } from './lexicon.ts'
 import { mindsNothing } from './objection.ts'
 import { asksWho, consults } from './presented.ts'
 import { unquoted } from './quotation.ts'
-import { asksSomebody } from './referral.ts'
+import { asksSomebody, NAMED_INSTEAD, NOT_ME } from './referral.ts'
 import { asksNothing, GREETS, tells } from './rhetoric.ts'
 import { whoIsUnknown } from './stranger.ts'
 import { withoutTail } from './tail.ts'
@@ -70,6 +70,9 @@ const RELENTS = /[,;–— -] ?(?:but|aber|pero|mais|mas|ma|maar)(?![\p{L}])[^,;
 const BUTS =
   /(?<!\p{L})(?:but|pero|mais|aber|mas(?! (?:adelante|tarde))|(?<!(?:de|à|sur|pour|par|avec|dans|et|est) )ma(?! part)|maar)(?!\p{L})/u
 
+/** Turns to nothing that would count. */
+const DANGLING = / (?:but|pero|mais|aber|mas|ma|però|maar) ?$/u
+
 /** When something was, which is no reason to wait. */
 const WAS =
   /(?<!\p{L})(?:i|we|she|he|they|you|it) (?:was|were|had|came|left|went|met|wrote|saw|took|retired|(?!need|add|fe|heed|spee)\p{L}{2,}ed)(?!\p{L})|^(?:retired|moved|came|started|left)(?!\p{L})/u
@@ -77,13 +80,6 @@ const WAS =
 /** "Alice from Northwind?": who it is about, said again. */
 const ECHO =
   /^(?:(?:oh|ah|omg|wow|wait|what),? )*(?!(?:what|who|why|how|for|is|are|does|do)(?!\p{L}))[\p{L}'-]+(?: [\p{L}'-]+)?(?: (?:from|of|at|as in|the one from) (?:the )?[\p{L}\p{N}'-]+)?$/iu
-
-/** "Not my patch, that's Lucy Tran": somebody by name, and no day. */
-const NAMED_INSTEAD =
-  /(?<!\p{L})(?:(?:that|it)(?:'s| is|'d be| would be|'ll be)(?: now| more| really| one for| a job for)?|you(?:'d| would)? want|over to|best ask|better ask|ask|try) (?!I(?!\p{L})|Jan|Feb|Mar(?:ch)?(?!\p{L})|Apr|May(?!\p{L})|June?(?!\p{L})|July?(?!\p{L})|Aug|Sep|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Easter|Christmas)\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'-]+)?(?:'s \p{L}+)?(?:,? (?:now|these days|in|from|at|over|down|you|who|he|she)(?!\p{L})[^,;]*)?\W*$/u
-
-/** "Ask our treasurer, not me": whom to ask, and no more of a no than that. */
-const NOT_ME = /[\p{L}] ?[,;–-] ?(?:and |but )?not me\W*$/u
 
 /** "Yeah, no": a sigh before the answer. */
 const YEAH_NO = /^(?:(?:yeah|yea),? (?=no$)|y (?=\p{L}))/iu
@@ -166,7 +162,9 @@ export function senseOf(
   const told = granted || grants ? GRANTED_ALL.replace(lower, gone) : lower
   const plain = unknown === 'expected' ? STRANGER_ALL.replace(told, gone) : leadingTo(agreed, lower)
   const spared = spare(spokenTo(asker, plain))
-  const text = (granted && !grants ? tellingOf(spared) : spared).replace(/ {2,}/g, ' ')
+  const text = (granted && !grants ? tellingOf(spared) : spared)
+    .replace(/ {2,}/g, ' ')
+    .replace(BUTS.test(raw.slice(-6)) ? /^$/ : DANGLING, ' ')
 
   const declined = SAYS.declines.exec(text)
   // One that went with its story ("No, I have not had the parcel") answers something else.
@@ -192,10 +190,8 @@ export function senseOf(
         return rest === '' || (asked && SAYS.chitchat.test(clause)) || nothingIn(clause, clauses[at + 1])
       }))
 
-  const other =
-    (SAYS.other.test(text) ||
-      (!SAYS.later.test(text) && asksSomebody(raw, lower, [...strangers, ...asker]))) &&
-    !(asked && asksWho(lower))
+  const named = !SAYS.later.test(text) && asksSomebody(raw, lower, [...strangers, ...asker])
+  const other = (SAYS.other.test(text) || named) && !(asked && asksWho(lower))
   const saysNo = declined !== null || (plainNo && !(other && NOT_ME.test(lower)))
   const yes = agreed
     ? ('warm' as const)

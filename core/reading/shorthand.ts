@@ -13,7 +13,7 @@ const MEANT = SHORTHANDS.map(
     ),
 )
 /** Marks a text must have at least; a longer one is no message typed in a hurry. */
-const [FEWEST, LONGEST] = [2, 400]
+const [FEWEST, LONGEST] = [2, 300]
 const WORDS = /[\p{L}\d]+(?!['\p{L}])/gu
 
 /** The text with the shorthand of its language spelled out; as it is, where another is as likely. */
@@ -24,5 +24,7 @@ export function spelledOut(text: string): string {
   const at = counts.indexOf(most)
   if (most < FEWEST || counts.lastIndexOf(most) !== at) return text
   const meant = MEANT[at]!
-  return text.replace(WORDS, typed => meant.get(typed.toLowerCase()) ?? typed)
+  return text.replace(WORDS, typed =>
+    /^\p{Lu}$/u.test(typed) ? typed : (meant.get(typed.toLowerCase()) ?? typed),
+  )
 }

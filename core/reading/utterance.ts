@@ -28,6 +28,9 @@ const CLOSING = new RegExp(
   `^${anyOf(SIGN_OFFS)}[\\s,.!…:)-]{0,3}(?:\\p{L}[\\p{L}\\p{M}.'-]*(?: \\p{L}[\\p{L}\\p{M}.'-]*){0,2})?[\\s.,!]*$`,
   'iu',
 )
+/** "Bien cordialement": a farewell in the word of a yes. */
+const TAKES_LEAVE =
+  /^bien (?:cordialement|à vous|à toi|amicalement|sincèrement|respectueusement|atentamente|cordial)/iu
 const NAME_ALONE = /^[-–—~\s]*(?:\p{Lu}[\p{L}\p{M}.'-]{0,30} ?){1,3}[\s.,]*$/u
 /** A stop, but for the one in "1. März", an initial, or an address. */
 const STOP =
@@ -101,7 +104,8 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
   const lines = text.split('\n').filter(line => line !== '')
   while (lines.length > 1) {
     const last = lines.at(-1)!
-    if (!(CLOSING.test(last) || NAME_ALONE.test(last)) || isAnswer(last)) break
+    const closes = CLOSING.test(last)
+    if (!(closes || NAME_ALONE.test(last)) || (isAnswer(last) && !(closes && TAKES_LEAVE.test(last)))) break
     lines.pop()
   }
   let body = joined(lines)

@@ -74,6 +74,7 @@ export function verdictOf(
   const put = sentences.filter((_, at) => senses[at]!.later === 'asked')
   if (no) {
     if (put.some(({ raw }) => asksToBeAsked(raw) && !VOWED.test(raw))) return 'later'
+    if (leftOpen(sentences, senses)) return 'unclear'
     if (unlessDoubted(senses) || senses.every(({ no }, at) => !no || PROVIDED.test(sentences[at]!.raw)))
       return 'unclear'
     if (sentences.some(({ raw }) => DEPENDS.test(raw)) && senses.every(({ no, doubt }) => !no || doubt))
@@ -108,7 +109,27 @@ const DEPENDS =
   /^(?:\p{L}+[ ,]+){0,3}(?:depend[eis]\p{L}?|dipende|hangt|kommt|zależy|зависит|залежить)(?!\p{L})/iu
 /** "Otherwise no", "If it is, I'd rather not"; "if you don't mind" is only polite. */
 const PROVIDED =
-  /^(?:(?:but|and|so|then|or|well|as for|only) )?(?:(?:אם|если|якщо|ако|dacă|daca|αν|εάν|eğer|jos|mikäli|hvis|jeśli|jeżeli|pokud|jestli|kalau|jika|nếu|अगर|यदि|إذا|اذا)(?!\p{L})|(?:sonst|sinon|de lo contrario|altrimenti|senão|caso contrário|anders|annars)(?!\p{L})|if (?!(?:you (?:don't|do not) mind|you ask|you want (?:the truth|my honest|an honest)|you're asking|you must|i (?:may|might|must|can|could|were|was|had)|i'm (?:honest|being|frank|totally|completely|truthful)|i am (?:honest|being)|it's (?:all|ok|okay|fine|alright|not too|possible)|it is (?:all|ok|okay|possible)|that's (?:ok|okay|alright|all right|fine|not)|it has|push|anything|possible|ok|okay|only)(?!\p{L}))|otherwise(?!\p{L})|or else(?!\p{L})|unless(?!\p{L}))|(?:[,;–-]|(?<!\p{L})(?:and|but|or)) ?(?:otherwise|if not|or else|else)(?!\p{L})|[,;–-] ?(?:sonst|sinon|si no|de lo contrario|altrimenti|senão|caso contrário|anders|annars|ellers(?! tak))(?!\p{L})/iu
+  /^(?:(?:but|and|so) )?(?:אם|если|якщо|ако|dacă|daca|αν|εάν|eğer|jos|mikäli|hvis|jeśli|jeżeli|pokud|jestli|kalau|jika|nếu|अगर|यदि|إذا|اذا)(?!\p{L})|^(?:(?:sólo|solo|só|seulement|soltanto|nur|only|alleen) (?:si|se|s'|wenn|if|als)(?!\p{L})|(?:(?:y|e|et|mais|pero|mas|ma) )?(?:si|se|s') ?(?:es|fuera|son|é|for|forem|fosse|è|c'est|quiere|quieren|busca|quer|quiser|vuole|cerca|ils?|elles?|ella|él|ele|ela|lei|lui|lo que|ce qu'\p{L}+|quello che|o que)(?! (?:por m[ií]|per me|pour moi|posible|possível|possibile|possible|así|assim|così|ainsi|verdad|vero|vrai|igual|lo mismo))(?!\p{L})|(?:but|and|so|then|or|well|as for|only) )?(?:(?:sonst|sinon|de lo contrario|altrimenti|senão|caso contrário|anders|annars)(?!\p{L})|if (?!(?:you (?:don't|do not) mind|you ask|you want (?:the truth|my honest|an honest)|you're asking|you must|i (?:may|might|must|can|could|were|was|had)|i'm (?:honest|being|frank|totally|completely|truthful)|i am (?:honest|being)|it's (?:all|ok|okay|fine|alright|not too|possible)|it is (?:all|ok|okay|possible)|that's (?:ok|okay|alright|all right|fine|not)|it has|push|anything|possible|ok|okay|only)(?!\p{L}))|otherwise(?!\p{L})|or else(?!\p{L})|unless(?!\p{L}))|(?:[,;–-]|(?<!\p{L})(?:and|but|or)) ?(?:otherwise|if not|or else|else)(?!\p{L})|[,;–-] ?(?:sonst|sinon|si no|de lo contrario|altrimenti|senão|caso contrário|anders|annars|ellers(?! tak))(?!\p{L})/iu
+/** "On the one hand …": the other half decides nothing. */
+const WEIGHS =
+  /(?<!\p{L})(?:on (?:the )?one hand|einerseits|d'un côté|d'une part|por un lado|por una parte|por um lado|da (?:un lato|una parte)|aan de ene kant|enerzijds)(?!\p{L})/iu
+const OTHER_HALF =
+  /(?<!\p{L})(?:on the other|andererseits|de l'autre|d'autre part|por (?:el |la )?otr[oa]|por outro|dall'altr[oa]|d'altr[oa]|aan de andere kant|anderzijds)(?!\p{L})/iu
+/** "Déjame darle una vuelta", "It depends." */
+const PONDERS =
+  /(?<!\p{L})(?:d[eé]j(?:ad|a|e|en)me(?:lo)?|laisse[rz]?-?(?:moi)?|deixe?m?(?:-me| eu)?|deixa(?:-me| eu)?|fammi|fatemi|lasciami|lasciatemi|let me|lass mich|lasst mich|laat me)(?: \p{L}+){0,2}? (?:pens|vuelt|réfléch|riflett|think|sleep|überleg|nadenk|meditar|refle)\p{L}*/iu
+const DEPENDS_ALONE =
+  /^(?:(?:\p{L}+),? )?(?:(?:it|ça|cela|das|dat|isso|todo|tutto|eso) )?(?:depends|dépend|dipende|depende|kommt (?:drauf|darauf) an|hangt ervan af)$/iu
+
+/** Whether a no stands beside that it depends, before "let me think", or on one hand only. */
+function leftOpen(sentences: readonly Sentence[], senses: readonly Sense[]): boolean {
+  const last = senses.findLastIndex(({ no }) => no)
+  const weighs = sentences.some(({ raw }) => WEIGHS.test(raw))
+  return (
+    sentences.some(({ raw }, at) => DEPENDS_ALONE.test(raw) || (at > last && PONDERS.test(raw))) ||
+    (weighs && senses.every(({ no }, at) => !no || OTHER_HALF.test(sentences[at]!.raw)))
+  )
+}
 /** "Could it be after the summer?" */
 const PROPOSES =
   /^(?:\p{L}+[ ,]+){0,2}(?:can|could|shall|may|might|would(?: you)? (?:it|mind|after|next)|how about|what about|est-ce qu'on|peut-on|on peut|pourrait-on|on pourrait|on (?:fait|voit) ça|possiamo|potremmo|si può|facciamo|metti|mets|mettez|tieni|(?:début|fin|mi|courant|fine|inizio|metà) \p{L}+$|is it (?:ok|okay|possible|alright|all right)|any chance|ask|try|maybe|perhaps|mind if)(?! (?:she|he|they)(?!\p{L}))(?!\p{L})/iu

@@ -39,29 +39,32 @@ export const ANEW: readonly Anew[] = [
       '(?:re)?(?:reven(?:ir|ez)|reviens|contacte[rz]?|écri(?:re|s|vez)|relance[rz]?|parle[rz]?|rappele[rz]|rappelle)',
     again:
       '(?:à nouveau|de nouveau|encore une fois|encore|une nouvelle fois|(?:re|ré)(?=pos|dem|propos|form|contact|écri|parl)|rev(?:en|iens))',
-    whenNamed: '(?:alors|après|ensuite|plus tard|à ce moment-là|à (?:la|ma) (?:rentrée|reprise))',
+    whenNamed:
+      '(?:dans quelque temps|alors|après|ensuite|plus tard|à ce moment-là|à (?:la|ma) (?:rentrée|reprise))',
     own: "(?:je|j'|nous|on|qu'elle|qu'il|elle|il) (?:\\p{L}+ )?",
   },
   {
     ask: '(?:pregúnt|pregunt|plant[eé]|propon|propóng|consúlt|consult|ofréc|ofrec|intént)\\p{L}*(?<!ó|aba|aron|ieron|aste|é)',
     write: '(?:escríb|escrib|contáct|contact|llám|llam|recuérd|record|avís|avis)\\p{L}*',
     again: '(?:otra vez|de nuevo|nuevamente|una vez más|v(?:olver|uelv\\p{L}+|olváis) a)',
-    whenNamed: '(?:entonces|después|luego|más adelante|más tarde|pasad[oa])',
+    whenNamed:
+      '(?:(?:dentro de|en) un(?:os)? (?:tiempo|tiempito|rato largo)|entonces|después|luego|más adelante|más tarde|pasad[oa])',
     own: '(?:yo|que me|que nos|ella|él) |(?=\\p{L}+(?:ré|remos|ría)(?!\\p{L}))',
   },
   {
     ask: '(?:pergunt|coloc|colóc|propo|propô|apresent|consult|oferec|tent)\\p{L}*(?<!ou|ava|aram|eram|aste|ei)',
-    write: '(?:escrev|contac?t|lig|fal|procur|lembr|cham)\\p{L}*',
+    write: '(?:escrev|contac?t|lig|fal|procur|lembr|cham|cutuc)\\p{L}*',
     again: '(?:outra vez|de novo|novamente|mais uma vez|volt(?:e|em|ar|arem|a|es) a)',
-    whenNamed: '(?:então|depois|mais tarde|mais para a frente|mais pra frente|nessa altura)',
+    whenNamed:
+      '(?:daqui a (?:um |uns |algum )?(?!pouco|nada)\\p{L}+|então|depois|mais tarde|mais para a frente|mais pra frente|nessa altura)',
     own: '(?:eu|que me|ela|ele|ela que|ele que) |(?=\\p{L}+(?:rei|remos|ria)(?!\\p{L}))',
   },
   {
     ask: '(?:ri(?:chied|propo|prov|domand)|chied|chiest|propo|domand)\\p{L}*',
-    write: '(?:ri)?(?:scriv|contatt|sent|cerc|ricord|chiam)\\p{L}*',
+    write: '(?:ri)?(?:scriv|contatt|sent|cerc|ricord|chiam|parl)\\p{L}*',
     again:
       "(?:di nuovo|nuovamente|ancora|un'altra volta|ri(?=chied|propo|prov|domand|scriv|contatt|sent|parl)|tornare a)",
-    whenNamed: '(?:allora|dopo|poi|più avanti|più tardi|in seguito)',
+    whenNamed: "(?:(?:tra|fra) (?:un po'|qualche tempo)|allora|dopo|poi|più avanti|più tardi|in seguito)",
     own: '(?:io|lei|lui|che mi|che ci) |(?=\\p{L}+(?:rò|remo|rei)(?!\\p{L}))',
   },
   {

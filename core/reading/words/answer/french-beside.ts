@@ -8,7 +8,7 @@ export const FRENCH_TOLD: Told = {
   ofIt: [
     '(?:présent|present|contact|conn|introdu|réuni|reuni|rencontr|entretien|relation|mise)\\p{L}*',
     '(?:accept|refus|décli|decli|intéress|interess|engag|particip|collabor|aid|conseil|reçoi|recevoir|répond|repond|parl|discut|échang|echang|accord)\\p{L}*',
-    "(?:veux|voudrais|souhait\\p{L}*|peux|pourrai[st]?|pouvons|vais|allons|pense|crois|préfère|prefere|aimerais|convien[st]|convainc\\p{L}*|suivr\\p{L}*|sens|donner(?:ai)?) ?(?=$|[,;:]|(?:que|qu'\\p{L}+|pas|plus|faire|être|etre|continuer|consacrer|donner|maintenant|ça|ca|cela|rien|nouve\\p{L}*)(?!\\p{L}))",
+    "(?:veux|voudrais|souhait\\p{L}*|peux|pourrai[st]?|pouvons|vais|allons|pense|crois|préfère|prefere|aimerais|convien[st]|convainc\\p{L}*|suivr\\p{L}*|sens|donner(?:ai)?)(?=$|[,;:]| (?:que|qu'\\p{L}+|pas|plus|faire|être|etre|continuer|consacrer|donner|maintenant|ça|ca|cela|rien|nouve\\p{L}*)(?!\\p{L}))",
     '(?:temps|envie|place|énergie|energie|tête|tete|force|forces|agenda|capacité|disponib\\p{L}*|moment|idée|idee|sens|disposition)',
     '(?:bonne personne|pour moi|avec moi|laisse[rz]?(?:-moi| tomber)|non|nouve\\p{L}+ (?:gens|têtes|contacts)|réunions?|appels?|rendez-vous)$',
     '(?:donne|donner|donnez|passe|passer|passez|partage[rz]?|transmet\\p{L}*|communique[rz]?)(?:-lui)? (?:pas |jamais )?(?:mon|ma|mes)',

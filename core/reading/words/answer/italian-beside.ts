@@ -8,7 +8,7 @@ export const ITALIAN_TOLD: Told = {
   ofIt: [
     '(?:present|contatt|conosc|introdu|riuni|incontr|colloqui)\\p{L}*',
     '(?:accett|rifiut|declin|interess|impegn|partecip|collabor|aiut|consul|ricev|rispond|parl|chiacchier|sent)\\p{L}*',
-    '(?:voglio|vorrei|desidero|posso|potrò|potrei|possiamo|vado|penso|credo|preferisco|preferirei|piacerebbe|conviene|convince|sento|serve|va) ?(?=$|[,;:]|(?:che|di|fare|farlo|essere|continuare|dedicare|dare|adesso|ora|questo|questa|più|niente|nulla|nuov\\p{L}*)(?!\\p{L}))',
+    '(?:voglio|vorrei|desidero|posso|potrò|potrei|possiamo|vado|penso|credo|preferisco|preferirei|piacerebbe|conviene|convince|sento|serve|va)(?=$|[,;:]| (?:che|di|fare|farlo|essere|continuare|dedicare|dare|adesso|ora|questo|questa|più|niente|nulla|nuov\\p{L}*)(?!\\p{L}))',
     '(?:tempo|voglia|spazio|energie?|testa|forze?|agenda|capacità|disponib\\p{L}*|momento|idea|senso)',
     '(?:persona (?:giusta|adatta|indicata)|per me|con me|lasci\\p{L}+ (?:perdere|stare|fuori)|no|gente nuova|impegni|riunioni|chiamate|telefonate)$',
     '(?:dare|dia|date|dai|passare|passate|girare|condivid\\p{L}*)(?:le|gli)? (?:il |la |i )?(?:mio|mia|miei)',

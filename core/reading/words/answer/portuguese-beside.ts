@@ -169,7 +169,7 @@ export const PORTUGUESE_TOLD: Told = {
   ofIt: [
     '(?:apresent|contac?t|conect|conhec|conheç|introdu|reun|encontr|entrevist)\\p{L}*',
     '(?:aceit|recus|declin|interess|compromet|particip|colabor|ajud|assessor|atend|receb|respond|fal|convers|papo)\\p{L}*',
-    '(?:quero|queria|desejo|posso|poderei|poderia|podemos|consigo|vou|vamos|penso|acho|prefiro|preferia|gostaria|apetece|conv[eé]m|convence|compensa|d[aá]|rola) ?(?=$|[,;:]|(?:que|faz\\p{L}*|ser|seguir|dedicar\\p{L}*|dar\\p{L}*|agora|isto|isso|esta|este|essa|esse|mais|nada|nov\\p{L}*)(?!\\p{L}))',
+    '(?:quero|queria|desejo|posso|poderei|poderia|podemos|consigo|vou|vamos|penso|acho|prefiro|preferia|gostaria|apetece|conv[eé]m|convence|compensa|d[aá]|rola)(?=$|[,;:]| (?:que|faz\\p{L}*|ser|seguir|dedicar\\p{L}*|dar\\p{L}*|agora|isto|isso|esta|este|essa|esse|mais|nada|nov\\p{L}*)(?!\\p{L}))',
     '(?:tempo|vontade|espa[cç]o|energias?|cabe[cç]a|for[cç]as?|agenda|capacidade|dispon\\p{L}*|momento|altura|ideia|sentido)',
     '(?:pessoa (?:indicada|certa|adequada|correta)|para mim|pra mim|comigo|deix\\p{L}* (?:de fora|em paz)|n[aã]o|gente nova|compromissos?|reuni\\p{L}*|chamadas?)$',
     '(?:dar|dê|deem|passar|passem?|partilh\\p{L}*|compartilh\\p{L}*)(?:-?lhes?)? (?:o |a |os )?(?:meus?|minhas?)',

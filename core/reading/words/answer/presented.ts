@@ -4,7 +4,7 @@
  */
 
 const TITLE =
-  '(?:(?:mrs?|ms|mx|dr|prof|professor|frau|herrn?|fr|hr|mme|mlle|m|madame|monsieur|dra|sra?|srta|señora?|don|doña|dña|d|dott|dottor|dottoressa|ing|avv|signora?|sig|senhora?|eng|mevrouw|meneer|mevr|mw|dhr|de heer|the|den|die|der|dem|el|la|le|il|lo|o|a|ao|al|alla|het)\\.?,? ){0,3}'
+  '(?:(?:mrs?|ms|mx|dr|prof|professor|frau|herrn?|fr|hr|mme|mlle|m|madame|monsieur|dra|sra?|srta|señora?|don|doña|dña|d|dott|dottor|dottoressa|ing|avv|signora?|sig|senhora?|eng|mevrouw|meneer|mevr|mw|dhr|de heer|arch|geom|collega|colega|collègue|confrère|the|den|die|der|dem|el|la|le|il|lo|o|a|ao|al|alla|het)\\.?,? ){0,3}'
 /** Who they are to the writer, before the name. */
 const AT = 'in|at|from|to|of|on|über|aus|bei|im|an|für|dans|chez|à|du|en|no|na|nel|van|de|del|da|di|of'
 const ROLE = (owners: string): string =>
@@ -48,7 +48,7 @@ export const PRESENTED = [
   `(?:confund\\p{L}+-me|me confund\\p{L}+|confundir-me) ${PT}`,
   `(?:mi (?:confond|scambi)\\p{L}+|confond\\p{L}+mi) (?:per )?${IT}`,
   `verwar(?:t|ren)?(?: u| jullie| je)? (?:me|mij) ${NL}`,
-  `(?:celui|celle|(?:la|votre|ta)(?: bonne| meilleure)? personne|(?:le|votre|ton|mon)(?: bon| meilleur)? contact|l'interlocut\\p{L}+|votre interlocut\\p{L}+|(?:le bon |la bonne )interlocut\\p{L}+)(?: (?:qu'il|qu'elle|qui(?! (?:m'|nous |vous |t'))|que|à|pour|dont|de|chez|avec) ?${NEAR}{1,50}?)*,? (?:c'est|est|sera|serait|ce serait|reste)(?: maintenant| plutôt| désormais| donc)* ${FR}`,
+  `(?:celui|celle|(?:la|votre|ta)(?: bonne| meilleure)? personne|(?:le|votre|ton|mon)(?: bon| meilleur)? contact|l'interlocut\\p{L}+|votre interlocut\\p{L}+|(?:le bon |la bonne )interlocut\\p{L}+)(?: (?:qu'il|qu'elle|qui(?! (?:m'|nous |vous |t'))|que|à|pour|dont|de|chez|avec) ?${NEAR}{1,50}?)*,? (?:c'est|est|sera|serait|ce serait|reste)(?: maintenant| plutôt| désormais| donc| sans doute| sûrement| probablement| certainement)* ${FR}`,
   `c'est (?:désormais |maintenant |plutôt |plus |à présent |donc )*${FR}(?: ${NEAR}{1,30}?)? (?:qui (?!m'|nous |vous |t'|est (?!en charge|respons|charg))|qu'il (?:vous |te |lui |leur )?faut|que (?:vous|tu) (?:cherche|voule|veu))`,
   `(?:mon|ma|notre) (?:successeure?|remplaçante?)(?: ${NEAR}{1,30}?)?,? (?:est |s'appelle |c'est |sera )?${FR}`,
   `(?<!(?:je |j'|entendu |vais |dois |veux |faut que je |d'abord ))(?:voyez|vois|(?<!à )voir|contacte[zr]?|écri(?:s|vez|re)|demande[zr]?|adresse[zr]?(?:-vous|-toi)?|parle[zr](?:-en|-lui)?|appele[zr]|tourne[zr]-vous|rapproche[zr]-vous)(?: (?:plutôt|donc|directement|ça|cela|en|avec|à|au|vers|auprès de|de préférence))* ${FR}`,
@@ -94,7 +94,7 @@ export const PRESENTED = [
   '§(?:,? (?:del(?:la|l)?|in|a|il mio|la mia) ?[^§;:.?!]{1,40}?,?)? (?:è (?:il|la) (?:responsabile|referente|persona giusta)|se ne occupa|si occupa (?:di|adesso|ora)|segue (?:adesso|ora|queste|questo|tutto)|mi ha sostituit[oa]|ha preso il mio posto|decide (?:lui|lei))',
   `(?:cerca|cercate|cercano|cerchi|vuole|volete)(?: (?:forse|probabilmente|sicuramente))? ${IT}`,
   `(?:ho|abbiamo) (?:passato|ceduto|lasciato|affidato)(?: [\\p{L}']+){0,3} (?:a|al|alla) ${ROLE('mio|mia')}§`,
-  `(?:è|viene|vengono|sono)(?: ora| adesso)? (?:gestit|seguit|organizzat|dirett)[oaie] da ${IT}`,
+  `(?:è|viene|vengono|sono)(?: ora| adesso)? (?:gestit|seguit|organizzat|dirett)[oaie] (?:da|dal|dalla|dall') ?${IT}`,
   // Nederlands
   `(?:de (?:juiste |aangewezen |beste )?(?:persoon|man|vrouw|contactpersoon)|degene|(?<!(?:weet|idee|herinner) (?:niet )?)wie)(?: (?:die|voor|om|hiervoor|daarvoor|hier|bij wie|je|u) ?${NEAR}{0,45}?)* (?:is|zou|wordt|heet)(?: nu| dan| eigenlijk| inmiddels)* ${NL}`,
   `(?:mijn|onze) (?:opvolger|opvolgster|vervanger|vervangster)(?: ${NEAR}{1,40}?)?,? (?:is |heet |werd |wordt )?${NL}`,
@@ -154,7 +154,7 @@ export const NOT_FOR_ME = [
 
 /** Says yes to what they offer instead: their name, their help. */
 export const LENDS =
-  '(?:mention|use|give|say|tell (?:her|him|them|\\p{L}+)) (?:my name|i sent|that i sent|my regards)|(?:happy|glad|pleased) to (?:help|assist|point|pass|forward|redirect|put (?:her|him|them|you) (?:on|in touch)|suggest|recommend)|in general|encantad[oa] de ayudar|avec plaisir pour aider'
+  '(?:mention|use|give|say|tell (?:her|him|them|\\p{L}+)) (?:my name|i sent|that i sent|my regards)|(?:happy|glad|pleased) to (?:help|assist|point|pass|forward|redirect|put (?:her|him|them|you) (?:on|in touch)|suggest|recommend)|(?:que|quien|qui|che) (?:(?:les?|os|te|vous|vi|lhes?|la|lo|se|lui|leur|gli) )?(?:\\p{L}{3,}rán?|\\p{L}{3,}(?:ra|ront)|\\p{L}{3,}(?:rà|ranno)|\\p{L}{3,}rão)|in general|encantad[oa] de ayudar|avec plaisir pour aider'
 
 /** Their own answer waits for somebody: that hands nothing on. */
 export const CONSULTS = [

@@ -20,18 +20,41 @@ const USUALLY =
 const FITTING =
   '(?:oportun|conveniente|convenient|apropiad|apropriad|adecuad|adequad|opportun|approprié|indiqué|indicad|necesari|necessár|necessari|nécessaire|pertinent|prudente?|útil|utile|utile|sensat|procedente|il caso|judicieux|souhaitable)\\p{L}*'
 
+/** What is given by whoever agrees. */
+const CONSENT =
+  '(?:conformidad|consentimiento|autorización|beneplácito|visto bueno|aprobación|acuerdo|venia|bendición|concordância|consentimento|autorização|acordo|anuência|aval|aprovação|assentimento|assenso|consenso|benestare|approvazione|accordo|autorizzazione|nulla osta|benedizione|accord|consentement|autorisation|feu vert|assentiment|bénédiction)'
+const DENIED =
+  "(?:no|não|nao|non|ni|nem|né|ne|n'|sin|sem|sans|senza|si|se|s'|cuando|quando|quand|para que|jamais|nunca|mai)"
+/** To say yes, where it is denied or left. */
+const ACCEPT =
+  '(?:aceptar|acceder|acoger|aceitar|aceder|acolher|anuir|accettare|accogliere|aderire|acconsentire|accepter|accéder|accueillir|donner (?:une )?suite|dar curso|dar seguimiento|dar seguimento|dare seguito|atender (?:su|a su|o seu|ao|al|a la)|participar|partecipare|participer)(?:lo|la|le|l[oa]s)?'
+const MEET =
+  '(?:conoc|conozc|conhec|conosc|connaî|connai|rencontr|convers|charl|habl|fal|parl|discut|échang|incontr|recib|receb|accogli|recev|atend|ayud|ajud|aiut|aider|faire|far|entrar|entrer|entrare|pon|me pon|être mis|ser |que (?:la|me|nos))'
+
 const ROMANCE_WORDS: Language = {
   agrees: [
     // An exception is made
     "(?<!(?:no|não|nao|non|ni|nem|né|sem|sin|sans|senza|ne|n'|jamais|nunca|mai) (?:(?:le|te|lhe|ti|gli|vous) )?)(?:har[eé]|hago|hacemos|haremos|voy a hacer|podemos hacer|puedo hacer|fais|ferai|faisons|vais faire|peux faire|farò|faccio|facciamo|posso fare|faço|farei|vou fazer|abro|abrirei|vou abrir|posso abrir)(?: (?:con gusto|aquí|ici|volontiers|volentieri|qui|aqui))? (?:una?|um|un'|une) ?(?:excepci|excepç|exceç|eccezion|exception)\\p{L}*",
+    // By the noun
+    `(?<!${DENIED} ?(?:(?:les?|vous|vi|lhes?|me|te|ti|os) )?)(?:tienen?|tenéis|tienes|cuenta|cuentan|doy|damos|expreso|manifiesto|confirmo|reitero|otorgo|presto|dou|damos|manifesto|tem|têm|tens|avete|ha|hai|hanno|do|diamo|esprimo|confermo|donne|donnons|avez|exprime|confirme|(?:para|pour|per|a|da presente) (?:manifestar|expresar|expressar|esprimere|exprimer|confirmer|confermare|confirmar))(?: (?:con|con toda|usted(?:es)?|vosotros|vocês?|por la presente|pela presente|par la présente|bien sûr|naturalmente|desde ya|volontiers|volentieri|toda?|tutto|tutta|tout|toute))* (?:(?:o|a|il|la|mi|mon|ma|meu|minha|mio|mia|notre|nuestr[oa]|nosso|nossa|pieno|piena|toda?|pleno|plena) ?){1,2}(?:\\p{L}+ )?${CONSENT}`,
+    '(?<!(?:si|ne|que|quand|no|não|non|se) )(?:je consens|consiento|consinto|acconsento)(?=$|[,;.!:]| (?:à|a|al|alla|volontiers|bien|volentieri|con|en|em|de))',
+    `(?<!${DENIED} )(?:será|sería|es|sera|serait|c'est|sarà|sarebbe|è|é|seria)(?: (?:para|pour|per|pra) (?:mí|mi|moi|me|mim|nosotros|nous|noi|nós))? (?:(?:un|une|una|um|uma) )?(?:(?:gran|grand|grande|vrai|verdadero|verdadeiro|vero|enorme|sincero|immense) )?(?:honor|honneur|honra|onore|placer|plaisir|prazer|piacere|gusto|alegría|alegria|joie|gioia|privilegio|privilège) (?:(?:para|pour|per|pra) (?:mí|mi|moi|me|mim) )?(?:(?:de|di|d') ?)?(?:la |le |l')?${MEET}\\p{L}*`,
+    '(?:palabra|parola|palavra|mot|respuesta|risposta|réponse|resposta) (?:es|è|é|est)(?: (?:simplemente|simplement|semplicemente|sempre|siempre|toujours))?:? ?(?:un |um )?(?:sí|si|sì|sim|oui)(?=$|[,;.!])',
     // It comes at the right time
     '(?<!(?:no|não|non|ne|pas) )(?:me|nos|mi|ci) (?:viene|vendría|venía|viene|verrebbe|vem|viria) (?:de perlas|de maravilla|de lujo|al pelo|como anillo al dedo|que ni pintad[oa]|fenomenal|estupendamente|genial|benissimo|a pennello|mesmo a calhar|a calhar)',
   ],
+  doubled: [
+    "(?:no|não|nao|non|ne|n'|y) ?(?:(?:le|lhe|vi|y|n') ?)?(?:hay|tengo|tenemos|veo|vemos|pongo|hago|existe|há|tenho|temos|vejo|ponho|coloco|faço|ho|abbiamo|vedo|vediamo|c'è|faccio|esiste|ai|avons|vois|voyons)(?: pas)? (?:(?:ningún|ninguna|el menor|la menor|nenhum|nenhuma|qualquer|o menor|a menor|nessun|nessuna|nessun'|alcun|alcuna|la minima|il minimo|aucun|aucune|le moindre|la moindre|mayor|maior|d'|de) ?)?(?:reparo|objeción|objecion|inconveniente|impedimento|obstáculo|objeção|objecçã|óbice|obiezion|ostacol|impediment|objection|inconvénient|obstacle|empêchement)\\p{L}*(?: (?:alguno|alguna|algum|alguma|alcun\\p{L}*|ninguno|qualquer))?",
+  ],
   granted: [
+    // What others do not do, or whether they are of use
+    "(?<!qu')on ne (?:me |nous |m')\\p{L}+ (?:plus|pas|jamais)[^,;.!?]{0,60}",
+    "(?:no|não|nao|non|ne) (?:(?:lo|le|mi) )?(?:sé|sei|so|sais|suis|estoy|estou|tô|tenho|sono)(?: pas)? ?(?:(?:muy|bem|bien|molto|trop|certeza|seguro|segura|sûre?|certo|certa|sicur[oa]|cert[oa]) )?(?:de que|de|di|d'|si|se|en qué|em que|in cosa|à quoi|quanto|cuánto) ?(?:(?:le|lhe|les|la|lui|gli|je|le) )?(?:voy a |vou |podré |poderei |pueda |possa |posso |puis |pourrai |potrò |saprò )?(?:ser|être|essere|serle|esserle|poder|pouvoir|poter|servir|ayudar|ajudar|aiutar|aider|aportar|être utile|avere|tener|ter|avoir|seré|serei|sarò|serai)\\p{L}*[^,;.!?]{0,80}",
     // What they do as a rule, where they agree to this
     `${USUALLY},? [^,;:.!?]{1,80}`,
   ],
   harmless: [
+    "(?:si|se|s'|ya que|puisque|visto che) ?(?:ella|él|elle|il|ela|ele|lei|lui|\\p{L}+) (?:lo |le |la )?(?:cree|piensa|considera|opina|croit|pense|estime|juge|acha|pensa|crê|julga|crede|ritiene|reputa)(?: (?:que|qu'|che)| (?:así|ainsi|assim|così))[^,;:.!?]{0,80}",
     // Who asks has done already what it would hang on
     `(?:si|se|s'|ya que|puisque|dato che|visto che|como) ?${ASKER} ${OBJECT}${VOUCHES}(?: (?!no |non |não |pas )[^,;:.!?]{0,40})?`,
     "(?:si|se|s'|tratándose|viniendo|venant|venendo|vindo) ?(?:(?:la cosa |la proposta |la propuesta |la proposition |a proposta |la idea |l'idée |a ideia )?(?:viene|viniera|vem|vier|vient|c'est|es|é|è|arriva|parte|se trata|trata-se|si tratta) ?)?(?:(?:una?|uma?|une|le|la|o|a|il) [\\p{L}'-]+ )?(?:(?:de la |da |de )?part[e]? )?(?:de|di|da|d'|do) ?(?:parte (?:de|di|da|do|d') ?)?you",
@@ -41,12 +64,18 @@ const ROMANCE_WORDS: Language = {
     '^(?:(?:y|e|et|ah|oh|ma|mas) )?(?:mi chiedete|mi chiede|mi chiedi|me pregunta[ns]?|me preguntáis|vous me demandez|tu me demandes|me pergunta[ms]?|perguntam-me) (?:si|se) [^.!]{0,60}$',
   ],
   filler: [
-    'con tutto (?:il |l.)(?:bene|rispetto|affetto)(?: (?:a|per|verso) you)?|con todo (?:el|mi) (?:cariño|respeto|aprecio)(?: (?:a|por|hacia) you)?|com todo o (?:carinho|respeito)(?: (?:pela|pelo|por) you)?|(?:avec|sauf) tout le respect|ahah(?:ah)*|ah ah',
+    'con tutto (?:il |l.)(?:bene|rispetto|affetto)(?: (?:a|per|verso) \\p{L}+)?|con todo (?:el|mi) (?:cariño|respeto|aprecio)(?: (?:a|por|hacia) \\p{L}+)?|com todo o (?:carinho|respeito)(?: (?:pela|pelo|por) \\p{L}+)?|(?:avec|sauf) tout le respect|ahah(?:ah)*|ah ah',
+    "(?:en cuanto|con respecto|respecto|quanto|quant|riguardo|rispetto|in merito) (?:al|alla|all'|ao|aux?|a|à)(?: (?:la|las|los|el|o|a|lo|l'))? ?\\p{L}+|(?:sobre|acerca de|concernant|circa|a propos de|à propos de|à propos d'|a proposito di) (?:(?:a|o|la|el|l') ?)?\\p{L}+",
   ],
   support: [
     "(?:amig[oa]s?|amie?s?|amic[aoieh]+) (?:de|da|do|di|d'|dell[ao]) ?(?:la |el |o |a )?(?:you|\\p{L}+),? (?:é|es|e|son|sont|sono|è|est|são) (?:também |también |aussi |anche |tb )?(?:(?:o|a|os|as|i|le|il|la|un|une|una) )?(?:amig[oa]s? )?(?:minhas?|meus?|m[ií][oa]?s?|mes|mon|miei|mie|mia|mio)",
   ],
   never: [
+    // By the law
+    "(?:ejerzo|ejerciendo|ejercer|exerce|exercer|exerço|esercito|esercitare|invoco|invoque|solicito|richiedo)(?: \\p{L}+){0,2} (?:droit|derecho|direito|diritto) (?:d'|de |di |à )?(?:l')?(?:opposition|oposición|supresión|cancelación|olvido|oposição|eliminação|apagamento|opposizione|cancellazione|oblio|effacement|oubli)",
+    '(?:cesser|cessez|cesar|cesen|cessar|cessem|cessare|cessate|suspender|suspendan|interrompere|interrompete)(?: \\p{L}+)? (?:tout|tous|toute|todo|toda|todos|qualquer|ogni|qualsiasi|cualquier|los|les|os|gli) (?:\\p{L}+ )?(?:envois?|envíos?|envios?|invi[oi]?|contact\\p{L}*|contatt\\p{L}*|contatos?|comunica\\p{L}*|communications?|correspond\\p{L}*|mensajes?|mensagens|messages?|messaggi)',
+    '(?:exclusão|supresión|suppression|eliminación|eliminação|cancellazione|remoção|rimozione|radiation|baja|borrado|effacement) (?:\\p{L}+ ){0,3}?(?:de |do |del |de la |da |dei |dos |des |das )?(?:mi|mis|meu|meus|minha|mio|miei|mes|mon|mon) (?:\\p{L}+ )?(?:endereço|dados|dirección|datos|correo|adresse|données|indirizzo|dati|e-?mail|nome|nombre|nom)',
+    '(?:vedado|prohibido|proibido|interdit|vietato)(?: \\p{L}+)? (?:qualquer|todo|cualquier|ogni|qualsiasi|tout) (?:\\p{L}+ )?(?:contac\\p{L}*|contat\\p{L}*|envío|envio|invio|envoi)',
     '(?:lâche[zr]?|fiche[zr]?|foute[zr]?|laisse[zr]?)[- ](?:moi|nous) (?:tranquilles?|la paix|en paix|avec (?:vos|tes|ces) (?:mails?|messages?|e-?mails?|pubs?|relances))',
   ],
   no: [
@@ -54,6 +83,13 @@ const ROMANCE_WORDS: Language = {
     '(?:lo |la )?(?:dejamos|dejemos|dejémoslo) así|lasciamo (?:stare|perdere)|(?:on|nous) en rest(?:e|ons|era) là|(?:deixa|deixe|deixem) (?:pra|para) lá|(?:fica|fique|ficamos|deixamos) assim',
   ],
   declines: [
+    // The verb of a yes, denied
+    `(?<!(?:puedo|podría|posso|potrei|poderia|peux|pourrais|por qué|perché|porquê|pourquoi|motivos?|razón|razões|raison|ragione) (?:para |de |per |di )?)(?:no|não|nao|non|ne pas|de ne pas) ${ACCEPT}`,
+    `(?:no|não|nao|non|ne) (?:(?:me|nos|lhe|mi|ci|m'|nous|m) ?)?(?:es|é|è|est|será|sarà|sera|fue|foi|resulta)(?: pas)? (?:posible|possível|possibile|possible|factible|viable) (?:de |d')?${ACCEPT}`,
+    '(?:responder|contestar|rispondere|répondre|responderle|contestarle|risponderle|rispondervi|responder-lhe)(?: (?:le|vous|lhe))? (?:negativamente|négativement|que no|que non|que não|di no|par la négative|con una negativa)',
+    "(?:ce sera|será|sarà|é|es|è|c'est|serait|sera)(?: (?:donc|pues|então|quindi|dunque|entonces|por tanto|un|um))* ?(?:non|no|não)(?=$|[,;.!]| (?:et|y|e|mais|ma|pero)(?!\\p{L}))",
+    "(?:devo|debo|dois|tenho de|tenho que|tengo que|preferisco|prefiero|prefiro|préfère)(?: (?:quindi|pues|donc|então|portanto))? (?:tirarmi indietro|echarme atrás|me retirer|retirarme|retirar-me|me retirar|ritirarmi|abstenerme|abster-me|me abster|m'abstenir|astenermi|rinunciare|renoncer|renunciar|déclarer forfait)",
+    '(?:arrêter de|cesser de|dejar de|parar de|deixar de|smettere di) (?:dire|decir|dizer) (?:oui|sí|sim|sì|di sì|que sí|que sim)',
     '(?<=(?:non|merci|bof|mais),? )(?:ça|ca|cela) (?:ne )?me dit (?:vraiment |trop )?rien(?! (?:de mal|qui))',
     '(?:mejor )?(?:lo )?(?:dejamos|dejemos|dejémoslo|dejarlo) (?:así|estar|aquí|correr)(?=$|[,;!.])|lasciamo (?:stare|perdere|così)(?=$|[,;!.])|(?:on|nous) en rest(?:e|ons|era) là|(?:prefiro|melhor|é melhor) (?:deixar|deixarmos) (?:assim|pra lá|para lá|como está)(?=$|[,;!.])',
     `(?:no|não|nao|non|ne) (?:(?:lo|la|o|a|le|me|mi|l') ?)?(?:creo|considero|veo|encuentro|juzgo|estimo|ritengo|reputo|trovo|vedo|considero|acho|julgo|vejo|estime|juge|trouve|crois|vois)(?: pas)?(?: (?:que|che))?(?: (?:sea|sia|seja|soit|fuese|fosse))? ?(?:(?:muy|molto|muito|très|del tutto|il|o|el) )?${FITTING}`,
@@ -61,7 +97,7 @@ const ROMANCE_WORDS: Language = {
     '(?:no|não|nao|non) (?:estoy|ando|estou|tô|sto) (?:aceptando|cogiendo|tomando|asumiendo|aceitando|pegando|assumindo|accettando|prendendo)(?! (?:clientes|pacientes|alumnos|pedidos|encargos|alunos|clienti|pazienti|allievi))',
   ],
   later: [
-    "(?:mais|pero|mas|ma|però|só|solo|sólo|seulement|plutôt|uniquement)(?: (?:que |só |so |solo |plutôt |mejor |meglio |seulement |pas avant |sea |ser ))? ?(?:après|después de|depois d[aeo]s?|dopo) (?:le |la |les |l'|mes |mon |el |los |las |mis |o |a |os |as |il |lo |gli |i )?(?!midi|\\d|almo|comer|cenar|déj|dîn|manger|lavoro|pranzo|cena|jantar|travail|boulot|trabajo|trabalho|tout|tudo|todo|tutto|cinq|six|sept|huit)\\p{L}{3,}",
+    "(?:mais|pero|mas|ma|però|só|solo|sólo|seulement|plutôt|uniquement)(?: (?:que |só |so |solo |plutôt |mejor |meglio |seulement |pas avant |sea |ser ))? ?(?:après|después de|depois d[aeo]s?|dopo) (?:le |la |les |l'|mes |mon |el |los |las |mis |o |a |os |as |il |lo |gli |i )?(?!midi|\\d|consult|habl|pens|leer|ver|haber|reflex|mirar|devid|ponder|muit|longa|mûre|madur|lire|avoir|y réfl|réfl|aver|letto|riflett|molt|almo|comer|cenar|déj|dîn|manger|lavoro|pranzo|cena|jantar|travail|boulot|trabajo|trabalho|tout|tudo|todo|tutto|cinq|six|sept|huit)\\p{L}{3,}",
     '(?:pregúnt|pregunt|consúlt|consult|pergunt|chied|richied)\\p{L}*(?:me|nos|melo|noslo|-me|-nos|mi|ci|celo|telo|melo)(?: \\p{L}+){0,2} (?:entonces|después|luego|más adelante|então|nessa altura|depois|mais tarde|allora|dopo|poi|più avanti)(?! (?:por|per|del|de la|della|do|da|sobre)(?!\\p{L}))|(?:re)?(?:demandez|demande|posez|pose|sollicitez)-(?:le-)?(?:moi|nous)(?: \\p{L}+){0,3} (?:alors|après|ensuite|plus tard|à ce moment-là)',
   ],
   regret: [

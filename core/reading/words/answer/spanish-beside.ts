@@ -54,7 +54,7 @@ export const SPANISH_BESIDE: Language = {
     '(?:gratis|de gratis|sin (?:pagar|plata|presupuesto)),? (?:no|ni)',
     '(?:tengo que|d[eé]jame|d[eé]jenme|dejame|necesito|quiero|habr[ií]a que|lo) (?:\\p{L}+ )?(?:pensar\\p{L}*|ver(?:lo)?|consultar\\p{L}*|revisar\\p{L}*|preguntar\\p{L}*|checar\\p{L}*|consulto|pienso|saber|hablarlo|comentarlo)',
     '(?:seg[uú]n|siempre que|a condici[oó]n|con tal de|en caso de|s[oó]lo si|mientras|salvo que|excepto)',
-    '(?:de qué|para qué|por qu[eé] (?!no)|qué (?:quiere|busca|es|hace|necesita)|cuánto(?! antes)|cuál|a qué)',
+    '(?:de qué|para qué|por qu[eé] (?!no)|qué (?:quiere|busca|es|hace|necesita)|(?<!en )cuánto(?! antes)|cuál|a qué)',
     '^(?:mensaje )?recibido$',
     '(?:puede que|^a ver|a ver (?:si|qu[eé]|c[oó]mo|de qu[eé])|ya veremos|ya te dir[eé]|no s[eé]|ni s[ií] ni no|s[ií] y no|en principio|posiblemente|probablemente|capaz|igual s[ií]|supongo)',
     '(?:cuando|antes de|primero|antes que|hasta que)(?! (?:quieras|quiera|gustes|guste|puedas|pueda|quieran|te venga|le venga|le vaya|te vaya))',
@@ -176,7 +176,7 @@ export const SPANISH_TOLD: Told = {
   ofIt: [
     '(?:present|contact|conect|conoc|conozc|introdu|reun|encontr|entrevist)\\p{L}*',
     '(?:acept|acced|rechaz|declin|interes|compromet|particip|colabor|ayud|asesor|atend|atiend|recib|respond|contest|habl|charl|convers|platic|qued)\\p{L}*',
-    '(?:quiero|quisiera|deseo|puedo|podr[eé]|podr[ií]a|podemos|voy|vamos|pienso|creo|prefiero|preferir[ií]a|gustar[ií]a|apetece|conviene|convence|compensa|procede|toca) ?(?=$|[,;:]|(?:que|hacer\\p{L}*|ser|seguir|dedicar\\p{L}*|dar\\p{L}*|ahora|esto|eso|esta|este|m[aá]s|nada|nuev\\p{L}*)(?!\\p{L}))',
+    '(?:quiero|quisiera|deseo|puedo|podr[eé]|podr[ií]a|podemos|voy|vamos|pienso|creo|prefiero|preferir[ií]a|gustar[ií]a|apetece|conviene|convence|compensa|procede|toca)(?=$|[,;:]| (?:que|hacer\\p{L}*|ser|seguir|dedicar\\p{L}*|dar\\p{L}*|ahora|esto|eso|esta|este|m[aá]s|nada|nuev\\p{L}*)(?!\\p{L}))',
     '(?:tiempo|ganas|hueco|energ[ií]as?|cabeza|fuerzas|agenda|capacidad|disponib\\p{L}*|momento|idea|sentido)',
     '(?:persona (?:indicada|adecuada|correcta)|para m[ií]|conmigo|(?:me|nos) (?:dej|borr|quit|saqu)\\p{L}*|baja|no|gente nueva|compromisos?|reuni[oó]n\\p{L}*|llamadas?|citas?)$',
     'que no',
