@@ -109,10 +109,25 @@ function consentIn({ raw, asked }: Sentence, sense: Sense): Consent | undefined 
   const doubt = sense.excused || doubted(SOFTENED.replace(sense.said, gone))
   if (sense.yes === 'plain' && !doubt && !sense.negated && !sense.bare) return 'explicit'
   if (sense.yes === 'plain' && HEADED.test(raw.toLowerCase())) return 'explicit'
-  if (!sense.torn && CLOSES.test(raw.toLowerCase()) && !doubted(weighed(sense.said, true, false)))
+  if (
+    !sense.torn &&
+    (CLOSES.test(raw.toLowerCase()) || endsInYes(raw)) &&
+    !doubted(weighed(sense.said, true, false))
+  )
     return 'explicit'
   if (isSureAt(raw) && !sense.doubt && !sense.later && !sense.other && !deniesBehind(sense)) return 'explicit'
   return opening(raw)
+}
+
+/** "Bevor ich es vergesse: einverstanden": what all before it led to is a yes, and no more. */
+function endsInYes(raw: string): boolean {
+  const [first, ...rest] = raw.split(/:\s/)
+  if (rest.length === 0 || /\p{L}/u.test(first!) === false) return false
+  const pieces = rest
+    .at(-1)!
+    .split(CLAUSE)
+    .map(clause => consume(clause.trim(), false))
+  return pieces.every(({ rest, no }) => rest === '' && !no) && pieces.some(({ yes, weak }) => yes && !weak)
 }
 
 /** "Yes indeed, and our apprentices are crying out for somebody like her": begins with what no other question is answered by. */

@@ -14,8 +14,10 @@ import {
 import { NEGATED } from './denial.ts'
 import { denied } from './denied.ts'
 import { gone, phrases } from './lexicon.ts'
+import { mindsNothing } from './objection.ts'
 import { asksWho, consults } from './presented.ts'
 import { unquoted } from './quotation.ts'
+import { asksSomebody, NAMED_INSTEAD, NOT_ME, WHOSE } from './referral.ts'
 import { asksNothing, GREETS, tells } from './rhetoric.ts'
 import { STRANGER_ANY, whoIsUnknown } from './stranger.ts'
 import { withoutTail } from './tail.ts'
@@ -74,20 +76,9 @@ const WAS =
 const ECHO =
   /^(?:(?:oh|ah|omg|wow|wait|what),? )*(?!(?:what|who|why|how|for|is|are|does|do)(?!\p{L}))[\p{L}'-]+(?: [\p{L}'-]+)?(?: (?:from|of|at|as in|the one from) (?:the )?[\p{L}\p{N}'-]+)?$/iu
 
-/** "Not my patch, that's Lucy Tran": somebody by name, and no day. */
-const NAMED_INSTEAD =
-  /(?<!\p{L})(?:(?:that|it)(?:'s| is|'d be| would be|'ll be)(?: now| more| really| one for| a job for)?|you(?:'d| would)? want|over to|best ask|better ask|ask|try) (?!I(?!\p{L})|Jan|Feb|Mar(?:ch)?(?!\p{L})|Apr|May(?!\p{L})|June?(?!\p{L})|July?(?!\p{L})|Aug|Sep|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Easter|Christmas)\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'-]+)?(?:'s \p{L}+)?(?:,? (?:now|these days|in|from|at|over|down|you|who|he|she)(?!\p{L})[^,;]*)?\W*$/u
-
 /** "Love to Dana": a greeting, and nothing they would love to do. */
 const SENDS_LOVE =
   /^(?:(?:[Mm]uch|[Ll]ots of|[Aa]ll|[Mm]y|[Oo]ur|[Gg]ive|[Ss]end|[Ww]ith)(?: my| our)? )?[Ll]ove to (?:\p{Lu}\p{Ll}+(?! \p{Ll})|you (?:both|all)(?!\p{L})|all(?!\p{L})|everyone|everybody|the (?:family|kids|boys|girls|children))/u
-
-/** "Radiology is Dr. Osei": whose it is. */
-const WHOSE =
-  /(?:^|[,;] (?:but |and )?)(?:the|our) (?:\p{L}+ ){1,3}is (?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Sister|Father|Sir)\.? \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?\W*$|^(?!(?:My|Her|His|The|She|He|It|This|That|Who|What|Our|Your|Alice)(?!\p{L}))\p{Lu}[\p{L}'-]+(?: [\p{L}&'-]+){0,3} (?:is|are|goes to|belongs to|sits with)(?: now| all)? (?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Sister|Father|Sir)\.? \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?\W*$/u
-
-/** "Ask our treasurer, not me": whom to ask, and no more of a no than that. */
-const NOT_ME = /[\p{L}] ?[,;–-] ?(?:and |but )?not me\W*$/u
 
 /** "Yeah, no": a sigh before the answer. */
 const YEAH_NO = /^(?:(?:yeah|yea),? (?=no$)|y (?=\p{L}))/iu
@@ -178,7 +169,10 @@ export function senseOf(
   // One that went with its story ("No, I have not had the parcel") answers something else.
   const retold = (clause: string): boolean =>
     granted && !grants && !text.includes(spokenTo(asker, clause.toLowerCase()))
-  const plainNo = pieces.some((piece, at) => piece.no && piece.rest === '' && !retold(clauses[at]!))
+  const unminded = mindsNothing(clauses)
+  const plainNo = pieces.some(
+    ({ no, rest }, at) => no && rest === '' && !retold(clauses[at]!) && !(unminded && at === 0),
+  )
   const weakOnly = plainYes && pieces.every(piece => !piece.yes || piece.weak)
   const supports = SAYS.support.test(plain)
   const nothingIn = (clause: string, next = ''): boolean => {
@@ -195,7 +189,8 @@ export function senseOf(
         return rest === '' || (asked && SAYS.chitchat.test(clause)) || nothingIn(clause, clauses[at + 1])
       }))
 
-  const other = (SAYS.other.test(text) || WHOSE.test(raw)) && !(asked && asksWho(lower))
+  const named = !SAYS.later.test(text) && asksSomebody(raw, lower, [...strangers, ...asker])
+  const other = (SAYS.other.test(text) || named || WHOSE.test(raw)) && !(asked && asksWho(lower))
   const saysNo = declined !== null || (plainNo && !(other && NOT_ME.test(lower)))
   const yes = agreed
     ? ('warm' as const)

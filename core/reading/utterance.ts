@@ -44,7 +44,11 @@ const TAKES_LEAVE =
   /^bien (?:cordialement|à vous|à toi|amicalement|sincèrement|respectueusement|atentamente|cordial)/iu
 /** A stop, but for the one in "1. März", an initial, or an address. */
 const STOP =
-  /\.+$|[!?。！？؟]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|^\p{Lu}|(?:^|[\s.(])\d{1,2}|\b(?:Dra?|Mr|Mrs|Ms|Prof|St|Sra?|Srta|Hr|Mevr|[Dd]hr|[Dd]ott|[Ss]ig|[Ii]ng|[Aa]vv|[Aa]rch|Geom|Rag|Mme|Mlle|e\.g|i\.e|p\.ex|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s(?!\p{Lu}\. )|(?<=\p{L}{2} ?\p{Extended_Pictographic}\uFE0F?)\s(?=\p{L})|(?<=\.)\s(?=[¿¡])|\n/u
+  /\.+$|[!?。！？؟।॥]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|^\p{Lu}|(?:^|[\s.(])\d{1,2}|\b(?:Dra?|Mr|Mrs|Ms|Prof|St|Sra?|Srta|Hr|Mevr|[Dd]hr|[Dd]ott|[Ss]ig|[Ii]ng|[Aa]vv|[Aa]rch|Geom|Rag|Mme|Mlle|e\.g|i\.e|p\.ex|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s(?!\p{Lu}\. )|(?<=\p{L}{2} ?\p{Extended_Pictographic}\uFE0F?)\s(?=\p{L})|(?<=\.)\s(?=[¿¡])|\n/u
+/** A smile ends what it stands behind, as a stop would. */
+const SMILE = /(?<=[\p{L}!?.)]) ?[:;]-?[)D]+(?=\s+\p{Lu})/gu
+/** Greek asks with ";", and parts its sentences with a dot above the line. */
+const GREEK_STOP = /(?<=\p{Script=Greek}[)"»]?)[;·](?=\s|$)/gu
 /** `Liked “…”`: a phone's, of which the quote is all that may follow. */
 const TAPBACK =
   /^((?:Liked|Loved|Disliked|Laughed at|Emphasi[sz]ed|Questioned|Removed an? \p{L}+ from|Reacted (\p{Extended_Pictographic}\S*) to|Gefällt|Le gustó|Le encantó|A aimé|A adoré|Ha messo “?Mi piace”? a|Gostou de|Vond) ?)[“"«„][\s\S]{0,2000}[”"»“](?: leuk)?\.?$/u
@@ -103,6 +107,9 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/(\p{L})\1{2,}/giu, '$1')
+    .replace(SMILE, '.')
+    .replace(GREEK_STOP, mark => (mark === ';' ? '?' : '.'))
+    .replaceAll('İ', 'I')
     .trim()
   const lines = text.split('\n').filter(line => line !== '')
   while (lines.length > 1) {

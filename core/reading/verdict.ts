@@ -27,10 +27,12 @@ import { bowsOut, regrets, takesLeave } from './regret.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { ASKS_AGAIN, NAMES_A_TIME } from './words/answer/again.ts'
+import { PROVIDED as TERMS } from './words/answer/provided.ts'
+import { spoken } from './words/answer/spoken.ts'
 
 type Is = Exclude<AnswerReading['is'], 'automatic'>
 
-const AGAIN = phrases([...ASKS_AGAIN, ...NAMES_A_TIME])
+const AGAIN = phrases([...ASKS_AGAIN, ...NAMES_A_TIME, ...spoken('again')])
 const asksToBeAsked = (raw: string): boolean =>
   asksAnew(raw.toLowerCase()) ||
   AGAIN.test(raw.toLowerCase()) ||
@@ -124,8 +126,7 @@ const ONLY_IF =
 const DEPENDS =
   /^(?:\p{L}+[ ,]+){0,3}(?:depend[eis]\p{L}?|dipende|hangt|kommt|zależy|зависит|залежить)(?!\p{L})/iu
 /** "Otherwise no", "If it is, I'd rather not"; "if you don't mind" is only polite. */
-const PROVIDED =
-  /^(?:(?:sólo|solo|só|seulement|soltanto|nur|only|alleen) (?:si|se|s'|wenn|if|als)(?!\p{L})|(?:(?:y|e|et|mais|pero|mas|ma) )?(?:si|se|s') ?(?:es|fuera|son|é|for|forem|fosse|è|c'est|quiere|quieren|busca|quer|quiser|vuole|cerca|ils?|elles?|ella|él|ele|ela|lei|lui|lo que|ce qu'\p{L}+|quello che|o que)(?! (?:por m[ií]|per me|pour moi|posible|possível|possibile|possible|así|assim|così|ainsi|verdad|vero|vrai|igual|lo mismo))(?!\p{L})|(?:but|and|so|then|or|well|as for|only) )?(?:(?:sonst|sinon|de lo contrario|altrimenti|senão|caso contrário|anders|annars)(?!\p{L})|if (?!(?:you (?:don't|do not) mind|you ask|you want (?:the truth|my honest|an honest)|you're asking|you must|i (?:may|might|must|can|could|were|was|had|say|said|start|started|did|agreed?|made?|let|take|took|open)|i'm (?:honest|being|frank|totally|completely|truthful)|i am (?:honest|being)|it's (?:all|ok|okay|fine|alright|not too|possible)|it is (?:all|ok|okay|possible)|that's (?:ok|okay|alright|all right|fine|not)|it has|push|anything|possible|ok|okay|only)(?!\p{L}))|otherwise(?!\p{L})|or else(?!\p{L})|unless(?!\p{L}))|(?:[,;–-]|(?<!\p{L})(?:and|but|or(?! otherwise))) ?(?:otherwise|if not|or else|else)(?!\p{L})|[,;–-] ?(?:sonst|sinon|si no|de lo contrario|altrimenti|senão|caso contrário|anders|annars|ellers(?! tak))(?!\p{L})/iu
+const PROVIDED = new RegExp(`(?:${TERMS.join('|')})(?!\\p{L})`, 'iu')
 /** "On the one hand …": the other half decides nothing. */
 const WEIGHS =
   /(?<!\p{L})(?:on (?:the )?one hand|einerseits|d'un côté|d'une part|por un lado|por una parte|por um lado|da (?:un lato|una parte)|aan de ene kant|enerzijds)(?!\p{L})/iu
@@ -176,9 +177,13 @@ const untilThen = (sentences: readonly Sentence[], senses: readonly Sense[]): bo
     ({ grants, no }, at) =>
       grants &&
       !no &&
-      THEREUPON.test(sentences[at]!.raw) &&
-      senses.slice(0, at).some(({ later, yes }) => later && !yes),
+      (THEREUPON.test(sentences[at]!.raw)
+        ? senses.slice(0, at).some(({ later, yes }) => later && !yes)
+        : senses[at]!.later !== undefined && ONLY_THEN.test(sentences[at]!.raw)),
   )
+/** "Volgende maand ben ik terug, dan graag". */
+const ONLY_THEN =
+  /[,;:–—-] ?(?:(?:und|en|og|och|et|y|e|i|a|и|та) )?(?:dann|dan|alors|entonces|então|allora|då|så|silloin|wtedy|тогда|тоді|тогава|atunci|τότε|akkor|llavors|then)(?!\p{L})(?: \p{L}+){0,4}\W*$/iu
 const THEREUPON =
   /^(?:and |but |only )?(?:then(?! again)|after that|afterwards|thereafter)(?!\p{L})|(?<!(?:^|\b(?:on|ok|okay|alright|right|fine|yes|yeah|sure|well|ahead|until|till|by|since|now|and|please|good|great))[, ]*)\b(?:then|after that|afterwards|thereafter|at that (?:point|time)|from then on)\W*$/iu
 

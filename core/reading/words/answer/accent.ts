@@ -44,8 +44,11 @@ const loosened = (source: string, umlauts: boolean): string =>
     return part.replace(ACCENTED, letter => (umlauts && UMLAUTS[letter]) || either(letter))
   })
 
+/** Letters that no accent can be taken from, as they are typed without their stroke or dot. */
+const STROKED: Readonly<Record<string, string>> = { đ: 'd', ł: 'l', ø: 'o', ı: 'i' }
+
 /** `é` → `[ée]`: the letter, or what is left of it. */
 const either = (letter: string): string => {
-  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '')
+  const bare = STROKED[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')
   return bare === letter ? letter : `[${letter}${bare}]`
 }

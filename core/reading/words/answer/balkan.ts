@@ -59,7 +59,7 @@ export const BALKAN: Language = accentless({
   ],
   stranger: [
     '(?:ad[ıi]nda|isminde|isimli|diye) (?:birini|biri|kimseyi|birisini) (?:tan[ıi]m[ıi]yorum|hat[ıi]rlam[ıi]yorum|bilmiyorum)|kim(?: bu| ki| oluyor)|nu (?:cunosc|știu) (?:nicio|niciun|nici o|pe nicio|pe niciun)|cine (?:mai )?(?:e|este|sunteți|ești) (?:asta|doamna|dumneavoastră)?|δεν (?:ξέρω|γνωρίζω) (?:καμία|κανέναν|κάποια|ποια είναι η|ποιος είναι ο)',
-    'nu (?:o |îl |il |îi |ii )?(?:cunosc|știu)(?: (?:deloc|pe|cine))?(?: (?:această|acest|persoana|doamna|domnul|nimeni|aia|ăsta|e|este))*(?: (?:doamnă|domn|persoană|om))?',
+    'nu (?:o |îl |il |îi |ii )?(?:cunosc|știu(?= cine))(?: (?:deloc|pe|cine))?(?: (?:această|acest|persoana|doamna|domnul|nimeni|aia|ăsta|e|este))*(?: (?:doamnă|domn|persoană|om))?',
     '(?:ποιος|ποια) (?:είναι|είσαι|είστε)(?: (?:αυτός|αυτή|εσύ|η|ο)(?= |$))?|δεν (?:τον|την|τους|σας|σε) (?:ξέρω|γνωρίζω|θυμάμαι)(?: καθόλου)?',
     '(?:bu|o) kim|böyle birini tanımıyorum|kimsiniz|kimsin',
   ],

@@ -21,6 +21,15 @@ const THEM =
 
 export const DUTCH_AGREEMENT = {
   agrees: [
+    '(?:voor|bij) \\p{L}+(?: \\p{L}+)? (?:maak|maken) (?:ik|wij|we) (?:(?:graag|wel|met|plezier|daar) )*een uitzondering',
+
+    '(?:ga|gaan|treed|treden)(?: (?:ik|wij|we|graag|gaarne|daarom|met|genoegen|plezier)){0,4} in op (?:uw|je|jullie|dit|het|haar) (?:voorstel|verzoek|uitnodiging|aanbod)',
+    'dat (?:ik|wij) (?:\\p{L}+ ){0,2}akkoord (?:ga|gaan|ben|zijn)(?: met)?',
+    'geef(?: (?!niet|niets|geen|nooit)\\p{L}+){0,4} door',
+    'stel(?!(?: je| u| jullie) (?:eens |even )?voor)(?: (?!niet|nooit)\\p{L}+){1,4} (?:aan (?:me|mij|ons|elkaar) )?voor',
+    '(?:vind|vinden|is|zou|lijkt)(?: (?:ik|wij|het|dat|me|mij|ons|voor|zijn|ook|toch)){0,4} een (?:\\p{L}+ )?(?:eer|genoegen|voorrecht|genot)',
+    '(?:het |dat )?is goed (?:voor|met|bij) (?:mij|me|ons)',
+
     '(?:zeg|vertel|meld)(?: (?:maar|gerust|hem|haar|ze|tegen|aan|die|dat|\\p{L}+)){1,5} dat (?:hij|ze|zij|die) (?:(?:altijd|gerust|zeker|van harte|hier|bij mij|me|mij|mag) )*(?:welkom is|mag (?:komen|bellen|mailen|langskomen)|kan (?:komen|bellen|mailen|langskomen))',
     // The other one may
     `(?<!(?:ik|wie|wat|waarom|hoe|wanneer|waar|niet|we|wij|je|u) )(?:mag|mogen|kan)(?! (?:ik|we|wij|je|u|jullie)(?!\\p{L}))${BETWEEN} ${REACH}(?! (?:willen|te|naar|bij|aan))`,
@@ -71,6 +80,8 @@ export const DUTCH_AGREEMENT = {
     `(?:aan )?${HER}? ?${MINE} (?:gerust |maar |wel )?(?:doorgeven|delen|geven)`,
   ],
   doubled: [
+    '(?:stoort|hindert|deert)(?: (?:me|mij|ons|helemaal|echt|totaal))+ niet',
+
     '(?:zie|heb|weet|bedenk|ken)(?: (?:ik|wij|we|er|echt|zo))* (?:geen|geen enkele|niet één|absoluut geen) (?:goede )?(?:reden|aanleiding|excuus)(?: (?:om|waarom|het|dat|te|tegen|niet|nee|daar|ik|hem|haar|zou|dit))* ?(?:weigeren|weiger|nee (?:te )?zeggen|niet te doen|af te slaan|tegen te zijn|niet|doen|afslaan)?',
     '(?:daar |dat |zoiets |hier )?(?:kan|kun|zou)(?: (?:ik|je|men|we|daar|dat|toch|natuurlijk|moeilijk|echt))* (?:niet|nooit|geen|moeilijk|onmogelijk) (?:nee (?:tegen |op )?zeggen|weigeren|afslaan|laten lopen|laten liggen|weerstaan)',
     '(?:laat|laten)(?: (?:ik|we|me|mij|dat|deze|kans|zoiets|die))* (?:niet|geen) (?:lopen|schieten|liggen|ontgaan|aan (?:me|mij) voorbijgaan|twee keer (?:vragen|zeggen))',
@@ -80,7 +91,8 @@ export const DUTCH_AGREEMENT = {
     '(?:zou|ben)(?: ik)? (?:wel |ook |toch )?(?:gek|dwaas|dom|stom|zot)(?: zijn)?(?: (?:als|om|zijn))?(?: [^,;.!?]{0,40})?(?:nee zeggen|weigeren|laten lopen|nee zei|niet deed|te weigeren|nee te zeggen|zijn)',
     '(?:wat een|welke) vraag(?=$|[,;!])',
     '(?:er )?(?:is|bestaat|heb|hebben|zie|zien|heeft)(?: (?:ik|wij|we|er|daar|hier|van mijn kant|wat mij betreft|absoluut|totaal|volstrekt))* geen (?:enkel |enkele )?(?:bezwaar|bezwaren|probleem|problemen|punt|moeite|belemmering|reden om nee)(?: (?:tegen|mee|om|voor|met|hoor))?',
-    'geen (?:enkel |enkele )?(?:bezwaar|bezwaren|probleem|punt|moeite|issue|stress|dank)(?: (?:tegen|mee|hoor|van mijn kant))?',
+    '(?:heb|hebben|zie|zien)(?: (?:ik|we|wij|er|daar|hier|dus|echt|zelf))* geen (?:enkel |enkele )?(?:problemen|moeite|bezwaren|bezwaar)(?: (?:mee|tegen))?',
+    'geen (?:enkel |enkele )?(?:bezwaar|bezwaren|probleem|problemen|punt|moeite|issue|stress|dank)(?: (?:tegen|mee|hoor|van mijn kant))?',
     '(?:niks|niets) (?:op )?(?:tegen|op tegen|mis mee|op aan te merken)',
     '(?:heb|zie|is)(?: (?:ik|er|daar|hier))* (?:niks|niets) (?:op )?(?:tegen|op tegen|mis mee)',
     'waarom (?:ook |eigenlijk |zou ik )?niet(?= ?$|[,;!]| hoor)',

@@ -82,6 +82,12 @@ export const DUTCH_BESIDE = {
     'als altijd',
   ],
   granted: [
+    '(?:eigenlijk|normaal|normaalgesproken|meestal|doorgaans|in principe) [^.;!?]{0,80}(?=,? (?:maar|doch) (?:voor|bij|in dit|nu|hier|deze))',
+
+    'als (?!ik|we|wij|ze|zij|hij )\\p{L}+ (?:het|dat|haar|hem|mij|me) (?:zegt|vraagt|aanraadt|aanbeveelt|vindt|voorstelt)',
+
+    '(?:ik )?(?:weet|denk)(?: ik)?(?: (?:alleen|wel|eerlijk|gezegd|echt))* niet (?:of|dat|hoe|wat|hoeveel) ik [^.;!?]{0,70}',
+    '(?:ik )?(?:ben|antwoord|reageer)(?: (?:ik|wel|een|echt|vaak|meestal|alleen|soms))* (?:traag|laat|langzaam|slome?|slecht|trage)[^.,;!?]{0,50}',
     // When and how
     `${TURNING}(?:(?:ik |we )?(?:ben|zit|heb|kan|lees|antwoord|reageer|werk|neem|pak)(?: ik)?(?: [\\p{L}\\d']+){0,6}? )?(?:niet|pas|geen|alleen|nauwelijks|slecht|moeilijk)(?: \\p{L}+){0,3} ?(?:op|na|voor|tot|vanaf|tussen|om)? ?${HOURS}(?: \\p{L}+){0,3}`,
     `${TURNING}(?:ik )?(?:ben|zit|was|lig)(?: ik)?(?: [\\p{L}\\d.']+){0,7} (?:terug|weer|onderweg|bereikbaar|op kantoor|thuis|online|op reis|op vakantie|weg|offline|ziek|op een \\p{L}+|in \\p{L}+)`,

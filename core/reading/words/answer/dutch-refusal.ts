@@ -26,6 +26,10 @@ export const DUTCH_REFUSAL = {
     '(?:dit keer|deze keer|ditmaal|helaas|liever|beter|graag|toch|voorlopig) niet',
   ],
   declines: [
+    '(?:ik |wij )?(?:zie|zien|moet|wil|zal)(?: \\p{L}+){0,3} (?:ervan|daarvan|hiervan) af(?:zien)?|(?:ervan |hiervan |daarvan |niettemin )?van (?:de|het|een|uw|dit) \\p{L}+ af(?:zie|zien)|(?:niettemin|helaas|liever) afzie',
+    '(?:ik|wij) (?:doe|doen) (?:het|dit|dat) (?:\\p{L}+ )?niet(?=$|[,;:])|niet (?:meer|langer) (?:doe|doen)(?=$|[,;:])|ga (?:ik )?(?:dat|het|dit) (?:\\p{L}+ )?niet (?:doen|zijn)',
+    'maar (?:ik )?bedank|bedank (?:ik )?(?:ervoor|hiervoor|voor de eer|vriendelijk|feestelijk)|niet aanvaard',
+
     '(?:zeg|bel|sla|wijs|zegt)(?: (?:ik|hem|haar|het|dit|dat|zelf|dan|je|u|ze|wel|dus|liever|hier)){0,5} af(?=$|[,;!])',
     'laat (?:dat |het )?(?:maar )?zitten',
     '(?:zit|wacht|sta|zitten|wachten)(?: (?:ik|we|er|daar|hier|even|echt|eerlijk|gezegd|momenteel|nu|op|zoiets|dit|soort|dingen|helaas|eigenlijk))* (?:niet|niks)(?: (?:op|echt|bepaald|direct))* (?:te wachten|wachten|te springen|zitten wachten)',
@@ -66,6 +70,8 @@ export const DUTCH_REFUSAL = {
     'zit (?:ik )?(?:helemaal |hartstikke )?(?:bom)?vol',
   ],
   later: [
+    '(?:nadien|daarna|dan|erna) (?:hoor|vraag|mail|schrijf|bel|probeer)(?: \\p{L}+){0,3} (?:opnieuw|weer|nog eens|terug)|hoor (?:ik )?(?:\\p{L}+ ){0,2}(?:opnieuw|nog eens|weer) van',
+
     '(?:wachten|uitstellen|opschuiven|doorschuiven|verplaatsen|verschuiven|laten rusten|parkeren)(?: (?:we|dit|dat|het|even|nog|maar))* (?:tot|naar|op)(?: (?:na|de|het|begin|eind|half|volgend|komend|over))* [\\p{L}\\d]+',
     "(?:probeer|vraag|mail|bel|app|kom|meld|stuur|schrijf|benader|contacteer|doe)(?: (?!niet|geen|naar|aan)[\\p{L}']+){0,4} (?:na|in|over|vanaf|begin|eind|half|rond|tegen)(?: (?:de|het|een|mijn|onze))? [\\p{L}\\d]+(?: [\\p{L}\\d]+){0,3} (?:nog eens|nog een keer|nog een keertje|opnieuw|weer|terug|nog maar eens|eens)",
     '(?:vraag|mail|bel|app|meld|stuur|schrijf|benader|probeer)(?: \\p{L}+){0,3} (?:dan|later|daarna|volgende?|straks) (?:nog eens|nog een keer|opnieuw|weer|terug|maar|gerust|pas|wel)',
@@ -90,6 +96,8 @@ export const DUTCH_REFUSAL = {
     'bomvol',
   ],
   stranger: [
+    '(?:niet|nergens) (?:thuisbrengen|plaatsen)',
+
     '(?:geen|flauw)(?: \\p{L}+){0,2} idee,? (?:of|wie)(?= (?:je|jij|u|dat|dit|die|deze|\\p{Ll}+ is|tobias|zij|hij)(?!\\p{L}))',
     '(?:geen|heb geen|heb echt geen)(?: \\p{L}+)? (?:flauw |enkel |benul |blauw )?(?:idee|benul),? (?:van )?wie',
     '(?:ik )?(?:ken|herken)(?: (?:ik|jou|jullie|u|je|haar|hem|die|deze|mens|persoon|\\p{L}+)){0,4} (?:niet|helemaal niet|totaal niet|nie)(?: en)?(?= (?:die|deze|haar|hem|jou|ook|en|of|dus)|$|[,;!])',
@@ -111,6 +119,8 @@ export const DUTCH_REFUSAL = {
     'wie (?:mag|moet) (?:dat|dit) (?:wel |nou )?(?:wezen|zijn)',
   ],
   never: [
+    'mijn (?:gegevens|adres|mailadres|e-mailadres|naam)(?: \\p{L}+){0,4} (?:te )?(?:wissen|verwijderen|schrappen)|(?:nooit|onder geen (?:beding|enkele voorwaarde))(?: \\p{L}+){0,3} (?:te )?(?:benaderen|mailen|schrijven|contacteren)',
+
     '(?:uit|van)(?: (?:uw|jullie|je|het|de|dit|dat|deze))? (?:bestand|lijst|systeem|database|mailinglijst|verzendlijst|adressenbestand)(?: (?:te )?(?:halen|verwijderen|schrappen|gooien|af))?',
     '(?:stel|stellen) (?:ik )?(?:geen|niet) (?:\\p{L}+ )?prijs op(?: \\p{L}+){0,4}(?: (?:berichten|mails?|contact|e-mails?))',
     '(?:wil|wens|wensen|willen)(?: (?:ik|wij|van|jullie|u|je|kept|hier|echt|verder))* (?:nooit|niks|niets|geen)(?: (?:meer|iets|verdere|enkele?|van|jullie|u|je|mails?|berichten|contact|post|e-?mails?))+(?: (?:horen|ontvangen|krijgen))?(?=$|[,;!]| (?:horen|ontvangen|krijgen))(?<=(?:horen|ontvangen|krijgen|meer|contact|berichten|mails?).{0,12})(?<!te maken)',
@@ -127,6 +137,8 @@ export const DUTCH_REFUSAL = {
     'hou\\p{L}* (?:hier)?mee op',
   ],
   other: [
+    'is (?:\\p{L}+ )?(?:bestemd|bedoeld) voor (?!mij|ons)\\p{L}+(?: \\p{L}+)?',
+
     '(?:vraag|mail|bel|contacteer|spreek|probeer|benader|richt|wend|stuur|leg)(?: (?:dat|dit|het|je|u|deze|vraag|daarvoor|hiervoor|liever|beter|maar|best|eens|gerust|even|dan|vast|ook|voor)){1,5}(?: (?:aan|bij|met|naar|voor|tot|contact op met))? (?!(?:mij|me|ons|na|over|nog|later|weer|opnieuw|in|eind|begin|half|volgende?|het|de|mijn|dan|vanaf|terug|als|wanneer|niet|door|eerst|op|haar|hem)(?!\\p{L}))\\p{L}+',
     '(?:vraag|leg|stuur)(?: (?:dat|dit|het|deze|die|maar|beter|liever|eens|gerust|best|even|vraag|voor))* (?:aan|naar|voor aan|door naar|door aan) (?:de |onze |mijn |mevrouw |meneer )?(?!(?:mij|me|ons|haar|hem|mijn)(?!\\p{L}))\\p{L}+',
     '(?:moet|moeten|kun|kunt|kan|zou|zit|ben|bent)(?: (?:je|u|ze|zij|jullie|hij|daarvoor|hiervoor|voor|dat|zoiets|zulke|dingen|beter|eigenlijk|toch|echt|eerder|best)){1,6} (?:bij|met|aan|naar) (?:de |het |onze |mijn |mevrouw |meneer |team |afdeling )?(?!(?:mij|me|ons|elkaar|haar|hem)(?!\\p{L}))\\p{L}+(?: \\p{L}+){0,3}(?: (?:zijn|wezen|praten|vragen|terecht|aankloppen|spreken))?(?=$|[,;:!])',

@@ -10,6 +10,13 @@ export const DUTCH: Language = accentless({
   ...DUTCH_REFUSAL,
   ...DUTCH_BESIDE,
   yes: [
+    '(?:het|dat) (?:mag|kan)(?: (?:altijd|zeker|gerust|best|wel|hoor|natuurlijk|van mij))*',
+
+    '(?:vol)?gaarne|met (?:veel |alle |groot |het grootste )?(?:genoegen|plezier|graagte)|het is (?:goed|prima|oké|ok)(?: (?:voor|met) (?:mij|me))?',
+
+    'voor (?!mij|ons|nu|deze|dit)\\p{L}+ (?:altijd|alles|natuurlijk|tuurlijk|graag)(?: (?:tuurlijk|natuurlijk|hoor|graag|wel))*',
+    '(?:doen we|gaan we (?:doen|regelen)|(?:dat |het )?zit wel snor|komt goed|komt in orde)(?: hoor)?',
+    '(?:mijn|het|ons) antwoord (?:is|luidt)(?: (?:dus|natuurlijk|een|volmondig|gewoon|duidelijk))*:? ja',
     '(?:toe|vooruit|allez|kom|nou) (?:maar|dan|dan maar|hup|dat mag|ja|graag)(?= ?$|[,;!])',
     '(?:heel|zeer|erg|dol|super|ontzettend|verschrikkelijk|maar wat|met liefde|ja heel|ja super) ?graag(?: dus| zelfs| hoor| dan| eigenlijk| joh)*',
     "(?:ja )?(?:is|da's|dat is|'t is) goe(?:d)?(?: hoor| voor mij| man| zo)*",

@@ -20,6 +20,14 @@ const WHOM_THEY_MEET =
 
 export const GERMAN_AGREEMENT = {
   agrees: [
+    "(?:für|bei|wegen) \\p{L}+(?: \\p{L}+)? (?:mache?|machen) (?:ich|wir) (?:(?:da|gerne?|mal|natürlich|doch) )*(?:eine|ne|'ne) ausnahme",
+    '(?:mache?|machen) (?:ich|wir) (?:\\p{L}+ ){0,2}(?:für|bei|wegen) \\p{L}+(?: \\p{L}+)? (?:gerne? |mal )*(?:eine|ne) ausnahme',
+
+    '(?:verbinde?|verbinden sie|verbindet|vernetze?|vernetzen sie|vernetzt) (?:uns|mich)(?! (?:nicht|nie|erst|später))',
+    'schick(?:e|t|en sie)?(?: (?:sie|ihn|mir|uns|die|den|ruhig|gerne?|nur|einfach|mal)){1,4} (?:her|vorbei|rüber)',
+    '(?:wäre|wär|ist)(?: (?:es|mir|uns|das|für|mich|natürlich|sogar|auch)){0,4} (?:eine|ein) (?:\\p{L}+e[rsn]? )?(?:freude|ehre|vergnügen)(?! (?:gewesen|vergangen))',
+    '(?:soll|kann|darf|mag) (?:sie|er|frau \\p{L}+|herr \\p{L}+)(?: (?:ruhig|gern|gerne|einfach|ja|auch|jederzeit))* (?:kommen|schreiben|anrufen|sich melden)',
+
     '(?:das|dies|da) (?:mache?|tue?|machen|übernehme|helfe) (?:ich |wir )?(?:sehr |natürlich |doch |immer |wirklich |total )*gerne?(?=$|[,;!.])',
     'für (?:dich|sie|euch) (?:mache?|tue?|würde|mach) (?:ich )?(?:doch |fast |natürlich |ja )*(?:alles|immer|gerne?|das gerne?)',
     '(?:meine|die|unsere) antwort (?:lautet|ist)(?: (?:natürlich|klar|eindeutig|selbstverständlich|also|ein klares|ganz klar))*:? ?ja(?=$|[,;!.])',
@@ -82,6 +90,8 @@ export const GERMAN_AGREEMENT = {
     '(?:finde? ich |ist |wäre |das ist |das wäre |klingt )(?:\\p{L}+ )?(?:super|klasse|toll|prima|spannend|gut|spitze|interessant|mega|schön)(?=$|[,;!]| und| ,)',
   ],
   doubled: [
+    '(?:stört|schadet)(?: (?:mich|uns|mir|ja|auch|doch|bestimmt|gar|überhaupt))+ nicht',
+
     '(?:dagegen |gegen (?:den|die|das|einen|eine|ein|ihn|sie|so) (?:\\p{L}+ ){0,4}?)(?:habe?|hab|hätte|haben|hätten|spricht|wäre|ist|gibt es|bestehen|bestehet) (?:ich |wir |von mir aus |von meiner seite |meinerseits |unsererseits |ja |doch |wirklich |aus meiner sicht |von uns aus )*(?:überhaupt |gar |absolut |rein |an sich |prinzipiell |grundsätzlich )*(?:nichts|nix|keine einwände|keinerlei einwände|keine bedenken|keinerlei bedenken)(?: einzuwenden| zu sagen)?',
     '(?:steht|stehen|stünde)(?: \\p{L}+){0,4} (?:nichts|nix) (?:mehr )?(?:im wege?|entgegen)',
     '(?:bestehen|besteht|habe?|hab|haben|hätte|gibt es|sehe|erhebe|äußere)(?: (?:ich|wir|meinerseits|unsererseits|da|dagegen|hierzu|von|meiner|unserer|seite|seiten|aus|mir|uns|hier|natürlich|selbstverständlich|überhaupt|gar|auch|es)){0,7} (?:keine|keinerlei|keinen) (?:bedenken|einwände|einwand|einwendungen|vorbehalte|hinderungsgr\\p{L}+|grund,? (?:nein zu sagen|abzulehnen|dagegen zu sein))',

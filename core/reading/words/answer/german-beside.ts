@@ -102,6 +102,13 @@ export const GERMAN_BESIDE = {
     'nichts zu danken',
   ],
   granted: [
+    '(?:eigentlich|normalerweise|sonst|üblicherweise|in der regel|prinzipiell|grundsätzlich) [^.;!?]{0,80}(?=,? (?:aber|doch|nur) (?:für|bei|in diesem|da|hier|diesmal|wenn))',
+
+    '(?:wenn|falls) (?:sie|er|die|der|frau|herr)(?: (?!geld|verkauf|nicht|kein)\\p{L}+){0,6} (?:wissen will|wissen möchte|will|möchte|mag|braucht)(?=$|[,;.])',
+    '(?:wenn|falls) (?!ich|wir|sie )\\p{L}+ (?:das|sie|ihn|es|mich|dich) (?:sagt|sagst|empfiehlt|empfiehlst|fragt|fragst|meint|vorschlägt)',
+
+    '(?:ich )?(?:glaube?|weiß|weiss)(?: ich)?(?: (?:zwar|ja|aber|nur|halt|jetzt|allerdings))* (?:nicht|kaum),? (?:dass|ob|wie viel|wieviel|wie|was) ich [^.;!?]{0,70}',
+    '(?:ich )?(?:schreibe?|antworte|melde)(?: (?:ich|mich|aber|meist|meistens|oft|halt|immer|leider))+ (?:erst|nur|selten|spät|nachts|abends|langsam)[^.,;!?]{0,50}',
     '(?:ich )?(?:beiße?|beisse?) (?:schon |ja )?nicht',
     `(?:soll|sollte|möge|kann|darf|möchte)(?: (?:er|sie|mich|aber|nur|bitte|halt|bloß|\\p{L}+)){0,4} (?:nicht|ned|erst|nie) (?:vor|nach|am|zu|um|zwischen|ab|gegen) (?:\\p{L}+ )?(?:${HOURS}|\\p{L}+ uhr|früh|spät)(?: (?:anrufen|klingeln|kommen|stören|schreiben|melden))?`,
     '(?:nie|nicht|selten|kaum) (?:im büro|da|daheim|zu hause|erreichbar|am platz|am rechner|im haus)(?: bin| sind)?(?<=(?:tags|morgens|abends|früh|vormittags|nachmittags|mittwochs) .{0,25})',

@@ -109,6 +109,8 @@ export const GERMAN_REFUSAL = {
     '(?:danke|merci|lieb),? (?:aber )?(?:nein|ne|nee|nö|lieber nicht|ohne mich|kein bedarf)',
   ],
   later: [
+    '(?:fragt?|fragen sie|meldet?|melden sie|schreibt?|schreiben sie)(?: (?:mich|uns|sich|euch|dich|bitte|mir|doch|gerne?|einfach|halt)){0,4},? (?:wenn|sobald|falls) (?:ich|wir) (?:\\p{L}+ ){0,4}?(?:wieder|zurück|fertig|durch)',
+
     '(?:erinner\\p{L}*|frag\\p{L}*|meld\\p{L}*|schreib\\p{L}*|kontaktier\\p{L}*|versuch\\p{L}*|komm\\p{L}*)(?: (?:sie|ihr|mich|mir|uns|sich|dich|euch|es|bitte|doch|einfach|gerne?|ruhig)){1,4} (?:danach|dann|später|anschließend|im anschluss|hinterher|nach \\p{L}+|in \\p{L}+)(?: (?:bitte|einfach|gerne?|ruhig))*(?: (?:nochmals?|noch ?einmal|noch mal|wieder|erneut|daran))',
     '(?:bitte )?(?:in|nach|ab) (?:[\\p{L}\\d]+,? ){1,4}(?:nochmals?|noch ?einmal|noch mal|wieder|erneut) (?:melden|fragen|anfragen|schreiben|anklopfen|kontaktieren|anrufen|probieren|versuchen)',
     'in (?:drei|zwei|vier|ein paar|fünf|sechs|einigen),? (?:vier |drei |fünf |sechs )?(?:wochen|monaten|tagen)(?=[^.!?]{0,20} (?:melden|fragen|wieder|nochmal))',
@@ -173,6 +175,9 @@ export const GERMAN_REFUSAL = {
     'will (?:\\p{L}+ ){0,3}nie (?:wieder|mehr) (?:\\p{L}+ ){0,3}(?:hören|bekommen|kriegen)',
   ],
   other: [
+    '(?:ist|sind)(?: (?!nicht|ich)[\\p{L}.]+){1,9} (?:zuständig|verantwortlich)',
+    '(?:sich )?(?:\\p{L}+ )?an (?!mich|uns)\\p{L}+ (?:zu )?wenden',
+
     '(?:gehört|fällt|liegt|ist|wäre)(?: \\p{L}+){0,3} (?:zum|in den|in die|im|ins|beim|bei|sache) (?:\\p{L}+ )?(?:aufgabenbereich|zuständigkeit\\p{L}*|ressort|aufgabengebiet|revier|bereich|fachgebiet|verantwortung\\p{L}*)(?: (?:vom|von|der|des|meine[rs]|unsere[rs]|eines)) \\p{L}+',
     '(?:ist|wäre) (?:eher |jetzt |inzwischen |mittlerweile )*(?:sache|aufgabe|baustelle|thema|job|das metier) (?:vom|von|der|des|meine[rs]|unsere[rs]) \\p{L}+',
     '(?:mein|meine|unser|unsere) (?:nachfolger\\p{L}*|kolleg\\p{L}+|vertretung|bruder|schwester|sohn|tochter|partner\\p{L}*|mann|frau|assistent\\p{L}*) (?:ist(?! (?:(?:\\p{L}+ ){0,4}(?:krank|erkrankt|verstorben|gestorben|verunglückt|geboren|gekommen|operiert|schwanger|eingeliefert|gefallen|ausgezogen|arbeitslos|im krankenhaus|im spital|in der klinik|pflegebedürftig|dement)|gerade|im|in der))|heißt|macht|übernimmt|führt|leitet|kümmert|weiß|kennt|hilft)',

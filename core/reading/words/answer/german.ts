@@ -11,6 +11,8 @@ export const GERMAN: Language = accentless(
     ...GERMAN_REFUSAL,
     ...GERMAN_BESIDE,
     yes: [
+      'safe|(?:klar |ja |na |dann )?(?:hau|haut) (?:raus|rein)|(?:ja |klar )?schie(?:ß|ss)t? los',
+      'für (?!mich|uns|heute|jetzt|sowas)\\p{L}+ (?:doch |natürlich |tu ich |mache? ich )*(?:immer|alles|jederzeit|gerne?)(?: (?:doch|gerne?))?',
       '(?:mach|macht|machen sie|lass (?:mal )?machen|lass das mal machen|lasst uns machen)(?: (?:ma|mal|nur|ruhig|das|es|so|einfach|bitte))*',
       'mit (?:dem |der |den )?(?:aller|aller ?)?(?:größte[mnr]?|große[mnr]?) (?:vergnügen|freude|freuden)',
       '(?:super|mega|sau|voll|tierisch|arg|richtig|echt|so|total|irre|wirklich|wahnsinnig) ?gerne?',

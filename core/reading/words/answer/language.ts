@@ -23,6 +23,10 @@ export interface Language {
   declines?: readonly string[]
   /** The answer itself is put off. */
   later?: readonly string[]
+  /** Asks to be asked again. */
+  again?: readonly string[]
+  /** "ask", "write to": whom they are to ask may stand behind it. */
+  asking?: readonly string[]
   /** Hints that now is bad. */
   busy?: readonly string[]
   /** Somebody else is to be asked. */

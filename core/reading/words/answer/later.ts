@@ -125,7 +125,9 @@ export const LATER = [
   '(?:erst|lieber|besser|frühestens|dann|eher) (?!(?:nach|ab|am|in|im) (?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:uhr|h)|feierabend|der (?:arbeit|schule|mittagspause)|dem (?:mittag|essen|mittagessen)|(?:vor|nach)mittag|abend|(?:der )?früh)(?!\\p{L}))(?:im|ab|in|nach|nächste\\p{L}*|wieder|am|mitte|ende|anfang|später|zum)',
   `(?:vielleicht|gerne?|aber|evtl|eventuell)(?: \\p{L}+){0,2} (?:später|${SOME_TIME})`,
   '(?:später|ein ander(?:mal|es mal))',
-  '(?:frag|frage|fragen|melde?|melden|schreib|schreibe|schreiben|komm|meld|kontaktier\\p{L}*)(?: \\p{L}+){0,8} (?:nochmal|noch mal|wieder|noch einmal|erneut|zurück|nochmals)',
+  '(?:frag|frage|fragen|melde?|melden|schreib|schreibe|schreiben|komm|meld|kontaktier\\p{L}*)(?: \\p{L}+){0,8} (?:nochmal|noch mal|wieder|noch einmal|erneut|nochmals)',
+  '(?:melde?|melden|komme?|kommen)(?: \\p{L}+){0,8} zurück',
+  '(?:bitte|aber|dann|gerne?|lieber) (?:\\p{L}+ )?erst (?:danach|hinterher|im anschluss)(?=$|[,;!])',
   '(?:frag|frage|fragen sie|melde?|melden sie|schreib|schreibe|schreiben sie)(?: (?:mich|mir|uns|dich|sich|bitte|gerne?|einfach))* (?:am \\d+|noch einmal|nochmals?|wieder)',
   '(?:frag|melde?|schreib|melden sie)(?: \\p{L}+){0,3} (?:im|in|nach|ab|anfang|ende|mitte)',
   // Português

@@ -200,14 +200,79 @@ tel telefono`,
   {
     // Deutsch
     marks:
-      'ich mich mir dich dir und nicht das ist auf für gern gerne danke ein eine der dem den im zum bei auch aber wenn hab habe bin kann er wir sehr dann mal schon noch ja n is nix kein keine',
-    words: '',
+      'ich mich mir dich dir und nicht das ist auf für gern gerne danke ein eine der dem den im zum bei auch aber wenn hab habe bin kann er wir sehr dann mal schon noch ja n is nix kein keine keinen kenn kenne nich sry jo joa jap jup klar mach glaub zwar weil vor den egal vllt evtl grad sie ihr du passt bassd soi hoid schreibn freili zurück danach erst später nochmal leute frag meld schreib lieber gar nein nee noe',
+    words: `nich nicht
+ned nicht
+nit nicht
+is ist
+noe nö
+sry sorry
+vllt vielleicht
+vlt vielleicht
+evtl eventuell
+grad gerade
+iwann irgendwann
+iwie irgendwie
+kenn kenne
+hob habe
+i ich
+soi soll
+hoid halt
+schreibn schreiben
+bassd passt
+basst passt
+passd passt
+jap ja
+jop ja
+jup ja
+joa ja
+aufjeden auf jeden fall
+nochma nochmal
+nomal nochmal
+ma mal
+np kein problem
+nr nummer
+wg wegen
+mo montag
+wo wo
+tel telefon
+vg viele grüße
+lg liebe grüße`,
   },
   {
     // Nederlands
     marks:
-      'ik je het een van niet voor met graag hij zij haar hem mijn dat op bij te heb ben mag wel naar geen ook nog dan is de en n ff ja nee',
-    words: '',
+      'ik je het een van niet voor met graag hij zij haar hem mijn dat op bij te heb ben mag wel naar geen ook nog dan is de en n ff ja nee kheb kben kvind kzou kweet kga kwil kkan tis goe mij ni nie da wa ge mss tuurlijk hoor maar stuur doe altijd wel als t zegt zeg geef mag we jullie alles zo',
+    words: `kheb ik heb
+kben ik ben
+kvind ik vind
+kzou ik zou
+kweet ik weet
+kga ik ga
+kwil ik wil
+kkan ik kan
+kmag ik mag
+kdenk ik denk
+tis het is
+ts het is
+t het
+ff even
+idd inderdaad
+wss waarschijnlijk
+mss misschien
+mn mijn
+zn zijn
+ni niet
+nie niet
+goe goed
+da dat
+wa wat
+gwn gewoon
+sws sowieso
+mrgn morgen
+wkn weken
+mnd maanden
+bdnkt bedankt`,
   },
   {
     // Skandinaviska, suomi, polski

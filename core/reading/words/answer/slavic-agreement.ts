@@ -13,7 +13,7 @@ export const SLAVIC_AGREEMENT: Language = {
     // Polski
     '(?:tak|no|jasne|pewnie|oczywiście|oczywiscie|ok|okej|spoko|super|dobra|dobrze|chętnie|chetnie)(?: (?:tak|jasne|pewnie|oczywiście|chętnie|chetnie|proszę|prosze|poproszę|bardzo chętnie|super|ok|spoko|że tak|ze tak))+',
     '(?:bardzo |jak najbardziej |zawsze )?(?:chętnie|chetnie)(?: (?:poznam|się poznam|porozmawiam|pomogę|się zapoznam|skorzystam))?(?: (?:ją|go|panią|pana|alice))?',
-    '(?:jak najbardziej|z (?:wielką |miłą )?(?:przyjemnością|przyjemnoscia|chęcią|checia|radością)|nie ma (?:problemu|sprawy|przeszkód)|żaden problem|bez problemu|czemu nie|dlaczego nie|zgadzam się|zgadzam sie|zgoda|wyrażam zgodę|no pewnie|spoko|dawaj|śmiało|smialo|proszę bardzo|prosze bardzo|poznaj nas|przedstaw nas|jestem za|jestem zainteresowan[ya]|w porządku|niech będzie|poproszę|pasuje)',
+    '(?:jak najbardziej|z (?:wielką |miłą )?(?:przyjemnością|przyjemnoscia|chęcią|checia|radością)|nie ma (?:problemu|sprawy|przeszkód)|żaden problem|bez problemu|czemu nie|dlaczego nie|zgadzam się|zgadzam sie|zgoda|wyrażam zgodę|no pewnie|spoko|dawaj|śmiało|smialo|proszę bardzo|prosze bardzo|poznaj nas|przedstaw nas|jestem za|(?<!nie )jestem zainteresowan[ya]|w porządku|niech będzie|poproszę|pasuje)',
     // Čeština, slovenčina
     '(?:ano|jo|jasně|jasne|jasná věc|určitě|urcite|samozřejmě|samozrejme|klidně|klidne|ok|dobře|dobre|hej|áno|iste|určite|pokojne)(?: (?:ano|jo|jasně|určitě|rád|ráda|rada|rad|prosím|prosim|klidně|moc rád|moc ráda|veľmi rád|veľmi rada|děkuji|ďakujem))+',
     '(?:moc |velmi |veľmi )?(?:rád|ráda|rad|rada)',
@@ -59,7 +59,7 @@ export const SLAVIC_AGREEMENT: Language = {
     '(?:s radostí|s potěšením|moc rád|moc ráda|rád|ráda) (?:ji|ho|se s ní|se s ním|je) (?:poznám|potkám|seznámím)',
     '(?:дай|дайте|передай|передайте|скинь|скиньте|отправь|відправ|надішли|передай)(?:те)? (?:ей|ему|їй|йому|им|їм) (?:мою|мой|мои|мій|мої)(?: (?:почту|адрес|номер|контакт\\p{L}*|телефон|пошту|адресу|мейл|імейл|имейл|email))?',
     '(?:chętnie|chetnie|z przyjemnością|z miłą chęcią)(?: (?:ją|go|się|panią|pana|z nią|alice))* (?:poznam|zapoznam|porozmawiam|pomogę|spotkam)',
-    '(?:możesz|możecie|może pan|może pani|proszę)(?: (?:nas|ją|jej|mu|śmiało|spokojnie|oczywiście|go|mnie))* (?:przedstawić|poznać|zapoznać|skontaktować|połączyć|przekazać|podać|dać)',
+    '(?:możesz|możecie|może pan|może pani|proszę)(?: (?:nas|ją|jej|mu|śmiało|spokojnie|oczywiście|go|mnie))* (?:przedstawić|poznać|zapoznać|skontaktować(?! się)|połączyć|przekazać|podać|dać)',
     '(?:przedstaw|poznaj|zapoznaj|skontaktuj|połącz)(?:cie)? nas',
     '(?:wyrażam zgodę|zgadzam się)(?! (?:z|że) )',
     '(?:klidně|můžete|můžeš|môžete|môžeš|prosím)(?: (?:nás|jí|mu|mě|mňa|ju|pokojne|klidně))* (?:seznam\\p{L}*|představ\\p{L}*|propoj\\p{L}*|zoznám\\p{L}*|zoznam\\p{L}*|predstav\\p{L}*|prepoj\\p{L}*|spoj\\p{L}*|dej|dejte|dát|daj|předat)',

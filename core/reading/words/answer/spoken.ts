@@ -4,6 +4,7 @@ import { BALKAN } from './balkan.ts'
 import { CATALAN } from './catalan.ts'
 import { DUTCH } from './dutch.ts'
 import { EASTERN } from './eastern.ts'
+import { FAR_EASTERN } from './far-east.ts'
 import { FINNISH } from './finnish.ts'
 import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
@@ -15,6 +16,10 @@ import { INDONESIAN } from './indonesian.ts'
 import { ITALIAN } from './italian.ts'
 import type { Language } from './language.ts'
 import { NORDIC } from './nordic.ts'
+import { EASTERN_PARTS } from './parts-east.ts'
+import { NORTHERN_PARTS } from './parts-north.ts'
+import { SLAVIC_PARTS } from './parts-slavic.ts'
+import { SOUTHERN_PARTS } from './parts-south.ts'
 import { PORTUGUESE } from './portuguese.ts'
 import { ROMANCE } from './romance.ts'
 import { SCANDINAVIAN } from './scandinavian.ts'
@@ -46,6 +51,11 @@ const LANGUAGES: readonly Language[] = [
   HINDI,
   INDONESIAN,
   VIETNAMESE,
+  NORTHERN_PARTS,
+  SLAVIC_PARTS,
+  SOUTHERN_PARTS,
+  EASTERN_PARTS,
+  FAR_EASTERN,
 ]
 
 /** What all of them say under that head. */

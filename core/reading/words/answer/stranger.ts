@@ -125,7 +125,7 @@ export const WHOM =
 
 /** What they did not know of people whom they do know. */
 export const KNEW_NOT =
-  /didn't (?:even )?(?:know|realise|realize) (?:that )?(?:you|she|he|they|\p{L}+)(?: two| both| guys| and \p{L}+)? (?:knew|were|was|had|worked|left|moved|did|are|is|know)(?!\p{L})/u
+  /(?:vet|veit|ved) (?:inte|ikke|ikkje) (?:riktigt|helt|rigtig|ännu|säkert|vad jag|hva jeg|hvad jeg)(?!\p{L})|nu știu ce să (?:zic|spun|răspund)|didn't (?:even )?(?:know|realise|realize) (?:that )?(?:you|she|he|they|\p{L}+)(?: two| both| guys| and \p{L}+)? (?:knew|were|was|had|worked|left|moved|did|are|is|know)(?!\p{L})/u
 
 /** After it: somebody who would be better, so that it tells nothing of who asks. */
 export const WHO_FITS =

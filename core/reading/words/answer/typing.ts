@@ -1,5 +1,6 @@
 /** How words are typed in a hurry, and what they are. Sources of regular expressions over lower-case text. */
 export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
+  ['(네|넵|예|응), (괜찮\\p{L}+)', '$1 $2'],
   ["(?:do not|dont|don t|do n't|donot|dnt)", "don't"],
   ['nn(?= (?:ho|posso|sono|mi|ci|so|è|e|riesco|voglio|credo|fa|si)(?!\\p{L}))', 'non'],
   ['(?<=(?:mais|merci|ma|grazie|ah) )nn', 'non'],

@@ -1,0 +1,217 @@
+/** What answers are put together from in Indonesian, Vietnamese, Hindi, Hebrew and Arabic. */
+import { accentless } from './accent.ts'
+import type { Language } from './language.ts'
+import { composed, joined } from './parts.ts'
+
+const INDONESIAN = joined(
+  composed({
+    not: 'tidak|tdk|gk|nggak|enggak|gak|ga|tak|belum|jangan|bukan|kurang',
+    yes: [
+      '(?:ya,? |iya,? |baik,? |tentu,? )?(?:saya |aku |kami )?(?:setuju|bersedia|tidak keberatan|dengan senang hati|boleh|silakan|silahkan|tentu(?: saja| boleh)?|oke|mau|siap|senang sekali)(?: (?:kok|saja|aja|banget|sekali|ya|pak|bu|kak|mas|mbak|dikenalkan|diperkenalkan|dihubungi))*|(?:tidak|nggak|gak|ga|tak)(?: ada)? masalah|kenapa (?:tidak|nggak|gak)|tidak apa-apa',
+    ],
+    agree:
+      'setuju|bersedia|tidak keberatan|dengan senang hati|tertarik|kedengarannya (?:\\p{L}+ )?(?:menarik|bagus|seru)',
+    may: 'boleh|bisa|silakan|silahkan|biar|suruh|minta|persilakan',
+    reach:
+      '(?:meng)?(?:hubungi|kontak|email|chat|telepon|telpon|wa)|menghubungi|menulis|kirim (?:email|pesan)|japri|mengirim',
+    join: 'kenalkan|perkenalkan|kenalin|hubungkan|sambungkan|pertemukan|dikenalkan|diperkenalkan',
+    us: 'kami|saya|aku|kita',
+    glad: 'terhormat|kehormatan|senang|senang hati|ingin|mau|tertarik|gembira|suka',
+    meet: 'berkenalan|kenalan|bertemu|ketemu|ngobrol|berbincang|membantu|bantu|berbagi|diskusi|berdiskusi|kenal',
+    give: 'kasih|berikan|beri|kirim|bagikan|share|memberikan',
+    mine: '(?:email|nomor|kontak|alamat|no)(?: \\p{L}+)? (?:saya|aku|ku|gue|sy)|(?:email|nomor|kontak|alamat)ku',
+    want: 'tertarik|mau|bisa|ingin|berminat|minat|sempat|bersedia(?! menunggu)|punya waktu|ada waktu|perlu',
+    refuse:
+      'memutuskan (?:untuk )?(?:tidak|menolak)(?: \\p{L}+)?|(?:terpaksa|harus|memilih|mohon|ingin) (?:\\p{L}+ )?(?:menolak|tolak|mundur)|menolak|saya tolak|lewat dulu|skip dulu',
+    ask: 'hubungi|tanya\\p{L}*|kabari|kontak|email|chat|ingatkan|coba|bicara|ngobrol|silakan hubungi|wa',
+    asking: 'hubungi|tanyakan|tanya|kontak|coba|bicara|silakan hubungi',
+    again: 'lagi|lg|kembali|nanti|ntar|lain kali|lain waktu',
+    ahead:
+      '(?:setelah|habis|abis|stlh|sesudah|selepas|pada|di|awal|akhir|pertengahan|mulai|sekitar|bulan|minggu|tahun) (?:\\p{L}+ )?(?:lebaran|natal|tahun baru|raya|ujian|libur\\p{L}*|puasa|panen|depan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|wisuda|proyek)|(?:sebulan|seminggu|\\p{L}+ (?:bulan|minggu)) lagi|kalau sudah (?:longgar|selesai|pulang)',
+    now: 'sekarang|saat ini|dulu|sementara ini|akhir-akhir ini',
+    kin: '(?:rekan|kakak|adik|suami|istri|teman|atasan|bos|kolega|partner|anak|manajer|penerus|pengganti|pimpinan) (?:saya|aku|kami)|(?:pak|bu|ibu|bapak|mas|mbak|kak|bang) \\p{L}+',
+    tends:
+      'yang (?:urus|mengurus|pegang|menangani|handle|bertanggung jawab)|mengurus|menangani|bertanggung jawab|pegang',
+  }),
+  {
+    notMine: [
+      '(?:saya )?(?:sudah )?(?:tidak|nggak|gak|bukan) (?:lagi )?(?:yang )?(?:mengurus|menangani|pegang|urus|bekerja di)(?: \\p{L}+){0,3}|bukan (?:bagian|urusan|bidang) saya',
+    ],
+    doubt: [
+      '(?:perlu|mau|saya|harus) (?:\\p{L}+ )?(?:pikir\\p{L}*|pertimbangkan|berpikir|tanya|diskusi) dulu|(?:saya )?(?:belum|tidak|kurang) (?:yakin|tahu|tau)(?! siapa)|tergantung|asal(?:kan)?|hanya (?:jika|kalau)|soal apa|untuk (?:keperluan )?apa|ragu',
+    ],
+    never: [
+      '(?:tolong |mohon )?(?:jangan|berhenti|stop)(?: \\p{L}+){0,2} (?:kirim\\p{L}*|mengirim\\p{L}*|hubungi|menghubungi|email)(?: \\p{L}+){0,4}(?:lagi|apa pun|ini)',
+    ],
+    stranger: [
+      '(?:tidak|nggak|gak|ga|tak) (?:kenal|mengenal)(?: (?:dengan|sama|siapa|yang namanya|orang))*|siapa (?:ya|itu|ini|sih)',
+    ],
+  },
+)
+
+const VIETNAMESE = joined(
+  composed({
+    not: 'không|chưa|đừng|chẳng|chả|ko|k',
+    yes: [
+      '(?:vâng,? |dạ,? |ừ,? |được,? |ok,? )*(?:(?:tôi|mình|em|anh|chị|cháu|chú|bác|cô) )?(?:rất |hoàn toàn )*(?:đồng ý|sẵn lòng|sẵn sàng|vui lòng|hân hạnh|nhất trí|được thôi|được chứ|được ạ|được nhé|không (?:có )?vấn đề(?: gì)?|không (?:phiền|ngại)(?: gì)?|cứ (?:giới thiệu|tự nhiên|thoải mái))(?: (?:ạ|nhé|nha|luôn|thôi|đi|em|anh|chị|bạn))*|tại sao không|sao lại không',
+    ],
+    agree:
+      'đồng ý|sẵn lòng|rất (?:vui|hân hạnh|mong)(?: \\p{L}+)?|nghe (?:\\p{L}+ )?(?:hay|thú vị|ổn|được)(?: \\p{L}+)?|(?:tôi|mình|em) (?:cũng )?(?:rất )?(?:quan tâm|hứng thú)',
+    may: 'cứ|có thể|bảo|nói|nhờ|để|được',
+    reach:
+      '(?:viết|nhắn|nhắn tin|gọi|liên hệ|liên lạc|email|mail|inbox|gửi mail|gọi điện)(?: (?:cho|với|thẳng|trực tiếp))* (?:mình|tôi|em|anh|chị|chú|bác|cô|cháu)',
+    join: 'giới thiệu|kết nối',
+    us: 'chúng tôi|chúng mình|hai bên|tụi mình|bọn mình|bọn tôi|với nhau',
+    glad: 'vinh hạnh|vui|vui lòng|sẵn lòng|hân hạnh|mong|muốn|thích',
+    meet: 'gặp|làm quen|nói chuyện|trò chuyện|kết nối|trao đổi|giúp|hỗ trợ|quen|chia sẻ',
+    give: 'cho|gửi|đưa|chuyển',
+    mine: '(?:email|mail|số|số điện thoại|địa chỉ|liên hệ)(?: (?:của|điện thoại))* (?:mình|tôi|em|anh|chị)',
+    want: 'muốn|quan tâm|có (?:\\p{L}+ )?(?:thời gian|nhu cầu|hứng thú)|cần|thể|tham gia|nhận|phù hợp|tiện',
+    refuse:
+      'quyết định (?:\\p{L}+ )?(?:không|từ chối)(?: \\p{L}+)?|(?:xin|phải|đành|cho) (?:\\p{L}+ )?(?:từ chối|phép từ chối|kiếu)|từ chối',
+    ask: 'hỏi|nhắn|liên hệ|gọi|viết|liên lạc|nhắc|trao đổi với|nói chuyện với|thử',
+    asking: 'hỏi|liên hệ|nhắn|gọi|liên lạc|trao đổi với|nói chuyện với',
+    again: 'lại|sau|sau này|lúc khác|khi khác|hôm khác',
+    ahead:
+      '(?:sau|qua|hết|ra|đến|vào|đầu|cuối|giữa|khoảng|để) (?:\\p{L}+ ){0,2}?(?:tết|hè|lễ|thi|tháng \\p{L}+|tháng \\d+|năm sau|năm mới|tuần sau|tuần tới|mùa \\p{L}+|dự án|cưới|sinh)|(?:tháng|tuần|năm) (?:sau|tới)|(?:\\d+|một|hai|ba|vài) (?:tuần|tháng) (?:nữa|sau)|khi (?:nào )?(?:tôi|mình|em)? ?(?:về|rảnh|xong)',
+    now: 'bây giờ|lúc này|hiện tại|hiện giờ|dạo này|thời gian này',
+    kin: '(?:đồng nghiệp|vợ|chồng|sếp|trưởng phòng|giám đốc|anh trai|chị gái|em gái|em trai|con trai|con gái)(?: (?:tôi|mình|em|của \\p{L}+))?',
+    tends: 'phụ trách|lo|quản lý|đảm nhận|chịu trách nhiệm|rành',
+  }),
+  {
+    notMine: ['(?:tôi|mình|em) không (?:còn )?(?:phụ trách|làm|phải (?:là )?người)(?: \\p{L}+){0,3}'],
+    doubt: [
+      '(?:để|cho|cần|phải) (?:\\p{L}+ )?(?:suy nghĩ|nghĩ|cân nhắc|hỏi|xem)(?: (?:đã|thêm|lại))?|(?:chưa|không) (?:biết|rõ|chắc)(?! (?:ai|người|cô|anh|chị))|tùy|với điều kiện|chỉ (?:khi|nếu)|về (?:việc|chuyện|vấn đề) gì|để làm gì|phân vân',
+    ],
+    never: [
+      '(?:đừng|không|vui lòng không|xin đừng|ngừng)(?: \\p{L}+){0,2} (?:gửi|nhắn|email|liên lạc|liên hệ|làm phiền)(?: \\p{L}+){0,5} nữa',
+    ],
+    stranger: ['không (?:quen|biết|nhớ)(?: (?:ai|người|này|nào|cô|anh|chị|tên))*|là ai'],
+  },
+)
+
+const W = '[\\p{L}\\p{M}]+'
+const HINDI = joined(
+  composed({
+    not: 'नहीं|नही|मत|न|ना|nahi|nahin|nhi|mat',
+    behind: true,
+    yes: [
+      `(?:(?:हाँ|हां|जी|जी हाँ|जी हां|बिल्कुल|बिलकुल)[, ]+)*(?:ज़रूर|जरूर|बिल्कुल|बिलकुल|क्यों नहीं|ठीक है|सहमत हूँ|सहमत हूं|मंज़ूर है|मंजूर है|स्वीकार है|अवश्य|खुशी से|ख़ुशी से|कोई (?:आपत्ति|दिक्कत|समस्या|परेशानी|हर्ज) नहीं(?: है)?|(?:मुझे )?(?:बहुत |बड़ी |बेहद )?(?:खुशी|ख़ुशी|प्रसन्नता) होगी|(?:मिलवा|परिचय करा|जोड़|मिला|परिचय करवा) (?:दीजिए|दीजिएगा|दें|दो))|(?:ज़रूर|जरूर|बिल्कुल|बिलकुल|बेशक) (?:मिलवाइए|मिलवाइये|मिलाइए|मिलवाएँ|मिलवाएं|जोड़िए|बताइए|मिलवा दीजिए)`,
+    ],
+    agree:
+      'सहमत (?:हूँ|हूं|हैं)|मंज़ूर है|मंजूर है|स्वीकार (?:है|करता हूँ|करती हूँ)|मिलवाइए|मिलवाइये|मिलवाइएगा|मिलवाएँ|मिलवाएं|परिचय (?:करा|करवा)[\\p{L}\\p{M}]*(?: (?:दीजिए|दें|दो))?|(?:खुशी|ख़ुशी|प्रसन्नता|अच्छा) (?:होगी|लगेगा|होगा)|रुचि है|दिलचस्पी है|अच्छा रहेगा|milwa (?:do|dijiye|den)|(?:khushi|accha) (?:hogi|lagega)|email de (?:dijiye|do)',
+    may: `वे|वो|वह|उन्हें|उनसे|उनको|एलिस|ऐलिस|सीधे|मुझे|मुझसे`,
+    reach: `(?:लिख|मेल कर|ईमेल कर|संपर्क कर|फोन कर|फ़ोन कर|बात कर|कॉल कर) (?:सकती|सकते|सकता|लें|ले|दें|दे)(?: (?:हैं|है))?|(?:लिखें|लिख दें|मेल करें|ईमेल करें|संपर्क करें|फोन करें|बात करें|कॉल करें)`,
+    give: 'दे दीजिए|दे दें|दे दो|दे सकते हैं|दीजिए|भेज दीजिए|दे सकती हैं|साझा करें|de dijiye|de do|de dena',
+    mine: '(?:मेरा|मेरी|मेरे) (?:\\p{L}[\\p{L}\\p{M}]*)(?: [\\p{L}\\p{M}]+)?|(?:mera|meri) \\p{L}+',
+    want: 'रुचि|दिलचस्पी|इच्छा|चाहता|चाहती|चाहते|समय|वक़्त|वक्त|फुर्सत|कर (?:पाऊँगा|पाऊंगा|पाऊँगी|पाऊंगी|सकता|सकती)|मिलना चाहता|मिलना चाहती|संभव|ज़रूरत|जरूरत',
+    refuse:
+      'मना (?:करना|कर) [\\p{L}\\p{M}]+|माफ़ी चाहता [\\p{L}\\p{M}]+|अस्वीकार [\\p{L}\\p{M}]+|रहने (?:दीजिए|दें|दो)',
+    ask: '(?:पूछ|लिख|संपर्क कर|बात कर|याद दिला|मेल कर|ईमेल कर)(?:ें|ो|ना|िए|िये|िएगा|इए|इएगा|एँ|एं| लें| लीजिए| लीजिएगा| लेना)|(?:संपर्क|बात|मेल|ईमेल) (?:कीजिए|कीजिएगा|कीजियेगा)|(?:puch|pooch|likh)(?:na|iye|iyega|o| lena| lijiye)|baat (?:kijiye|karo|karna|karein|kariye)',
+    again: 'फिर|दोबारा|फिर से|बाद में|phir|dobara|baad mein',
+    ahead: `${W} (?:के )?बाद|अगले [\\p{L}\\p{M}]+|अगली [\\p{L}\\p{M}]+|(?:जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर) (?:में|के)|\\p{L}+ ke baad|agle \\p{L}+`,
+    kin: `(?!(?:मुझ|उन|इन|आप|एलिस|ऐलिस)[\\p{L}\\p{M}]* )${W}(?: जी)? (?:से|को)|(?:भाई|बहन|पति|पत्नी|बेटे|बेटी|सहकर्मी|साथी|मैनेजर|मित्र|दोस्त|अधिकारी)|(?:mere|meri|hamare) (?:bhai|behen|pati|patni|bete|beti|colleague|dost|boss|manager)`,
+    tends: 'देखते हैं|देखती हैं|देखता है|संभालते हैं|संभालती हैं|संभालता है|ज़िम्मेदार हैं|जिम्मेदार हैं|dekhte hain|dekhta hai',
+  }),
+  {
+    notMine: [
+      '(?:यह|ये|इस) (?:मेरा )?(?:काम|विषय|विभाग) (?:अब )?(?:मेरा )?नहीं(?: है)?|(?:मैं )?(?:अब )?(?:वहाँ|वहां|यह|ये) (?:काम )?नहीं (?:करता|करती|देखता|देखती)',
+    ],
+    doubt: [
+      '(?:यह |ये )?(?:तो )?बता(?:ओ|इए|इये|एँ|एं)(?: तो)?(?: कि)?|सोच(?:ना|कर|ने|ूँगा|ूंगा|ूँगी)[\\p{L}\\p{M}]*(?: [\\p{L}\\p{M}]+)?|(?:पक्का|निश्चित|तय) नहीं|पता नहीं|निर्भर|शर्त|तभी|किस (?:बारे|लिए|काम|विषय)|क्या (?:चाहती|चाहते|काम|चाहिए)|पहले (?:बताइए|बताएँ|बताएं|यह|ये)',
+    ],
+    never: [
+      '(?:मुझे |कृपया |आगे से |दोबारा |फिर कभी )*(?:ईमेल|मेल|संदेश|मैसेज|संपर्क)? ?(?:मत|न) (?:भेज|कर|लिख)[\\p{L}\\p{M}]*(?: [\\p{L}\\p{M}]+)?(?<=(?:आगे से|दोबारा|कभी|ईमेल|मेल|संदेश|मैसेज).{0,40})',
+    ],
+    stranger: ['(?:को )?नहीं (?:जानता|जानती|जानते|पहचानता|पहचानती)|कौन (?:है|हैं)'],
+  },
+)
+
+const HEBREW = joined(
+  composed({
+    not: 'לא|אל|אין|אינני|איני|בלי',
+    yes: [
+      '(?:כן,? |בטח,? )?(?:אני )?(?:אשמח(?: מאוד)?|בשמחה(?: רבה)?|בכיף|בהחלט|כמובן|ברור|בטח|מסכימה?|למה לא|אין (?:לי )?(?:שום )?(?:בעיה|התנגדות)|בסדר גמור|סבבה|על הכיף(?:אק)?|זה בסדר מצידי|מבחינתי (?:בסדר|סבבה|אין בעיה|אפשר))',
+    ],
+    agree:
+      'ו?אשמח|נשמח|מסכימה?|מאשרת?|מעוניינת?|מעניין אותי|נשמע (?:\\p{L}+ )?(?:טוב|מעניין|נהדר|מצוין|מעולה)|(?:אתם|אתה) (?:מוזמנים?|יכולים?)(?: \\p{L}+)?|תעבירו (?:לה|לו|את)|תנו (?:לה|לו)',
+    may: 'ש\\p{L}+|יכולה?|מוזמנת?|אפשר|תגידו לה|תגיד לה|שהיא|שהוא',
+    reach: '(?:ל|ת|י)(?:כתוב|שלוח|שלח|התקשר|תקשר|פנות|פנה|יצור|דבר)(?: (?:לי|אליי|אלי|איתי|קשר|מייל))?',
+    join: 'תכיר\\p{L}*|תחבר\\p{L}*|חברו|חבר|לחבר|להכיר|תקשר\\p{L}*|הכירו',
+    us: 'בינינו|ביננו|אותנו|לנו|אותי',
+    glad: 'אשמח|שמחה?|נשמח|בשמחה|רוצה|מוכנה?|כיף|לכבוד',
+    meet: 'להכיר|לדבר|לפגוש|לעזור|לשמוע|להיפגש|לשוחח|לענות|לשתף|לייעץ|לתת|להתייעץ',
+    give: 'תן|תני|תנו|תעביר\\p{L}*|העבירו|שלח\\p{L}*|תשלח\\p{L}*|מסרו|תמסור|אפשר לתת',
+    mine: '(?:ה?(?:מספר|מייל|אימייל|טלפון|נייד|כתובת|פרטים)|את (?:\\p{L}+)) שלי|(?:המייל|המספר|הפרטים)',
+    want: 'מעוניינת?|רוצה|יכולה?|אוכל|מתאים|רלוונטי|מעניין|בשבילי|זמן|פנויה?|מחפשת?|בעניין|צריכה?',
+    refuse:
+      '(?:החלטתי|בחרתי|החלטנו)(?: \\p{L}+)? (?:לא|שלא)(?: \\p{L}+)?|לא בקטע|לא בא לי|(?:נאלצת?|צריכה?|חייבת?|מעדיפה?|אצטרך) (?:לסרב|לוותר|לומר לא|שלא)|אוותר|מוותרת?|מסרבת?|אסרב',
+    ask: 'תשאל\\p{L}*|שאל\\p{L}*|תפנ\\p{L}+|פנ[הוי]|תכתב\\p{L}*|תכתוב|כתבו|כתוב|תחזר\\p{L}*|תחזור|חזרו|נדבר|דבר\\p{L}*|תדבר\\p{L}*|תזכיר\\p{L}*|צרו קשר|צור קשר|תנס\\p{L}*|תתקשר\\p{L}*',
+    again: 'שוב|אחר כך|מאוחר יותר|בהמשך|בפעם אחרת|אז',
+    ahead:
+      '(?:אחרי|בעוד|לאחר|לקראת|עד) \\p{L}+(?: \\p{L}+)?|(?:ב|ל)?(?:שבוע|חודש|שנה) (?:הבא|הבאה)|ב(?:ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר|קיץ|חורף|אביב|סתיו)|כש(?:אחזור|אתפנה|אסיים|יירגע|אהיה \\p{L}+)|ב?סוף ה?\\p{L}+',
+    now: 'עכשיו|כרגע|כעת|בתקופה (?:הזו|זו)|לעת עתה',
+    kin: '(?:ל|את |עם |אל )?ה?(?:אחי|אחותי|אח שלי|אשתי|בעלי|שותפ(?:י|תי|ה)|קולג(?:ה|ות)|מנהלת?|עמית(?:י|תי|ה)?|בני|בתי|חברתי|מחליפ\\p{L}+)(?: שלי)?|(?:אל|את) (?!ה|ש|ז)\\p{L}+|עם (?!פרט|מידע|עוד|ה)\\p{L}+',
+    tends: 'אחראית?|מטפלת?|מנהלת?|עוסקת?|מובילה?|על זה',
+  }),
+  {
+    harmless: ['(?<=אשמח )אם(?= ת)'],
+    doubled: ['אין לי (?:כל|שום) (?:התנגדות|בעיה)'],
+    notMine: [
+      '(?:אני )?(?:כבר )?לא (?:אחראית?|מטפלת?|עובדת?|עוסקת?|הכתובת|האדם)(?: \\p{L}+){0,3}|(?:זה )?לא התחום שלי',
+    ],
+    doubt: [
+      '(?:צריכה?|רוצה|אני|תנו לי|חייבת?) (?:\\p{L}+ )?(?:לחשוב|להתייעץ|לבדוק|לשקול)|אחשוב|אשקול|לא (?:יודעת?|בטוחה?)(?! מי)|תלוי|בתנאי|רק אם|במה מדובר|על מה (?:מדובר|זה)|מה (?:היא|הוא) (?:רוצה|צריכה?)|מתלבטת?',
+    ],
+    never: [
+      '(?:נא |בבקשה |אנא )?(?:אל|לא) (?:ת|ל)\\p{L}+(?: (?:לי|אליי|אלי|אותי|מיילים|הודעות|לכתובת|הזו)){0,3} (?:יותר|שוב|לעולם|עוד)',
+    ],
+    stranger: ['(?:אני )?(?:לא|אינני) (?:מכירה?|יודעת? מי)|מי (?:זה|זו|זאת|היא|הוא)'],
+  },
+)
+
+const ARABIC = joined(
+  composed({
+    not: 'لا|لن|لم|ليس|لست|غير|ما|مش|بدون',
+    yes: [
+      '(?:نعم|أجل|أكيد|طبعا|طبعاً|بالطبع)?[،, ]*(?:أوافق|موافقة?|بكل (?:سرور|ترحيب|تأكيد|ممنونية)|على الرحب والسعة|(?:أهلا|أهلاً) وسهلا[ً]? (?:بها|به|بكم)|يسعدني(?: ذلك)?|يشرفني(?: ذلك)?|يسرني(?: ذلك)?|لا مانع(?: لدي| عندي)?|لا مشكلة|لم لا|لا أمانع|بالتأكيد|تفضلوا|ليس لدي (?:أي )?(?:مانع|اعتراض))(?: (?:ذلك|جدا|جداً|في أي وقت|طبعا|طبعاً|تماما|تماماً|شكرا|شكراً))*',
+    ],
+    agree:
+      'أوافق|موافقة? على|أقبل|يسعدني|يشرفني|يسرني|أرحب|مرحبا[ً]? (?:بها|به)|(?:أهلا|أهلاً) (?:وسهلا[ً]? )?(?:بها|به)|يهمني|مهتمة?|(?:يمكنكم|بإمكانكم|تستطيعون|يمكنك) (?:\\p{L}+ )?(?:إعطا\\p{L}+|اعطا\\p{L}+|تعريف\\p{L}*|تقديم\\p{L}*|تزويد\\p{L}*|إرسال)|فكرة (?:جيدة|رائعة|ممتازة)',
+    may: 'فلت\\p{L}+|دع\\p{L}*|خل\\p{L}+|يمكنها|بإمكانها|تستطيع|لها أن|يمكنه|بإمكانه|ممكن',
+    reach:
+      '(?:أن )?(?:ت|ي)(?:راسل|كتب|تصل|تواصل|حكي|كلم|رسل)\\p{L}*(?: (?:بي|معي|لي|إلي))?|(?:مراسلتي|التواصل|الاتصال|الكتابة)(?: (?:بي|معي|لي|إلي))?',
+    join: 'عرف\\p{L}*|عرّف\\p{L}*|قدم\\p{L}*|قدّم\\p{L}*|اربط\\p{L}*|وصل\\p{L}*',
+    us: 'بيننا|ببعض|لبعضنا|عليها|عليه|إليها|بها',
+    glad: 'شرف|يسعدني|يسرني|يشرفني|سعيدة?|أتشرف|أود|أحب|سرور|فرصة',
+    meet: 'التعرف|لقاء\\p{L}*|التواصل|الحديث|التحدث|مساعدت\\p{L}*|المساعدة|مقابلت\\p{L}*|أتعرف|أتواصل|أساعد\\p{L}*',
+    give: 'أعط\\p{L}*|اعط\\p{L}*|أرسل\\p{L}*|ارسل\\p{L}*|مرر\\p{L}*|إعطاء\\p{L}*|شارك\\p{L}*|زود\\p{L}*',
+    mine: '(?:رقمي|بريدي|إيميلي|ايميلي|عنواني|بياناتي|معلوماتي|جوالي|هاتفي)(?: الإلكتروني)?',
+    want: 'أستطيع|استطيع|أرغب|ارغب|أريد|اريد|أود|مهتم\\p{L}*|يمكنني|يناسبني|يهمني|أتمكن|متفرغ\\p{L}*|وقت|الوقت|أحتاج|أبحث|أفضل ذلك',
+    refuse:
+      'قرر(?:ت|نا) (?:ألا|عدم|أن لا|الاعتذار)(?: \\p{L}+)?|أعتذر(?: عن| عن ذلك| عن هذا| عن القبول| منكم)?|اعتذر|أرفض|أفضل (?:ألا|عدم|أن لا)|مضطر\\p{L}* (?:\\p{L}+ )?(?:للرفض|للاعتذار|أن أرفض|إلى الاعتذار)',
+    ask: 'ت(?:عيد|عاود|سأل|راسل|ذكر)\\p{L}*|اسأل\\p{L}*|راسل\\p{L}*|تواصل\\p{L}*|كلم\\p{L}*|اتصل\\p{L}*|ذكر\\p{L}*|ذكّر\\p{L}*|اكتب\\p{L}*|عاود\\p{L}*|تحدث\\p{L}*|توجه\\p{L}*|خاطب\\p{L}*|جرب\\p{L}*',
+    again: 'مرة أخرى|لاحقا|لاحقاً|فيما بعد|مجددا|مجدداً|في وقت آخر|حينها|وقتها',
+    ahead:
+      'بعد (?:\\p{L}+ )?(?:رمضان|العيد|الحج|شهر\\p{L}*|أسبوع\\p{L}*|الامتحانات|الإجازة|العطلة|السفر|عودتي|الصيف|رأس السنة)|(?:الشهر|الأسبوع|العام|السنة) (?:القادم|المقبل|القادمة|المقبلة|الجاي|الجاية)|في (?:\\p{L}+ )?(?:يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|الصيف|الربيع|الخريف|الشتاء)|(?:أول|نهاية|آخر|مطلع) (?:الشهر|السنة|العام)(?: \\p{L}+)?|عندما أعود',
+    now: 'الآن|حاليا|حالياً|في الوقت الحالي|هذه الأيام|هذه الفترة|حالا',
+    kin: '(?:مع |إلى |ب|ل)?(?:زميل\\p{L}*|أخي|أختي|زوجي|زوجتي|مدير\\p{L}*|شريك\\p{L}*|ابني|ابنتي|أستاذ\\p{L}*|الأستاذ\\p{L}*|السيد\\p{L}*|الدكتور\\p{L}*|المهندس\\p{L}*)(?: \\p{L}+)?|مع (?!الشكر|التحي|فائق|خالص|تحيات|كل)\\p{L}+',
+    tends: 'المسؤولة?|مسؤولة?|يتولى|تتولى|يهتم|يدير|تدير|المختصة?|يشرف',
+  }),
+  {
+    notMine: [
+      '(?:أنا )?(?:لست|لم أعد) (?:الشخص المناسب|المسؤولة?|المعني\\p{L}*|أعمل|أتولى)(?: \\p{L}+){0,3}|هذا ليس (?:من )?(?:اختصاصي|مجالي|عملي)',
+    ],
+    doubt: [
+      '(?:أحتاج|أريد|أود|دعوني|دعني|سوف|يجب) (?:\\p{L}+ )?(?:التفكير|أفكر|أن أفكر|أستشير|أن أستشير|أن أعرف)|سأفكر|لا (?:أدري|أعلم|أعرف)(?! (?:من|هذ|أحد|شخص|أي))|لست (?:متأكد\\p{L}*|واثق\\p{L}*)|(?:يعتمد|يتوقف)|بشرط|فقط إذا|ما (?:الهدف|الغرض|الموضوع|المطلوب|طبيعة|سبب)|عن ماذا|متردد\\p{L}*',
+    ],
+    never: [
+      '(?:رجاء |رجاءً |من فضلكم |الرجاء )?(?:لا|عدم|توقفوا عن|كفوا عن) (?:ت\\p{L}+|مراسلتي|إرسال\\p{L}*|الإرسال|الكتابة)(?: \\p{L}+){0,4}? (?:مرة أخرى|مجددا|مجدداً|بعد (?:الآن|اليوم)|أبدا|أبداً|ثانية|إطلاقا|نهائيا)',
+    ],
+    stranger: [
+      '(?:لا|ما) (?:أعرف|اعرف|بعرف) (?:هذه|هذا|أي|أحدا|أحداً|من|شخص\\p{L}*|السيدة|الأستاذة)|من (?:هي|هو|تكون|يكون)(?: \\p{L}+)?',
+    ],
+  },
+)
+
+export const EASTERN_PARTS: Language = joined(INDONESIAN, accentless(VIETNAMESE), HINDI, HEBREW, ARABIC)

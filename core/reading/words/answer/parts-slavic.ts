@@ -1,0 +1,237 @@
+/** What answers are put together from in Polish, Czech, Russian, Ukrainian and Bulgarian. */
+import { accentless } from './accent.ts'
+import type { Language } from './language.ts'
+import { romanised } from './latin.ts'
+import { composed, joined } from './parts.ts'
+
+const MONTHS_RU =
+  '(?:январ|феврал|март|апрел|ма[йея]|июн|июл|август|сентябр|октябр|ноябр|декабр|лет|осен|зим|весн)\\p{L}*'
+
+const POLISH = joined(
+  composed({
+    not: 'nie|nigdy|ani|żad\\p{L}+',
+    yes: [
+      'zgoda|zgadzam się|wyrażam zgodę|jestem (?:jak najbardziej )?za|(?:bardzo )?chętnie|z (?:miłą |wielką |ogromną )?(?:chęcią|przyjemnością)|jak najbardziej|oczywiście(?: że tak)?|jasne|pewnie(?: że tak)?|czemu nie|nie mam nic przeciwko(?: temu)?|nie widzę przeszkód|będzie mi (?:bardzo )?miło|miło mi będzie',
+    ],
+    agree:
+      'proszę o (?:kontakt|maila|telefon|wiadomość)|wyrażam (?:na to )?zgodę|zgadzam się|zapraszam|chętnie (?:ją |go |się |z nią |z nim |panią |pana )*\\p{L}+ę|interesuje mnie to|brzmi (?:\\p{L}+ )?(?:dobrze|świetnie|ciekawie|super)|to (?:świetny|dobry) pomysł',
+    may: 'niech|może|mogą|śmiało',
+    reach:
+      'pisze|napisze|napisać|pisać|dzwoni|zadzwoni|dzwonić|zadzwonić|(?:się )?(?:odezwie|odezwać|odzywa|skontaktuje|skontaktować|kontaktuje|kontaktować)',
+    join: 'przedstaw\\p{L}*|zapozna\\p{L}*|poznaj\\p{L}*|poznać|skontaktuj\\p{L}*|skontaktować|połącz\\p{L}*|skojarz\\p{L}*|umów\\p{L}*',
+    us: 'nas|mnie|ze sobą|z nią|z nim|z panią',
+    glad: 'zaszczyt\\p{L}*|chętnie|z (?:\\p{L}+ )?(?:przyjemnością|chęcią|radością)|miło|cieszę się|ucieszę się|chciał(?:bym|abym)|rad[ay]?',
+    meet: 'pozna\\p{L}+|porozmawia\\p{L}+|pogada\\p{L}+|pomog\\p{L}+|pomóc|spotka\\p{L}+|podziel\\p{L}+|doradz\\p{L}+|odpowiem|napisz\\p{L}+',
+    give: 'poda\\p{L}*|przeka\\p{L}*|daj|dajcie|dać|prześl\\p{L}*|udostępni\\p{L}*',
+    mine: '(?:mój|moje|moją|mojego|mi) (?:adres|mail|e-?mail|numer|nr|kontakt|dane|namiar|telefon)\\p{L}*',
+    want: 'chcę|chciał(?:bym|abym)|interesuje|mam (?:czasu|ochoty|głowy|siły)|skorzystam|potrzebuję|szukam|życzę sobie|wezmę',
+    refuse:
+      '(?:zdecydował|postanowił)\\p{L}* (?:się )?(?:nie|odmówić|zrezygnować)(?: \\p{L}+)?|(?:muszę|wolę|wolał(?:bym|abym)) (?:\\p{L}+ )?(?:odmówić|zrezygnować|nie)|odmawiam|rezygnuję|podziękuję|odpuszczę|spasuję|to nie dla mnie',
+    ask: 'proszę(?: \\p{L}+)? (?:pytać|pisać|zapytać|spytać|napisać|wrócić|przypomnieć|odezwać się|zwrócić się|kontaktować się|skontaktować się|dzwonić|zadzwonić)|zapyta\\p{L}*|spyta\\p{L}*|napisz\\p{L}*|pisz\\p{L}*|odezw\\p{L}*|wróć\\p{L}*|wrócmy|przypomn\\p{L}*|zwróć\\p{L}*|skontaktuj\\p{L}*|porozmawia\\p{L}*|zadzwoń\\p{L}*|pogada\\p{L}*',
+    asking:
+      'proszę (?:\\p{L}+ )?(?:pisać|zapytać|spytać|napisać|zwrócić się|kontaktować się|skontaktować się|porozmawiać|dzwonić)|napisz(?:cie)?|piszcie|zapytaj(?:cie)?|spytaj(?:cie)?|zwróć(?:cie)? się|skontaktuj(?:cie)? się|porozmawiaj(?:cie)?|lepiej (?:\\p{L}+ )?(?:pytać|zapytać|napisać)',
+    again: 'ponownie|znowu|jeszcze raz|później|potem|innym razem',
+    ahead:
+      '(?:po|za|od|koło|około|w połowie|na początku|pod koniec|dopiero w|dopiero po|w) (?:\\p{L}+ )?(?:świętach|świąt|wakacjach|urlopie|feriach|nowym roku|remoncie|sesji|żniwach|weselu|miesiąc\\p{L}*|tydzień|tygodni\\p{L}*|przyszłym \\p{L}+|wielkanocy|stycz\\p{L}+|lut\\p{L}+|mar(?:zec|cu|ca)|kwie\\p{L}+|maj\\p{L}*|czerw\\p{L}+|lip(?:cu|ca)|sierp\\p{L}+|wrze\\p{L}+|październik\\p{L}*|listopad\\p{L}*|grud\\p{L}+|wiosn\\p{L}+|jesie\\p{L}+)',
+    now: 'teraz|na razie|chwilowo|obecnie|w tej chwili',
+    kin: 'koleg\\p{L}+|koleżan\\p{L}+|żon[ayęą]|mąż|męż\\p{L}+|brat\\p{L}*|siostr\\p{L}+|syn\\p{L}*|córk\\p{L}+|wspólni\\p{L}+|następ\\p{L}+|kierowni\\p{L}+|dyrektor\\p{L}*|szef\\p{L}*|pan[aieu]?|panią',
+    tends:
+      'zajmuje się|zajmuje|odpowiada za|prowadzi|ogarnia|(?:się )?(?:tym|tego|za to) (?:\\p{L}+ )?(?:zajmuje|odpowiada|pilnuje|ogarnia|robi)',
+  }),
+  {
+    notMine: ['(?:ja )?(?:się )?(?:już )?(?:tym )?(?:się )?(?:już )?nie (?:zajmuję|pracuję)(?: się| tym)*'],
+    filler: ['spoko|aha|no'],
+    doubt: [
+      'muszę (?:to |się |jeszcze )*(?:przemyśleć|pomyśleć|zastanowić|sprawdzić|zapytać|skonsultować)|zastanowię się|nie wiem(?: \\p{L}+)?|pod warunkiem|tylko (?:jeśli|jeżeli|pod)|zależy|waham się|o co (?:\\p{L}+ )?chodzi',
+    ],
+    never: [
+      '(?:proszę |bardzo proszę )?(?:już |więcej |nigdy )*nie (?:pisać|pisz|piszcie|przysyłać|przysyłaj\\p{L}*|wysyłać|wysyłaj\\p{L}*|kontaktować się)(?: (?:do mnie|mi|już|więcej|nigdy|żadnych|maili|wiadomości|na ten adres|tutaj|tu)){1,4}',
+    ],
+    stranger: [
+      'nie (?:znam|kojarzę)(?: żadn\\p{L}+)?|nie (?:mam pojęcia|wiem),? kim|kim (?:jest|pan jest|pani jest)|kto to',
+    ],
+  },
+)
+
+const CZECH = joined(
+  composed({
+    not: 'ne|nikdy|ani|nijak',
+    yes: [
+      'souhlasím|jsem pro|(?:moc |velmi |velice )?(?:rád|ráda)|s (?:radostí|potěšením|chutí)|klidně|samozřejmě|určitě|jasně|proč ne|nemám nic proti(?: tomu)?|nevidím (?:v tom )?problém|není problém|bude mi potěšením|jen do toho|s tím nemám problém',
+    ],
+    agree:
+      'souhlasím|svoluji|budu (?:moc |velmi )?(?:rád|ráda)|bylo by mi potěšením|zní to (?:\\p{L}+ )?(?:dobře|skvěle|zajímavě)|zajímá mě to|beru',
+    may: 'ať|může|můžou|nechť|klidně|smí',
+    reach:
+      'napíše|napsat|psát|píše|ozve|ozvat|zavolá|zavolat|volá|volat|kontaktuje|kontaktovat|spojí|obrátí|pošle',
+    join: 'seznam\\p{L}*|seznám\\p{L}*|představ\\p{L}*|propoj\\p{L}*|spoj(?:te|it)?|dej(?:te)? dohromady',
+    us: 'nás|mě|mne',
+    glad: 'ctí|čest\\p{L}*|poctěn\\p{L}*|rád|ráda|radostí|potěšením|těší|těším|chtěl|chtěla',
+    meet: 'pozn\\p{L}+|seznám\\p{L}+|potk\\p{L}+|setk\\p{L}+|popovíd\\p{L}+|promluv\\p{L}+|pomůž\\p{L}+|pomoh\\p{L}+|poradím|sejdu',
+    give: 'dej\\p{L}*|dát|předej\\p{L}*|předat|pošl\\p{L}*|poslat',
+    mine: '(?:můj|moje|moji|mou|mi|na mě) ?(?:mail|e-?mail|adresu|číslo|kontakt|telefon)?',
+    refuse:
+      'rozhodl\\p{L}*(?: jsem| jsme)?(?: se)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmítnout)|nemám (?:\\p{L}+ ){0,2}(?:zájem|čas|chuť|sílu|kapacitu)|nechci|nechtěl\\p{L}* (?:bych|bychom)|nezajímá|odmítám|odmítnu|(?:musím|raději|radši) (?:\\p{L}+ )?(?:odmítnout|ne)|vynechám|není (?:to )?(?:nic )?pro mě|nehledám|nepotřebuji|nepotřebuju',
+    ask: 'ozvěte|ozvi|napište|napiš|zeptejte|zeptej|připomeňte|připomeň|zkuste|zkus|vraťte|vrať|kontaktujte|kontaktuj|obraťte|obrať|zavolejte|zavolej|promluvte|oslovte',
+    asking:
+      'ozvěte se|ozvi se|napište|napiš|zeptejte se|zeptej se|kontaktujte|obraťte se|obrať se|zavolejte|promluvte(?: si)?|oslovte|zkuste',
+    again: 'znovu|znova|zase|opět|později|potom|jindy',
+    ahead:
+      '(?:po|za|v|ve|až|až po|až v|do|koncem|začátkem|od) (?:\\p{L}+ )?(?:měsíc\\p{L}*|týd\\p{L}+|vánoc\\p{L}*|velikonoc\\p{L}*|svátc\\p{L}*|dovolen\\p{L}+|prázdnin\\p{L}*|nového roku|novém roce|led\\p{L}+|únor\\p{L}*|březn\\p{L}+|dubn\\p{L}+|květn\\p{L}+|červ\\p{L}+|srpn\\p{L}+|září|říjn\\p{L}+|listopad\\p{L}*|prosinc\\p{L}*|jaře|podzim\\p{L}*|létě)|příští (?:měsíc|týden|rok)|na (?:jaře|podzim)',
+    now: 'teď|nyní|momentálně|zatím|právě',
+    kin: 'koleg\\p{L}+|manžel\\p{L}*|bratr\\p{L}*|sestr\\p{L}+|syn\\p{L}*|dcer\\p{L}+|společ\\p{L}+|nástup\\p{L}+|vedouc\\p{L}+|ředitel\\p{L}*|šéf\\p{L}*|pan[aieu]?|paní',
+    tends: 'má (?:\\p{L}+ )?na starosti|stará|řeší|zodpovídá|odpovídá|vede|dělá|zařizuje',
+  }),
+  {
+    notMine: [
+      '(?:už )?(?:to |se tím )?(?:už )?(?:nedělám|neřeším|nezabývám|nepracuji|nepracuju)(?: to| se tím| tam)*',
+    ],
+    doubt: [
+      'musím (?:si |to |se |ještě )*(?:rozmyslet|promyslet|zeptat|zjistit)|rozmyslím|promyslím|nevím|záleží|pod podmínkou|jen (?:pokud|když|jestli)|o co (?:\\p{L}+ )?jde|váhám',
+    ],
+    never: [
+      '(?:už |nikdy )*(?:mi )?(?:prosím )?(?:už |nikdy |víckrát )*(?:nepište|neposílejte|nekontaktujte)(?: (?:mi|mě|už|nikdy|víckrát|více|nic|žádné|maily|e-maily)){1,4}|nepřeji si (?:\\p{L}+ ){0,2}(?:další|žádné|dostávat)',
+    ],
+    stranger: ['neznám|kdo (?:je|to je)|nevím,? kdo (?:je|to je)'],
+  },
+)
+
+const RUSSIAN = joined(
+  composed({
+    not: 'не|ни|нет|никогда',
+    yes: [
+      '(?:да,? )?(?:я )?(?:не (?:возражаю|против)|согласен|согласна|за|только за|с (?:большим |огромным )?(?:удовольствием|радостью)|буду (?:очень |только )?рада?|конечно|разумеется|давайте|почему бы и нет|без проблем|возражений нет|охотно|обязательно)',
+    ],
+    agree:
+      'согласен|согласна|даю (?:сво[её] )?согласие|можете (?:смело |спокойно )?(?:знакомить|познакомить|дать|передать)|буду (?:очень |только )?рада?|мне (?:это |очень )*интересно|знакомьте|давайте (?:по)?знаком\\p{L}+|звучит (?:\\p{L}+ )?(?:интересно|отлично|здорово|хорошо)',
+    may: 'пусть|пускай|может|могут|можно',
+    reach:
+      'пиш\\p{L}+|напиш\\p{L}+|написать|писать|звон\\p{L}+|позвон\\p{L}+|свяж\\p{L}+|связ\\p{L}+|обращ\\p{L}+|обратит\\p{L}+',
+    join: 'познаком\\p{L}+|знаком(?:ь|ьте|ить)|представ(?:ь|ьте|ить|ляйте)|свяж(?:и|ите)|связать|соедини\\p{L}*|сведи\\p{L}*|свести',
+    us: 'нас|меня',
+    glad: 'честь\\p{L}*|рада?|рады|с (?:большим |огромным )?(?:удовольствием|радостью)|приятно|охотно|хотел(?:ось)? бы|хотела бы|хочу',
+    meet: 'познаком\\p{L}+|знакомств\\p{L}+|пообща\\p{L}+|общени\\p{L}+|поговор\\p{L}+|помо[гчж]\\p{L}*|встреч\\p{L}+|встретить\\p{L}*|ответ\\p{L}+|подел\\p{L}+|расска\\p{L}+|списаться|созвон\\p{L}+',
+    give: 'да(?:й|йте|ть)|переда(?:й|йте|ть|вайте)|скин\\p{L}+|отправ\\p{L}+|сообщи\\p{L}*|ди',
+    mine: '(?:мой|мою|мои|моего|моей) (?:\\p{L}+ )?(?:адрес\\p{L}*|почт\\p{L}+|номер\\p{L}*|контакт\\p{L}*|телефон\\p{L}*|email|e-mail|имейл|мейл|данные)',
+    want: 'хочу|хотел\\p{L}* бы|интересно|интересует|нужно|надо|буду(?! (?:возражать|против))|готова?|планирую|смогу|могу(?! (?:отказать|не|возразить))|получится|до (?:этого|того)|подходит|актуально|ищу',
+    refuse:
+      'реши(?:л|ла|ли) (?:\\p{L}+ )?(?:не|отказаться|отказать)(?: \\p{L}+)?|откаж[уе]\\p{L}*|отказ\\p{L}+|воздерж\\p{L}+|нет (?:\\p{L}+ )?(?:времени|желания|сил|возможности|интереса)|лучше не надо',
+    ask: 'спрос\\p{L}+|напиш(?:и|ите)|пишите|напомни\\p{L}*|верни(?:сь|тесь)|верн[её]мся|обрат(?:ись|итесь)|обращайтесь|свяж(?:ись|итесь)|поговори\\p{L}*|позвони\\p{L}*|давайте|спиш[ие]\\p{L}+',
+    asking:
+      'спросите|спроси|напишите|напиши|пишите|обратитесь|обращайтесь|свяжитесь|свяжись|поговорите|позвоните|спишитесь|попробуйте',
+    again: 'снова|ещ[её] раз|опять|позже|попозже|потом|в другой раз',
+    ahead: `(?:после|через|к|в|во|ближе к|не раньше|начиная с|с) (?:\\p{L}+ ){0,2}?(?:отпуска|праздник\\p{L}*|каникул|нового года|новом году|месяц\\p{L}*|недел\\p{L}+|год[ау]?|сесси\\p{L}+|экзамен\\p{L}*|пасхи|${MONTHS_RU})|(?:в|во) (?:конце|начале|середине) (?:\\p{L}+ )?\\p{L}+|осенью|весной|летом|зимой|когда (?:вернусь|освобожусь|закончу|разберусь)`,
+    now: 'сейчас|пока|теперь|на данный момент|в данный момент',
+    kin: '(?:мо\\p{L}+|наш\\p{L}*|сво\\p{L}+) (?:коллег\\p{L}+|жен\\p{L}+|муж\\p{L}*|брат\\p{L}*|сестр\\p{L}+|сын\\p{L}*|доч\\p{L}+|партн[её]р\\p{L}*|начальни\\p{L}+|директор\\p{L}*|помощни\\p{L}+|преемни\\p{L}+|заместител\\p{L}+|друг\\p{L}*|подруг\\p{L}+|напарни\\p{L}+|руководител\\p{L}+)|коллег\\p{L}+|директор\\p{L}*|руководител\\p{L}+',
+    tends: 'занимается|отвечает|вед[её]т|руководит|решает|заведует|курирует',
+  }),
+  {
+    notMine: [
+      '(?:я )?(?:этим|таким|там) (?:уже |больше )*не (?:занимаюсь|работаю|заведую)|(?:я )?(?:больше |уже )*не (?:занимаюсь|работаю)|это не ко мне',
+    ],
+    doubt: [
+      '(?:надо|нужно|хочу|дайте|мне надо) (?:\\p{L}+ )?(?:подумать|посоветоваться|обдумать|время)|подумаю|не (?:уверена?|знаю)(?! (?:эту|этого|никак|таких|такую|такого|никого|вас))|смотря|зависит|при (?:одном )?условии|только если|сомнева\\p{L}+|о ч[её]м|зачем|чего (?:она|он) хочет',
+    ],
+    never: [
+      '(?:больше |никогда |прошу |пожалуйста,? )*(?:мне )?(?:больше |никогда )*не (?:пишите|пиши|писать|присылайте|присылать|беспокойте|беспокоить|тревожьте|звоните)(?: (?:мне|меня|больше|никогда|сюда|на этот адрес|писем|ничего)){1,4}',
+    ],
+    stranger: [
+      '(?:я )?не (?:знаю|помню|знаком\\p{L}?) (?:никакой|никакую|никакого|такой|такую|такого|с такой|ни с какой)|впервые слышу',
+    ],
+  },
+)
+
+const UKRAINIAN = joined(
+  composed({
+    not: 'не|ні|ніколи|немає|нема',
+    yes: [
+      '(?:так,? )?(?:я )?(?:не (?:заперечую|проти)|згоден|згодна|за|тільки за|чого (?:ж|б)(?: і)? ні|та давайте(?: \\p{L}+)?|з (?:великим )?задоволенням|із (?:великим )?задоволенням|з (?:великою )?радістю|буду (?:дуже )?(?:рада|радий|рад)|звісно|звичайно|авжеж|залюбки|чому б (?:і )?ні|без проблем|охоче|давайте|згода)',
+    ],
+    agree:
+      'згоден|згодна|погоджуюс[ья]|даю згоду|можете (?:сміливо )?(?:знайомити|познайомити|дати|передати)|буду (?:дуже )?(?:рада|радий|рад)|мені (?:це |дуже )*цікаво|звучить (?:\\p{L}+ )?(?:цікаво|чудово|добре|гарно)',
+    may: 'нехай|хай|може|можуть|можна',
+    reach:
+      "пиш\\p{L}+|напиш\\p{L}+|написати|писати|дзвон\\p{L}+|подзвон\\p{L}+|зателефон\\p{L}+|зв'яж\\p{L}+|зверта\\p{L}+|зверн\\p{L}+",
+    join: "познайом\\p{L}+|знайомте|знайомити|представ\\p{L}+|з'єдна\\p{L}+|зв'яжіть|зведіть",
+    us: 'нас|мене',
+    glad: 'рада|радий|раді|задоволенням|радістю|приємно|охоче|залюбки|хотіла б|хотів би|хочу',
+    meet: 'познайом\\p{L}+|знайомств\\p{L}+|поспілку\\p{L}+|спілкув\\p{L}+|поговор\\p{L}+|допомож\\p{L}+|допомог\\p{L}+|зустрі\\p{L}+|відпов\\p{L}+|поділ\\p{L}+',
+    give: 'дай|дайте|дати|передай\\p{L}*|передати|скинь\\p{L}*|надішліть|надіслати',
+    mine: '(?:мій|мою|мої|моєї) (?:\\p{L}+ )?(?:адрес\\p{L}*|пошт\\p{L}+|номер\\p{L}*|контакт\\p{L}*|телефон\\p{L}*|email|e-mail|імейл|мейл|дані)',
+    want: 'хочу|хотів би|хотіла б|цікаво|цікавить|потрібно|треба|буду(?! (?:заперечувати|проти))|готов\\p{L}*|планую|зможу|можу(?! (?:відмовити|не))|вийде|підходить|актуально|шукаю|(?:маю )?(?:часу|бажання|сил)',
+    refuse:
+      'виріши(?:в|ла|ли) (?:\\p{L}+ )?(?:не|відмовит\\p{L}+)(?: \\p{L}+)?|відмов\\p{L}+|утрима\\p{L}+|краще не (?:треба|варто)|пас',
+    ask: "запита\\p{L}+|спита\\p{L}+|напиш(?:и|іть)|пишіть|нагада\\p{L}+|поверн(?:ись|іться)|повернемося|зверн(?:ись|іться)|звертайтеся|зв'яж\\p{L}+|поговор\\p{L}+|зателефонуй\\p{L}*|подзвон\\p{L}+|давайте",
+    asking:
+      "запитайте|запитай|спитайте|напишіть|напиши|пишіть|зверніться|звертайтеся|зв'яжіться|поговоріть|зателефонуйте|подзвоніть",
+    again: 'знову|ще раз|пізніше|згодом|потім|іншим разом',
+    ahead:
+      '(?:після|через|за|до|у|в|ближче до|не раніше|з) (?:\\p{L}+ ){0,2}?(?:відпустк\\p{L}+|свят\\p{L}*|канікул|нового року|місяц\\p{L}*|тиж\\p{L}+|рок[уі]|сесі\\p{L}+|великодня|різдва|січ\\p{L}+|лют\\p{L}+|берез\\p{L}+|квіт\\p{L}+|трав\\p{L}+|черв\\p{L}+|лип\\p{L}+|серп\\p{L}+|верес\\p{L}+|жовт\\p{L}+|листопад\\p{L}*|груд\\p{L}+)|наступного (?:тижня|місяця|року)|наприкінці \\p{L}+|восени|навесні|влітку|взимку|коли (?:повернуся|звільнюся|закінчу)',
+    now: 'зараз|поки|поки що|наразі|тепер',
+    kin: 'колег\\p{L}+|дружин\\p{L}+|чоловік\\p{L}*|брат\\p{L}*|сестр\\p{L}+|син\\p{L}*|дочк\\p{L}+|партнер\\p{L}*|начальни\\p{L}+|заступни\\p{L}+|директор\\p{L}*|керівни\\p{L}+',
+    tends: 'займається|відповідає|опікується|веде|керує|вирішує',
+  }),
+  {
+    notMine: ['(?:я )?(?:цим|там|таким) (?:вже |більше )*не (?:займаюся|займаюсь|працюю)|це не до мене'],
+    doubt: [
+      '(?:треба|потрібно|мушу|хочу|спершу) (?:\\p{L}+ )?(?:подумати|порадитися|порадитись|обміркувати|побачити)|подумаю|не (?:впевнен\\p{L}+|знаю,? (?:чи|що|як))|залежить|за умови|(?:тільки|лише) якщо|про що (?:\\p{L}+ )?(?:йдеться|мова)|навіщо|вагаюся',
+    ],
+    never: [
+      '(?:більше |ніколи |прошу |будь ласка,? )*(?:мені )?(?:більше |ніколи )*не (?:пишіть|пиши|писати|надсилайте|турбуйте|телефонуйте)(?: (?:мені|мене|більше|ніколи|сюди|на цю адресу|листів|нічого)){1,4}',
+    ],
+    stranger: ["(?:я )?не (?:знаю|пам'ятаю) (?:ніякої|жодної|такої|такого|жодного)|вперше чую"],
+  },
+)
+
+const BULGARIAN = joined(
+  composed({
+    not: 'не|никога|нито|няма',
+    yes: [
+      '(?:да,? )?(?:съгласен съм|съгласна съм|нямам (?:нищо )?против|с (?:голямо |най-голямо )?удоволствие|с (?:голяма )?радост|ще (?:се радвам|ми бъде (?:много )?приятно)|разбира се|защо не|няма проблем|нямам възражения|на драго сърце|приемам|може|запознайте ни|добре)',
+    ],
+    agree:
+      'съгласен съм|съгласна съм|давам (?:си )?съгласие\\p{L}*|приемам|ще се радвам|ще ми (?:е|бъде) (?:много )?(?:приятно|интересно)|звучи (?:\\p{L}+ )?(?:добре|интересно|чудесно|страхотно)|интересува ме',
+    may: 'нека|може|могат|да',
+    reach: '(?:да )?(?:ми |ме |се )*(?:пише|пишат|пиши|звънне|звъни|обади|свърже|потърси|драсне)',
+    join: 'запозна\\p{L}*|свърж\\p{L}*|свържи|представ\\p{L}*',
+    us: 'ни|ме|с нея|с него',
+    glad: 'радвам|удоволствие|радост|приятно|бих искал|бих искала|искам|драго',
+    meet: 'запозна\\p{L}*|срещн\\p{L}*|говор\\p{L}*|поговор\\p{L}*|помогн\\p{L}*|чуя|чуем|видим|споделя',
+    give: 'дай|дайте|дадете|дадеш|предай\\p{L}*|изпрат\\p{L}*|прати\\p{L}*',
+    mine: '(?:имейла|мейла|адреса|телефона|номера|контакта|данните) ми|моя(?:т)? \\p{L}+|моите \\p{L}+',
+    want: 'искам|желая|интересува\\p{L}*|ме интересува|мога|бих искал\\p{L}*|проявявам|съм заинтересован\\p{L}*|ми (?:е интересно|трябва)|търся|имам (?:време|желание|интерес)|е за мен',
+    refuse:
+      'реши(?:х|хме) да (?:не|откажа)(?: \\p{L}+)?|отказ\\p{L}+|откажа|нямам (?:\\p{L}+ ){0,2}(?:време|желание|интерес|сили)|предпочитам да (?:не|откажа)|ще пропусна|пропускам',
+    ask: 'питай\\p{L}*|попитай\\p{L}*|пишете|пиши|напишете|обадете|обади|върнете|върни|напомн\\p{L}*|потърс\\p{L}*|свържете се|говорете|обърнете|обърни',
+    asking:
+      'питайте|попитайте|пишете|пишете на|напишете|обадете се|потърсете|свържете се|говорете|обърнете се',
+    again: 'пак|отново|по-късно|друг път|тогава|ново',
+    ahead:
+      '(?:след|през|в|до|чак|около|от) (?:\\p{L}+ ){0,2}?(?:празници\\p{L}*|отпуск\\p{L}*|ваканци\\p{L}*|месец\\p{L}*|седмиц\\p{L}*|година\\p{L}*|нова година|великден|коледа|януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември|лято\\p{L}*|есен\\p{L}*|пролет\\p{L}*|зима\\p{L}*|сесия\\p{L}*)|следващ\\p{L}+ (?:месец|седмица|година)|наесен|напролет|когато се върна',
+    now: 'сега|в момента|засега|точно сега',
+    kin: '(?:колега\\p{L}*|колежка\\p{L}*|жена|съпруга\\p{L}*|мъж|съпруг\\p{L}*|брат|сестра|син|дъщеря|шеф\\p{L}*|директор\\p{L}*|съдружник\\p{L}*|управител\\p{L}*)(?: (?:ми|ни|си))?',
+    tends: 'се занимава|отговаря за|води|се грижи|движи|поема',
+  }),
+  {
+    notMine: ['(?:аз )?(?:вече |повече )*не се занимавам|не съм (?:точният|правилният) човек'],
+    doubt: [
+      'трябва да (?:\\p{L}+ )?(?:помисля|обмисля|питам|проверя|говоря)|ще (?:си |го )?помисля|не (?:съм (?:сигур\\p{L}+|убед\\p{L}+)|знам)(?! (?:никого|тази|този))|зависи|при условие|само ако|за какво (?:\\p{L}+ )?(?:става|иде|е)|колебая се',
+    ],
+    never: [
+      '(?:повече |никога |моля,? |да )*не (?:ми |ме )?(?:пишете|пиши|изпращайте|пращайте|безпокойте|търсете|притеснявайте)(?: (?:ми|ме|повече|никога|вече|на този адрес|имейли|писма|нищо)){1,4}|никога (?:повече )?(?:да )?не ми \\p{L}+|(?:залич|изтри|премахн)\\p{L}+ (?:\\p{L}+ )?(?:адреса|имейла|данните) ми',
+    ],
+    stranger: [
+      'не (?:познавам|знам)(?: (?:никаква|никакъв|такава|такъв|тази|този|никого|коя|кой))*|кой (?:е|сте)|коя (?:е|сте)|не ми говори нищо',
+    ],
+  },
+)
+
+export const SLAVIC_PARTS: Language = joined(
+  accentless(POLISH),
+  accentless(CZECH),
+  RUSSIAN,
+  UKRAINIAN,
+  BULGARIAN,
+  romanised(RUSSIAN),
+  romanised(BULGARIAN),
+)

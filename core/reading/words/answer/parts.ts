@@ -1,0 +1,100 @@
+/**
+ * The few words that the short answers of a language are put together from. Whoever agrees says that somebody may write,
+ * or asks to be introduced, or is glad to meet; whoever hands on says to ask somebody: what counts is that the words
+ * stand near each other, with nothing that denies between or before them.
+ */
+import type { Language } from './language.ts'
+
+/** Alternations, sources of regular expressions over lower-case text. What a language says otherwise is left out. */
+export interface Parts {
+  /** Words that deny. */
+  not: string
+  /** Whole clauses that agree, whatever is told behind them. */
+  yes?: readonly string[]
+  /** Verbs and idioms that agree, where nothing before them denies. */
+  agree?: string
+  /** "may", "let", "can". */
+  may?: string
+  /** "write", "call", "get in touch", as they go with it. */
+  reach?: string
+  /** "introduce", "connect", in any form. */
+  join?: string
+  /** "us", "me". */
+  us?: string
+  /** "glad", "happy", "with pleasure", "would love". */
+  glad?: string
+  /** "meet", "talk", "help". */
+  meet?: string
+  give?: string
+  /** "my address". */
+  mine?: string
+  /** What declines when it is denied: "want", "time", "interest". */
+  want?: string
+  /** Whether a denial stands behind what it denies as well. */
+  behind?: boolean
+  refuse?: string
+  /** "ask", "write", "contact", as one tells somebody to. */
+  ask?: string
+  /** Of those, the ones that nothing else is: somebody's name may stand behind them. */
+  asking?: string
+  again?: string
+  /** A time to come: "next month", "after the holidays". */
+  ahead?: string
+  now?: string
+  /** "my colleague", "my sister", "our manager". */
+  kin?: string
+  /** "takes care of", "is responsible". */
+  tends?: string
+}
+
+const WORD = "[\\p{L}\\p{M}'’-]+"
+const END = '(?![\\p{L}\\p{M}])'
+
+/** "Oh sure why not". */
+const several = (yes: string): string => `(?:${yes})(?: (?:${yes})){0,2}`
+
+/** The tables of a language, out of its parts. */
+export function composed({ not, ...parts }: Parts): Language {
+  const free = `(?<!(?<![\\p{L}\\p{M}])(?:${not}) (?:${WORD} )?)`
+  const between = (most: number): string => `(?: (?!(?:${not})${END})${WORD},?){0,${most}}?`
+  const near = (first: string | undefined, most: number, second: string | undefined): string[] =>
+    first && second ? [`${free}(?:${first})${between(most)} (?:${second})${END}`] : []
+  const either = (one: string | undefined, most: number, two: string | undefined): string[] => [
+    ...near(one, most, two),
+    ...near(two, most, one),
+  ]
+  const { yes, agree, may, reach, join, us, glad, meet, give, mine, want, behind, refuse } = parts
+  const { ask, asking, again, ahead, now, kin, tends } = parts
+  const when = [again, ahead].filter(Boolean).join('|') || undefined
+  return {
+    ...(yes && { yes: yes.map(several), willing: yes.map(several) }),
+    agrees: [
+      ...(agree ? [`${free}(?:${agree})${END}`] : []),
+      ...near(may, 3, reach),
+      ...either(join, 2, us),
+      ...either(glad, 3, meet),
+      ...either(give, 3, mine),
+    ],
+    declines: [
+      ...(want ? [`(?:${not})(?: ${WORD}){0,2}? (?:${want})${END}`] : []),
+      ...(want && behind ? [`(?:${want})(?: ${WORD})? (?:${not})${END}`] : []),
+      ...(refuse ? [`${behind ? '' : free}(?:${refuse})${END}`] : []),
+    ],
+    later: [
+      ...either(ask, 5, when),
+      ...(ahead ? [`(?:^|[,;–-] ?)(?:${WORD} ){0,2}(?:${ahead})(?: ${WORD}){0,2}$`] : []),
+      ...(now ? [`(?:${not}) (?:${now})${END}`, `(?:${now})(?: ${WORD}){0,2} (?:${not})${END}`] : []),
+    ],
+    again: either(ask, 5, when),
+    ...(asking && { asking: [`${free}(?:${asking})${END}`] }),
+    other: [...either(ask, 2, kin), ...either(kin, 4, tends)],
+  }
+}
+
+/** Tables of one language in one. */
+export const joined = (...tables: readonly Language[]): Language => {
+  const all: Record<string, readonly string[]> = {}
+  for (const table of tables)
+    for (const [head, sources] of Object.entries(table)) all[head] = [...(all[head] ?? []), ...sources]
+  return all
+}
