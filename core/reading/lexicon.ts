@@ -36,16 +36,19 @@ export function phrases(sources: readonly string[]): Phrases {
   }
 }
 
-/** A table of beginnings: words may go on behind them. They are written in any case, as is the text. */
-export function stems(sources: readonly string[]): Pick<Phrases, 'test'> {
+/** A table of phrases, or of what goes on as `behind` does; written in any case, as is the text. */
+export function terms(sources: readonly string[], behind = '(?![\\p{L}\\p{N}])'): Pick<Phrases, 'test'> {
   let table: Table | undefined
   return {
     test(text) {
-      table ??= tableOf(sources.map(lowered), source => `(?<![\\p{L}\\p{N}])${source}`)
+      table ??= tableOf(sources.map(lowered), source => `(?<![\\p{L}\\p{N}])${source}${behind}`)
       return leftmost(text.toLowerCase(), table) !== null
     },
   }
 }
+
+/** The same of beginnings: words may go on behind them. */
+export const stems = (sources: readonly string[]): Pick<Phrases, 'test'> => terms(sources, '')
 
 /** A source for text in lower case. */
 const lowered = (source: string): string =>
