@@ -36,10 +36,12 @@ export function splitHeader(raw: Buffer, limit: number): { lines: HeaderLine[]; 
 function headerEnd(head: Buffer): { end: number; body: number } {
   if (head[0] === 0x0a) return { end: 0, body: 1 }
   if (head[0] === 0x0d && head[1] === 0x0a) return { end: 0, body: 2 }
-  const crlf = head.indexOf('\n\r\n')
-  const lf = (crlf < 0 ? head : head.subarray(0, crlf)).indexOf('\n\n')
-  if (lf >= 0) return { end: lf + 1, body: lf + 2 }
-  if (crlf >= 0) return { end: crlf + 1, body: crlf + 3 }
+  const isEmpty = (at: number) => head[at] === 0x0d && head[at + 1] === 0x0a
+  for (let at = 0; at < head.length; at++) {
+    if (head[at] !== 0x0a) continue
+    if (isEmpty(at + 1)) return { end: at + 1, body: at + 3 }
+    if (head[at + 1] === 0x0a && !isEmpty(at + 2)) return { end: at + 1, body: at + 2 }
+  }
   return { end: head.length, body: head.length }
 }
 

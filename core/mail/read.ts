@@ -2,7 +2,7 @@
  * Bytes → mail. The parsing is mailparser's, where there is anything to parse; what is added here is bounds, and that
  * nothing which was decoded can break out of the line it will be written into again.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type ParsedMail, type Attachment as Part, parseAddressHeader, simpleParser } from 'mailparser'
 import type { Person } from '../introduction/state.ts'
 import { normaliseAddress } from './address.ts'
@@ -77,7 +77,7 @@ async function withAttached(inbound: Inbound): Promise<Inbound> {
   const mail = await simpleParser(Buffer.from(only.content), OPTIONS)
   const from = people(header.lines.filter(({ name }) => name === 'from').map(({ value }) => value))[0]
   const html = mail.html ? bounded(mail.html) : undefined
-  const text = bounded(mail.text ?? '').replace(/\r\n?/g, '\n')
+  const text = withLines(bounded(mail.text ?? ''))
   return { ...inbound, attached: { ...(from && { from }), text, ...(html && { html }) } }
 }
 
@@ -100,24 +100,24 @@ function toInbound(headers: HeaderLine[], mail: Parsed, raw: Buffer): Inbound | 
   const messageId = ids(all('message-id'))[0] ?? bareId(all('message-id')[0])
   const date = instant(all('date')[0])
   const html = mail.html ? bounded(mail.html) : undefined
-  return {
-    key: messageId
-      ? deriveId('mail', from?.address ?? '', messageId)
-      : deriveId('mail', createHash('sha256').update(raw).digest('hex')),
-    ...(messageId && { messageId }),
+  const inbound: Inbound = {
+    key: messageId ? deriveId('mail', from?.address ?? '', messageId) : deriveId('mail', hash('sha256', raw)),
     inReplyTo: ids(all('in-reply-to')),
     references: ids(all('references')),
-    ...(from && { from }),
     to: people(all('to')),
     cc: people(all('cc')),
     subject: oneLine(mail.subject ?? '', MAX_SUBJECT),
-    ...(date !== undefined && { date }),
-    ...offsetOf(all('date')[0]),
-    text: bounded(mail.text ?? '').replace(/\r\n?/g, '\n'),
-    ...(html && { html }),
+    text: withLines(bounded(mail.text ?? '')),
     headers,
     attachments: mail.attachments.filter(isDocument).map(part => attachment(part, html)),
   }
+  if (messageId) inbound.messageId = messageId
+  if (from) inbound.from = from
+  if (date !== undefined) inbound.date = date
+  const offset = offsetOf(all('date')[0])
+  if (offset !== undefined) inbound.offset = offset
+  if (html) inbound.html = html
+  return inbound
 }
 
 /** One mailbox in plain words, as most are, reads only one way and needs no tokenizer. */
@@ -127,12 +127,13 @@ const PLAIN_MAILBOX =
 /** Domains stay as they were written: an IDN that is decoded is another address to whoever has to deliver it. */
 function people(values: string[]): Person[] {
   const found = new Map<string, Person>()
-  for (const entry of values.flatMap(mailboxes)) {
-    const address = normaliseAddress(entry.address ?? '')
-    if (!address || found.has(address)) continue
-    const name = oneLine(entry.name, MAX_NAME).replace(/^['"\s]+|['"\s]+$/g, '')
-    found.set(address, name && name.toLowerCase() !== address ? { address, name } : { address })
-  }
+  for (const value of values)
+    for (const entry of mailboxes(value)) {
+      const address = normaliseAddress(entry.address ?? '')
+      if (!address || found.has(address)) continue
+      const name = oneLine(entry.name, MAX_NAME).replace(/^['"\s]+|['"\s]+$/g, '')
+      found.set(address, name && name.toLowerCase() !== address ? { address, name } : { address })
+    }
   return [...found.values()]
 }
 
@@ -160,12 +161,12 @@ function instant(value: string | undefined): number | undefined {
 }
 
 /** `+0130` → 90. No clock on earth is further from UTC than 14 hours. */
-function offsetOf(value: string | undefined): { offset?: number } {
+function offsetOf(value: string | undefined): number | undefined {
   const [, sign, hours, minutes] =
     /([+-])(\d\d)(\d\d)\s*(?:\([^()]*\))?$/.exec(value?.slice(0, 100) ?? '') ?? []
   const offset = Number(hours) * 60 + Number(minutes)
-  if (!sign || offset > 14 * 60 || (sign === '-' && offset === 0)) return {}
-  return { offset: sign === '-' ? -offset : offset }
+  if (!sign || offset > 14 * 60 || (sign === '-' && offset === 0)) return undefined
+  return sign === '-' ? -offset : offset
 }
 
 /** Encoded words may decode to CR and LF, which would start a header of the writer's choice in our own mail. */
@@ -184,7 +185,12 @@ const cleaned = (text: string, limit: number): string =>
     .slice(0, limit)
     .replace(LONE_SURROGATE, '')
 
-const bounded = (body: string): string => body.slice(0, MAX_BODY).replaceAll('\0', '')
+function bounded(body: string): string {
+  const kept = body.slice(0, MAX_BODY)
+  return kept.includes('\0') ? kept.replaceAll('\0', '') : kept
+}
+
+const withLines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
 
 /** Signatures over the mail itself are no documents of the sender's. */
 const isDocument = (part: Part): boolean =>

@@ -43,6 +43,8 @@ const THIS =
 /** Characters of "you " and "tu avais ", by which "you asked" is told from "asked". */
 const YOU_ASKED = 9
 
+/** Whether they are asked in the last sentence. */
+const isAsked = (words: string): boolean => ASKS_BEFORE.test(words) && ASKS_BEFORE.test(lastSentence(words))
 const lastSentence = (words: string): string => words.slice(sentences(`${words}X`).at(-1)!.start)
 
 /** True when the one with the address does, or is asked to do, something of their own. `from`: where that may be said. */
@@ -51,6 +53,6 @@ export const acts = (text: string, { start, end }: Mention, from: number): boole
   return (
     ACTS_AFTER.test(after) ||
     ACTS_AFTER_EAST.test(after) ||
-    ASKS_BEFORE.test(lastSentence(text.slice(Math.max(0, Math.max(from, start - 60) - YOU_ASKED), start)))
+    isAsked(text.slice(Math.max(0, Math.max(from, start - 60) - YOU_ASKED), start))
   )
 }

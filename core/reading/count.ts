@@ -1,6 +1,6 @@
 /** How many people a promise says it is about: "two people: …". */
 import type { Cue } from './cue.ts'
-import { COUNTS } from './words/count.ts'
+import { COUNTING, COUNTS } from './words/count.ts'
 
 /** Characters in which it says so. */
 const NEAR = 60
@@ -9,5 +9,6 @@ const NEAR = 60
 export function countOf(text: string, cue: Cue): number | undefined {
   if (cue.loose) return undefined
   const words = text.slice(cue.from, Math.min(cue.to, cue.from + NEAR))
+  if (!COUNTING.test(words)) return undefined
   return COUNTS.find(([, pattern]) => pattern.test(words))?.[0]
 }

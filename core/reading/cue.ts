@@ -1,8 +1,10 @@
 /** Where a text says that somebody is introduced, and where the words for whom begin. */
 import { isCommitted, isGoverned, isReported } from './commitment.ts'
 import { isHedged, isHedgedLoosely } from './hedge.ts'
+import { type Phrases, terms } from './lexicon.ts'
 import { ME, YOU } from './words/doubt.ts'
 import { AT_THE_HEAD, HEADS, LANGUAGES, type Language, ME_TOO } from './words/introduce.ts'
+import { whole } from './words.ts'
 
 export interface Sentence {
   start: number
@@ -36,8 +38,16 @@ const CAPITALS = /[.!?…] {1,2}["'(]?\p{Lu}/u
 /** A colon, a comma or a dash leads over a blank line. */
 const LEADS_ON = /[:,–—-]\s{0,3}$/
 
+/** One text is asked for its sentences by many, one after the other. */
+let last: { text: string; found: readonly Sentence[] } = { text: '', found: [] }
+
 /** Sentences: up to a stop before a capital, or a blank line. */
-export function sentences(text: string): Sentence[] {
+export function sentences(text: string): readonly Sentence[] {
+  if (last.text !== text) last = { text, found: sentencesIn(text) }
+  return last.found
+}
+
+function sentencesIn(text: string): Sentence[] {
   const found: Sentence[] = []
   const begins = NO_CAPITALS.test(text) && !CAPITALS.test(text) ? BEGINS_LOW : BEGINS
   let start = 0
@@ -79,13 +89,15 @@ export function cues(text: string): Cue[] {
 
 interface Phrasebook extends Language {
   pattern?: RegExp
+  /** The same, quick to tell that there is none. */
+  table?: Pick<Phrases, 'test'>
 }
 
 const PHRASEBOOKS: readonly Phrasebook[] = LANGUAGES.map(language => {
   const lines = (language.phrases ?? '').split('\n').filter(Boolean)
   if (lines.length === 0) return language
   const source = lines.join('|').replaceAll(' ', String.raw`\s{1,3}`)
-  return { ...language, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu') }
+  return { ...language, pattern: new RegExp(whole(`(?:${source})`), 'giu'), table: terms([source]) }
 })
 const IN_ENGLISH = PHRASEBOOKS[0]!.pattern
 /** By the first four letters of a word whose word it may be, a bit for each book; only their patterns are tried. */
@@ -144,7 +156,8 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
   // A line break within a sentence is a space that was wrapped; to `HEADS` it may also be where a line begins.
   const flat = words.replaceAll('\n', ' ')
   const found: Cue[] = []
-  for (const { pattern } of books) if (pattern) phrasesIn({ words, flat, sentence }, flat, pattern, found)
+  for (const { pattern, table } of books)
+    if (pattern && table?.test(flat)) phrasesIn({ words, flat, sentence }, flat, pattern, found)
   if (AT_THE_HEAD.test(words)) phrasesIn({ words, flat, sentence }, words, HEADS, found)
   if (found.length > 0) return found
   const loose = books.map(book => book.loose.exec(flat)).find(match => match !== null)

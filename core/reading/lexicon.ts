@@ -52,16 +52,19 @@ export function phraseAt(sources: readonly string[]): (text: string, at: number)
   }
 }
 
-/** A table of beginnings: words may go on behind them. They are written in any case, as is the text. */
-export function stems(sources: readonly string[]): Pick<Phrases, 'test'> {
+/** A table of phrases, or of what goes on as `behind` does; written in any case, as is the text. */
+export function terms(sources: readonly string[], behind = '(?![\\p{L}\\p{N}])'): Pick<Phrases, 'test'> {
   let table: Table | undefined
   return {
     test(text) {
-      table ??= tableOf(sources.map(lowered), source => `(?<![\\p{L}\\p{N}])${source}`)
+      table ??= tableOf(sources.map(lowered), source => `(?<![\\p{L}\\p{N}])${source}${behind}`)
       return leftmost(text.toLowerCase(), table) !== null
     },
   }
 }
+
+/** The same of beginnings: words may go on behind them. */
+export const stems = (sources: readonly string[]): Pick<Phrases, 'test'> => terms(sources, '')
 
 /** A source for text in lower case. */
 const lowered = (source: string): string =>
@@ -76,10 +79,10 @@ export const gone = (): string => ' '
 interface Table {
   /** What a match has before and behind it. */
   bound: (source: string) => string
-  /** By beginning. */
-  begun: ReadonlyMap<string, Begun>
-  /** A bit for the sum of each beginning, in as many words as a power of two. */
-  sums: Int32Array
+  /** By the sum of a beginning. */
+  begun: ReadonlyMap<number, Begun>
+  /** A bit for the sum of the first two characters of each beginning, or of its only one. */
+  heads: Int32Array
   /** Those that may begin with anything. */
   rest: readonly RegExp[]
 }
@@ -90,13 +93,19 @@ const DENIED =
 const spelt = (source: string): string => source.replaceAll("\\p{L}+n't", DENIED)
 
 interface Begun {
+  begin: string
   sources: string[]
+  /** Another beginning of the same sum. */
+  other: Begun | undefined
   /** Whether it may match; quick to make, for it asks no alphabet where words end. */
   maybe?: RegExp
   whole?: RegExp
   /** The same, phrase by phrase. */
   each?: RegExp[]
 }
+
+/** Bits that tell the first characters of a place apart. */
+const HEADS = 4096
 
 function tableOf(sources: readonly string[], bound: Table['bound']): Table {
   const begun = new Map<string, Begun>()
@@ -107,15 +116,25 @@ function tableOf(sources: readonly string[], bound: Table['bound']): Table {
     for (const begin of begins ?? []) {
       const others = begun.get(begin)
       if (others) others.sources.push(source)
-      else begun.set(begin, { sources: [source] })
+      else begun.set(begin, { begin, sources: [source], other: undefined })
     }
   }
-  const sums = new Int32Array(2 ** Math.ceil(Math.log2(begun.size + 1)))
-  for (const begin of begun.keys()) {
-    const sum = placesIn(begin)[begin.length]!
-    sums[(sum >> 5) & (sums.length - 1)]! |= 1 << sum
+  const bySum = new Map<number, Begun>()
+  const heads = new Int32Array(HEADS / 32)
+  for (const one of begun.values()) {
+    const sums = sumsOf(one.begin)
+    const sum = sums.at(-1)!
+    one.other = bySum.get(sum)
+    bySum.set(sum, one)
+    const head = sums[Math.min(sums.length, 2) - 1]!
+    heads[(head >> 5) & (HEADS / 32 - 1)]! |= 1 << head
   }
-  return { bound, begun, sums, rest: bounded(rest).map(group => new RegExp(bound(`(?:${group})`), 'gu')) }
+  return {
+    bound,
+    begun: bySum,
+    heads,
+    rest: bounded(rest).map(group => new RegExp(bound(`(?:${group})`), 'gu')),
+  }
 }
 
 /** @param from where to begin. */
@@ -128,63 +147,95 @@ function leftmost(text: string, table: Table, from = 0): RegExpExecArray | null 
   }, first)
 }
 
-function leftmostBegun(text: string, { bound, begun, sums }: Table, from: number): RegExpExecArray | null {
-  const places = placesIn(text)
-  for (let place = 0; place < places.length; place += 1 + LENGTH) {
-    const at = places[place]!
-    if (at < from) continue
-    for (let length = 1; length <= LENGTH && at + length <= text.length; length += 1) {
-      const sum = places[place + length]!
-      if ((sums[(sum >> 5) & (sums.length - 1)]! & (1 << sum)) === 0) continue
-      const those = begun.get(text.slice(at, at + length))
-      if (!those) continue
-      those.maybe ??= new RegExp(those.sources.join('|'), 'uy')
-      those.maybe.lastIndex = at
-      if (!those.maybe.test(text)) continue
-      those.whole ??= new RegExp(bound(`(?:${those.sources.join('|')})`), 'uy')
-      those.whole.lastIndex = at
-      const found = those.whole.exec(text)
+function leftmostBegun(text: string, table: Table, from: number): RegExpExecArray | null {
+  const { count, sums } = placesIn(text)
+  for (let place = 0; place < count; place += 3) {
+    const at = sums[place]!
+    if (at < from || !(has(table.heads, sums[place + 2]!) || has(table.heads, sums[place + 1]!))) continue
+    for (const those of begunAt(text, at, table)) {
+      const found = matched(those, text, at, table.bound)
       if (found) return found
     }
   }
   return null
 }
 
-/** Of each phrase that may begin at a place. */
-function* patternsAt(text: string, at: number, table: Table): Iterable<RegExp> {
-  for (let length = 1; length <= LENGTH && at + length <= text.length; length += 1) {
-    const those = table.begun.get(text.slice(at, at + length))
-    if (!those) continue
-    those.each ??= those.sources.map(source => new RegExp(table.bound(`(?:${source})`), 'uy'))
-    yield* those.each
+/** Of the shortest beginnings first. */
+function begunAt(text: string, at: number, { begun }: Table): Begun[] {
+  const found: Begun[] = []
+  let sum = 0
+  for (let next = at; next < at + LENGTH && next < text.length; next += 1) {
+    sum = withNext(sum, text.charCodeAt(next))
+    for (let those = begun.get(sum); those; those = those.other)
+      if (text.startsWith(those.begin, at)) found.push(those)
   }
-  yield* table.rest
+  return found
 }
+
+/** Of each phrase that may stand at a place. */
+const patternsAt = (text: string, at: number, table: Table): RegExp[] => [
+  ...begunAt(text, at, table).flatMap(
+    those => (those.each ??= those.sources.map(source => new RegExp(table.bound(`(?:${source})`), 'uy'))),
+  ),
+  ...table.rest,
+]
+
+function matched(those: Begun, text: string, at: number, bound: Table['bound']): RegExpExecArray | null {
+  those.maybe ??= new RegExp(those.sources.join('|'), 'uy')
+  those.maybe.lastIndex = at
+  if (!those.maybe.test(text)) return null
+  those.whole ??= new RegExp(bound(`(?:${those.sources.join('|')})`), 'uy')
+  those.whole.lastIndex = at
+  return those.whole.exec(text)
+}
+
+const has = (heads: Int32Array, head: number): boolean =>
+  (heads[(head >> 5) & (HEADS / 32 - 1)]! & (1 << head)) !== 0
 
 const LETTER = /[\p{L}\p{N}]/u
 
 const PRIME = 0x9e3779b1
-/** One text is asked of many tables, one after the other. */
-let last: { text: string; places: readonly number[] } = { text: '', places: [] }
 
-/** Wherever no letter or digit is before: the place, and a sum of the first, of the first two, … characters there. */
-function placesIn(text: string): readonly number[] {
-  if (last.text === text) return last.places
-  const places: number[] = []
+/** The sum of the characters before, and one more. */
+const withNext = (sum: number, code: number): number => {
+  const more = Math.imul(sum ^ code, PRIME)
+  return more ^ (more >>> 15)
+}
+
+/** A number for the first character, the first two, … */
+function sumsOf(begin: string): number[] {
+  let sum = 0
+  return Array.from({ length: begin.length }, (_, at) => (sum = withNext(sum, begin.charCodeAt(at))))
+}
+
+/** One text is asked of many tables, one after the other. `sums`: of each place where it is, and the first two of its `sumsOf`. */
+const last = { text: '', count: 0, sums: new Int32Array(3 * 1024) }
+
+/** Wherever no letter or digit is before. */
+function placesIn(text: string): typeof last {
+  if (last.text === text) return last
+  last.text = text
+  last.count = 0
   let inside = false
   for (let at = 0; at < text.length; at += 1) {
-    if (!inside) {
-      places.push(at)
-      let sum = 0
-      for (let next = at; next < at + LENGTH; next += 1) {
-        sum = Math.imul(sum, PRIME) + (next < text.length ? text.charCodeAt(next) + 1 : 0)
-        places.push(sum ^ (sum >>> 15))
-      }
-    }
+    if (!inside) addPlace(text, at)
     inside = isLetter(text, at)
   }
-  last = { text, places }
-  return places
+  return last
+}
+
+function addPlace(text: string, at: number): void {
+  const { count } = last
+  if (count === last.sums.length) {
+    const more = new Int32Array(2 * count)
+    more.set(last.sums)
+    last.sums = more
+  }
+  const one = withNext(0, text.charCodeAt(at))
+  last.sums[count] = at
+  last.sums[count + 1] = one
+  last.sums[count + 2] = at + 1 < text.length ? withNext(one, text.charCodeAt(at + 1)) : one
+  last.count = count + 3
 }
 
 /** Most characters are of ASCII. */

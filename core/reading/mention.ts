@@ -56,10 +56,11 @@ export function readable(text: string): string {
   if (WRAPPED_EAST.test(read)) read = read.replace(WRAPPED_EAST_ALL, '')
   if (read.includes('@')) read = mended(read)
   if (read.includes('ailto:')) read = read.replace(/\bmailto:/gi, '')
-  return read.includes('<') ? read.replace(TWICE, '$1') : read
+  return AGAIN.test(read) ? read.replace(TWICE, '$1') : read
 }
 
 /** "bob@… <bob@…>": the text of a link and where it leads. */
+const AGAIN = /@[\w.-]{1,190} ?</
 const TWICE = /(?<![\w.+-])([\w.+-]{1,64}@[\w.-]{1,190}) ?<\1>/g
 
 /** A line that was wrapped: long, not at its end, and going on with a word. */
@@ -93,14 +94,19 @@ const SPELLED = new RegExp(
 )
 
 /** Addresses torn by a line wrap are whole again: within brackets anywhere, else beside the `@` or after a dot. */
-const mended = (text: string): string =>
-  text
-    .replace(/([<(][\w.+-]{0,40}@?[\w.-]{0,40})\n\s{0,4}(?=[\w.@-]{1,60}[>)])/g, (torn, head: string) =>
-      /[@.]/.test(head) ? head : torn,
-    )
+function mended(text: string): string {
+  const whole = text.replace(
+    /([<(][\w.+-]{0,40}@?[\w.-]{0,40})\n\s{0,4}(?=[\w.@-]{1,60}[>)])/g,
+    (torn, head: string) => (/[@.]/.test(head) ? head : torn),
+  )
+  if (!TORN_APART.test(whole)) return whole
+  return whole
     .replace(/@\n\s{0,4}(?=[\w-]+\.)/g, '@')
     .replace(/(@[\w-]{1,60}\.)\n(?=[a-z]{2,20}\b)/g, '$1')
     .replace(/\s@\s?(?=[\w-]{1,60}\.[a-z]{2})|(?<=[\w.-]{2})@ (?=[\w-]{1,60}\.[a-z]{2})/g, '@')
+}
+/** White space beside the `@`, or a line that ends in an address. */
+const TORN_APART = /\s@|@\s|@[\w-]{1,60}\.\n/
 
 /** Every address in the (readable) text, in order, the first occurrence of each. */
 export function mentions(text: string): Mention[] {
@@ -118,11 +124,9 @@ export function mentions(text: string): Mention[] {
       nameBeyond(text, span) ??
       nameBefore(text, Math.max(before, span.start - REACH), span) ??
       nameAfter(text, span)
-    found.push({
-      ...span,
-      nameStart: named?.before ?? span.start,
-      ...(named && { name: named.name }),
-    })
+    const { address, start, end } = span
+    if (named) found.push({ address, start, end, nameStart: named.before ?? start, name: named.name })
+    else found.push({ address, start, end, nameStart: start })
   }
   return found
 }

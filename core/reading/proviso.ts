@@ -3,7 +3,8 @@ import { stems } from './lexicon.ts'
 import { resembles } from './name.ts'
 import { PROVISOS } from './words/proviso.ts'
 
-const HINTED = PROVISOS.map(({ hints, pattern }) => ({ hinted: stems(hints), pattern }))
+const HINTED = stems(PROVISOS.flatMap(({ hints }) => hints))
+const BY_LANGUAGE = PROVISOS.map(({ hints, pattern }) => ({ hinted: stems(hints), pattern }))
 
 const CAPITAL = /^\p{Lu}/u
 /** "if he agreed" is a wish; "if he has agreed" is none. */
@@ -32,6 +33,7 @@ function addressed(text: string): (name: string) => boolean {
 
 /** The text without "once she agrees" and "he will be asked first". */
 export function withoutProvisos(text: string): string {
+  if (!HINTED.test(text)) return text
   const isAddressed = addressed(text)
   const taken = (words: string, ...groups: unknown[]): string => {
     const names = groups.filter(
@@ -43,7 +45,7 @@ export function withoutProvisos(text: string): string {
       !YOURS.test(words)
     return isMeant ? (words.startsWith(',') ? ',' : '') : words
   }
-  return HINTED.reduce(
+  return BY_LANGUAGE.reduce(
     (rest, { hinted, pattern }) => (hinted.test(rest) ? rest.replace(pattern, taken) : rest),
     text,
   )

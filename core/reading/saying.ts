@@ -15,14 +15,19 @@ const SAME = /§(?:[\s("<,:[]{1,3}§[)>\]]{0,2})+/g
 /** Apostrophes are straight, white space is one. */
 export function sayings(words: string, named: readonly Mention[]): string[] {
   const addresses = new Set(named.map(({ address }) => address))
-  let marked = words.replace(ADDRESS, found => (addresses.has(found.toLowerCase()) ? '§' : '@'))
+  let marked = words.includes('@')
+    ? words.replace(ADDRESS, found => (addresses.has(found.toLowerCase()) ? '§' : '@'))
+    : words
   for (const name of namesOf(named)) if (marked.includes(name)) marked = withoutName(marked, name)
   return marked
     .replace(SAME, '§')
     .replace(/[’‘]/g, "'")
     .split(STOP)
-    .map(sentence => sentence.slice(0, MAX).replace(/\s+/g, ' ').trim().toLowerCase())
+    .map(sentence => inOneLine(sentence.slice(0, MAX)).trim().toLowerCase())
 }
+
+const inOneLine = (sentence: string): string =>
+  /[^\S ]| {2}/.test(sentence) ? sentence.replace(/\s+/g, ' ') : sentence
 
 /** The words of their names; as names are written, since many are words as well. */
 function namesOf(named: readonly Mention[]): ReadonlySet<string> {

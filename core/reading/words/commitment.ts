@@ -3,6 +3,8 @@
  * idea of introducing you" nor "she is introducing you". Whatever is not known here is asked about.
  */
 
+import { type Phrases, terms } from '../lexicon.ts'
+
 const ADVERB =
   '(?:hereby|herewith|here|now|just|gladly|happily|also|certainly|definitely|absolutely|quickly|simply|finally|formally|properly|officially|personally|really|very much|therefore|thus|at (?:long )?last|today|briefly|virtually|both|then|still|of course|naturally|surely|please|pls|plz|kindly|immediately|straight ?away|right away|directly|again|duly|only|quite|so|very|too|more than|most|truly|always|first|actually|instead|tonight|tomorrow|this week|shortly|soon|rather)'
 const GLAD =
@@ -29,8 +31,14 @@ const BEGINS =
   '(?:^|[\\n,;:.!?…)\\]"”’*•>–—-]|\\p{Extended_Pictographic}|(?<!\\p{L})(?:and|but|so|then|hence|anyway|ok|okay|yes|yep|sure|well|now|that|thus|because|where|which|whom|who|is|are|someone|somebody|people|person|kept|promised|agreed|discussed))'
 const ALONG = `(?:,? ${ADVERB})*,?\\s{0,2}$`
 
-export const COMMITS = new RegExp(
-  `(?<![\\p{L}'’])(?:${MINE.join('|')})${ALONG}|${BEGINS}\\s{0,3}(?:${ADVERB}[ ,]{1,2})*(?:${HEAD.join('|')})?${ALONG}`,
+/** Said of oneself. */
+export const COMMITS = terms(
+  MINE.map(source => `(?<!['’])(?:${source})`),
+  ALONG,
+)
+/** Said at the beginning of a clause, of nobody. */
+export const COMMITS_AT_ONCE = new RegExp(
+  `${BEGINS}\\s{0,3}(?:${ADVERB}[ ,]{1,2})*(?:${HEAD.join('|')})?${ALONG}`,
   'iu',
 )
 /** A verb of introducing by which a phrase begins; other phrases ("you should meet") say themselves who does what. */
@@ -60,12 +68,12 @@ export const COURTEOUS_ALL =
 
 interface Infinitive {
   /** The verb as it follows another. */
-  form: RegExp
+  form: Pick<Phrases, 'test'>
   /** Those that leave no doubt; elsewhere in the sentence. */
-  governed: RegExp
+  governed: Pick<Phrases, 'test'>
 }
 
-const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu')
+const whole = (words: string) => terms([words], '(?![\\p{L}])')
 
 /** In these an infinitive shows that another verb says whether it is done. */
 export const INFINITIVES: readonly Infinitive[] = [

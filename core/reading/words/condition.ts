@@ -1,5 +1,7 @@
 /** What has to come before a promise is kept, in every language at once. */
 
+import { stems, terms } from '../lexicon.ts'
+
 /** What has to come first. It may stand before a promise, or right after whom it names. */
 const PAST =
   "(?![^,;:]{0,60}(?<!(?:['’]ve|have|has|is|are|['’]s|['’]re|gets?|been?|got) )(?<!\\p{L})(?:\\p{L}{2,}ed|was|were|had|said|told|heard|saw|came|went|met|spoke|wrote|rang|left|took|gave|made|thought|did|began|found|knew)(?!\\p{L}))"
@@ -18,24 +20,27 @@ const IF =
   "if(?! (?:i (?:may|might|remember|recall|am right|understood|heard|had)|i['’]m (?:right|not mistaken)|memory|my memory|you ask me|you remember|you recall|any(?:one|body))(?!\\p{L}))"
 
 /** A clause of this sentence, before the promise. */
-export const CONDITION_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CONDITIONS}|(?<!as |even |what )${IF})\\s[^,;:]{3,80}(?:,|\\s(?:i|we|stelle?|mache?|bringe?|verbinde|je|te|os|ti|vi|le|ik|jag|jeg)|\\s?$)(?![\\p{L}])`,
-  'iu',
+export const CONDITION_BEFORE = terms(
+  [CONDITIONS, `(?<!as |even |what )${IF}`],
+  String.raw`\s[^,;:]{3,80}(?:,|\s(?:i|we|stelle?|mache?|bringe?|verbinde|je|te|os|ti|vi|le|ik|jag|jeg)|\s?$)(?![\p{L}])`,
 )
 /** Right after an address. */
 export const CONDITION_NEXT = new RegExp(
-  `^[\\s)>\\],]{1,4}(?:(?:vor|bekannt|zusammen|in kontakt|voor|in contact|properly|myself|personally)[\\s,]{1,3})?(?:but |aber |mais |pero |mas |ma |maar )?(?:only |nur |erst |seulement |sólo |solo |só |alleen )?(?:if|${CONDITIONS})\\s`,
+  `^[\\s)>\\],]{1,4}(?=\\p{L})(?:(?:vor|bekannt|zusammen|in kontakt|voor|in contact|properly|myself|personally)[\\s,]{1,3})?(?:but |aber |mais |pero |mas |ma |maar )?(?:only |nur |erst |seulement |sólo |solo |só |alleen )?(?:if|${CONDITIONS})\\s`,
   'iu',
 )
 
 /** "or I'll introduce you to my mother-in-law", "só depois de fecharmos": a threat, or only after something. Right before the verb. */
-export const HANGING =
-  /(?<!\p{L})(?:or|or else|otherwise|else|sonst|sinon|si no|senão|se não|altrimenti|anders|annars|ellers),? (?:(?:i|we|ich|je|ik|jag|jeg)(?:['’]?(?:ll|d|m)| will| would| might| may| could| shall)?\s?)?(?:\p{Ll}{1,9}\s?){0,2}$|(?<!\p{L})(?:only|erst|nur|seulement|uniquement|s[oó]lo|só|solo|soltanto|alleen|pas|först|først|kun|bara) (?:after|when|if|once|then|nach|wenn|sobald|après|quand|si|lorsque|después|cuando|depois|quando|se|dopo|na|als|wanneer|efter|om|når|hvis|etter)(?!\p{L})/iu
+export const HANGING = stems([
+  String.raw`(?:or|or else|otherwise|else|sonst|sinon|si no|senão|se não|altrimenti|anders|annars|ellers),? (?:(?:i|we|ich|je|ik|jag|jeg)(?:['’]?(?:ll|d|m)| will| would| might| may| could| shall)?\s?)?(?:\p{Ll}{1,9}\s?){0,2}$`,
+  String.raw`(?:only|erst|nur|seulement|uniquement|s[oó]lo|só|solo|soltanto|alleen|pas|först|først|kun|bara) (?:after|when|if|once|then|nach|wenn|sobald|après|quand|si|lorsque|después|cuando|depois|quando|se|dopo|na|als|wanneer|efter|om|når|hvis|etter)(?!\p{L})`,
+])
 
 /** "Give me the green light and I'll": what the other has to do first. Right before the verb of introducing. */
 export const BARGAIN =
   /(?:(?:^|[.!?;:,\n–—-]\s{0,2})(?:(?:but|so|just|please|then|first|simply|only|and|well|ok|okay|right|anyway) ){0,3}|^(?:(?!(?:i|we|you|he|she|they|it|who|to|ich|er|sie|je|il|elle|ik|hij) )\p{L}+,? ){1,3})(?:give|tell|send|drop|say|write|call|ring|ping|nod|text|bring|finish|get|show|promise|shout|wave|come|fix|make|pay|buy|pick|choose|confirm|sign|answer|reply|name|do|find|be|stop|start|try|put|lend|wait|let|let me|win|lose|beat|prove|grow|keep|ask|join|hire|take|tidy|clean|check|decide|have|swear|settle|agree|turn|book|return|hand|deliver|submit|drink|eat|read|learn|mend|repair|sort|clear|close|cut|bake|cook|draw|paint|build|print|fill|leave|meet|gib|sagt?|schickt?|schreibt?|nickt?|meldet?|bringt?|mach|dis|dites|donnez?|envoyez?|envoie|fais|faites|viens|appelle|dime|dame|manda|mándame|envía|envíame|ven|llama|diz|dá|envia|manda|dimmi|dammi|mandami|fammi|vieni|chiamami|zeg|geef|stuur|laat|kom|bel|säg|si|ge|gi|giv|skicka|send)(?:-\p{L}+)? (?:[^.!?\n]{1,120}?)?(?:,? (?:and(?: then)?|then|dann|und(?: dann)?|et(?: puis)?|y|e(?: poi)?|en dan|en|så|och|og|da)(?: (?:i|ich|je|te|ti|vi|os|ik|jag|jeg))?(?:['’]?(?:ll|d)| will| would| can| shall| could)?(?:\s\p{Ll}{1,12}){0,2})\s{0,2}$/iu
 
 /** What has to come first, in the words after whom it names. */
-export const CONDITION_AFTER =
-  /(?<![\p{L}\p{N}])(?:if (?:you|that|this|it|he|she|they|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|he|she|they)|but (?:he|she|they|it|not|first|only|i)|sobald|cuando|dès que|quando|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо)(?![\p{L}\p{N}])/iu
+export const CONDITION_AFTER = terms([
+  'if (?:you|that|this|it|he|she|they|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|he|she|they)|but (?:he|she|they|it|not|first|only|i)|sobald|cuando|dès que|quando|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо',
+])

@@ -11,10 +11,15 @@ const COUNTED: readonly (readonly [number, string])[] = [
 ]
 
 /** At the beginning of the words for whom: "to two people", "to my two oldest friends"; not "the two of you". */
-export const COUNTS: readonly (readonly [number, RegExp])[] = COUNTED.map(([number, words]) => [
-  number,
+const counting = (words: string): RegExp =>
   new RegExp(
     `^\\s{0,3}(?:(?:to|with|an|mit|à|a|al|con|com|aan|met|för|for|til|med|z|s|с|з)\\s)?(?:(?:my|our|the|these|those|at least|mein\\p{L}{0,2}|unser\\p{L}{0,2}|mes|nos|les|mis|los|las|os|as|i|le|miei|mijn|mina|mine)\\s){0,2}(?:${words})(?![\\p{L}\\p{N}])(?! (?:of|from|von|de|van) (?:you|us|euch|ihnen|vous|jullie))`,
     'iu',
-  ),
+  )
+
+export const COUNTS: readonly (readonly [number, RegExp])[] = COUNTED.map(([number, words]) => [
+  number,
+  counting(words),
 ])
+/** Any of them: most promises count nobody. */
+export const COUNTING = counting(COUNTED.map(([, words]) => words).join('|'))

@@ -1,8 +1,6 @@
 /** The words around a promise that say who is who, who is beside the point, and when not to be sure. */
+import { terms } from '../lexicon.ts'
 import { RETRACTIONS, SOME_DAY } from './hesitation.ts'
-
-const before = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu')
 
 /** The one who is promised, in second person; never the target. */
 export const YOU =
@@ -13,37 +11,33 @@ export const ME =
   /^(?:me|us|myself|ourselves)(?![\p{L}\p{N}]| (?:mate|pal|mam|mum|dad|auld|cousin|brother|sister|neighbou?r)(?!\p{L}))/iu
 
 /** What makes a promise none, or not yet one, before or within its phrase. */
-export const DOUBTS = before(
-  [
-    SOME_DAY,
-    "(?<!you )(?:can['’]?t|cannot)(?! (?:wait|believe))|can not|won['’]t|will not|don['’]t(?! know (?:why|how|what took))|do not|didn['’]t|couldn['’]t|shouldn['’]t|wouldn['’]t|(?:would|could|should|did) not",
-    "was going to|were going to|had hoped to|used to|not able|unable|not going to(?! (?:explain|say))|not ready|not sure|not yet|never(?! (?:thought|met|answers))|(?:i|we)(?:['’]ve| have| had)? introduced|thank(?:s| you)(?: so much| again| a lot)? for|rather not|hesitant|hold off|no longer|i(?: am|.m) looking for|before i(?! forget)",
-    'would you like|do you want|want me to|should i|shall i|may i(?! (?:please )?(?:introduce|present))|could i|can i|i could|i might|i may|maybe|perhaps|might|whether|wondering',
-    "(?<!as |even |what )if(?! (?:i may|i might|any(?:one|body))(?![\\p{L}]))|unless|already (?:introduced|connected|put|brought|made)|need to (?:ask|check)(?! (?:him|her|them)\\b)|let me (?:ask|check|see)|i['’]ll (?:check|see) (?:if|whether)",
-    'nicht|kann ich|soll ich|darf ich(?! (?:dir|euch|ihnen|vorstellen))|vielleicht|danke für|falls|ob (?:du|sie|ich|er)|wenn (?:du|sie|ihr|es|das)|möchtest du|möchten sie|willst du|wollen sie|kein\\p{L}{0,2}|eventuell',
-    "peut-être|(?:ne|n['’]) ?(?:\\p{L}+ ){0,3}pas|merci pour|si (?:tu|vous|ça|cela|jamais)|veux-tu|voulez-vous|est-ce que|faut-il",
-    'tal vez|quizás?|a lo mejor|gracias por|si (?:quieres|quiere|te|le|os|les)|no (?:(?:te|os|le|les|se) (?:l[oa]s? )?(?=voy|vamos|present|pong|pued|quier)|(?=puedo|podré|voy|quiero|debo|sé))\\p{L}+|quieres que|podría',
-    'talvez|não (?:(?:te|lhe|vos|o|a) )?(?:posso|vou|quero|sei|consigo|apresento)|obrigad[oa] pel[oa]|se (?:você|quiser|quiseres|te|lhe|for|achar)|quer que|queres que',
-    'forse|non (?:(?:te|ti|le|vi) (?:l[oa] )?)?(?:posso|voglio|so|potrò|riesco|presento|presenterò)|grazie per|se (?:vuoi|vuole|volete|ti|le|vi)|vuoi che|potrei',
-    'misschien|niet|geen|bedankt voor|als (?:je|jij|u|jullie|het)|zal ik|(?<!ik )wil je|indien',
-    'kanske|inte|ikke|måske|kanskje|tack för|tak for|takk for|om du|om ni|hvis (?:du|dere|i)|ska jag|skal jeg|vill du|vil du',
-    'może|nie|jeśli|jeżeli|gdyby|czy|dzięki za|ehkä|jos|en (?:voi|tiedä|halua)|kiitos|pokud|jestli|kdyby|asi|nemohu|nemůžu|možná|děkuji za',
-    'не|если|может быть|возможно|хочешь|хотите|спасибо за|якщо|можливо|хочеш|хочете|дякую за|belki|istersen|isterseniz|eğer|değil',
-  ].join('|'),
-)
+export const DOUBTS = terms([
+  SOME_DAY,
+  "(?<!you )(?:can['’]?t|cannot)(?! (?:wait|believe))|can not|won['’]t|will not|don['’]t(?! know (?:why|how|what took))|do not|didn['’]t|couldn['’]t|shouldn['’]t|wouldn['’]t|(?:would|could|should|did) not",
+  "was going to|were going to|had hoped to|used to|not able|unable|not going to(?! (?:explain|say))|not ready|not sure|not yet|never(?! (?:thought|met|answers))|(?:i|we)(?:['’]ve| have| had)? introduced|thank(?:s| you)(?: so much| again| a lot)? for|rather not|hesitant|hold off|no longer|i(?: am|.m) looking for|before i(?! forget)",
+  'would you like|do you want|want me to|should i|shall i|may i(?! (?:please )?(?:introduce|present))|could i|can i|i could|i might|i may|maybe|perhaps|might|whether|wondering',
+  "(?<!as |even |what )if(?! (?:i may|i might|any(?:one|body))(?![\\p{L}]))|unless|already (?:introduced|connected|put|brought|made)|need to (?:ask|check)(?! (?:him|her|them)\\b)|let me (?:ask|check|see)|i['’]ll (?:check|see) (?:if|whether)",
+  'nicht|kann ich|soll ich|darf ich(?! (?:dir|euch|ihnen|vorstellen))|vielleicht|danke für|falls|ob (?:du|sie|ich|er)|wenn (?:du|sie|ihr|es|das)|möchtest du|möchten sie|willst du|wollen sie|kein\\p{L}{0,2}|eventuell',
+  "peut-être|(?:ne|n['’]) ?(?:\\p{L}+ ){0,3}pas|merci pour|si (?:tu|vous|ça|cela|jamais)|veux-tu|voulez-vous|est-ce que|faut-il",
+  'tal vez|quizás?|a lo mejor|gracias por|si (?:quieres|quiere|te|le|os|les)|no (?:(?:te|os|le|les|se) (?:l[oa]s? )?(?=voy|vamos|present|pong|pued|quier)|(?=puedo|podré|voy|quiero|debo|sé))\\p{L}+|quieres que|podría',
+  'talvez|não (?:(?:te|lhe|vos|o|a) )?(?:posso|vou|quero|sei|consigo|apresento)|obrigad[oa] pel[oa]|se (?:você|quiser|quiseres|te|lhe|for|achar)|quer que|queres que',
+  'forse|non (?:(?:te|ti|le|vi) (?:l[oa] )?)?(?:posso|voglio|so|potrò|riesco|presento|presenterò)|grazie per|se (?:vuoi|vuole|volete|ti|le|vi)|vuoi che|potrei',
+  'misschien|niet|geen|bedankt voor|als (?:je|jij|u|jullie|het)|zal ik|(?<!ik )wil je|indien',
+  'kanske|inte|ikke|måske|kanskje|tack för|tak for|takk for|om du|om ni|hvis (?:du|dere|i)|ska jag|skal jeg|vill du|vil du',
+  'może|nie|jeśli|jeżeli|gdyby|czy|dzięki za|ehkä|jos|en (?:voi|tiedä|halua)|kiitos|pokud|jestli|kdyby|asi|nemohu|nemůžu|možná|děkuji za',
+  'не|если|может быть|возможно|хочешь|хотите|спасибо за|якщо|можливо|хочеш|хочете|дякую за|belki|istersen|isterseniz|eğer|değil',
+])
 
 /** The same where words are not parted. */
 export const DOUBTS_EAST =
   /できませ|できない|しょうか|かもしれ|よろしければ|もし|ありがとう|不能|无法|無法|没法|要不要|[请請](?!允许|允許|让我|讓我)|让他|让她|줄 ?(?:거|것|게요\?)|주실|くれ|もら|如果|也许|可能|谢谢你|吗|嗎|못|없|까요|괜찮으|혹시|감사합니다만/u
 
 /** What sets an earlier word right, or leaves a choice: the reader cannot know which is meant. */
-export const CORRECTIONS = before(
-  [
-    RETRACTIONS,
-    '(?<=(?:^|[.!?…\\n(–—-])\\s{0,2})actually|actually,|actually no|or actually|, actually|scratch that|correction|on second thou?ghts?|wait,|no wait|or (?:maybe|perhaps|rather|better)|(?<!you(?:.ll| will) )either(?! (?:of you|end|side|way))|instead(?! of)|rather than (?:him|her|them|\\S{1,64}@\\S{1,64})|unless|alternatively|not (?:him|her|them)',
-    'besser gesagt|korrektur|stattdessen|oder (?:besser|vielleicht|doch)|entweder|ou plutôt|plutôt que|soit|o mejor|mejor dicho|en (?:vez|lugar) de|em vez de|ou melhor|o meglio|anzi|invece|of (?:beter|liever)|in plaats van|eller hellre|eller hellere|albo raczej|zamiast|вернее|точнее|или лучше|вместо',
-  ].join('|'),
-)
+export const CORRECTIONS = terms([
+  RETRACTIONS,
+  '(?<=(?:^|[.!?…\\n(–—-])\\s{0,2})actually|actually,|actually no|or actually|, actually|scratch that|correction|on second thou?ghts?|wait,|no wait|or (?:maybe|perhaps|rather|better)|(?<!you(?:.ll| will) )either(?! (?:of you|end|side|way))|instead(?! of)|rather than (?:him|her|them|\\S{1,64}@\\S{1,64})|unless|alternatively|not (?:him|her|them)',
+  'besser gesagt|korrektur|stattdessen|oder (?:besser|vielleicht|doch)|entweder|ou plutôt|plutôt que|soit|o mejor|mejor dicho|en (?:vez|lugar) de|em vez de|ou melhor|o meglio|anzi|invece|of (?:beter|liever)|in plaats van|eller hellre|eller hellere|albo raczej|zamiast|вернее|точнее|или лучше|вместо',
+])
 
 /** How a target without a name is called: "our head of sales". */
 export const DESCRIPTION =
@@ -88,9 +82,9 @@ export const ACTS_AFTER =
 export const ACTS_AFTER_EAST = /^[\s)>\]]{0,4}(?:さんが|様が|が|이 |가 |께서)/u
 
 /** Whoever is asked, or to be asked, to do something: "Ask Carol (carol@…) to introduce you". Before the address, in its sentence. */
-export const ASKS_BEFORE = before(
+export const ASKS_BEFORE = terms([
   'ask|asking|(?<!you (?:(?:both|all|two|just|once|had|have|kindly) )?)asked|write to(?! (?:him|her|them) (?:at|on|under|via))|check with|talk to|(?<!(?:le|un|du|the|a|my|new|your|good|ton|votre|voici) )contact(?! (?:of|for|details|de|chez|at))|frag\\p{L}{0,2}|bitte\\s(?:doch\\s)?\\p{Lu}\\p{L}+|schreib\\p{L}{0,2}|(?<!(?:(?<!\\p{L})as|avez|aviez|tu avais) )demand\\p{L}{1,3}|(?<!t.|vous |te )écri(?:s|vez)|pregunt\\p{L}{1,3}|pid[eo]|pídele|pergunt\\p{L}{1,3}|ped[eia]|chied\\p{L}{1,2}|scriv\\p{L}{1,2}|vraag|fråga|spør|spørg|zapytaj|poproś|попрос\\p{L}{1,3}|спрос\\p{L}{1,3}|запитай\\p{L}{0,2}|попрос\\p{L}{1,3}|sor|kysy|zeptej|popros',
-)
+])
 
 /** "His address is …", "you can reach her at …": goes on about whoever was named just before. */
 export const PRONOUN =

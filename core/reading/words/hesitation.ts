@@ -1,5 +1,7 @@
 /** Words of somebody who does not know yet: when, whether, or which address. */
 
+import { stems, terms } from '../lexicon.ts'
+
 const GUESS =
   "(?:i|we) (?:believe|think|guess|assume|suppose)|if (?:i (?:remember|recall)|memory serves)(?: (?:right|rightly|correctly|well|it right))?|if i['’]m not mistaken|or something(?: like that)?|or so|not sure|probably|glaube? ich|denke? ich|vermute ich|wenn ich mich (?:recht|richtig) erinnere|je crois|je pense|si je (?:me souviens|ne me trompe)[^.]{0,10}|creo(?: yo)?|me parece|si no (?:recuerdo mal|me equivoco)|acho(?: eu)?|creio|se não me engano|credo|penso|mi pare|se non (?:sbaglio|ricordo male)|geloof ik|denk ik|dacht ik|tror jag|tror jeg|oder so(?: was| ähnlich| etwas)?|ou quelque chose[^.,]{0,15}|o algo (?:así|parecido)|ou (?:coisa|algo) (?:assim|parecid[oa])|o qualcosa (?:del genere|di simile|così)|of (?:zoiets|iets dergelijks)|eller något sånt|eller noget|ohne gewähr|(?:that['’]s what |as )?i['’]d (?:guess|say)|das wäre mein tipp|sauf erreur|salvo error|salvo errore|salvo erro"
 
@@ -10,22 +12,28 @@ export const GUESSED_AFTER = new RegExp(
 )
 
 /** Right before an address, with no name in between. */
-export const GUESSED_BEFORE =
-  /(?<![\p{L}])(?:i (?:think|believe|guess)|maybe|perhaps|probably|might be|something like|glaube ich|vielleicht|vermutlich|wohl|je crois|peut-être|creo que|quizás?|talvez|acho que|forse|credo|misschien|geloof ik|(?<=[.!?\n]\s?)think|(?<=adresse |mail |e-mail |er |sie )(?:müsste|dürfte)(?: wohl)?|doit être|debe(?:ría)?(?: de)? ser|deve(?:ria)? ser|dovrebbe essere|(?<=adres |mail )(?:moet|zal)|(?:should|must) be)(?: (?:it|that|he|she|they)?(?:['’]s|['’]re| is| are| es| é| è)?)?(?: at)?[\s:(<]{0,3}$/iu
+export const GUESSED_BEFORE = terms(
+  [
+    String.raw`i (?:think|believe|guess)|maybe|perhaps|probably|might be|something like|glaube ich|vielleicht|vermutlich|wohl|je crois|peut-être|creo que|quizás?|talvez|acho que|forse|credo|misschien|geloof ik|(?<=[.!?\n]\s?)think|(?<=adresse |mail |e-mail |er |sie )(?:müsste|dürfte)(?: wohl)?|doit être|debe(?:ría)?(?: de)? ser|deve(?:ria)? ser|dovrebbe essere|(?<=adres |mail )(?:moet|zal)|(?:should|must) be`,
+  ],
+  String.raw`(?: (?:it|that|he|she|they)?(?:['’]s|['’]re| is| are| es| é| è)?)?(?: at)?[\s:(<]{0,3}$`,
+)
 
 /** Some other time, maybe: before or within the phrase of a promise. */
 export const SOME_DAY =
   'remind me to|some ?day|one of these days|one day|eines tages|irgendwann(?: mal)?|demnächst mal|un (?:de ces )?jours?|algún día|alg[uú]n d[ií]a|um dia(?: destes)?|un giorno|prima o poi|ooit|op een dag|en (?:vacker )?dag'
 
 /** The same after it, where it ends what is said. */
-export const SOME_DAY_AFTER = new RegExp(
-  `(?<![\\p{L}])(?:some ?time|at some point|${SOME_DAY})(?=\\s{0,2}(?:[(.,;!]|$))|,? or not(?=\\s{0,2}(?:[.,;!]|$))|(?<![\\p{L}])(?:only|but) (?:if|when|once|after|as soon as)(?![\\p{L}])|(?<![\\p{L}])(?:(?:aber )?(?:erst|nur),? (?:wenn|nach|sobald)|seulement (?:si|quand|après)|s[oó]lo (?:si|cuando|después|se|quando|dopo)|só (?:se|quando|depois)|alleen als|pas (?:als|na))(?![\\p{L}])`,
-  'iu',
-)
+export const SOME_DAY_AFTER = stems([
+  String.raw`(?:some ?time|at some point|${SOME_DAY})(?=\s{0,2}(?:[(.,;!]|$))`,
+  String.raw`(?<= )or not(?=\s{0,2}(?:[.,;!]|$))`,
+  String.raw`(?:(?:only|but) (?:if|when|once|after|as soon as)|(?:aber )?(?:erst|nur),? (?:wenn|nach|sobald)|seulement (?:si|quand|après)|s[oó]lo (?:si|cuando|después|se|quando|dopo)|só (?:se|quando|depois)|alleen als|pas (?:als|na))(?![\p{L}])`,
+])
 
 /** "Ich wollte … aber …": a wish, and what became of it. */
-export const WISHED =
-  /(?<![\p{L}])(?:i (?:wanted|meant|hoped) to|i would have|ich (?:wollte|hätte|würde)|wir wollten|ik (?:zou|wilde|wou|had)|gostava|gostaria|queria|quería|quisiera|querría|me (?:gustaría|hubiera gustado)|je (?:voulais|voudrais)|j['’]aurais|j['’]aimerais|volevo|vorrei|avrei)(?![\p{L}])/iu
+export const WISHED = terms([
+  "i (?:wanted|meant|hoped) to|i would have|ich (?:wollte|hätte|würde)|wir wollten|ik (?:zou|wilde|wou|had)|gostava|gostaria|queria|quería|quisiera|querría|me (?:gustaría|hubiera gustado)|je (?:voulais|voudrais)|j['’]aurais|j['’]aimerais|volevo|vorrei|avrei",
+])
 export const BUT =
   /(?<![\p{L}])(?:but|however|only (?:he|she|they|i)|i fear|i['’]m afraid|fürchte|nur (?:will|hat|ist|weiß|geht|kann)|je crains|me temo|temo che|receio|vrees|aber|leider|doch|jedoch|maar|helaas|mas|infelizmente|pero|mais|hélas|malheureusement|ma|però|purtroppo)(?![\p{L}])/iu
 

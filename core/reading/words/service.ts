@@ -1,13 +1,15 @@
 /** How people speak of Kept itself in a promise, in every language at once: its names, and what leads up to them. */
 
+import { phrases } from '../lexicon.ts'
+
 const COPY =
   "(?:in|on|im|en|em|a|di|i|på)\\s(?:the\\s)?(?:cc|bcc|copy|copia|cópia|copie|kopie|kopia)|copied|cc['’]?e?d"
 const KIND =
   'services?|things?|thingy|bot|robot|app|system|tool|people|folks|desk|machine|gadget|assistant|helper|address(?!ed|ing)|mailbox|inbox'
 
 /** A noun for it, or its name; "Kept meaning to write" is a verb. */
-export const SERVICE = new RegExp(
-  `(?<![\\p{L}\\p{N}@.])(?:${[
+export const SERVICE = phrases(
+  [
     'Kept(?!\\p{L}|\\.\\p{L}|@)(?<!(?:^|[.!?\\n:]\\s{0,2})Kept(?=\\s(?:the|an?|my|your|his|her|our|their|it|this|that|them|up|in mind|forgetting|\\p{Ll}+ing)(?!\\p{L})))',
     "kept(?=['’]s\\s(?:in|on|cc)|['’]ll\\s|\\s(?:will|asks|is\\s(?:in|on|copied|cc)|(?:in|on)\\scc|does\\sthe))(?<!(?:i|you|we|he|she|they|have|has|i['’]ve|be|is)\\skept)",
     'intro@[\\w.-]{3,60}\\p{L}',
@@ -15,8 +17,7 @@ export const SERVICE = new RegExp(
     `[Tt]he (?:service|bot|robot|(?:other )?address|mailbox)(?=['’]s|\\s(?:is\\s|are\\s|I\\shave\\s|I['’]ve\\s)?(?:${COPY}))|(?<=(?:copied|copying|cc['’]?(?:d|ing)|bcc['’]?(?:d|ing)) )the (?:service|bot|robot)`,
     '(?:[Vv]orstellungs|[Vv]ermittlungs|[Ii]ntro|[Ii]ntroduktions|[Ii]ntroduction|[Kk]ennismakings|[Ii]ntroductie|[Vv]oorstel)-?(?:[Dd]ienst|[Ss]ervice|[Bb]ot|[Rr]oboter|[Tt]jänst\\p{L}{0,2}|tjeneste\\p{L}?)(?:es|s)?',
     "(?:service|robot|bot|truc|servicio|serviço|servizio) d(?:e|i|['’]|as?|os?)\\s?(?:introdu[czç]\\p{L}+|présentations?|presenta\\p{L}+|apresenta\\p{L}+|mise en relation|mises en relation|contactos)",
-  ].join('|')})(?![\\p{L}\\p{N}])`,
-  'u',
+  ].map(source => `(?<![@.])(?:${source})`),
 )
 /** What may as well be a mail, unless it is put somewhere. */
 export const SERVICE_MAIL =

@@ -1,10 +1,9 @@
 /** The words around the only address of a promise that say whose it is, in every language at once. */
 
-const whole = (...words: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+import { terms } from '../lexicon.ts'
 
 /** What shows, anywhere in a mail copied to the service, that somebody is being introduced. */
-export const HINTS = whole(
+export const HINTS = terms([
   'promised?|pleas(?:ure|ed) to present|you and|please talk|meaning to|introduc\\p{L}{1,5}|intros?|connect(?:ion|ing)?|in (?:touch|contact)|recommend|meet(?! (?:me|us|at|in|on|up))|time you met|(?:someone|somebody) (?:\\p{Ll}+ )?like you|if any(?:one|body)|(?:gets|be|is) asked (?:first|before)|consider (?:this|yoursel\\p{L}+)|subject to (?:his|her|their) consent',
   "(?:i|we)(?:['’]ve| had| have| was| were)? (?:mentioned|told you about|said i(?:['’]d| would)|telling you about|spoke of|spoken of|talked about)|(?:man|woman|person|guy|lady|one) for (?:this|that|you|the job)",
   "you (?:asked|wanted|needed|were asking|were looking|need|are looking|are after|should|must|ought|have to|two)|you['’]re (?:looking|after)|your (?:man|woman|guy|person|match)",
@@ -16,7 +15,7 @@ export const HINTS = whole(
   'come promesso|promess[oaie]|ecco|conoscere|contatt[oi]|consiglio|cercavi|volevi',
   'zoals (?:beloofd|afgesproken)|beloofde?|leren kennen|kennismaken|voorstellen|hierbij|je (?:zocht|wilde|moet)|contact',
   'som (?:utlovat|lovat|lovet|avtalat|aftalt|avtalt)|lov(?:ade|ede|et)|her er|här är|tak jak (?:obiecał\\p{L}{1,2}|mówił\\p{L}{1,2})|obiecał\\p{L}{1,2}|jak (?:slíbeno|jsem slíbil\\p{L}?)|kuten lupasin|как (?:обещал\\p{L}?|и обещал\\p{L}?)|як (?:обіцяв|обіцяла)|söz verdiğim gibi',
-)
+])
 
 /** What the words end with that lead up to whom the mail is about. */
 export const LEADS =
@@ -60,16 +59,16 @@ export const FATES = new RegExp(
 )
 
 /** An address given for something else than to meet its owner, or to be kept away from. Before it, in its sentence. */
-export const PURPOSES = whole(
+export const PURPOSES = terms([
   "sender|invoices?|receipts?|cv|résumé|resume|rsvp|register|tickets?|book (?:a|him|her)|booking|contract|lease|minutes|login|password|paypal|pay|paid|forward|loop|add|cc|bcc|sent|send(?:ing)?(?! you)|parcel|subscribe|unsubscribe|newsletter|(?:guest|mailing|waiting) list|participants?|attendees|attending|teilnehmer\\p{L}{0,3}|asistentes|questions|for anything|avoid|stay away|whatever you do|ignore|watch out|beware|(?:do not|don['’]?t|never|not) (?:write|mail|e-?mail|use|contact|trust)|set it up",
   'because',
   'rechnung\\p{L}{0,2}|schick\\p{L}{0,2}|anmeld\\p{L}{1,4}|bewerbung\\p{L}{0,2}|überweis\\p{L}{1,3}|facture|envoie|envoyer|envoyez|inscri\\p{L}{1,6}|surtout pas|factura|manda(?:me|le)?|envía|inscr[ií]b\\p{L}{1,4}|fatura|envia|fattura|invia|factuur|stuur|aanmelden|getroffen|gesehen',
-)
+])
 
 /** Somebody of somebody's; who is called by one of these is meant where it says that they are it. */
-export const RELATIONS = whole(
+export const RELATIONS = terms([
   'wife|husband|boss|assistant|secretary|sister|brother|daughter|son(?! (?:adresse|mail|e-?mail|courriel))|mother|father|accountant|landlord|deputy|successor|predecessor',
-)
+])
 /** "the accountant I mentioned is": right before a name. */
 export const IS_THEM = /(?<!\p{L})(?:is|was|ist|war|est|es|é|è)(?: called)?[\s:–—-]{1,3}$/iu
 
@@ -78,28 +77,28 @@ export const SERVES =
   /^[\s)>\],]{0,4}(?:(?:who|der|die|qui|que|che|hij|zij) )?(?:keeps?|runs?|handles?|manages?|does|has|looks after|führt|macht|hat|tient|gère|lleva|gestiona|tem|gere|tiene|gestisce|houdt|beheert) (?:my|our|his|her|their|the|mein\p{L}{0,2}|unser\p{L}{0,2}|de[nr]|die|mon|ma|notre|mi|nuestr[oa]|[oa] (?:meu|minha|nossa)|la mia|il mio|mijn|onze) (?:diary|calendar|books?|bookings?|appointments?|office|schedule|keys?|accounts?|kalender|termine|büro|agenda|bureau|oficina|escritório|ufficio|kantoor)(?![\p{L}])/iu
 
 /** An offer that waits for a word of the one to whom it is made. */
-export const OFFERS = whole(
+export const OFFERS = terms([
   "say the word|(?:let me know|tell me) (?:if|whether) (?:you|that|this|it(?:['’]s| is| would)? (?:of|helpful|useful|any))(?:['’]d)?(?! (?:two|both|have any|run|get|hit))|just (?:ask|shout)|only if you|i(?:['’]d| would) rather not|better not|changed my mind|not after all|(?:please )?(?:don['’]?t|do not) use it|do you know|have you met|i(?:['’]d| would)? (?:want|like|love|hope|need) to (?:meet|be introduced)|i(?:['’]m| am) looking for an? (?:\\p{L}+ )?(?:intro|introduction|contact|way in)|if you(?:['’]d)? (?:like|want|wish|are interested|fancy)|if you['’]re interested|if (?:it|that|this) (?:helps|would help|suits)",
   'sag(?:en sie)? (?:mir )?(?:einfach )?(?:bescheid|ob)|wenn du (?:magst|willst|möchtest)|wenn sie (?:mögen|wollen|möchten)|dis-moi si|dites-moi si|si (?:tu|vous) (?:veux|voulez|le souhaitez)|(?:dime|avísame) si|si quieres|fammi sapere se|dimmi se|se vuoi|diz-me se|me avisa se|se quiseres|laat (?:me|maar) weten of|zeg (?:het )?maar',
-)
+])
 
 /** What the mail brings is not a person. */
 const PERSON =
   'people|persons|contacts|names|two|three|intro|contact|person|man|woman|lady|guy|e-?mail|mail|address|details|name|one|link'
-export const MATTERS = whole(
+export const MATTERS = terms([
   `(?:as promised,? |promised (?:you )?|here(?:['’]s| is| are) |recommend )(?:here (?:is|are) )?the (?!(?:\\p{L}+ )?(?:${PERSON}))\\p{L}+`,
   'the introduction (?:to the|for my|of the)|introduction (?:course|chapter|day)|here is the introduction for|in case of|emergenc(?:y|ies)|(?:written|run|made|taken|painted|organi[sz]ed) by|the author(?: is|:)|credits?|got the job|been hoping to|alas|promised to (?:write|call|send)|connecting (?:flights?|trains?)|need a ticket',
-)
+])
 
 /** "one of these two", "the right one of": who is left open. */
-export const LEFT_OPEN = whole(
+export const LEFT_OPEN = terms([
   "(?:right|best|better) (?:one )?of|(?<!(?:every|each|any) )one of (?:these|them|the (?:two|three|following)|those)|whoever|einer? von|eine? (?:von|der|davon) ?(?:den )?(?:beiden|zwei)|l[’']une? des|un[oa]? de (?:los|las|ell[oa]s)|un[oa] de|um(?:a)? d[oa]s (?:dois|duas)|un[oa] de(?:i|lle)|een van",
-)
+])
 
 /** Each to the other: nobody but those who have the mail. */
-export const EACH_OTHER = whole(
+export const EACH_OTHER = terms([
   "each other|one another|einander|miteinander|l['’]une? (?:à )?l['’]autre|mutuamente|el uno al otro|um ao outro|l['’]un l['’]altr[oa]|a vicenda|elkaar|varandra|hinanden|hverandre",
-)
+])
 
 /** A verb of introducing that stands after somebody: it is they who introduce, unless a first person stands there too. */
 export const INTRODUCES =
