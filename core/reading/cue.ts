@@ -24,7 +24,7 @@ export interface Cue {
 }
 
 /** What may end a sentence: stops, or a blank line. */
-const STOP = /(?<![.!?…])[.!?…]+["')\]]{0,2}(?=\s)|[。！？]+|\n[ \t]*\n/g
+const STOP = /(?<![.!?…])[.!?…؟]+["')\]]{0,2}(?=\s)|[。！？]+|\n[ \t]*\n/g
 const ABBREVIATED =
   /(?:^|[^\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Sra|Dra|Eng|Ing|Dipl|Mag|Rev|Pe|Arq|Lic|Avv|Dott|Sig|Hr|Hrn|Fr|Mme|Mlle|Inc|Ltd|vs|e\.g|i\.e|z\.B|bzw|ca|dr|mr|mrs|ms|prof|st|\p{Lu})\.$|(?:^|\n)\d{1,2}\.$/u
 /** A capital, or an address on its own. */
@@ -54,7 +54,7 @@ export function sentences(text: string): Sentence[] {
 
 function ends(text: string, stop: string, at: number, end: number, begins: RegExp): boolean {
   if (stop[0] === '\n') return !LEADS_ON.test(text.slice(Math.max(0, at - 4), at))
-  if (!/^[.!?…]/.test(stop)) return true
+  if (!/^[.!?…؟]/.test(stop)) return true
   return (
     begins.test(text.slice(end, end + 70)) &&
     !(stop === '.' && ABBREVIATED.test(text.slice(Math.max(0, at - 6), end)))
@@ -94,7 +94,7 @@ PHRASEBOOKS.forEach(({ stems }, at) => {
   for (const stem of stems.split(' ')) STEMS.set(stem, (STEMS.get(stem) ?? 0) | (1 << at))
 })
 
-const WORD = /[A-Za-z'\u00c0-\u024f\u0370-\u052f]{3,}/g
+const WORD = /[A-Za-z'\u00c0-\u024f\u0370-\u052f\u0590-\u06ff\u1e00-\u1eff]{3,}/g
 const EASTERN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const EAST = PHRASEBOOKS.filter(book => book.stems === '')
 
@@ -115,9 +115,14 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
   const found = books.flatMap(({ pattern }) => (pattern ? phrasesIn(words, flat, pattern, sentence) : []))
   found.push(...phrasesIn(words, words, HEADS, sentence))
   if (found.length > 0) return found
-  const loose = books.map(book => book.loose.exec(flat)).find(match => match !== null)
+  const book = books.find(({ loose }) => loose.test(flat))
+  const loose = book?.loose.exec(flat)
   if (!loose || ME_TOO.test(flat)) return []
-  const doubtful = !isGoverned(flat) || isReported(flat) || isHedgedLoosely(words, loose)
+  const doubtful =
+    !isGoverned(flat) ||
+    isReported(flat) ||
+    isHedgedLoosely(words, loose) ||
+    (book?.doubts?.test(flat) ?? false)
   return [{ sentence, start: sentence.start, from: sentence.start, to: sentence.end, doubtful, loose: true }]
 }
 

@@ -9,7 +9,7 @@ export interface NameRun {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}'’]*(?:[.-]\p{L}[\p{L}\p{M}'’]*)*\.?/gu
-const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u
+const CAPITAL = /^(?![\p{sc=Hebrew}\p{sc=Arabic}])[\p{Lu}\p{Lt}\p{Lo}]/u
 const MAX_WORDS = 5
 /** Characters of a line that was ended by wrapping and not by the writer. */
 const WRAPPED = 40

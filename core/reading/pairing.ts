@@ -149,13 +149,12 @@ export const DENIED =
 
 /** "… to Bob, but please don't write to anyone until …", "Please don't introduce …": in the sentence itself. */
 function isHeld(text: string, first: Mention, last: Mention): boolean {
-  const sentence = sentences(text).find(({ end }) => first.start < end)!
-  const end = sentences(text).find(({ end }) => last.start < end)!.end
-  const before = text.slice(sentence.start, first.nameStart)
+  // Whoever the subject calls last stands at the very end.
+  const start = sentences(text).find(({ end }) => first.start < end)?.start ?? 0
+  const end = sentences(text).find(({ end }) => last.start < end)?.end ?? text.length
+  const before = text.slice(start, first.nameStart)
   return (
-    NOT.test(before) ||
-    DONT.test(text.slice(sentence.start, last.nameStart)) ||
-    HOLDS.test(text.slice(last.end, end))
+    NOT.test(before) || DONT.test(text.slice(start, last.nameStart)) || HOLDS.test(text.slice(last.end, end))
   )
 }
 /** "Please don't", "hold this". */
@@ -169,6 +168,9 @@ const HOLDS =
 const WHO = /(?:^|\n)\s?(?:who|from|for|requester|promised|person (?:a|1)|a)\s?[:=]\s?$/i
 /** "to: Bob <…>" */
 const TO_WHOM = /\n\s?(?:to|with|meets?|target|whom|person (?:b|2)|b)\s?[:=]\s?$/i
+/** 把…介绍给… */
+const GIVES_EAST = /^[\s)>\],]{0,4}(?:介[绍紹]|引[荐薦])(?:给|給|与|與)\s?$/u
+const OPEN_EAST = /要不要|吗|嗎|如果|也许|也許|可能|不能|没法|無法|无法|不要|別|别|是否|[?？]/u
 /** "Alice <…> meet Bob <…>" */
 const MEETS = /^[\s)>\],]{0,4}(?:please |to )?(?:meet|x|×)\s{1,2}$/i
 
@@ -191,6 +193,7 @@ function isStated(text: string, first: Mention, second: Mention): boolean {
   if (WHO.test(text.slice(Math.max(0, first.nameStart - 40), first.nameStart)) && TO_WHOM.test(gap))
     return true
   const her = HER_TO.exec(gap)?.[0]
+  if (GIVES_EAST.test(gap) && !OPEN_EAST.test(text)) return true
   if (MEETS.test(gap) || (her && !/(?<!\p{L})(?:never|not|hardly|whether)(?!\p{L})/iu.test(her))) return true
   if (THE_TWO.test(text.slice(second.end, second.end + 300))) return true
   if (AND.test(gap) && SHOULD_MEET.test(text.slice(Math.max(0, first.nameStart - 60), first.nameStart)))
@@ -205,4 +208,4 @@ export const isPlea = (text: string, { sentence }: Pick<Cue, 'sentence'>): boole
   PLEASE.test(text.slice(sentence.start, sentence.end))
 
 const PLEASE =
-  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|kannst du|können sie|könntest du|por favor|puedes|puede|podrías|podes|pode|poderias?|per favore|puoi|può|potresti|s['’]il|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|kun je|kunt u|wil je|zou je|kan (?:du|ni|dere|i)|könnt ihr|stellt ihr|stellen sie|könntet ihr|würden sie|kunnen jullie|willen jullie|wilt u|zou u|podéis|podrían|pueden|podríais|podem|pode|potete|potreste|può|vous serait-il possible|auriez-vous|możesz|můžeš|можешь|можете)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|kannst du|können sie|könntest du|por favor|puedes|puede|podrías|podes|pode|poderias?|per favore|puoi|può|potresti|s['’]il|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|kun je|kunt u|wil je|zou je|kan (?:du|ni|dere|i)|könnt ihr|stellt ihr|stellen sie|könntet ihr|würden sie|kunnen jullie|willen jullie|wilt u|zou u|podéis|podrían|pueden|podríais|podem|pode|potete|potreste|può|vous serait-il possible|auriez-vous|możesz|můžeš|можешь|можете)(?![\p{L}\p{N}])|[请請]|ください|下さい|주세요|부탁/iu

@@ -39,7 +39,7 @@ const NORTH: Language = {
 (?:sätta|sætte|sette|sätter|sætter|setter) (?:dig|deg|er|dere|jer) i (?:kontakt|forbindelse) med
 `,
   loose:
-    /(?<![\p{L}])(?:(?:pre|præ)senterar?e?r?|introdu[cs]erar?e?r?|introduktion|introduksjon|presentation|i (?:kontakt|forbindelse)|koblera?|kobler|sammanföra?r?|(?:bli|gøre|gjøre) (?:kjent|kendt)|lära känna|ihop (?:dig|er))(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:(?:pre|præ)senterar?e?r?|introdu[cs]erar?e?r?|introduktion|introduksjon|presentation|intro(?:en)?|i (?:kontakt|forbindelse)|koblera?|kobler|sammanföra?r?|(?:bli|gøre|gjøre) (?:kjent|kendt)|lära känna|ihop (?:dig|er))(?![\p{L}])/iu,
 }
 
 const POLISH: Language = {
@@ -82,6 +82,51 @@ const TURKISH: Language = {
     /(?<![\p{L}])(?:tanıştır(?:ıyorum|mak|ayım|acağım)\p{L}*|tanışma\p{L}*|bağlantı kur\p{L}*|buluştur\p{L}*|(?:iletişime|irtibata) (?:geçir|sok)\p{L}*)/iu,
 }
 
+const GREEK: Language = {
+  stems: 'συστ σύστ γνωρ επαφ',
+  loose: /(?<!\p{L})(?:συστ(?:ήνω|ήσω)|γνωρί(?:ζω|σω|σεις|σετε|στε)|σε επαφή|σύσταση)(?!\p{L})/iu,
+  doubts: /(?<!\p{L})(?:ίσως|αν|εάν|μήπως|θέλεις|θέλετε|θες|πρώτα|δεν)(?!\p{L})|;\s*$/iu,
+}
+
+const HEBREW: Language = {
+  stems: 'להכי מכיר אכיר מחבר לחבר אחבר מקשר לקשר אקשר תכיר הכיר',
+  loose:
+    /(?<!\p{L})(?:(?:להכיר|מכירה?|אכיר) ל(?:ך|כם|כן)|(?:מחבר|מקשר)ת? (?:אותך|ביניכם|בינך|אתכם)|(?:ל|א)(?:חבר|קשר) (?:אותך|ביניכם|בינך|אתכם)|תכירו|הכירו)(?!\p{L})/u,
+  doubts: /(?<!\p{L})(?:אולי|אם|האם|רוצה ש\p{L}*|רוצים ש\p{L}*|לא|קודם)(?!\p{L})/u,
+}
+
+const ARABIC: Language = {
+  stems: 'أعرف أعرّ اعرف أقدم أقدّ تعار',
+  loose: /(?<!\p{L})(?:[أا]عر\u0651?ف(?:ك|كم|كما) (?:على|ب)|أقد\u0651?م لك)/u,
+  doubts: /(?<!\p{L})(?:ربما|إذا|لو|هل|لا|ليس|لست|أولا|قبل أن)(?!\p{L})|؟\s*$/u,
+}
+
+const ROMANIAN: Language = {
+  stems: 'prez cuno legă cont',
+  loose:
+    /(?<!\p{L})(?:(?:ți-[lo]|vă|te|îți|vi-[lo]) prezint|fac(?:eți)? cunoștință|în legătură cu)(?!\p{L})/iu,
+  doubts: /(?<!\p{L})(?:poate|dacă|vrei|vreți|ai vrea|mai întâi|nu|aș putea)(?!\p{L})/iu,
+}
+
+const HUNGARIAN: Language = {
+  stems: 'bemu össz megi',
+  loose:
+    /(?<!\p{L})(?:bemutat(?:om|lak|ni)|összehoz(?:lak|om)|összeköt(?:lek|öm)|ismerd meg|ismerjétek meg)(?!\p{L})/iu,
+  doubts: /(?<!\p{L})(?:talán|ha|esetleg|szeretnéd|előbb|nem)(?!\p{L})/iu,
+}
+
+const VIETNAMESE: Language = {
+  stems: 'giới kết',
+  loose: /(?<!\p{L})(?:giới thiệu|kết nối)(?!\p{L})/iu,
+  doubts: /(?<!\p{L})(?:có thể|nếu|có muốn|muốn mình|không|chưa|hỏi trước)(?!\p{L})/iu,
+}
+
+const INDONESIAN: Language = {
+  stems: 'perk memp meng kena hubu',
+  loose: /(?<!\p{L})(?:(?:mem)?perkenalkan|kenalkan|mengenalkan|menghubungkan|hubungkan)(?!\p{L})/iu,
+  doubts: /(?<!\p{L})(?:mungkin|jika|kalau|apakah|mau|tidak|belum|dulu|bisa)(?!\p{L})/iu,
+}
+
 /** No spaces part the words: the character itself is the stem. */
 const EAST: Language = {
   stems: '',
@@ -99,5 +144,12 @@ export const REST: readonly Language[] = [
   RUSSIAN,
   UKRAINIAN,
   TURKISH,
+  GREEK,
+  HEBREW,
+  ARABIC,
+  ROMANIAN,
+  HUNGARIAN,
+  VIETNAMESE,
+  INDONESIAN,
   EAST,
 ]

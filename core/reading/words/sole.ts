@@ -52,7 +52,7 @@ export const ADDRESSED_AFTER =
 /** What becomes of an introduction, or of the person, that leaves nothing to go ahead with. Right after the address. */
 export const FATES = new RegExp(
   `^[\\s)>\\],]{0,4}(?:(?:who|and|but|sadly|unfortunately|he|she|they|leider|hélas)\\s){0,2}(?:${[
-    "(?:is|was|has|have|had)(?: (?:just|now|sadly|already|since|also|been))? (?:off|cancell?ed|dead|died|retired|left|gone|declined|refused|passed away|moved on|over|busy|away|on leave|on holiday|not|met|changed jobs|the keys|the list)|died|retired|left|declined|refused|passed away|(?:is|was|does|did|has|will|can|would|could)n['’]t|(?:does|did|will|can|would|could) not|cannot|won['’]t|can['’]t|said no|fell through",
+    "(?:is|was|has|have|had)(?: (?:just|now|sadly|already|since|also|been))? (?:off|cancell?ed|dead|died|retired|left|gone|declined|refused|passed away|moved on|over|busy|away|on leave|on holiday|not|met|changed jobs|the keys|the list)|died|retired|left|declined|refused|passed away|(?:is|was|does|did|has|will|can|would|could)n['’]t(?! (?:know|bite|mind|charge|usually))|(?:does|did|will|can|would|could) not(?! (?:know|bite|mind|charge|usually))|cannot|won['’]t|can['’]t|said no|fell through",
     'sen(?:ds?|t) (?:her|his|their|you|me|my|love|greetings|regards)|says (?:hello|hi)|was there|has the (?:\\p{L}+ )?(?:list|keys?|reference|details|files?|papers?|numbers?|documents?|figures|contract)|used to',
     'ist (?:leider |schon |bereits )?(?:tot|gestorben|verstorben|krank|weg|im urlaub|in rente|raus|nicht)|hat (?:leider |schon )?(?:abgesagt|abgelehnt|gekündigt|aufgehört)|lässt (?:dich|sie|euch) (?:schön |herzlich )?grüßen|est (?:mort|parti|décéd|en congé)|te salue|vous salue|a (?:refusé|décliné|démissionné)|ha (?:muerto|fallecido|dimitido|rechazado|rifiutato|declinato)|te (?:saluda|manda)|ti saluta|manda (?:um|saudações|saluti)|morreu|recusou|doet (?:je|u) de groeten|is (?:overleden|ziek|weg|vertrokken)',
   ].join('|')})(?![\\p{L}])`,
@@ -93,7 +93,7 @@ export const MATTERS = whole(
 
 /** "one of these two", "the right one of": who is left open. */
 export const LEFT_OPEN = whole(
-  "(?:right|best|better) (?:one )?of|(?<!(?:every|each|any) )one of (?:these|them|the (?:two|three|following)|those)|whoever|einer? von|eine? (?:von|der|davon) ?(?:den )?(?:beiden|zwei)|l[’']une? des|un[oa]? de (?:los|las|ell[oa]s)|un[oa] de|um(?:a)? d[oa]s (?:dois|duas)|un[oa] de(?:i|lle)|een van",
+  "(?:right|best|better) (?:one )?of|(?<!(?:every|each|any) )one of (?:these|them|the (?:two|three|following)|those)|(?:one|either) of you(?: (?:two|both))?(?= (?:in|to|with|should|needs?|has|can|will|up|wants?|could|must|ought)(?!\\p{L}))|whoever|ein(?:er|en|em|e) von (?:euch|ihnen|uns)|l[’']une? (?:de|d[’']entre) vous|un[oa] de (?:vosotr[oa]s|ustedes)|um(?:a)? de vocês|un[oa] di voi|een van jullie|einer? von|eine? (?:von|der|davon) ?(?:den )?(?:beiden|zwei)|l[’']une? des|un[oa]? de (?:los|las|ell[oa]s)|un[oa] de|um(?:a)? d[oa]s (?:dois|duas)|un[oa] de(?:i|lle)|een van",
 )
 
 /** Each to the other: nobody but those who have the mail. */

@@ -63,6 +63,7 @@ const ENGLISH: Wavering = {
     `(?:please |kindly |but |so |and |${CLAUSE})(?:don't|do not|dont|never)(?: please)? (?:write|contact|mail|e-?mail|ask|call|ring|bother|approach|message|introduce|send|do anything|act|go ahead|tell|mention|say|trouble)(?:(?: to)? (?:${HIM}|anyone|anybody|anything|it|this|kept|a word|you|that))*[^.!?]{0,40}? ?(?:(?:just )?yet|until|till|for now|before|so far|first)(?!\\p{L})`,
     // It was not to be, or no more.
     `${I}(?: was| were|'d been| had been) (?:going|about|planning|meaning|hoping|all set) to ${DO}(?=[^!?]*(?:but|until|when|then|\\.|$))|${I}(?:'d| would) have ${DO}|(?:shouldn't|should not) have(?: (?:promised|said|offered|written))?${END}|(?:was|were) (?:going|about|planning) to (?:send|forward|pass)`,
+    'wrong (?:one|person|address|man|woman|guy|§)(?!\\p{L})',
     `${HE}(?:'d| would)(?: much| really| honestly)? (?:rather|prefer|sooner) not(?: to)?(?= (?:meet|talk|speak|be|do|just|for)(?!\\p{L})|[.,;:!?)–—-]|$)`,
     `${HE}(?:'s| is| has|'ve| have| had| just| also| since)* (?:told|asked|begged|wants|wanted|prefers?|ordered)(?: (?:me|us|not|everyone|people))* (?:not to|to be left|to wait|to stop|no more)|(?:told|asked|begged) (?:me|us) not to|${HE}(?:'s| is| has|'ve| have| had| just| also)* (?:declined|refused|said no|turned (?:it|me|us|you|this|that) down|backed out|changed (?:his|her|their) mind)|${HE}(?:'s| is|'re| are| was)?(?: not| n't|n't| isn't| aren't| no longer| really)+ (?:taking|accepting|interested in|available|seeing|meeting|keen|up for|in the mood|looking for|doing|taking on|receiving)(?: on)? ?(?:any (?:new|more|calls|intro|meetings|visitors|clients|orders|work)|new |more |anyone |people |visitors |intro|meetings|calls|clients|pupils|students|patients|requests|it|this|that|now|at the moment|${END})|${HE} (?:doesn't|does not|don't|do not) (?:want|wish|like|take|see|accept|need) (?:to (?:meet|talk|be (?:introduced|disturbed|bothered))|any (?:intro|new|more)|anyone|intro|new (?:people|clients|contacts)|visitors|cold)|(?:his|her|their|§'s) (?:answer|reply|response) (?:was|is|:)|no more intro`,
     `(?:unfortunately|sadly|alas|only|however|though|but)(?: that)?,? ${HE}(?:'s| is|'re| are| has| will be|'ll be| was)(?: just| now| also| currently| still| all| much| too)* (?:away|ill|sick|busy|swamped|snowed under|on (?:leave|holiday|sabbatical|maternity|bed rest)|in hospital|unwell|out of|off (?:sick|work)|abroad|tied up|up to|left|gone|retired|dead|died|leaving|selling|closing|moving on|angry|cross|furious|not (?:well|available|around|there))`,
@@ -222,7 +223,8 @@ export const WAVERINGS: readonly Wavering[] = [
 ]
 
 /** In any other language only what says perhaps. */
-export const PERHAPS = 'może|ehkä|možná|возможно|может быть|можливо|belki'
+export const PERHAPS =
+  'może|ehkä|možná|возможно|может быть|можливо|belki|ίσως|אולי|ربما|poate|talán|có thể|mungkin'
 
 /** What shows that a sentence is about introducing somebody. */
 export const INTRODUCES =
