@@ -1,7 +1,7 @@
 /** Addresses in running text as people write them, each with the name that stands beside it. */
 import { normaliseAddress } from '../mail/address.ts'
 import { decoded } from './encoded.ts'
-import { folded, type NameRun, nameRuns, nameWords, resembles } from './name.ts'
+import { folded, LEADS_EAST, type NameRun, nameRuns, nameWords, resembles } from './name.ts'
 
 export interface Mention {
   address: string
@@ -155,9 +155,6 @@ const BESIDE =
 const BARE_EASTERN =
   /((?<![\p{sc=Han}\p{sc=Katakana}])[\p{sc=Han}\p{sc=Katakana}ー・]{1,8} [\p{sc=Han}\p{sc=Katakana}ー・]{1,8}|[\p{sc=Han}\p{sc=Katakana}ー・]{2,12}|\p{sc=Hangul}{2,4})(?:さん|さま|様|氏|先生|女士|小姐| ?님| ?씨)?\s?[<([]\s?$/u
 
-/** 把張柏翰: what leads up to a name there. */
-const LEADS_EAST =
-  /^(?:.*(?:把|将|將|给|給|跟|與|与|叫|介[绍紹](?:一下)?|[认認][识識]|一下)|.+(?:和|向|位|的|是))(?=.{2,4}$)/u
 /** The same in a script that has neither capitals nor signs: the two words right before a bracket, a colon or a dash. */
 const BARE =
   /(?<![\p{L}\p{M}])([\p{sc=Hebrew}\p{sc=Arabic}][\p{sc=Hebrew}\p{sc=Arabic}\p{M}'’"-]{1,20}(?: [\p{sc=Hebrew}\p{sc=Arabic}][\p{sc=Hebrew}\p{sc=Arabic}\p{M}'’"-]{1,20})?)(?: ?[<([]|[:,،] | [–—-] )\s?$/u

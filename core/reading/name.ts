@@ -17,6 +17,9 @@ const WRAPPED = 40
 /** 山田さん, 李女士, 김민수 님: where no letter is a capital, what follows a name shows it. */
 const HONOURED =
   /([\p{sc=Han}\p{sc=Katakana}ー・]{1,10}?)(?:さん|さま|様|氏|くん|先生|女士|小姐|总|經理|经理)|(\p{sc=Hangul}{2,4}) ?(?:님|씨)/gu
+/** 把張柏翰: what leads up to a name there. */
+export const LEADS_EAST =
+  /^(?:.*(?:把|将|將|给|給|跟|與|与|叫|介[绍紹](?:一下)?|[认認][识識]|一下)|.+(?:和|向|位|的|是))(?=.{2,4}$)/u
 const EASTERN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 /** A full stop that does not end a sentence. */
 const INITIAL = /^(?:\p{Lu}|[JS]r|St)\.$/u
@@ -97,8 +100,9 @@ function honoured(text: string, from: number, to: number): NameRun[] {
   const words = text.slice(from, Math.min(to + 3, from + 400))
   HONOURED.lastIndex = 0
   for (let match = HONOURED.exec(words); match; match = HONOURED.exec(words)) {
-    const name = match[1] ?? match[2]!
-    const start = from + match.index
+    const lead = LEADS_EAST.exec(match[1] ?? '')?.[0].length ?? 0
+    const name = (match[1] ?? match[2]!).slice(lead)
+    const start = from + match.index + lead
     if (start < to && !NOT_A_NAME.has(name)) found.push({ name, start, end: start + name.length })
   }
   return found
@@ -125,12 +129,33 @@ export const folded = (text: string): string => (ASCII.test(text) ? text.toLower
 const ASCII = /^[ -~]*$/
 const unaccented = (text: string): string =>
   text
+    .toLowerCase()
+    .replace(/[а-яёіїєґ]/gu, letter => CYRILLIC[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
+    .replace(/ου/g, 'ou')
+    .replace(/[α-ω]/gu, letter => GREEK[letter] ?? letter)
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
+
+/** Letters as people write them in an address. */
+const CYRILLIC: Readonly<Record<string, string>> = lettersOf(
+  'а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya і i ї i є ye ґ g',
+  'ъь',
+)
+const GREEK: Readonly<Record<string, string>> = lettersOf(
+  'α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o',
+  '',
+)
+
+function lettersOf(pairs: string, silent: string): Record<string, string> {
+  const words = pairs.split(' ')
+  return Object.fromEntries([
+    ...words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1]!] as const] : [])),
+    ...[...silent].map(letter => [letter, ''] as const),
+  ])
+}
 
 export const nameWords = (name: string): string[] =>
   folded(name).match(ASCII.test(name) ? ASCII_WORDS : WORDS) ?? []
@@ -139,6 +164,9 @@ const ASCII_WORDS = /[a-z0-9]+/g
 const WORDS = /[\p{L}\p{N}]+/gu
 
 const LETTERS = /\p{L}+/gu
+
+/** Letters that no address has. */
+const SCRIPT = /[\p{sc=Cyrillic}\p{sc=Greek}]/u
 
 /** True when the address may well be made of the name: bob, b.lee, blee, lee.bob, bobl. */
 export function resembles(name: string, address: string): boolean {
@@ -150,6 +178,12 @@ export function resembles(name: string, address: string): boolean {
   const [first, last] = [words[0]!, words.at(-1)!]
   if (words.some(word => word.length >= 2 && pieces.includes(word))) return true
   if (words.some(word => word.length >= 3 && (joined.startsWith(word) || joined.endsWith(word)))) return true
+  // Мещерским is meshchersky@…: what a name ends in is their grammar's.
+  if (
+    SCRIPT.test(name) &&
+    words.some(word => word.length >= 6 && pieces.some(piece => piece.startsWith(word.slice(0, -2))))
+  )
+    return true
   return (
     words.length > 1 &&
     [first[0]! + last, first + last[0]!, last + first[0]!, words.map(w => w[0]).join('')].includes(joined)

@@ -183,7 +183,7 @@ const SHOULD_MEET =
   /(?<!\p{L})(?:who|that|they) (?:should|ought to|must|need to|have to) (?:really |definitely )?(?:meet|talk|know each other|be introduced|be in touch)[:,–—-]\s{0,2}$/iu
 /** "… Please introduce her to him." */
 const THE_TWO =
-  /(?<=[.!,;:–—-]\s)(?:(?:(?:can|could|would|will) you(?: please| pls| kindly)? (?:introduce|connect|link|put)|(?<=[.!]\s)(?:\p{L}{1,12}[ ,]{1,2}){0,3}(?:introduce|connect|link|put)) (?:her|him|them|the two|these two|both(?: of them)?)(?: up)?(?: (?:to|with) (?:him|her|them|each other|one another)| in touch(?: with (?:each other|one another|him|her))?)?(?: please| pls)?\s?(?:[.!]|$)|(?:can|could|would|will) you(?: please| pls| kindly)? (?:introduce|connect|link|put) (?:them|the two|these two|both(?: of them)?)(?: up| in touch)?(?: please| pls)?\s?\?)/iu
+  /(?<=[.!,;:–—-]\s)(?:(?:(?:can|could|would|will) you(?: please| pls| kindly)? (?:introduce|connect|link|put)|(?<=[.!]\s)(?:\p{L}{1,12}[ ,]{1,2}){0,3}(?:introduce|connect|link|put)) (?:her|him|them|the two|these two|both(?: of them)?)(?: up)?(?: (?:to|with) (?:him|her|them|each other|one another)| in touch(?: with (?:each other|one another|him|her))?)?(?: please| pls|,? if you (?:would|please|could|will|(?:don|wouldn)['’]t mind))?\s?(?:[.!]|$)|(?:can|could|would|will) you(?: please| pls| kindly)? (?:introduce|connect|link|put) (?:them|the two|these two|both(?: of them)?)(?: up| in touch)?(?: please| pls)?\s?\?)/iu
 const AND = /^[\s)>\],]{0,4}(?:and|&)\s{1,2}$/i
 
 /** Two lines with what each is; nothing but "meet" in between; or a wish, with the other one's address told after it. */
@@ -195,7 +195,7 @@ function isStated(text: string, first: Mention, second: Mention): boolean {
   const her = HER_TO.exec(gap)?.[0]
   if (GIVES_EAST.test(gap) && !OPEN_EAST.test(text)) return true
   if (MEETS.test(gap) || (her && !/(?<!\p{L})(?:never|not|hardly|whether)(?!\p{L})/iu.test(her))) return true
-  if (THE_TWO.test(text.slice(second.end, second.end + 300))) return true
+  if (THE_TWO.test(text.slice(second.end, second.end + 1000))) return true
   if (AND.test(gap) && SHOULD_MEET.test(text.slice(Math.max(0, first.nameStart - 60), first.nameStart)))
     return true
   const told = text.slice(first.end, second.start)
@@ -208,4 +208,4 @@ export const isPlea = (text: string, { sentence }: Pick<Cue, 'sentence'>): boole
   PLEASE.test(text.slice(sentence.start, sentence.end))
 
 const PLEASE =
-  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|kannst du|können sie|könntest du|por favor|puedes|puede|podrías|podes|pode|poderias?|per favore|puoi|può|potresti|s['’]il|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|kun je|kunt u|wil je|zou je|kan (?:du|ni|dere|i)|könnt ihr|stellt ihr|stellen sie|könntet ihr|würden sie|kunnen jullie|willen jullie|wilt u|zou u|podéis|podrían|pueden|podríais|podem|pode|potete|potreste|può|vous serait-il possible|auriez-vous|możesz|můžeš|можешь|можете)(?![\p{L}\p{N}])|[请請]|ください|下さい|주세요|부탁/iu
+  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|kannst du|können sie|könntest du|por favor|puedes|puede|podrías|podes|pode|poderias?|per favore|puoi|può|potresti|s['’]il|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|kun je|kunt u|wil je|zou je|kan (?:du|ni|dere|i)|könnt ihr|stellt ihr|stellen sie|könntet ihr|würden sie|kunnen jullie|willen jullie|wilt u|zou u|podéis|podrían|pueden|podríais|podem|pode|potete|potreste|può|vous serait-il possible|auriez-vous|możesz|můžeš|можешь|можете)(?![\p{L}\p{N}])|(?<!\p{L})if you (?:would|please|could|will|(?:don|wouldn)['’]t mind|(?:would|['’]d) be so (?:kind|good))(?=\s?[.!,?]|$)|[请請]|ください|下さい|주세요|부탁/iu

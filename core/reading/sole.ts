@@ -31,6 +31,7 @@ import {
   LEFT_OPEN,
   MATTERS,
   OFFERS,
+  ORDINAL,
   PURPOSES,
   RELATIONS,
   SERVES,
@@ -137,6 +138,8 @@ export function areSoles(told: Told & Served, cues: readonly Headed[], all: read
   if (!first || all.length < 2 || told.unserved || cues.some(cue => cue.doubtful)) return false
   const start = sentences(text).findLast(sentence => sentence.start <= first.nameStart)!.start
   const lead = text.slice(start, first.nameStart)
+  if (cues.length > 0 && all.every(one => isCounted(text, one)))
+    return !all.some(one => isDoubted(told, cues, one))
   return (
     LIST.test(lead) &&
     HINTS.test(lead) &&
@@ -145,6 +148,11 @@ export function areSoles(told: Told & Served, cues: readonly Headed[], all: read
     all.every((one, at) => one.name !== undefined && (at === 0 || joins(text, all[at - 1]!, one))) &&
     !all.some(one => isDoubted(told, cues, one))
   )
+}
+/** "The first is Bob Lee, bob@…": each by turn. */
+function isCounted(text: string, { name, nameStart }: Mention): boolean {
+  const { start } = sentences(text).findLast(sentence => sentence.start <= nameStart)!
+  return name !== undefined && ORDINAL.test(text.slice(start, nameStart).trimStart())
 }
 const LIST = /[:：]\s{0,3}(?:[-*•–]\s?|\d{1,2}[.)]\s?)?$/u
 

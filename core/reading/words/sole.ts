@@ -62,13 +62,13 @@ export const FATES = new RegExp(
 /** An address given for something else than to meet its owner, or to be kept away from. Before it, in its sentence. */
 export const PURPOSES = whole(
   "sender|invoices?|receipts?|cv|résumé|resume|rsvp|register|tickets?|book (?:a|him|her)|booking|contract|lease|minutes|login|password|paypal|pay|paid|forward|loop|add|cc|bcc|sent|send(?:ing)?(?! you)|parcel|subscribe|unsubscribe|newsletter|(?:guest|mailing|waiting) list|participants?|attendees|attending|teilnehmer\\p{L}{0,3}|asistentes|questions|for anything|avoid|stay away|whatever you do|ignore|watch out|beware|(?:do not|don['’]?t|never|not) (?:write|mail|e-?mail|use|contact|trust)|set it up",
-  'because',
+  'boss|assistant|secretary|deputy|successor|predecessor|because',
   'rechnung\\p{L}{0,2}|schick\\p{L}{0,2}|anmeld\\p{L}{1,4}|bewerbung\\p{L}{0,2}|überweis\\p{L}{1,3}|facture|envoie|envoyer|envoyez|inscri\\p{L}{1,6}|surtout pas|factura|manda(?:me|le)?|envía|inscr[ií]b\\p{L}{1,4}|fatura|envia|fattura|invia|factuur|stuur|aanmelden|getroffen|gesehen',
 )
 
 /** Somebody of somebody's; who is called by one of these is meant where it says that they are it. */
 export const RELATIONS = whole(
-  'wife|husband|boss|assistant|secretary|sister|brother|daughter|son(?! (?:adresse|mail|e-?mail|courriel))|mother|father|accountant|landlord|deputy|successor|predecessor',
+  'wife|husband|sister|brother|daughter|son(?! (?:adresse|mail|e-?mail|courriel))|mother|father|accountant|landlord',
 )
 /** "the accountant I mentioned is": right before a name. */
 export const IS_THEM = /(?<!\p{L})(?:is|was|ist|war|est|es|é|è)(?: called)?[\s:–—-]{1,3}$/iu
@@ -93,8 +93,12 @@ export const MATTERS = whole(
 
 /** "one of these two", "the right one of": who is left open. */
 export const LEFT_OPEN = whole(
-  "(?:right|best|better) (?:one )?of|(?<!(?:every|each|any) )one of (?:these|them|the (?:two|three|following)|those)|(?:one|either) of you(?: (?:two|both))?(?= (?:in|to|with|should|needs?|has|can|will|up|wants?|could|must|ought)(?!\\p{L}))|whoever|ein(?:er|en|em|e) von (?:euch|ihnen|uns)|l[’']une? (?:de|d[’']entre) vous|un[oa] de (?:vosotr[oa]s|ustedes)|um(?:a)? de vocês|un[oa] di voi|een van jullie|einer? von|eine? (?:von|der|davon) ?(?:den )?(?:beiden|zwei)|l[’']une? des|un[oa]? de (?:los|las|ell[oa]s)|un[oa] de|um(?:a)? d[oa]s (?:dois|duas)|un[oa] de(?:i|lle)|een van",
+  "(?:right|best|better) (?:one )?of|(?<!(?:every|each|any) )one of (?:these|them|the (?:two|three|following)|those)|(?:one|either) of you(?: (?:two|both))?(?= (?:in|to|with|should|needs?|has|can|will|up|wants?|could|must|ought)(?!\\p{L}))|whoever(?! you are)|ein(?:er|en|em|e) von (?:euch|ihnen|uns)|l[’']une? (?:de|d[’']entre) vous|un[oa] de (?:vosotr[oa]s|ustedes)|um(?:a)? de vocês|un[oa] di voi|een van jullie|einer? von|eine? (?:von|der|davon) ?(?:den )?(?:beiden|zwei)|l[’']une? des|un[oa]? de (?:los|las|ell[oa]s)|un[oa] de|um(?:a)? d[oa]s (?:dois|duas)|un[oa] de(?:i|lle)|een van",
 )
+
+/** "The second would be Dr ": right before a name. */
+export const ORDINAL =
+  /^(?:and |und |et |y |e |en )?(?:the |one |der |die |das |le |la |el |il |lo |o |a |de |het |ο |η )?(?:first|second|third|fourth|fifth|other|last|one|erste|zweite|dritte|vierte|andere|premi(?:er|ère)|deuxième|second[ea]?|troisième|autre|primer[oa]?|segund[oa]|tercer[oa]?|otr[oa]|primeir[oa]|terceir[oa]|outr[oa]|prim[oa]|terz[oa]|altr[oa]|eerste|tweede|derde|ander|primul|prima|doua|doilea|pierwsz[ya]|drug[ia]|первый|первая|второй|вторая|πρώτος|πρώτη|δεύτερος|δεύτερη)(?:,? (?:person|one))?(?: (?:is|would be|will be|ist|wäre|est|serait|es|sería|é|seria|è|sarebbe|este|to|это)|,|:| [–—-])? (?:(?:dr|mr|mrs|ms|prof|sister|brother|father|fr|rev|frau|herr|mme|m|sra?|dra|doña|don|doamna|domnul|profesoar[aă]|pani?)\.? ){0,2}$/iu
 
 /** Each to the other: nobody but those who have the mail. */
 export const EACH_OTHER = whole(
