@@ -1,12 +1,13 @@
 /** A promise with a copy to Kept: whoever has the mail is promised; the target is whom the text means. */
 import type { Person } from '../introduction/state.ts'
+import { domainOf } from '../mail/address.ts'
 import type { Cue } from './cue.ts'
 import { described, type Headed, headed, isPronoun } from './description.ts'
 import type { Mention } from './mention.ts'
 import { nameRuns } from './name.ts'
 import { hasNamesake } from './namesake.ts'
 import { withoutAddress } from './no-address.ts'
-import { promisedOf } from './people.ts'
+import { isCalled, promisedOf } from './people.ts'
 import type { PromiseReading } from './reading.ts'
 import { candidatesOf, MAX_TARGETS, type Scene, toPerson } from './scene.ts'
 import { areSoles, isSole } from './sole.ts'
@@ -35,7 +36,7 @@ export function copied(scene: Scene): PromiseReading {
     return { ...copy, targets: [withHead(promises, sole)] }
   if (!open && candidates.length <= MAX_TARGETS && areSoles(scene, promises, candidates))
     return { ...copy, targets: candidates.map(toPerson) }
-  if (!sole && cast.others.length > 1 && EACH_OTHER.test(text)) return tooLate(scene)
+  if (!sole && areJoined(scene) && EACH_OTHER.test(text)) return tooLate(scene)
   const cue = promises.find(cue => !cue.doubtful && described(scene, cue) !== undefined)
   const name = cue && described(scene, cue)
   // Those the promise does not touch are asked about only where it does not name somebody else.
@@ -49,11 +50,22 @@ export function copied(scene: Scene): PromiseReading {
   if (maybe.length > 0) return { ...copy, proposed: maybe.map(toPerson), ...(name && { described: name }) }
   const meant = cue ?? promises.find(cue => !cue.doubtful && isPronoun(scene, cue))
   if (meant) return withoutAddress(scene, meant, copy.requesters)
-  if (cast.others.length > 1) return tooLate(scene)
+  if (areJoined(scene)) return tooLate(scene)
   return reading.words === '' ? { is: 'empty' } : { is: 'nobody' }
 }
 
 const doubted = (cue: Headed): Headed => ({ ...cue, doubtful: true })
+
+/** Two at least have the mail of whom it may be: a colleague in copy, of whom it does not speak, only knows of it. */
+function areJoined({ cast: { others, to, introducer }, text }: Scene): boolean {
+  const house = introducer && domainOf(introducer.address)
+  const names = nameRuns(text)
+  const isBeside = (other: Person) =>
+    domainOf(other.address) === house &&
+    !to.includes(other) &&
+    !names.some(({ name }) => isCalled(name, other))
+  return others.filter(other => !isBeside(other)).length > 1
+}
 
 /** Everybody whom it joins has the mail, whomever of them it greets. */
 const tooLate = ({ cast, reading }: Scene): PromiseReading => ({

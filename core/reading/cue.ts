@@ -26,7 +26,7 @@ export interface Cue {
 }
 
 /** What may end a sentence: stops, or a blank line. */
-const STOP = /(?<![.!?…])[.!?…]+["')\]]{0,2}(?=\s)|[。！？]+|\n[ \t]*\n/g
+const STOP = /(?<![.!?…])[.!?…؟]+["')\]]{0,2}(?=\s)|[。！？]+|\n[ \t]*\n/g
 const ABBREVIATED =
   /(?:^|[^\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Sra|Dra|Eng|Ing|Dipl|Mag|Rev|Pe|Arq|Lic|Avv|Dott|Sig|Hr|Hrn|Fr|Mme|Mlle|Inc|Ltd|vs|e\.g|i\.e|z\.B|bzw|ca|dr|mr|mrs|ms|prof|st|\p{Lu})\.$|(?:^|\n)\d{1,2}\.$/u
 /** A capital, or an address on its own. */
@@ -64,7 +64,7 @@ function sentencesIn(text: string): Sentence[] {
 
 function ends(text: string, stop: string, at: number, end: number, begins: RegExp): boolean {
   if (stop[0] === '\n') return !LEADS_ON.test(text.slice(Math.max(0, at - 4), at))
-  if (!/^[.!?…]/.test(stop)) return true
+  if (!/^[.!?…؟]/.test(stop)) return true
   return (
     begins.test(text.slice(end, end + 70)) &&
     !(stop === '.' && ABBREVIATED.test(text.slice(Math.max(0, at - 6), end)))
@@ -121,12 +121,12 @@ function headOf(words: string, at: number): number {
   return one < 0x80 && two < 0x80 ? ((one & 31) << 5) | (two & 31) : 0
 }
 
-/** Latin, Greek and Cyrillic letters, and an apostrophe. */
+/** Letters of Latin, and from Greek to Arabic, and an apostrophe. */
 const isLetter = (code: number): boolean =>
   (code > 0x60 && code < 0x7b) ||
   (code > 0x40 && code < 0x5b) ||
   code === 0x27 ||
-  (code >= 0xc0 && (code <= 0x24f || (code >= 0x370 && code <= 0x52f)))
+  (code >= 0xc0 && (code <= 0x24f || (code >= 0x370 && code <= 0x6ff) || (code >= 0x1e00 && code <= 0x1eff)))
 
 /** Whose a word of three letters or more may be. */
 function booksOf(words: string, from: number, to: number): number {
@@ -160,9 +160,14 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
     if (pattern && table?.test(flat)) phrasesIn({ words, flat, sentence }, flat, pattern, found)
   if (AT_THE_HEAD.test(words)) phrasesIn({ words, flat, sentence }, words, HEADS, found)
   if (found.length > 0) return found
-  const loose = books.map(book => book.loose.exec(flat)).find(match => match !== null)
+  const book = books.find(({ loose }) => loose.test(flat))
+  const loose = book?.loose.exec(flat)
   if (!loose || ME_TOO.test(flat)) return []
-  const doubtful = !isGoverned(flat) || isReported(flat) || isHedgedLoosely(words, flat, loose)
+  const doubtful =
+    !isGoverned(flat) ||
+    isReported(flat) ||
+    isHedgedLoosely(words, flat, loose) ||
+    (book?.doubts?.test(flat) ?? false)
   return [{ sentence, start: sentence.start, from: sentence.start, to: sentence.end, doubtful, loose: true }]
 }
 

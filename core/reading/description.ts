@@ -46,7 +46,8 @@ const OWNS = /^['’]s? (?:[\p{Ll}-]{2,20} ){0,3}[\p{Ll}-]{2,20},? (?:Dr\.? |Pro
 function headOf({ text, isOther }: Told, cue: Cue): NameRun | undefined {
   const region = text.slice(cue.from, Math.min(cue.to, cue.from + REACH))
   if (RECIPROCAL.test(region) || THEY.test(region)) return undefined
-  for (const run of nameRuns(region)) {
+  const column = cue.from - text.lastIndexOf('\n', cue.from - 1) - 1
+  for (const run of nameRuns(region, column)) {
     if (run.start > 90) return undefined
     const before = region.slice(0, run.start)
     if (/@\S*$/.test(before) || PLACE.test(before) || isOther(run.name)) continue

@@ -27,7 +27,12 @@ export function direct(scene: Scene, inbound: Inbound): PromiseReading {
     return asks ? { is: 'help' } : reading.words === '' ? { is: 'empty' } : { is: 'nobody' }
   }
   if (people.length === 1) return alone(scene, only)
-  const pairing = pair(text, people, cues, people.every(({ name }) => name) && isHeading(scene.subject))
+  const pairing = pair(
+    text,
+    people,
+    cues,
+    people.every(({ name }) => name) && isHeading(scene.subject, withoutPleas(text)),
+  )
   if (pairing.targets.length > MAX_TARGETS) return { is: 'too-many' }
   const targets = pairing.targets.map(toPerson)
   return {

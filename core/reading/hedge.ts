@@ -48,7 +48,7 @@ export function isHedgedLoosely(
   )
 }
 
-const isAsked = (words: string): boolean => /[?？]["')\]]{0,2}\s*$/.test(words)
+const isAsked = (words: string): boolean => /[?？؟]["')\]]{0,2}\s*$/.test(words)
 
 /** Where the item of a list begins in which this stands, else the sentence. */
 function itemStart(words: string, at: number): number {

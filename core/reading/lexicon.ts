@@ -43,7 +43,15 @@ export function phraseAt(sources: readonly string[]): (text: string, at: number)
   return (text, at) => {
     table ??= tableOf(sources, source => `${source}(?![\\p{L}\\p{N}'])`)
     let longest = ''
-    for (const pattern of patternsAt(text, at, table)) {
+    for (const those of begunAt(text, at, table)) {
+      if (!matched(those, text, at, table.bound)) continue
+      those.each ??= those.sources.map(source => ({ sources: [source] }))
+      for (const one of those.each) {
+        const [found = ''] = matched(one, text, at, table.bound) ?? []
+        if (found.length > longest.length) longest = found
+      }
+    }
+    for (const pattern of table.rest) {
       pattern.lastIndex = at
       const found = pattern.exec(text)
       if (found?.index === at && found[0].length > longest.length) longest = found[0]
@@ -92,16 +100,19 @@ const DENIED =
   "(?:do|does|did|is|are|was|were|have|has|had|ca|could|wo|would|should|must|need|might|sha|ai)n't"
 const spelt = (source: string): string => source.replaceAll("\\p{L}+n't", DENIED)
 
-interface Begun {
-  begin: string
+interface Tried {
   sources: string[]
-  /** Another beginning of the same sum. */
-  other: Begun | undefined
-  /** Whether it may match; quick to make, for it asks no alphabet where words end. */
+  /** Without what it has before and behind it. */
   maybe?: RegExp
   whole?: RegExp
+}
+
+interface Begun extends Tried {
+  begin: string
+  /** Another beginning of the same sum. */
+  other: Begun | undefined
   /** The same, phrase by phrase. */
-  each?: RegExp[]
+  each?: Tried[]
 }
 
 /** Bits that tell the first characters of a place apart. */
@@ -172,22 +183,31 @@ function begunAt(text: string, at: number, { begun }: Table): Begun[] {
   return found
 }
 
-/** Of each phrase that may stand at a place. */
-const patternsAt = (text: string, at: number, table: Table): RegExp[] => [
-  ...begunAt(text, at, table).flatMap(
-    those => (those.each ??= those.sources.map(source => new RegExp(table.bound(`(?:${source})`), 'uy'))),
-  ),
-  ...table.rest,
-]
-
-function matched(those: Begun, text: string, at: number, bound: Table['bound']): RegExpExecArray | null {
+/**
+ * Alphabets make an expression large, so it is tried without them, and with them only where what is found does not end
+ * plainly.
+ */
+function matched(those: Tried, text: string, at: number, bound: Table['bound']): RegExpExecArray | null {
   those.maybe ??= new RegExp(those.sources.join('|'), 'uy')
   those.maybe.lastIndex = at
-  if (!those.maybe.test(text)) return null
+  const found = those.maybe.exec(text)
+  if (!found) return null
+  if (isPlainEnd(text.charCodeAt(at + found[0].length)) && !isSurrogate(text.charCodeAt(at - 1))) return found
   those.whole ??= new RegExp(bound(`(?:${those.sources.join('|')})`), 'uy')
   those.whole.lastIndex = at
   return those.whole.exec(text)
 }
+
+/** The end of the text, or a character of ASCII that no word has. */
+const isPlainEnd = (code: number): boolean =>
+  Number.isNaN(code) ||
+  code === 0x20 ||
+  (code > 0x27 && code < 0x30) ||
+  code === 0x21 ||
+  code === 0x3f ||
+  code === 0x0a
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
 
 const has = (heads: Int32Array, head: number): boolean =>
   (heads[(head >> 5) & (HEADS / 32 - 1)]! & (1 << head)) !== 0

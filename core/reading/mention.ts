@@ -1,7 +1,7 @@
 /** Addresses in running text as people write them, each with the name that stands beside it. */
 import { normaliseAddress } from '../mail/address.ts'
 import { decoded } from './encoded.ts'
-import { folded, type NameRun, nameRuns, nameWords, resembles } from './name.ts'
+import { folded, LEADS_EAST, type NameRun, nameRuns, nameWords, resembles } from './name.ts'
 
 export interface Mention {
   address: string
@@ -159,12 +159,30 @@ const BESIDE =
 const BARE_EASTERN =
   /((?<![\p{sc=Han}\p{sc=Katakana}])[\p{sc=Han}\p{sc=Katakana}ー・]{1,8} [\p{sc=Han}\p{sc=Katakana}ー・]{1,8}|[\p{sc=Han}\p{sc=Katakana}ー・]{2,12}|\p{sc=Hangul}{2,4})(?:さん|さま|様|氏|先生|女士|小姐| ?님| ?씨)?\s?[<([]\s?$/u
 
+/** The same in a script that has neither capitals nor signs: the two words right before a bracket, a colon or a dash. */
+const BARE =
+  /(?<![\p{L}\p{M}])([\p{sc=Hebrew}\p{sc=Arabic}][\p{sc=Hebrew}\p{sc=Arabic}\p{M}'’"-]{1,20}(?: [\p{sc=Hebrew}\p{sc=Arabic}][\p{sc=Hebrew}\p{sc=Arabic}\p{M}'’"-]{1,20})?)(?: ?[<([]|[:,،] | [–—-] )\s?$/u
+const NO_NAMES: ReadonlySet<string> = new Set(
+  (
+    'את עם של הוא היא זה זו זאת על אל לך לכם אותך אתכם במייל מייל כתובת הכתובת שלו שלה ' +
+    'على مع هو هي إلى السيد السيدة لك بريده بريدها عنوانه عنوانها'
+  ).split(' '),
+)
+
 function nameBefore(text: string, from: number, span: Span): Named | undefined {
   const left = text.slice(from, span.start)
   const quoted = /"([^"\n<>@]{2,80})"\s{0,2}[<([]\s?$/.exec(left)
   if (quoted) return { name: unreversed(quoted[1]!), before: from + quoted.index }
   const eastern = BARE_EASTERN.exec(left)
-  if (eastern) return { name: eastern[1]!, before: from + eastern.index }
+  if (eastern) {
+    const lead = LEADS_EAST.exec(eastern[1]!)?.[0].length ?? 0
+    const name = eastern[1]!.slice(lead)
+    return { name, before: from + eastern.index + lead }
+  }
+  const bare = BARE.exec(left)
+  const words = bare?.[1]?.split(' ') ?? []
+  const name = words.some(word => NO_NAMES.has(word)) ? words.at(-1) : words.join(' ')
+  if (bare && name && !NO_NAMES.has(name)) return { name, before: from + bare.index + bare[0].indexOf(name) }
   const sentence = Math.max(left.lastIndexOf('\n\n') + 1, lastStop(left) + 1)
   const begin = from + sentence
   const runs = nameRuns(left.slice(sentence), begin - text.lastIndexOf('\n', begin - 1) - 1)

@@ -27,18 +27,34 @@ export function isSomebodyElses({ address }: Mention, name: string | undefined):
   const words = nameWords(name ?? '')
   if (pieces.length !== 2 || words.length < 2 || !words.every(word => /^[a-z]/.test(word))) return false
   if (!pieces.every(piece => /^[a-z]+$/.test(piece)) || !pieces.some(piece => piece.length > 2)) return false
-  if (!words.some(word => pieces.some(piece => piece[0] === word[0] || piece.includes(word)))) return true
+  const isWhole = pieces.every(piece => piece.length > 2)
+  if (
+    !words.some(word =>
+      pieces.some(piece => (isWhole ? isAlike(word, piece) : piece[0] === word[0]) || piece.includes(word)),
+    )
+  )
+    return true
   const family = words.at(-1)!
   const given = pieces.includes(family) ? pieces.find(piece => piece !== family) : undefined
   return given !== undefined && given.length > 2 && !words.some(word => fits(word, given))
 }
+
+/** One letter that two whole names share may be chance. */
+const isAlike = (word: string, piece: string): boolean =>
+  word.slice(0, 2) === piece.slice(0, 2) ||
+  (word.length < 3 && word[0] === piece[0]) ||
+  word.includes(piece) ||
+  isNickname(word, piece)
+
+const isNickname = (word: string, given: string): boolean =>
+  NICKNAMES.some(names => names.has(word) && names.has(given))
 
 /** One is short for the other, or may be: they begin alike, or one holds the other. */
 const fits = (word: string, given: string): boolean =>
   word[0] === given[0] ||
   word.includes(given) ||
   (word.length > 2 && given.includes(word)) ||
-  NICKNAMES.some(names => names.has(word) && names.has(given))
+  isNickname(word, given)
 
 /** "Bob and Ann, they share …": two are named before the only address. */
 export function isShared({ text, isOther }: Told, cue: Cue, { start }: Mention): boolean {

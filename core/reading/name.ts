@@ -9,7 +9,7 @@ export interface NameRun {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}'’]*(?:[.-]\p{L}[\p{L}\p{M}'’]*)*\.?/gu
-const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u
+const CAPITAL = /^(?![\p{sc=Hebrew}\p{sc=Arabic}])[\p{Lu}\p{Lt}\p{Lo}]/u
 const MAX_WORDS = 5
 /** Characters of a line that was ended by wrapping and not by the writer. */
 const WRAPPED = 40
@@ -17,6 +17,9 @@ const WRAPPED = 40
 /** 山田さん, 李女士, 김민수 님: where no letter is a capital, what follows a name shows it. */
 const HONOURED =
   /([\p{sc=Han}\p{sc=Katakana}ー・]{1,10}?)(?:さん|さま|様|氏|くん|先生|女士|小姐|总|經理|经理)|(\p{sc=Hangul}{2,4}) ?(?:님|씨)/gu
+/** 把張柏翰: what leads up to a name there. */
+export const LEADS_EAST =
+  /^(?:.*(?:把|将|將|给|給|跟|與|与|叫|介[绍紹](?:一下)?|[认認][识識]|一下)|.+(?:和|向|位|的|是))(?=.{2,4}$)/u
 const EASTERN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 /** A full stop that does not end a sentence. */
 const INITIAL = /^(?:\p{Lu}|[JS]r|St)\.$/u
@@ -141,8 +144,9 @@ function honoured(text: string, from: number, to: number): NameRun[] {
   const words = text.slice(from, Math.min(to + 3, from + 400))
   HONOURED.lastIndex = 0
   for (let match = HONOURED.exec(words); match; match = HONOURED.exec(words)) {
-    const name = match[1] ?? match[2]!
-    const start = from + match.index
+    const lead = LEADS_EAST.exec(match[1] ?? '')?.[0].length ?? 0
+    const name = (match[1] ?? match[2]!).slice(lead)
+    const start = from + match.index + lead
     if (start < to && !NOT_A_NAME.has(name)) found.push({ name, start, end: start + name.length })
   }
   return found
@@ -169,12 +173,33 @@ export const folded = (text: string): string => (ASCII.test(text) ? text.toLower
 const ASCII = /^[ -~]*$/
 const unaccented = (text: string): string =>
   text
+    .toLowerCase()
+    .replace(/[а-яёіїєґ]/gu, letter => CYRILLIC[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
+    .replace(/ου/g, 'ou')
+    .replace(/[α-ω]/gu, letter => GREEK[letter] ?? letter)
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
+
+/** Letters as people write them in an address. */
+const CYRILLIC: Readonly<Record<string, string>> = lettersOf(
+  'а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya і i ї i є ye ґ g',
+  'ъь',
+)
+const GREEK: Readonly<Record<string, string>> = lettersOf(
+  'α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o',
+  '',
+)
+
+function lettersOf(pairs: string, silent: string): Record<string, string> {
+  const words = pairs.split(' ')
+  return Object.fromEntries([
+    ...words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1]!] as const] : [])),
+    ...[...silent].map(letter => [letter, ''] as const),
+  ])
+}
 
 export const nameWords = (name: string): string[] =>
   (ASCII.test(name) ? name.toLowerCase().match(ASCII_WORDS) : unaccented(name).match(WORDS)) ?? []
@@ -196,12 +221,22 @@ export function localpartWords(address: string): Localpart {
   return { pieces, joined: pieces.join('') }
 }
 
+/** Letters that no address has. */
+const SCRIPT = /[\p{sc=Cyrillic}\p{sc=Greek}]/u
+
 /** True when the address may well be made of the name: bob, b.lee, blee, lee.bob, bobl. */
 export const resembles = (name: string, address: string): boolean =>
-  isMadeOf(nameWords(name), localpartWords(address))
+  isAddressed(name, nameWords(name), localpartWords(address))
 
-/** The same of the words of a name. */
-export function isMadeOf(words: readonly string[], { pieces, joined }: Localpart): boolean {
+/** The same of a name and its words. */
+export const isAddressed = (name: string, words: readonly string[], localpart: Localpart): boolean =>
+  isMadeOf(words, localpart) || (SCRIPT.test(name) && isInflected(words, localpart))
+
+/** Мещерским is meshchersky@…: what a name ends in is their grammar's. */
+const isInflected = (words: readonly string[], { pieces }: Localpart): boolean =>
+  words.some(word => word.length >= 6 && pieces.some(piece => piece.startsWith(word.slice(0, -2))))
+
+function isMadeOf(words: readonly string[], { pieces, joined }: Localpart): boolean {
   if (words.length === 0 || joined === '') return false
   const [first, last] = [words[0]!, words.at(-1)!]
   if (words.some(word => word.length >= 2 && pieces.includes(word))) return true

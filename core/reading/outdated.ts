@@ -58,7 +58,9 @@ function isOnePersons(text: string, one: Mention, next: Mention): boolean {
   const [left, right] = [one, next].map(({ address }) => pieces(address))
   return (
     left!.some(piece => right!.includes(piece)) ||
-    (text.slice(one.end, next.start).length < NEAR && left!.some(piece => right!.join('').includes(piece)))
+    (text.slice(one.end, next.start).length < NEAR &&
+      (left!.some(piece => right!.join('').includes(piece)) ||
+        right!.some(piece => left!.join('').includes(piece))))
   )
 }
 

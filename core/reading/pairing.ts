@@ -149,13 +149,12 @@ export const DENIED =
 
 /** "… to Bob, but please don't write to anyone until …", "Please don't introduce …": in the sentence itself. */
 function isHeld(text: string, first: Mention, last: Mention): boolean {
-  const sentence = sentences(text).find(({ end }) => first.start < end)!
-  const end = sentences(text).find(({ end }) => last.start < end)!.end
-  const before = text.slice(sentence.start, first.nameStart)
+  // Whoever the subject calls last stands at the very end.
+  const start = sentences(text).find(({ end }) => first.start < end)?.start ?? 0
+  const end = sentences(text).find(({ end }) => last.start < end)?.end ?? text.length
+  const before = text.slice(start, first.nameStart)
   return (
-    NOT.test(before) ||
-    DONT.test(text.slice(sentence.start, last.nameStart)) ||
-    HOLDS.test(text.slice(last.end, end))
+    NOT.test(before) || DONT.test(text.slice(start, last.nameStart)) || HOLDS.test(text.slice(last.end, end))
   )
 }
 /** "Please don't", "hold this". */
@@ -169,6 +168,9 @@ const HOLDS =
 const WHO = /(?:^|\n)\s?(?:who|from|for|requester|promised|person (?:a|1)|a)\s?[:=]\s?$/i
 /** "to: Bob <…>" */
 const TO_WHOM = /\n\s?(?:to|with|meets?|target|whom|person (?:b|2)|b)\s?[:=]\s?$/i
+/** 把…介绍给… */
+const GIVES_EAST = /^[\s)>\],]{0,4}(?:介[绍紹]|引[荐薦])(?:给|給|与|與)\s?$/u
+const OPEN_EAST = /要不要|吗|嗎|如果|也许|也許|可能|不能|没法|無法|无法|不要|別|别|是否|[?？]/u
 /** "Alice <…> meet Bob <…>" */
 const MEETS = /^[\s)>\],]{0,4}(?:please |to )?(?:meet|x|×)\s{1,2}$/i
 
@@ -181,7 +183,7 @@ const SHOULD_MEET =
   /(?<!\p{L})(?:who|that|they) (?:should|ought to|must|need to|have to) (?:really |definitely )?(?:meet|talk|know each other|be introduced|be in touch)[:,–—-]\s{0,2}$/iu
 /** "… Please introduce her to him." */
 const THE_TWO =
-  /(?<=[.!,;:–—-]\s)(?:(?:(?:can|could|would|will) you(?: please| pls| kindly)? (?:introduce|connect|link|put)|(?<=[.!]\s)(?:\p{L}{1,12}[ ,]{1,2}){0,3}(?:introduce|connect|link|put)) (?:her|him|them|the two|these two|both(?: of them)?)(?: up)?(?: (?:to|with) (?:him|her|them|each other|one another)| in touch(?: with (?:each other|one another|him|her))?)?(?: please| pls)?\s?(?:[.!]|$)|(?:can|could|would|will) you(?: please| pls| kindly)? (?:introduce|connect|link|put) (?:them|the two|these two|both(?: of them)?)(?: up| in touch)?(?: please| pls)?\s?\?)/iu
+  /(?<=[.!,;:–—-]\s)(?:(?:(?:can|could|would|will) you(?: please| pls| kindly)? (?:introduce|connect|link|put)|(?<=[.!]\s)(?:\p{L}{1,12}[ ,]{1,2}){0,3}(?:introduce|connect|link|put)) (?:her|him|them|the two|these two|both(?: of them)?)(?: up)?(?: (?:to|with) (?:him|her|them|each other|one another)| in touch(?: with (?:each other|one another|him|her))?)?(?: please| pls|,? if you (?:would|please|could|will|(?:don|wouldn)['’]t mind))?\s?(?:[.!]|$)|(?:can|could|would|will) you(?: please| pls| kindly)? (?:introduce|connect|link|put) (?:them|the two|these two|both(?: of them)?)(?: up| in touch)?(?: please| pls)?\s?\?)/iu
 const AND = /^[\s)>\],]{0,4}(?:and|&)\s{1,2}$/i
 
 /** Two lines with what each is; nothing but "meet" in between; or a wish, with the other one's address told after it. */
@@ -191,8 +193,9 @@ function isStated(text: string, first: Mention, second: Mention): boolean {
   if (WHO.test(text.slice(Math.max(0, first.nameStart - 40), first.nameStart)) && TO_WHOM.test(gap))
     return true
   const her = HER_TO.exec(gap)?.[0]
+  if (GIVES_EAST.test(gap) && !OPEN_EAST.test(text)) return true
   if (MEETS.test(gap) || (her && !/(?<!\p{L})(?:never|not|hardly|whether)(?!\p{L})/iu.test(her))) return true
-  if (THE_TWO.test(text.slice(second.end, second.end + 300))) return true
+  if (THE_TWO.test(text.slice(second.end, second.end + 1000))) return true
   if (AND.test(gap) && SHOULD_MEET.test(text.slice(Math.max(0, first.nameStart - 60), first.nameStart)))
     return true
   const told = text.slice(first.end, second.start)
@@ -205,4 +208,4 @@ export const isPlea = (text: string, { sentence }: Pick<Cue, 'sentence'>): boole
   PLEASE.test(text.slice(sentence.start, sentence.end))
 
 const PLEASE =
-  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|kannst du|können sie|könntest du|por favor|puedes|puede|podrías|podes|pode|poderias?|per favore|puoi|può|potresti|s['’]il|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|kun je|kunt u|wil je|zou je|kan (?:du|ni|dere|i)|könnt ihr|stellt ihr|stellen sie|könntet ihr|würden sie|kunnen jullie|willen jullie|wilt u|zou u|podéis|podrían|pueden|podríais|podem|pode|potete|potreste|può|vous serait-il possible|auriez-vous|możesz|můžeš|можешь|можете)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|kannst du|können sie|könntest du|por favor|puedes|puede|podrías|podes|pode|poderias?|per favore|puoi|può|potresti|s['’]il|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|kun je|kunt u|wil je|zou je|kan (?:du|ni|dere|i)|könnt ihr|stellt ihr|stellen sie|könntet ihr|würden sie|kunnen jullie|willen jullie|wilt u|zou u|podéis|podrían|pueden|podríais|podem|pode|potete|potreste|può|vous serait-il possible|auriez-vous|możesz|můžeš|можешь|можете)(?![\p{L}\p{N}])|(?<!\p{L})if you (?:would|please|could|will|(?:don|wouldn)['’]t mind|(?:would|['’]d) be so (?:kind|good))(?=\s?[.!,?]|$)|[请請]|ください|下さい|주세요|부탁/iu

@@ -3,7 +3,15 @@ import type { Person } from '../introduction/state.ts'
 import { domainOf, localpartOf, openSealed } from '../mail/address.ts'
 import type { Inbound } from '../mail/inbound.ts'
 import { unreversed } from './mention.ts'
-import { isMadeOf, localpartWords, nameRuns, nameWords, resembles, sameFullName, sharesWord } from './name.ts'
+import {
+  isAddressed,
+  localpartWords,
+  nameRuns,
+  nameWords,
+  resembles,
+  sameFullName,
+  sharesWord,
+} from './name.ts'
 
 export interface Cast {
   introducer?: Person
@@ -107,7 +115,8 @@ export function calledAs(people: readonly Person[]): (name: string) => boolean {
     return known.some(
       ({ words, localpart }) =>
         (called.length < 2 || words.length < 2 || words.includes(called[0]!)) &&
-        (called.some(word => word.length > 1 && words.includes(word)) || isMadeOf(called, localpart)),
+        (called.some(word => word.length > 1 && words.includes(word)) ||
+          isAddressed(name, called, localpart)),
     )
   }
   return name => {

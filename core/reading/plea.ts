@@ -8,10 +8,13 @@ const LEFT = /(?<![\p{L}])(?:if (?:you|it|that|this)|unless|or|whether|should|wo
 const ASK_THEM =
   /(?<![\p{L}])ask (?:him|her|them|\p{L}[^@.!?\n]{0,60}(?:\S{1,64}@\S{1,190})?),? (?:if|whether) (?:he|she|they)(?:['’]d| would|['’]ll| will|['’]s| is|['’]re| are)?(?: also| be)? (?:like|care|want|meet|talk|see|open|happy|willing|up for|interested|ok|okay|fine|game)[^.!?\n]{0,60}/giu
 
+const COURTEOUS =
+  /,? if you (?:would|please|could|will|(?:don|wouldn)['’]t mind|(?:would|['’]d) be so (?:kind|good))(?=\s?[.!,?]|$)/giu
+
 /** The text with blanks in their place. */
 export function withoutPleas(text: string): string {
   const blank = (words: string) => ' '.repeat(words.length)
-  const rest = text.replace(ASK_THEM, blank)
+  const rest = text.replace(ASK_THEM, blank).replace(COURTEOUS, blank)
   return sentences(rest)
     .map(sentence => {
       const words = rest.slice(sentence.start, sentence.end)

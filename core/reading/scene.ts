@@ -5,12 +5,13 @@ import type { Inbound } from '../mail/inbound.ts'
 import { isAside } from './aside.ts'
 import { type Cue, cues } from './cue.ts'
 import type { Told } from './description.ts'
+import { isReport } from './heading.ts'
 import { spelledOut } from './hurry.ts'
 import { markupText } from './markup.ts'
 import { type Mention, mentions, readable, titled } from './mention.ts'
 import { nameWords, resembles, sameFullName } from './name.ts'
 import { inUse } from './outdated.ts'
-import { type Cast, calledAs, castOf } from './people.ts'
+import { type Cast, calledAs, castOf, isCalled } from './people.ts'
 import { withoutProvisos } from './proviso.ts'
 import type { PromiseReading } from './reading.ts'
 import { type Served, withoutService } from './service.ts'
@@ -51,7 +52,7 @@ export function sceneOf(inbound: Inbound, context: Context): Scene {
   const words = withoutMailing(withoutSignature(written, inbound.from?.name))
   const cast = castOf(inbound, context)
   const { introducer, others } = cast
-  const read = readingText(inbound, words)
+  const read = called(readingText(inbound, words), cast)
   const { text, ...service } =
     others.length > 0 ? withoutService(read) : { text: read, served: false, unserved: false, held: false }
   const isOther = calledAs(introducer ? [introducer, ...others] : others)
@@ -63,7 +64,7 @@ export function sceneOf(inbound: Inbound, context: Context): Scene {
     subject: inbound.subject,
     ...service,
     isOther,
-    cues: cues(text),
+    cues: cuesOf(text, inbound.subject),
     named: mentions(text)
       .filter(
         ({ address }) =>
@@ -90,6 +91,22 @@ const unnamed = ({ address, start, end }: Mention, nameStart: number): Mention =
   end,
   nameStart,
 })
+
+/** What the subject promises is doubtful where the mail only tells how that went. */
+function cuesOf(text: string, subject: string): Cue[] {
+  const body = text.endsWith(`\n\n${subject}`) ? text.length - subject.length : text.length
+  const told = body < text.length && isReport(text.slice(0, body))
+  return cues(text).map(cue => (told && cue.start >= body ? { ...cue, doubtful: true } : cue))
+}
+
+/** "Beth will introduce you": Beth, who alone is addressed, is called; a comma says so. */
+function called(text: string, { to }: Cast): string {
+  const [only] = to
+  const name = to.length === 1 && CALLS.exec(text)?.[0]
+  return only && name && isCalled(name, only) ? `${name},${text.slice(name.length)}` : text
+}
+const CALLS =
+  /^\p{L}[\p{L}'’-]{1,20}(?= (?:will|happy|glad|here|here['’]s|as|let|just|wanted|want|sorry|thanks|this is|meet|i|i['’]\p{L}+|you|hereby|vou|te|ti|je|ik|ich|hier) )/iu
 
 /** "Alice, bob@…": the name is whom the mail greets. */
 const greets = (text: string, { address, name, start, nameStart }: Mention): boolean =>

@@ -31,6 +31,7 @@ import {
   LEFT_OPEN,
   MATTERS,
   OFFERS,
+  ORDINAL,
   PURPOSES,
   RELATIONS,
   SERVES,
@@ -53,6 +54,9 @@ const ANOTHER = /^.*\S@\S+\s/su
 /** "Alice, Bob. Bob, Alice." */
 const EACH_CALLED =
   /(?<![\p{L}])(\p{Lu}\p{L}{1,20})\s?[,–—-]\s?(\p{Lu}\p{L}{1,20})[.!;,]\s{1,2}\2\s?[,–—-]\s?\1(?![\p{L}])/u
+/** "Bob, this is Alice": who has not the mail is told whom they meet. */
+const CALLED_TO =
+  /(?<!\p{L})(\p{L}{2,20})(?: ?[,–—-] ?| )(?:this is|meet|das ist|dies ist|voici|je te présente|este es|est[ae] é|ést[ae] es|questo è|questa è|ti presento|te presento(?: a)?|dit is|maak kennis met|это|це|to jest|det är|det er|her er|här är)\s(\p{L}{2,20})(?!\p{L})/giu
 /** "my old boss Bob Lee", "I know the mayor's deputy well: Bob Lee": theirs, who is meant. */
 const MY =
   /(?<!\p{L})(?:my|our|the) (?:\p{Ll}[\p{L}'’-]{0,20} ){0,3}(?:wife|husband|boss|sister|brother|daughter|son|mother|father|landlord|accountant|deputy)(?:-in-law)?(?: \p{Ll}{1,12}){0,2}[,:]?\s{1,2}$/iu
@@ -121,7 +125,10 @@ export function isSole(
   if (within || (HINTS.test(before) && BESIDE.test(before))) return true
   const named =
     mention.name !== undefined || (said.match(WORDS) ?? []).some(word => resembles(word, mention.address))
-  return named && (performed || told.served || isIntroduction(subject) || cues.some(cue => isOpen(told, cue)))
+  return (
+    named &&
+    (performed || told.served || isIntroduction(subject, text) || cues.some(cue => isOpen(told, cue)))
+  )
 }
 
 /** "the three people I promised: Bob (bob@…), Ann (ann@…)": each is whom the mail is about, where one list has them all. */
@@ -131,6 +138,8 @@ export function areSoles(told: Told & Served, cues: readonly Headed[], all: read
   if (!first || all.length < 2 || told.unserved || cues.some(cue => cue.doubtful)) return false
   const start = sentences(text).findLast(sentence => sentence.start <= first.nameStart)!.start
   const lead = text.slice(start, first.nameStart)
+  if (cues.length > 0 && all.every(one => isCounted(text, one)))
+    return !all.some(one => isDoubted(told, cues, one))
   return (
     LIST.test(lead) &&
     HINTS.test(lead) &&
@@ -139,6 +148,11 @@ export function areSoles(told: Told & Served, cues: readonly Headed[], all: read
     all.every((one, at) => one.name !== undefined && (at === 0 || joins(text, all[at - 1]!, one))) &&
     !all.some(one => isDoubted(told, cues, one))
   )
+}
+/** "The first is Bob Lee, bob@…": each by turn. */
+function isCounted(text: string, { name, nameStart }: Mention): boolean {
+  const { start } = sentences(text).findLast(sentence => sentence.start <= nameStart)!
+  return name !== undefined && ORDINAL.test(text.slice(start, nameStart).trimStart())
 }
 const LIST = /[:：]\s{0,3}(?:[-*•–]\s?|\d{1,2}[.)]\s?)?$/u
 
@@ -165,6 +179,8 @@ const isPerformed = ({ text, isOther }: Told, mention: Mention): boolean => {
   const [, one, two] = EACH_CALLED.exec(text) ?? []
   if (one && two && (isOther(one) ? isTheirs(two, mention) : isOther(two) && isTheirs(one, mention)))
     return true
+  for (const [, one, other] of text.matchAll(CALLED_TO))
+    if (isTheirs(one!, mention) && isOther(other!)) return true
   return sentences(text).some(({ start, end }) => {
     const words = text.slice(start, end).replaceAll('\n', ' ')
     if (!(PERFORMS.test(words) || PERFORMS_EAST.test(words)) || words.endsWith('?')) return false
@@ -175,8 +191,8 @@ const isPerformed = ({ text, isOther }: Told, mention: Mention): boolean => {
 }
 
 /** The subject joins them with somebody who has the mail: "Alice <> Bob". */
-function isHeaded({ isOther }: Told, subject: string, mention: Mention): boolean {
-  const [one, other] = joinedBy(subject) ?? []
+function isHeaded({ text, isOther }: Told, subject: string, mention: Mention): boolean {
+  const [one, other] = joinedBy(subject, text) ?? []
   if (!one || !other) return false
   return (isOther(one) && isTheirs(other, mention)) || (isOther(other) && isTheirs(one, mention))
 }

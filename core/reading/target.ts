@@ -80,7 +80,8 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
     marked.length > 1
       ? text.slice(from, last.end + 200)
       : `${text.slice(from, last.end)}${restOf(after).replace(INSTEAD, '')}`
-  const corrected = CORRECTIONS.test(around) || ONE_OF.test(around) || LEFT_OPEN.test(around)
+  const beyond = idle.length > 0 ? text.slice(from, candidates.at(-1)!.end + 200) : around
+  const corrected = CORRECTIONS.test(around) || ONE_OF.test(around) || LEFT_OPEN.test(beyond)
   if (chosen || corrected || marked.some(candidate => marks.get(candidate) === 'unsure'))
     return { sure: [], unsure: chosen || corrected ? [...candidates] : marked, idle }
   return { sure: marked, unsure: [], idle }

@@ -5,7 +5,7 @@ import { markedBy } from './marks.ts'
 import type { Mention } from './mention.ts'
 import { isQuestion } from './questioned.ts'
 import { sayings } from './saying.ts'
-import { INTRODUCES, PERHAPS, WAVERINGS, type Wavering } from './words/wavering.ts'
+import { ASKS_FIRST, INTRODUCES, PERHAPS, WAVERINGS, type Wavering } from './words/wavering.ts'
 
 /** Characters; who has more to say has promised by then. */
 const MAX_WORDS = 6000
@@ -25,7 +25,7 @@ function reasonsOf(language: Wavering): Reasons {
   if (known) return known
   const { hanging = { anywhere: [], about: [] } } = language
   const reasons = {
-    anywhere: stems([...language.anywhere, ...hanging.anywhere]),
+    anywhere: stems([...language.anywhere, ...hanging.anywhere, ASKS_FIRST]),
     about: stems([...language.about, PERHAPS]),
     hangs: stems(hanging.about),
     after: new RegExp(`^(?:${OPENERS})(?:${language.after.join('|')})`, 'u'),

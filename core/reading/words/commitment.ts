@@ -58,7 +58,7 @@ export const PASSIVE =
 export const NOUN = /(?<![\p{L}-])(?:e-?)?intro(?:duction)?(?![\p{L}@.-])/iu
 /** What makes it one that is made: "here is the intro", "making that introduction", "will intro", "Introduction: …". */
 export const NOUN_MADE =
-  /(?:^|[\n:;,.!?–—-])\s{0,2}(?:re: )?(?:(?:quick|short|warm|e-?mail|the|an?|your|that|long|promised|overdue|as) ){0,4}(?:e-?)?intro(?:duction)?(?!\p{L})|(?<!\p{L})(?:here(?:['’]s| is| are| comes| goes)|this is|(?:consider|call|take|count) (?:this|it)|mak(?:e|ing)|do|doing|please|pls|promised|owed?|copying|(?:i|we)['’]?ll|ill|will|gonna|let me|happy to|glad to|bcc|cc)(?!\p{L})(?:[^.!?\n]|\.(?=\S)){0,100}(?:e-?)?intro(?:duction)?(?!\p{L})|(?<!\p{L})intro(?:duction)?,? as (?:promis|agreed|discussed|asked|requested|threatened)/iu
+  /(?:^|[\n:;,.!?–—-])\s{0,2}(?:re: )?(?:(?:quick|short|warm|e-?mail|the|an?|your|that|long|promised|overdue|as) ){0,4}(?:e-?)?intro(?:duction)?(?!\p{L})|(?<!\p{L})(?:here(?:['’]s| is| are| comes| goes)|this is|her er|her kommer|här är|här kommer|hier ist|hier kommt|hier is|hier komt|(?:consider|call|take|count) (?:this|it)|mak(?:e|ing)|do|doing|please|pls|promised|owed?|copying|(?:i|we)['’]?ll|ill|will|gonna|let me|happy to|glad to|bcc|cc)(?!\p{L})(?:[^.!?\n]|\.(?=\S)){0,100}(?:e-?)?intro(?:duction)?(?!\p{L})|(?<!\p{L})intro(?:duction)?,? as (?:promis|agreed|discussed|asked|requested|threatened)/iu
 
 /** "May I introduce you to": asks nothing. */
 export const COURTEOUS =

@@ -92,7 +92,7 @@ export const PRONOUN =
 
 /** Localparts that are a desk, not a person. */
 export const DESKS =
-  /^(?:info|geral|secretaria|secretariat|sekretariat|segreteria|recepcion|accueil|empfang|zentrale|receptie|administratie|billing|support|sales|contact|hello|hi|team|office|admin|accounts?|accounting|invoices?|finance|careers|jobs|press|media|legal|privacy|help|helpdesk|service|marketing|hr|security|abuse|webmaster|enquiries|inquiries|kontakt|vertrieb|buero|buchhaltung|contacto|contato|ventas|vendas|vendite|ventes|amministrazione|comptabilite|rechnung|presse|verkauf|(?:no|do-?not)-?_?reply|postmaster|mailer-daemon)(?:[+.-].*)?$/
+  /^(?:info|geral|secretaria|secretariat|sekretariat|segreteria|recepcion|accueil|empfang|zentrale|receptie|administratie|billing|support|sales|contact|hello|hi|team|office|admin|accounts?|accounting|invoices?|finance|careers|jobs|press|media|legal|privacy|help|helpdesk|service|marketing|hr|security|abuse|webmaster|enquiries|inquiries|kontakt|vertrieb|buero|buchhaltung|contacto|contato|ventas|vendas|vendite|ventes|amministrazione|comptabilite|rechnung|presse|verkauf|guesthouse|reception|bookings?|reservations?|orders?|shop|store|studio|atelier|workshop|praxis|kanzlei|parish|pfarramt|abbey|museum|library|gallery|mail|post|general|frontdesk|economato|administracion|taller|tienda|reservas|pedidos|oficina|loja|atendimento|recepcao|bottega|segretaria|prenotazioni|ordini|winkel|boutique|mairie|(?:no|do-?not)-?_?reply|postmaster|mailer-daemon)(?:[+.-].*)?$/
 
 /** Somebody else's promise: "Bob will introduce you to …". Right before the phrase. */
 export const ANOTHERS =

@@ -39,7 +39,7 @@ export const BUT =
 
 /** What takes a promise back, or leaves open who is meant, in a sentence of its own. */
 export const RETRACTIONS =
-  "not going to happen|(?:won['’]t|will not|can['’]t) happen|(?:let me|i['’]ll|i need to|i have to) (?:sleep on|think about|think it over|find out|check which)|(?:was|just|only|am|i['’]m) (?:joking|kidding)|forget (?:it|about it|i said)|don['’]t (?:tell|mention|say)(?: \\p{L}+){1,5} (?:before|yet|until|till)|don['’]t (?:write|contact|ask|email) (?:him|her|them) (?:before|yet|until|till)|which one|which of (?:the|them)|whichever|find out which|(?:war|ist) (?:nur )?ein scherz|(?:da)?raus wird nichts|wird nichts draus|je plaisante|era (?:una )?broma|scherzavo|estava a brincar|grapje"
+  "not going to happen|(?:won['’]t|will not|can['’]t) happen|(?:let me|i['’]ll|i need to|i have to) (?:sleep on|think about|think it over|find out|check which)|(?:was|just|only|am|i['’]m) (?:joking|kidding)|forget (?:it|about it|i said)|don['’]t (?:tell|mention|say)(?: \\p{L}+){1,5} (?:before|yet|until|till)|don['’]t (?:write|contact|ask|email) (?:him|her|them) (?:before|yet|until|till)|which one|which of (?:the|them(?! (?:is|are|was|were|has|have|had) (?!right|the|best|better|his|hers|meant|current)))|whichever|find out which|(?:war|ist) (?:nur )?ein scherz|(?:da)?raus wird nichts|wird nichts draus|je plaisante|era (?:una )?broma|scherzavo|estava a brincar|grapje"
 
 /** "one of the Toms" */
 export const ONE_OF = /(?<![\p{L}])(?:one|two) of the (?:two |three )?\p{Lu}\p{Ll}+s(?![\p{L}])/u

@@ -55,7 +55,7 @@ export const HURRIED: ReadonlyArray<readonly [typed: string, meant: string]> = [
 
 /** Words of every mail: English first, then languages to which some of the above are words of their own. */
 export const MARKS: readonly string[] = [
-  'the and you to of is it for with she her his him was have this will would about they are but from who your not i a he u on at my that',
+  'the and you to of is it for with she her his him was have this will would about they are but from who your not i on a he at my that can put touch pls plz thx intro hi hey im ur cos',
   'ich du der die das und ist nicht dir dich euch mit von zu ein eine den dem auf für',
   'ik je de het een en van is niet dat hij zij u aan voor met op zijn uw jullie',
   'je tu le la les et est un une des du que qui de pas pour avec vous',

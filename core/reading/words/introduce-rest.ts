@@ -39,7 +39,7 @@ const NORTH: Language = {
 (?:sätta|sætte|sette|sätter|sætter|setter) (?:dig|deg|er|dere|jer) i (?:kontakt|forbindelse) med
 `,
   loose:
-    /(?<![\p{L}])(?:(?:pre|præ)senterar?e?r?|introdu[cs]erar?e?r?|introduktion|introduksjon|presentation|i (?:kontakt|forbindelse)|koblera?|kobler|sammanföra?r?|(?:bli|gøre|gjøre) (?:kjent|kendt)|lära känna|ihop (?:dig|er))(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:(?:pre|præ)senterar?e?r?|introdu[cs]erar?e?r?|introduktion|introduksjon|presentation|intro(?:en)?|i (?:kontakt|forbindelse)|koblera?|kobler|sammanföra?r?|(?:bli|gøre|gjøre) (?:kjent|kendt)|lära känna|ihop (?:dig|er))(?![\p{L}])/iu,
 }
 
 const POLISH: Language = {
@@ -50,36 +50,90 @@ const POLISH: Language = {
 `,
   loose:
     /(?<![\p{L}])(?:przedstawi(?:ę|am|ć|amy)|(?:za)?pozna(?:ć|ję|m|jcie|jomi(?:ć|ę))|(?:s)?kontakt(?:uję|ować|ujemy)|połącz(?:ę|yć)|w kontakcie|w kontakt)(?![\p{L}])/iu,
+  doubts: /(?<!\p{L})(?:mogłabym|mógłbym|moglibyśmy)(?!\p{L})/iu,
 }
 
 const FINNISH: Language = {
   stems: 'esit tutu yhdi yhte',
   loose:
     /(?<![\p{L}])(?:esittel\p{L}*|esitell\p{L}*|tutustu\p{L}*|yhdist\p{L}*|yhteyde\p{L}*|yhteyt\p{L}*)/iu,
+  doubts: /(?<!\p{L})(?:voisin|voisimme)(?!\p{L})/iu,
 }
 
 const CZECH: Language = {
   stems: 'před pred sezn zozn spoj prop kont',
   loose:
     /(?<![\p{L}])(?:představ(?:uji|ím|it|uju)|predstav(?:ujem|ím|iť)|sezn[aá]m(?:ím|it|uji|uju|il|ila)|zozn[aá]m(?:im|iť|ujem)|spoj(?:ím|it|iť)|propoj(?:ím|it|uji)|do kontaktu)(?![\p{L}])/iu,
+  doubts: /(?<!\p{L})(?:mohla?|mohli|mohol|mám)(?!\p{L})/iu,
 }
 
 const RUSSIAN: Language = {
   stems: 'позн пред связ свяж знак конт свес свед',
   loose:
     /(?<![\p{L}])(?:познаком(?:лю|ить|ьтесь|ься)|знаком(?:лю|ьтесь|ься)|представ(?:лю|ить|ляю)|связать|свяжу|свести|сведу)(?![\p{L}])/iu,
+  doubts: /(?<!\p{L})могла? бы(?!\p{L})/iu,
 }
 
 const UKRAINIAN: Language = {
   stems: "позн пред зв'я звя знай конт звед",
   loose:
     /(?<![\p{L}])(?:познайом(?:лю|ити|тесь)|знайом(?:лю|тесь|тесь)|представ(?:лю|ити|ляю)|зв['’]?я(?:зати|жу)|зведу)(?![\p{L}])/iu,
+  doubts: /(?<!\p{L})(?:міг|могла) би?(?!\p{L})/iu,
 }
 
 const TURKISH: Language = {
   stems: 'tanı bağl ilet irti bulu',
   loose:
     /(?<![\p{L}])(?:tanıştır(?:ıyorum|mak|ayım|acağım)\p{L}*|tanışma\p{L}*|bağlantı kur\p{L}*|buluştur\p{L}*|(?:iletişime|irtibata) (?:geçir|sok)\p{L}*)/iu,
+  doubts: /(?<!\p{L})tanıştırabil/iu,
+}
+
+const GREEK: Language = {
+  stems: 'συστ σύστ γνωρ επαφ',
+  loose: /(?<!\p{L})(?:συστ(?:ήνω|ήσω)|γνωρί(?:ζω|σω|σεις|σετε|στε)|σε επαφή|σύσταση)(?!\p{L})/iu,
+  doubts:
+    /(?<!\p{L})(?:ίσως|αν|εάν|μήπως|θέλεις|θέλετε|θες|πρώτα|δεν (?:ξέρω|μπορώ|θα|είμαι|θέλω)|θα μπορούσα)(?!\p{L})|;\s*$/iu,
+}
+
+const HEBREW: Language = {
+  stems: 'להכי מכיר אכיר מחבר לחבר אחבר מקשר לקשר אקשר תכיר הכיר',
+  loose:
+    /(?<!\p{L})(?:(?:להכיר|מכירה?|אכיר) ל(?:ך|כם|כן)|(?:מחבר|מקשר)ת? (?:אותך|ביניכם|בינך|אתכם)|(?:ל|א)(?:חבר|קשר) (?:אותך|ביניכם|בינך|אתכם)|תכירו|הכירו)(?!\p{L})/u,
+  doubts:
+    /(?<!\p{L})(?:אולי|אם|האם|רוצה ש\p{L}*|רוצים ש\p{L}*|לא (?:בטוחה?|יודעת?|יכולה?|רוצה)|קודם)(?!\p{L})/u,
+}
+
+const ARABIC: Language = {
+  stems: 'أعرف أعرّ اعرف أقدم أقدّ تعار',
+  loose: /(?<!\p{L})(?:[أا]عر\u0651?ف(?:ك|كم|كما) (?:على|ب)|أقد\u0651?م لك)/u,
+  doubts: /(?<!\p{L})(?:ربما|إذا|لو|هل|لا (?:أعرف|أستطيع|أريد|أظن)|لست|أولا|قبل أن)(?!\p{L})|؟\s*$/u,
+}
+
+const ROMANIAN: Language = {
+  stems: 'prez cuno legă cont',
+  loose:
+    /(?<!\p{L})(?:(?:ți-[lo]|vă|te|îți|vi-[lo]) prezint|(?:te|vă) pun în (?:legătură|contact) cu|fac(?:eți)? cunoștință|în legătură cu)(?!\p{L})/iu,
+  doubts:
+    /(?<!\p{L})(?:poate|dacă|vrei|vreți|ai vrea|mai întâi|nu (?:știu|pot|vreau|cred)|aș putea)(?!\p{L})/iu,
+}
+
+const HUNGARIAN: Language = {
+  stems: 'bemu össz megi',
+  loose:
+    /(?<!\p{L})(?:bemutat(?:om|lak|ni)|összehoz(?:lak|om)|összeköt(?:lek|öm)|ismerd meg|ismerjétek meg)(?!\p{L})/iu,
+  doubts: /(?<!\p{L})(?:talán|ha|esetleg|szeretnéd|előbb|nem (?:tudom|biztos|akarom))(?!\p{L})/iu,
+}
+
+const VIETNAMESE: Language = {
+  stems: 'giới kết',
+  loose: /(?<!\p{L})(?:giới thiệu|kết nối)(?!\p{L})/iu,
+  doubts: /(?<!\p{L})(?:có thể|nếu|có muốn|muốn mình|không (?:biết|chắc|thể)|hỏi trước)(?!\p{L})/iu,
+}
+
+const INDONESIAN: Language = {
+  stems: 'perk memp meng kena hubu',
+  loose: /(?<!\p{L})(?:(?:mem)?perkenalkan|kenalkan|mengenalkan|menghubungkan|hubungkan)(?!\p{L})/iu,
+  doubts: /(?<!\p{L})(?:mungkin|jika|kalau|apakah|mau|tidak (?:tahu|bisa|yakin)|dulu|bisa)(?!\p{L})/iu,
 }
 
 /** No spaces part the words: the character itself is the stem. */
@@ -99,5 +153,12 @@ export const REST: readonly Language[] = [
   RUSSIAN,
   UKRAINIAN,
   TURKISH,
+  GREEK,
+  HEBREW,
+  ARABIC,
+  ROMANIAN,
+  HUNGARIAN,
+  VIETNAMESE,
+  INDONESIAN,
   EAST,
 ]

@@ -15,6 +15,8 @@ export interface Language {
   phrases?: string
   /** What says that an introduction is made, without saying where in its sentence the target stands. */
   loose: RegExp
+  /** What says in it that it is no promise yet; for the others `DOUBTS` knows. */
+  doubts?: RegExp
 }
 
 /** The group between the verb and "to" is checked by the reader, since either side may be the target. */

@@ -30,7 +30,7 @@ export const NOT_FIRST: ReadonlySet<string> = new Set(
     'aqui já quando mas seu sua hoje ontem abraço abraços beijos cumprimentos obrigado obrigada prezado prezada boas ' +
     'qui già perché suo questo questa oggi ieri saluti abbraccio baci grazie gentilissimo gentilissima egregio ' +
     'daar nu als maar want voor met dit deze vandaag groet groeten groetjes bedankt dank geachte ' +
-    'para für maybe also many further following sorry apologies congratulations regarding quick short just still now then again once finally ' +
+    'sister schwester sor suor para für σου σας θα вас вам вами ваш ваша вы vreau myslela chtěla chtěl maybe also many further following sorry apologies congratulations regarding quick short just still now then again once finally ' +
     'celui celle ceux quien quem chi degene derjenige diejenige celles stel breng koppel faço deixo ponho passo conheço fica hago pongo dejo conozco queda faccio metto lascio conosco fais mets laisse connais ' +
     'escribile escríbele escribele escríbale escríbanle llámale llámalo búscalo scrivigli scrivile scrivi scriva écris écrivez écrivez-lui schreib schreibe schreiben melde schrijf stuur mail e-mail escreve escreva '
   ).split(' '),

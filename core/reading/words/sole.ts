@@ -51,7 +51,7 @@ export const ADDRESSED_AFTER =
 /** What becomes of an introduction, or of the person, that leaves nothing to go ahead with. Right after the address. */
 export const FATES = new RegExp(
   `^[\\s)>\\],]{0,4}(?:(?:who|and|but|sadly|unfortunately|he|she|they|leider|hélas)\\s){0,2}(?:${[
-    "(?:is|was|has|have|had)(?: (?:just|now|sadly|already|since|also|been))? (?:off|cancell?ed|dead|died|retired|left|gone|declined|refused|passed away|moved on|over|busy|away|on leave|on holiday|not|met|changed jobs|the keys|the list)|died|retired|left|declined|refused|passed away|(?:is|was|does|did|has|will|can|would|could)n['’]t|(?:does|did|will|can|would|could) not|cannot|won['’]t|can['’]t|said no|fell through",
+    "(?:is|was|has|have|had)(?: (?:just|now|sadly|already|since|also|been))? (?:off|cancell?ed|dead|died|retired|left|gone|declined|refused|passed away|moved on|over|busy|away|on leave|on holiday|not|met|changed jobs|the keys|the list)|died|retired|left|declined|refused|passed away|(?:is|was|does|did|has|will|can|would|could)n['’]t(?! (?:know|bite|mind|charge|usually))|(?:does|did|will|can|would|could) not(?! (?:know|bite|mind|charge|usually))|cannot|won['’]t|can['’]t|said no|fell through",
     'sen(?:ds?|t) (?:her|his|their|you|me|my|love|greetings|regards)|says (?:hello|hi)|was there|has the (?:\\p{L}+ )?(?:list|keys?|reference|details|files?|papers?|numbers?|documents?|figures|contract)|used to',
     'ist (?:leider |schon |bereits )?(?:tot|gestorben|verstorben|krank|weg|im urlaub|in rente|raus|nicht)|hat (?:leider |schon )?(?:abgesagt|abgelehnt|gekündigt|aufgehört)|lässt (?:dich|sie|euch) (?:schön |herzlich )?grüßen|est (?:mort|parti|décéd|en congé)|te salue|vous salue|a (?:refusé|décliné|démissionné)|ha (?:muerto|fallecido|dimitido|rechazado|rifiutato|declinato)|te (?:saluda|manda)|ti saluta|manda (?:um|saudações|saluti)|morreu|recusou|doet (?:je|u) de groeten|is (?:overleden|ziek|weg|vertrokken)',
   ].join('|')})(?![\\p{L}])`,
@@ -61,13 +61,13 @@ export const FATES = new RegExp(
 /** An address given for something else than to meet its owner, or to be kept away from. Before it, in its sentence. */
 export const PURPOSES = terms([
   "sender|invoices?|receipts?|cv|résumé|resume|rsvp|register|tickets?|book (?:a|him|her)|booking|contract|lease|minutes|login|password|paypal|pay|paid|forward|loop|add|cc|bcc|sent|send(?:ing)?(?! you)|parcel|subscribe|unsubscribe|newsletter|(?:guest|mailing|waiting) list|participants?|attendees|attending|teilnehmer\\p{L}{0,3}|asistentes|questions|for anything|avoid|stay away|whatever you do|ignore|watch out|beware|(?:do not|don['’]?t|never|not) (?:write|mail|e-?mail|use|contact|trust)|set it up",
-  'because',
+  'boss|assistant|secretary|deputy|successor|predecessor|because',
   'rechnung\\p{L}{0,2}|schick\\p{L}{0,2}|anmeld\\p{L}{1,4}|bewerbung\\p{L}{0,2}|überweis\\p{L}{1,3}|facture|envoie|envoyer|envoyez|inscri\\p{L}{1,6}|surtout pas|factura|manda(?:me|le)?|envía|inscr[ií]b\\p{L}{1,4}|fatura|envia|fattura|invia|factuur|stuur|aanmelden|getroffen|gesehen',
 ])
 
 /** Somebody of somebody's; who is called by one of these is meant where it says that they are it. */
 export const RELATIONS = terms([
-  'wife|husband|boss|assistant|secretary|sister|brother|daughter|son(?! (?:adresse|mail|e-?mail|courriel))|mother|father|accountant|landlord|deputy|successor|predecessor',
+  'wife|husband|sister|brother|daughter|son(?! (?:adresse|mail|e-?mail|courriel))|mother|father|accountant|landlord',
 ])
 /** "the accountant I mentioned is": right before a name. */
 export const IS_THEM = /(?<!\p{L})(?:is|was|ist|war|est|es|é|è)(?: called)?[\s:–—-]{1,3}$/iu
@@ -92,8 +92,12 @@ export const MATTERS = terms([
 
 /** "one of these two", "the right one of": who is left open. */
 export const LEFT_OPEN = terms([
-  "(?:right|best|better) (?:one )?of|(?<!(?:every|each|any) )one of (?:these|them|the (?:two|three|following)|those)|whoever|einer? von|eine? (?:von|der|davon) ?(?:den )?(?:beiden|zwei)|l[’']une? des|un[oa]? de (?:los|las|ell[oa]s)|un[oa] de|um(?:a)? d[oa]s (?:dois|duas)|un[oa] de(?:i|lle)|een van",
+  "(?:right|best|better) (?:one )?of|(?<!(?:every|each|any) )one of (?:these|them|the (?:two|three|following)|those)|(?:one|either) of you(?: (?:two|both))?(?= (?:in|to|with|should|needs?|has|can|will|up|wants?|could|must|ought)(?!\\p{L}))|whoever(?! you are)|ein(?:er|en|em|e) von (?:euch|ihnen|uns)|l[’']une? (?:de|d[’']entre) vous|un[oa] de (?:vosotr[oa]s|ustedes)|um(?:a)? de vocês|un[oa] di voi|een van jullie|einer? von|eine? (?:von|der|davon) ?(?:den )?(?:beiden|zwei)|l[’']une? des|un[oa]? de (?:los|las|ell[oa]s)|un[oa] de|um(?:a)? d[oa]s (?:dois|duas)|un[oa] de(?:i|lle)|een van",
 ])
+
+/** "The second would be Dr ": right before a name. */
+export const ORDINAL =
+  /^(?:and |und |et |y |e |en )?(?:the |one |der |die |das |le |la |el |il |lo |o |a |de |het |ο |η )?(?:first|second|third|fourth|fifth|other|last|one|erste|zweite|dritte|vierte|andere|premi(?:er|ère)|deuxième|second[ea]?|troisième|autre|primer[oa]?|segund[oa]|tercer[oa]?|otr[oa]|primeir[oa]|terceir[oa]|outr[oa]|prim[oa]|terz[oa]|altr[oa]|eerste|tweede|derde|ander|primul|prima|doua|doilea|pierwsz[ya]|drug[ia]|первый|первая|второй|вторая|πρώτος|πρώτη|δεύτερος|δεύτερη)(?:,? (?:person|one))?(?: (?:is|would be|will be|ist|wäre|est|serait|es|sería|é|seria|è|sarebbe|este|to|это)|,|:| [–—-])? (?:(?:dr|mr|mrs|ms|prof|sister|brother|father|fr|rev|frau|herr|mme|m|sra?|dra|doña|don|doamna|domnul|profesoar[aă]|pani?)\.? ){0,2}$/iu
 
 /** Each to the other: nobody but those who have the mail. */
 export const EACH_OTHER = terms([
