@@ -100,19 +100,21 @@ const DENIED =
   "(?:do|does|did|is|are|was|were|have|has|had|ca|could|wo|would|should|must|need|might|sha|ai)n't"
 const spelt = (source: string): string => source.replaceAll("\\p{L}+n't", DENIED)
 
+/** Phrases that begin alike, as one expression: what begins in many ways is made once all the same. */
 interface Tried {
   sources: string[]
   /** Without what it has before and behind it. */
   maybe?: RegExp
   whole?: RegExp
-}
-
-interface Begun extends Tried {
-  begin: string
-  /** Another beginning of the same sum. */
-  other: Begun | undefined
   /** The same, phrase by phrase. */
   each?: Tried[]
+}
+
+interface Begun {
+  begin: string
+  those: Tried[]
+  /** Another beginning of the same sum. */
+  other: Begun | undefined
 }
 
 /** Bits that tell the first characters of a place apart. */
@@ -120,14 +122,21 @@ const HEADS = 4096
 
 function tableOf(sources: readonly string[], bound: Table['bound']): Table {
   const begun = new Map<string, Begun>()
+  const alike = new Map<string, Tried>()
   const rest: string[] = []
   for (const source of sources.flatMap(alternativesOf).map(spelt)) {
     const begins = openings(source)
-    if (!begins) rest.push(source)
-    for (const begin of begins ?? []) {
-      const others = begun.get(begin)
-      if (others) others.sources.push(source)
-      else begun.set(begin, { begin, sources: [source], other: undefined })
+    const known = alike.get(String(begins))
+    if (known) known.sources.push(source)
+    else if (!begins) rest.push(source)
+    else {
+      const tried = { sources: [source] }
+      alike.set(String(begins), tried)
+      for (const begin of begins) {
+        const one = begun.get(begin)
+        if (one) one.those.push(tried)
+        else begun.set(begin, { begin, those: [tried], other: undefined })
+      }
     }
   }
   const bySum = new Map<number, Begun>()
@@ -163,22 +172,24 @@ function leftmostBegun(text: string, table: Table, from: number): RegExpExecArra
   for (let place = 0; place < count; place += 3) {
     const at = sums[place]!
     if (at < from || !(has(table.heads, sums[place + 2]!) || has(table.heads, sums[place + 1]!))) continue
+    let longest: RegExpExecArray | null = null
     for (const those of begunAt(text, at, table)) {
       const found = matched(those, text, at, table.bound)
-      if (found) return found
+      if (found && (!longest || found[0].length > longest[0].length)) longest = found
     }
+    if (longest) return longest
   }
   return null
 }
 
 /** Of the shortest beginnings first. */
-function begunAt(text: string, at: number, { begun }: Table): Begun[] {
-  const found: Begun[] = []
+function begunAt(text: string, at: number, { begun }: Table): Tried[] {
+  const found: Tried[] = []
   let sum = 0
   for (let next = at; next < at + LENGTH && next < text.length; next += 1) {
     sum = withNext(sum, text.charCodeAt(next))
     for (let those = begun.get(sum); those; those = those.other)
-      if (text.startsWith(those.begin, at)) found.push(those)
+      if (text.startsWith(those.begin, at)) found.push(...those.those)
   }
   return found
 }

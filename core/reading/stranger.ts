@@ -85,13 +85,12 @@ function whom(
   granted: boolean,
 ): 'stranger' | 'expected' | undefined {
   if (strangers.some(name => found[0].includes(`${name} and i`))) return 'expected'
-  const end = found.index + found[0].length
   if (ANYBODY.test(raw.slice(0, found.index))) return undefined
   // The phrase itself may end in "who" or "anyone".
   const who = /(?: who| anyone| anybody)?$/.exec(found[0])!
   if (WHO_FITS.test(raw.toLowerCase().slice(found.index + who.index))) return undefined
-  const after = raw.slice(end)
-  if (ANEW.test(who[0] + after)) return granted ? 'expected' : undefined
+  const after = raw.slice(found.index + who.index)
+  if (ANEW.test(after)) return granted ? 'expected' : undefined
   const before = BEFORE.exec(raw.slice(0, found.index))?.[1]
   const next = NEXT.exec(after)?.[1]?.toLowerCase()
   if (next !== undefined && asker.includes(next)) return 'stranger'
