@@ -194,6 +194,9 @@ const between = (previous: Mention | undefined, cue: Cue, candidate: Mention): b
 /** The promise goes on about somebody named before: by a pronoun, or by nothing at all. */
 const THEM =
   /^\s?(?:(?:to )?(?:him|her|them)(?![\p{L}])|(?:(?:vor|bekannt|zusammen|voor|herewith|hereby|now|right away|today|tomorrow|shortly|as promised|(?:via|by|with) (?:the |this )?(?:cc|copy)|(?:(?:mit)?einander|(?:aan|met) elkaar|l['’]une? (?:à|avec) l['’]autre|all['’]altr[oa]|(?:the (?:moment|minute|second|day)|as soon as|once|when) (?:he|she|they)(?: has| have|['’]s|['’]ve)? (?:answers?|says?|agree[sd]?|repl\w+|answered|nods?|said|accepts?))(?: (?:vor|bekannt|voor|in kontakt|in contact))?)(?![\p{L}]))?(?:[.!…\s]{0,5}$|, (?:he|she|they|er|sie|ihr|il|elle|hij|zij|ze)(?![\p{L}])))/iu
+/** "te lo presento volentieri": the pronoun stands before the verb. */
+const CLITIC =
+  /^\s?(?:\p{L}{1,12}[ ,]{1,2}){0,3}?(?:te|ve|se|os|vous|glie) ?l[aeoi]s? (?:présente|présenterai|presento|presenterò|presentaré)(?!\p{L})/iu
 /** Named only as the way to somebody else. */
 export const KNOWS =
   /(?<![\p{L}])(?:knows|works (?:with|for|under)|reports to|represents|assists|looks after|can tell|(?:his|her|their|an?|old) (?:\p{L}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact))(?![\p{L}])/iu
@@ -229,7 +232,8 @@ function linked(told: Told, cue: Headed, candidate: Mention, candidates: readonl
   if (candidates.length > 1 || acts(text, candidate, candidate.start - 60)) return false
   // "May Fairweather (may@…) buys for nine galleries. I'd like you to meet her."
   const between = cue.start - candidate.end
-  if (between >= 0 && between < REACH && THEM.test(text.slice(cue.from, cue.to))) {
+  const goesOn = THEM.test(text.slice(cue.from, cue.to)) || CLITIC.test(text.slice(cue.start, cue.to))
+  if (between >= 0 && between < REACH && goesOn) {
     const said = text.slice(candidate.end, cue.start)
     const sentence = sentences(text).find(({ end }) => candidate.start < end)!
     const around = `${text.slice(sentence.start, candidate.nameStart)}; ${said}`

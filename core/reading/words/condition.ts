@@ -42,5 +42,5 @@ export const BARGAIN =
 
 /** What has to come first, in the words after whom it names. */
 export const CONDITION_AFTER = terms([
-  'if (?:you|that|this|it|he|she|they|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|he|she|they)|but (?:he|she|they|it|not|first|only|i)|sobald|cuando|dès que|quando|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо',
+  "if (?:you|that|this|it|he|she|they|useful|helpful|interested|ok|okay|relevant|of interest)|once (?:i|he|she|they)|but (?:(?:he|she|they|it)(?:['’]\\p{L}{1,2}|(?= (?:is|are|has|have|had|was|were|does|do|did|will|would|can|could|might|may|must|should|first|only|said|says|asked|wants?|needs?|prefers?|never|not|isn|hasn|haven|won|can|cannot|doesn|didn|don|wasn|thinks?|told)))|not|first|only|i)|sobald|cuando|dès que|quando|wenn (?:du|sie|ihr|es)|falls|si (?:tu|vous|ça|cela|quieres|quiere|te|le)|se (?:vuoi|vuole|ti|você|quiser|quiseres)|als (?:je|u|jij)|om du|hvis du|jeśli|jos|pokud|если|якщо",
 ])

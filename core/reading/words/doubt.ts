@@ -83,7 +83,7 @@ export const ACTS_AFTER_EAST = /^[\s)>\]]{0,4}(?:さんが|様が|が|이 |가 |
 
 /** Whoever is asked, or to be asked, to do something: "Ask Carol (carol@…) to introduce you". Before the address, in its sentence. */
 export const ASKS_BEFORE = terms([
-  'ask|asking|(?<!you (?:(?:both|all|two|just|once|had|have|kindly) )?)asked|write to(?! (?:him|her|them) (?:at|on|under|via))|check with|talk to|(?<!(?:le|un|du|the|a|my|new|your|good|ton|votre|voici) )contact(?! (?:of|for|details|de|chez|at))|frag\\p{L}{0,2}|bitte\\s(?:doch\\s)?\\p{Lu}\\p{L}+|schreib\\p{L}{0,2}|(?<!(?:(?<!\\p{L})as|avez|aviez|tu avais) )demand\\p{L}{1,3}|(?<!t.|vous |te )écri(?:s|vez)|pregunt\\p{L}{1,3}|pid[eo]|pídele|pergunt\\p{L}{1,3}|ped[eia]|chied\\p{L}{1,2}|scriv\\p{L}{1,2}|vraag|fråga|spør|spørg|zapytaj|poproś|попрос\\p{L}{1,3}|спрос\\p{L}{1,3}|запитай\\p{L}{0,2}|попрос\\p{L}{1,3}|sor|kysy|zeptej|popros',
+  'ask|asking|(?<!you (?:(?:both|all|two|just|once|had|have|kindly) )?)asked|write to(?! (?:him|her|them) (?:at|on|under|via))|check with|talk to|(?<!(?:le|un|du|the|a|my|new|your|good|ton|votre|voici) )contact(?! (?:of|for|details|de|chez|at))|frag\\p{L}{0,2}|bitte\\s(?:doch\\s)?\\p{Lu}\\p{L}+|schreib\\p{L}{0,2}|(?<!(?:(?<!\\p{L})as|avez|aviez|tu avais) )demand\\p{L}{1,3}|(?<!t.|vous |te )écri(?:s|vez)|pregunt\\p{L}{1,3}|pid[eo]|pídele|pergunt\\p{L}{1,3}|ped[eia]|chied[iae]\\p{L}{0,2}|scriv[iae]\\p{L}{0,2}|vraag|fråga|spør|spørg|zapytaj|poproś|попрос\\p{L}{1,3}|спрос\\p{L}{1,3}|запитай\\p{L}{0,2}|попрос\\p{L}{1,3}|sor|kysy|zeptej|popros',
 ])
 
 /** "His address is …", "you can reach her at …": goes on about whoever was named just before. */

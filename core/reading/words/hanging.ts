@@ -16,7 +16,7 @@ const OVER =
 export const ENGLISH_HANGING: Hanging = {
   anywhere: [
     '§,? (?:as well )?or (?:(?:perhaps|maybe|possibly|else|rather) )?(?:his|her|their|my|our|the|an?|one|some|another|with|to|§|would you)(?!\\p{L})',
-    "(?:let me know|tell me|say so|give me a (?:shout|nod|sign)|drop me a line|shout|ping me|wave|nod|holler),? (?:and|then) i(?:'ll| will| can| would)",
+    "(?:let me know|tell me|say so|give me a (?:shout|nod|sign)|drop me a line|shout|ping me|wave|nod|holler),? (?:and|then) i(?:'ll| will| can| would)(?: (?!think|look|try|see|find)\\p{L}+)",
     '(?:my|our|his|her) (?:\\p{L}+ ){1,2}(?:promised|offered|agreed|volunteered|wants|wanted|means|meant|plans|planned|hopes) to (?:introduce|put|connect|get|bring)',
     "(?:hasn't|has not|haven't|have not|didn't|did not|never)(?: yet| even)? (?:answered|replied|responded|got back|come back|written back|called back|said (?:yes|anything)|agreed|heard (?:back )?from §)(?! (?:a|an|the|any|your|you|my)(?!\\p{L}))",
     "(?:let me|i'll|i will|i need to|i must|have to) (?:mull|sleep on|chew on|chew over)(?!\\p{L})",

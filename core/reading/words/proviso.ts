@@ -100,7 +100,7 @@ const NORTH: Proviso = {
 const TABLE = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, NORTH]
 
 /** What may come after such a clause: an end, or the promise that it stands before. */
-const END = `(?=\\s{0,2}(?:$|\\n|[.,;:!)–—]|-\\s)|,? (?:${SO}|i['’ ]|we['’ ]|you(?:['’]ll| will| can| both| get| two)|(?:he|she|they)(?:['’]ll| will)|Kept |then |to (?:be|meet|talk|speak|it|this|that) |und dann|dann |stelle |mache |bringe |je |te |os |ti |vi |le |la |ik |stel |breng |presenter))`
+const END = `(?=\\s{0,2}(?:$|\\n|[.,;:!)–—]|-\\s)|,? (?:${SO}|i['’ ]|we['’ ]|you(?:['’]ll| will| can| both| get| two)|(?:he|she|they|it)(?:['’]ll| will)|Kept |then |to (?:be|meet|talk|speak|it|this|that) |und dann|dann |stelle |mache |bringe |je |te |os |ti |vi |le |la |ik |stel |breng |presenter))`
 const LEAD =
   '(?:[,(–—-]\\s?)?(?<![\\p{L}\\p{N}])(?:(?:but|and|only|just|always|aber|und|natürlich|mais|et|seulement|pero|mas|ma|maar|men|och|og|well) ){0,2}'
 

@@ -41,7 +41,7 @@ export const NOT_YET =
 
 /** "Kept will ask Bob Lee (bob@…)": says whom it introduces. */
 export const ASKS_THEM =
-  /(?<![\p{L}@.])(?:Kept|It)(?:['’]ll| will| is going to)(?: (?:now|then|first|just|therefore))? (?:ask|write to|mail|contact|check with|go to) (?=\p{Lu}[\p{L} .'’-]{1,50},? [(<]?[^\s@]{1,64}@)/gu
+  /(?<![\p{L}@.])(?:Kept|It)(?:['’]ll| will| is going to)(?: (?:now|then|first|just|therefore))? (?:ask|write to|mail|contact|check with|go to) (?=(?:him|her|\p{Lu}[\p{L} .'’-]{1,50}),? [(<]?[^\s@]{1,64}@)/gu
 export const PROMISES = "I'll introduce you to "
 /** What it does, spoken of as a thing: "I leave the introducing to Kept". */
 export const THE_INTRODUCING =
