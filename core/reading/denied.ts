@@ -1,12 +1,19 @@
 /** A no that stands against what agrees: "please don't connect us". */
+import { soundsLikeNo } from './objection.ts'
 
 /** "Please don't" before "connect us". */
 const FORBIDDEN =
-  /(?<!\p{L})(?:(?:don't|didn't|haven't|never|not to|rather than)(?: please| ever| you| even| just| simply| go and| also)*|(?:not|\p{L}*n't|never|hardly|less than)(?: \p{L}+){0,2} (?:happy|ok|okay|fine|keen|comfortable|glad|willing|want|like|prefer|good|allowed|cool|agree|allow)(?: with| for| about| that)?(?: you| her| him| them| anyone| anybody| people| \p{L}+)?(?: to| should)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не)(?: me| mi| te| le)?|(?:however )?much(?: as| though)?(?: i| we)?|(?:who|whoever|whomever|people|strangers)(?: ever| always| can| could| would| will| just| simply| wants? to| tr(?:y|ies) to)*) $/u
+  /(?<!\p{L})(?:(?:don't|didn't|haven't|never|not to|rather than)(?: please| ever| you| even| just| simply| go and| also)*|(?:not|\p{L}*n't|never|hardly|less than)(?: \p{L}+){0,2} (?:happy|ok|okay|fine|keen|comfortable|glad|willing|want|like|prefer|good|allowed|cool|agree|allow)(?: with| for| about| that)?(?: you| her| him| them| anyone| anybody| people| \p{L}+)?(?: to| should)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не|geen|kein\p{L}{0,2}|ingen|inget|intet|nem|δεν|δε|μην?|לא|אל|لا|لن|لم)(?: me| mi| te| le| een| so| zo'n| sehr| heel| erg| echt)?|(?:however )?much(?: as| though)?(?: i| we)?|(?:who|whoever|whomever|people|strangers)(?: ever| always| can| could| would| will| just| simply| wants? to| tr(?:y|ies) to)*) $/u
 
 /** "You have my consent not", where the verb comes before what it denies. */
 const REVERSED =
   /^(?: (?:leider|aber|noch|sehr|ganz|wirklich|gar|überhaupt|helaas|dus|echt|tyvärr|desværre|dessverre|altså))* (?:nicht|ned|niet|nooit|niemals|keinesfalls|ikke|inte|aldrig?)(?!\p{L}| (?:nur|bara|bare|alleen))/u
+
+/** "Geef haar mijn adres niet": and ends there. */
+const ENDS_DENIED =
+  /^(?: (?!warum|wieso|waarom|varför|hvorfor)\p{L}+)? (?:nicht|niet|nooit|niemals|ikke|inte)(?=\P{L}*$|,)/u
+/** "Hon får inte höra av sig": denies in its midst, in languages whose agreement that sounds like a no is all told. */
+const WITHIN = /(?<!\p{L})(?:inte|ikke|ikkje|не|nie|nem|δεν|μην?)(?!\p{L})/u
 
 /** "Tell Dana to call me": what whoever asks is told to do. */
 const TOLD =
@@ -36,4 +43,6 @@ export const denied = (
 ): boolean =>
   FORBIDDEN.test(text.slice(0, index)) ||
   REVERSED.test(text.slice(index + agreeing.length)) ||
+  ENDS_DENIED.test(text.slice(index + agreeing.length)) ||
+  (WITHIN.test(agreeing) && !soundsLikeNo(agreeing)) ||
   ofAsker(agreeing, index, text, asker)

@@ -8,6 +8,9 @@ const NONE = phrases([...DOUBLED, ...spoken('doubled')])
 const NO =
   /^(?:ach |nou |och |a |но |na )?(?:nein|nö|nee|nej|nei|ne|nie|nem|não|nao|non|нет|ні|не|όχι|hayır|לא|لا)(?: hoor| joh| nein| du| då| da| da)?$/u
 
+/** Whether words agree in the form of a no. */
+export const soundsLikeNo = (text: string): boolean => NONE.test(text)
+
 /** Whether the first clause only says that they object to nothing, which the second spells out. */
 export const mindsNothing = ([first = '', second = '']: readonly string[]): boolean =>
   NO.test(first.toLowerCase()) && NONE.test(second.toLowerCase())

@@ -75,7 +75,7 @@ const GREEK = joined(
       'ρωτήστε|ρώτησε|ρώτα|γράψτε|γράψε|μιλήστε|μίλησε|μίλα|επικοινωνήστε|επικοινώνησε|απευθυνθείτε|απευθύνσου|στείλτε|πάρτε',
     again: 'ξανά|πάλι|αργότερα|άλλη φορά|τότε',
     ahead:
-      '(?:μετά|σε|από|τον|την|το|στις|στα|κατά|αρχές|τέλη|προς) (?:\\p{L}+ ){0,2}?(?:πάσχα|χριστούγεννα|γιορτές|διακοπές|άδεια|καλοκαίρι|χειμώνα|άνοιξη|φθινόπωρο|μήν\\p{L}+|ε?βδομάδ\\p{L}+|χρόν\\p{L}+|ιανουάρι\\p{L}*|φεβρουάρι\\p{L}*|μάρτι\\p{L}*|απρίλι\\p{L}*|μάι\\p{L}*|ιούνι\\p{L}*|ιούλι\\p{L}*|αύγουστ\\p{L}*|σεπτέμβρι\\p{L}*|οκτώβρι\\p{L}*|νοέμβρι\\p{L}*|δεκέμβρι\\p{L}*|γενάρη|φλεβάρη|μάρτη|απρίλη|σεπτέμβρη|οκτώβρη|νοέμβρη|δεκέμβρη|εξεταστική)|όταν (?:γυρίσω|επιστρέψω|τελειώσω)',
+      '(?:μετά|σε|από|τον|την|το|στις|στα|κατά|αρχές|τέλη|προς) (?:\\p{L}+ ){0,2}?(?:πάσχα|χριστούγεννα|γιορτές|διακοπές|άδεια|καλοκαίρι|χειμώνα|άνοιξη|φθινόπωρο|μήνα|μήνες|μηνών|ε?βδομάδ\\p{L}+|χρόν\\p{L}+|ιανουάρι\\p{L}*|φεβρουάρι\\p{L}*|μάρτι\\p{L}*|απρίλι\\p{L}*|μάι\\p{L}*|ιούνι\\p{L}*|ιούλι\\p{L}*|αύγουστ\\p{L}*|σεπτέμβρι\\p{L}*|οκτώβρι\\p{L}*|νοέμβρι\\p{L}*|δεκέμβρι\\p{L}*|γενάρη|φλεβάρη|μάρτη|απρίλη|σεπτέμβρη|οκτώβρη|νοέμβρη|δεκέμβρη|εξεταστική)|όταν (?:γυρίσω|επιστρέψω|τελειώσω)',
     now: 'τώρα|αυτή τη στιγμή|αυτόν τον καιρό|προς το παρόν|αυτή την περίοδο',
     kin: '(?:τη[νς]?|τον|του|στη[νς]?|στον|ο|η|με τη[νς]?|με τον) (?:\\p{L}+ ){0,2}?(?:συνάδελφ\\p{L}+|αδερφ\\p{L}+|αδελφ\\p{L}+|γυναίκα|σύζυγ\\p{L}+|άντρα|γι[οό]\\p{L}*|κόρη|συνεργάτ\\p{L}+|συνέταιρ\\p{L}+|διευθ\\p{L}+|διάδοχ\\p{L}*|προϊστ\\p{L}+|κύριο|κυρία|κ\\.)(?: \\p{L}+)?',
     tends:
@@ -116,7 +116,7 @@ const TURKISH = joined(
     give: 'ver(?:in|ebilirsin\\p{L}*|iniz)?|paylaş(?:ın|abilirsin\\p{L}*)?|ilet(?:in|ebilirsin\\p{L}*)?',
     mine: '(?:mail\\p{L}*|e-?posta\\p{L}*|telefon\\p{L}*|numara\\p{L}*|iletişim\\p{L}*|adres\\p{L}*)(?: (?:adresim\\p{L}*|numaram\\p{L}*|bilgilerim\\p{L}*))?',
     refuse:
-      '(?:\\p{L}+m[ae]meye|reddetmeye) karar verdi\\p{L}*|iste(?:miyorum|mem|miyoruz)|ilgilen(?:miyorum|mem)|kabul ede(?:mem|meyeceğim|miyorum)|(?:vaktim|zamanım|enerjim|ilgim|niyetim) (?:hiç )?yok|ayıram(?:am|ıyorum|ayacağım)|düşünmüyorum|reddet\\p{L}+|katılam\\p{L}+|yapam\\p{L}+|gerek duymuyorum|tercih etmiyorum|almayayım|kalsın|gerek yok|lazım değil|boş ver\\p{L}*',
+      '(?:\\p{L}+m[ae]meye|reddetmeye) karar verdi\\p{L}*|(?:kabul et|onayla|izin ver)m[ıi]yorum|(?:yazma|arama|ulaşma)s[ıi]n(?:lar)?|iste(?:miyorum|mem|miyoruz)|ilgilen(?:miyorum|mem)|kabul ede(?:mem|meyeceğim|miyorum)|(?:vaktim|zamanım|enerjim|ilgim|niyetim) (?:hiç )?yok|ayıram(?:am|ıyorum|ayacağım)|düşünmüyorum|reddet\\p{L}+|katılam\\p{L}+|yapam\\p{L}+|gerek duymuyorum|tercih etmiyorum|almayayım|kalsın|gerek yok|lazım değil|boş ver\\p{L}*',
     ask: 'sor\\p{L}*|yaz(?:ın|ınız|ar mısınız|arsanız|sanız)?|ara(?:yın|yınız|rsanız)?|hatırlat\\p{L}*|ulaş(?:ın|ınız|abilirsiniz)|konuş(?:alım|un|unuz|abilirsiniz)|görüş(?:elim|ün|ünüz|ebilirsiniz)|dön(?:ün|erseniz)|iletişime geç\\p{L}*|danış(?:ın|ınız)|başvur(?:un|unuz)',
     again: 'tekrar|yeniden|yine|daha sonra|sonra|o zaman|bir daha',
     ahead:
@@ -158,7 +158,7 @@ const HUNGARIAN = joined(
     meet: 'megismer\\p{L}*|beszél\\p{L}*|találkoz\\p{L}*|segít\\p{L}*|összeül\\p{L}*|kapcsol\\p{L}*|vál[lt]\\p{L}*|állok',
     give: 'ad(?:d|ja|ják|játok|hatja|hatják|hatod)|küld(?:d|je|jék|jétek|hetik|heti)|oszd|meg(?:ad\\p{L}*)|továbbít\\p{L}*',
     mine: '(?:a |az )?(?:e-?mail\\p{L}*|címem\\p{L}*|számom\\p{L}*|elérhetőség\\p{L}*|telefonszám\\p{L}*)',
-    want: 'szeretn\\p{L}+|kér\\p{L}{0,3}|érdekel|akarom|akarok|kívánok|tudom vállalni|tudok|vállal\\p{L}+|fér bele|élnék|van (?:\\p{L}+ )?(?:időm|kedvem|kapacitásom|energiám)|időm|kedvem|keresek',
+    want: 'egyezem|egyezek|szeretn\\p{L}+|kér\\p{L}{0,3}|érdekel|akarom|akarok|kívánok|tudom vállalni|tudok|vállal\\p{L}+|fér bele|élnék|van (?:\\p{L}+ )?(?:időm|kedvem|kapacitásom|energiám)|időm|kedvem|keresek',
     refuse:
       'úgy döntött\\p{L}+,? (?:hogy )?(?:\\p{L}+ )?nem(?: \\p{L}+)?|kihagy(?:om|nám)|passzol\\p{L}*|elutasít\\p{L}*|visszautasít\\p{L}*|inkább nem|lemond\\p{L}*|nemet (?:kell )?mond\\p{L}*',
     ask: 'kérdez\\p{L}*|ír(?:j|jon|jatok|janak)|keress\\p{L}*|jelentkezz\\p{L}*|térj\\p{L}*|térjünk|emlékeztess\\p{L}*|beszélj\\p{L}*|beszéljünk|fordulj\\p{L}*|hívj\\p{L}*|szólj\\p{L}*|forduljon',

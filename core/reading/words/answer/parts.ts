@@ -53,6 +53,9 @@ const END = '(?![\\p{L}\\p{M}])'
 /** "Oh sure why not". */
 const several = (yes: string): string => `(?:${yes})(?: (?:${yes})){0,2}`
 
+/** "Let her write once she has money", and no mere "when it suits her". */
+const UNTIL = '(?!,? (?:až|jak|jeśli|gdy|kiedy|když|jestli|pokud|как|если|якщо|ако)(?!\\p{L}))'
+
 /** The tables of a language, out of its parts. */
 export function composed({ not, ...parts }: Parts): Language {
   const free = `(?<!(?<![\\p{L}\\p{M}])(?:${not}) (?:${WORD} )?)`
@@ -65,12 +68,14 @@ export function composed({ not, ...parts }: Parts): Language {
   ]
   const { yes, agree, may, reach, join, us, glad, meet, give, mine, want, behind, refuse } = parts
   const { ask, asking, again, ahead, now, kin, tends } = parts
+  // "She may write to my colleague."
+  const notToOthers = kin ? `(?!(?: ${WORD}){0,2} (?:${kin})${END})` : ''
   const when = [again, ahead].filter(Boolean).join('|') || undefined
   return {
     ...(yes && { yes: yes.map(several), willing: yes.map(several) }),
     agrees: [
       ...(agree ? [`${free}(?:${agree})${END}`] : []),
-      ...near(may, 3, reach),
+      ...near(may, 3, reach).map(one => `${one}${notToOthers}${UNTIL}`),
       ...either(join, 2, us),
       ...either(glad, 3, meet),
       ...either(give, 3, mine),
@@ -78,6 +83,15 @@ export function composed({ not, ...parts }: Parts): Language {
     declines: [
       ...(want ? [`(?:${not})(?: ${WORD}){0,2}? (?:${want})${END}`] : []),
       ...(want && behind ? [`(?:${want})(?: ${WORD})? (?:${not})${END}`] : []),
+      // What agrees, denied.
+      ...(agree ? [`(?:${not})(?: ${WORD})? (?:${agree})${END}`] : []),
+      ...(may && reach
+        ? [`(?:${may})(?: ${WORD}){0,2} (?:${not})(?: ${WORD}){0,2}? (?:${reach})${END}`]
+        : []),
+      ...(join && us ? [`(?:${not})(?: ${WORD})? (?:${join})(?: ${WORD}){0,2}? (?:${us})${END}`] : []),
+      ...(give && mine
+        ? [`(?:${not})(?: ${WORD}){0,2}? (?:${give})(?: ${WORD}){0,3}? (?:${mine})${END}`]
+        : []),
       ...(refuse ? [`${behind ? '' : free}(?:${refuse})${END}`] : []),
     ],
     later: [
