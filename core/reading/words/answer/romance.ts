@@ -9,7 +9,7 @@ import type { Language } from './language.ts'
 const ASKER = '(?:you|t[uú]|te|ti|vos|usted(?:es)?|vosotr[oa]s|vous|toi|você|vocês|lei|voi)'
 /** Stands in for somebody, or means them well. */
 const VOUCHES =
-  '(?:garant\\p{L}*|recom\\p{L}*|recommand\\p{L}*|recomiend\\p{L}*|raccomand\\p{L}*|consigli\\p{L}*|consej\\p{L}*|aconsej\\p{L}*|aconselh\\p{L}*|consill\\p{L}*|conseill\\p{L}*|di[czt]e?[sn]?|avala\\p{L}*|apadrina\\p{L}*|répond\\p{L}*|se porte|mand\\p{L}+|envía\\p{L}*|envoie\\p{L}*|pens\\p{L}+|piens\\p{L}+|cre[ed]\\p{L}*|croit|crê|acha\\p{L}*|ritien\\p{L}*|juge\\p{L}*|estim\\p{L}*|confí\\p{L}*|confia\\p{L}*|fida\\p{L}*|propo\\p{L}*|présent\\p{L}*|presenta\\p{L}*|apresent\\p{L}*|insist\\p{L}*|pid[ea]\\p{L}*|pede\\p{L}*|chied\\p{L}*|demand\\p{L}*)'
+  '(?:garant\\p{L}*|recom\\p{L}*|recommand\\p{L}*|recomiend\\p{L}*|raccomand\\p{L}*|consigli\\p{L}*|consej\\p{L}*|aconsej\\p{L}*|aconselh\\p{L}*|consill\\p{L}*|conseill\\p{L}*|di[czt]e?[sn]?|avala\\p{L}*|apadrina\\p{L}*|répond\\p{L}*|se porte|pens\\p{L}+|piens\\p{L}+|cre[ed]\\p{L}*|croit|crê|acha\\p{L}*|ritien\\p{L}*|juge\\p{L}*|estim\\p{L}*|confí\\p{L}*|confia\\p{L}*|fida\\p{L}*|insist\\p{L}*|(?<=(?:lo|le|la|o) )(?:pid[ea]|pede|chied|demand)\\p{L}*)'
 const OBJECT = "(?:(?:le|la|lo|les|l'|il|elle|en|me|mi|o|a|ci|te|vi|nous|gli|nos|se|así|por|para) ?){0,2}"
 
 /** What they do as a rule. */
@@ -35,14 +35,15 @@ const ROMANCE_WORDS: Language = {
   agrees: [
     // An exception is made
     "(?<!(?:no|não|nao|non|ni|nem|né|sem|sin|sans|senza|ne|n'|jamais|nunca|mai) (?:(?:le|te|lhe|ti|gli|vous) )?)(?:har[eé]|hago|hacemos|haremos|voy a hacer|podemos hacer|puedo hacer|fais|ferai|faisons|vais faire|peux faire|farò|faccio|facciamo|posso fare|faço|farei|vou fazer|abro|abrirei|vou abrir|posso abrir)(?: (?:con gusto|aquí|ici|volontiers|volentieri|qui|aqui))? (?:una?|um|un'|une) ?(?:excepci|excepç|exceç|eccezion|exception)\\p{L}*",
+    "(?<!(?:ni|né|nem|no|não|non) )(?:esta vez|cette fois|desta vez|dessa vez|stavolta|questa volta|en (?:este|tu|su) caso|dans ce cas|neste caso|nesse caso|in questo caso)(?:-ci)?,? (?:sí|sì|oui|sim|c'est oui|(?:lo |l')?(?:acepto|accetto|accepte|aceito))(?! (?:que|pero|ma|mais|mas|no|si|se|só|solo)(?!\\p{L}))",
     // Welcome, and done
     `(?<!${DENIED} )(?:é|es|è|est|será|sera|sarà) (?:(?:muy|muito|sempre|siempre|toujours|sempre|la|le|o|a|il) )?(?:bem-vind[oa]|bienvenid[oa]|benvenut[oa]|bienvenue?)`,
     '(?<=^|[,;:.!] ?)(?:transmettez|transmets|faites (?:suivre|passer)|fais (?:suivre|passer)|procédez|transmítanlo|pásenlo|háganlo|procedan|encaminhem|avancem|inoltrate|procedete|trasmettete)(?: (?:donc|pure|nomás|pues|à vontade))?(?=$|[,;.!])',
-    '(?<!(?:ne|si|no|não|non|se) )(?:je dis (?:donc |bien |tout de suite )?oui|digo (?:que )?(?:sí|sim)|dico (?:di )?sì|decimos que sí|diciamo (?:di )?sì)(?! (?:mais|pero|mas|ma|solo|só|seulement|si|se)(?!\\p{L}))',
-    '(?:fate|fai|fa|faccia|faccia)(?:la|lo|li|le)(?:mi)? (?:pure |tranquillamente )?(?:scriv|chiam|contatt|telefon|venire|passare)\\p{L}*(?! (?:a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre)|tra|fra|dopo|quando torn|più)(?!\\p{L}))',
+    '(?<!(?:ne|si|no|não|non|se) )(?:je dis (?:donc |bien |tout de suite )?oui|digo (?:que )?(?:sí|sim)|dico (?:di )?sì|decimos que sí|diciamo (?:di )?sì)(?=$|[,;.!]| (?:tout|avant|antes|prima|sans|sin|senza|sem|con|com|avec|enseguida|subito|logo)(?!\\p{L}))',
+    '(?:fate|fai|fa|faccia|faccia)(?:la|lo|li|le)(?:mi)? (?:pure |tranquillamente )?(?:scriv|chiam|contatt|telefon|venire|passare)\\p{L}*(?! (?:(?:a|al|alla|ad) (?!me(?!\\p{L}))\\p{L}+|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre)|tra|fra|dopo|quando torn|più)(?!\\p{L}))',
     '(?<!no )(?:present|conect)[aá]d(?:nos|me)(?:l[oa]s?)?|apresent(?:a|e|em) a gente|(?<!(?:não|no) )(?:presént|conéct)en(?:nos|me)(?:l[oa]s?)?',
     // By the noun
-    `(?<!${DENIED} ?(?:(?:les?|vous|vi|lhes?|me|te|ti|os) )?)(?:tienen?|tenéis|tienes|cuenta|cuentan|doy|damos|expreso|manifiesto|confirmo|reitero|otorgo|presto|dou|damos|manifesto|tem|têm|tens|avete|ha|hai|hanno|do|diamo|esprimo|confermo|donne|donnons|avez|exprime|confirme|(?:para|pour|per|a|da presente) (?:manifestar|expresar|expressar|esprimere|exprimer|confirmer|confermare|confirmar))(?: (?:con|con toda|usted(?:es)?|vosotros|vocês?|por la presente|pela presente|par la présente|bien sûr|naturalmente|desde ya|volontiers|volentieri|toda?|tutto|tutta|tout|toute))* (?:(?:o|a|il|la|mi|mon|ma|meu|minha|mio|mia|notre|nuestr[oa]|nosso|nossa|pieno|piena|toda?|pleno|plena) ?){1,2}(?:\\p{L}+ )?${CONSENT}`,
+    `(?<!${DENIED} ?(?:(?:les?|vous|vi|lhes?|me|te|ti|os) )?)(?:tienen?|tenéis|tienes|cuenta|cuentan|cuenten|cuente|contad|contem|conte|contate|conti|comptez|compte|doy|damos|expreso|manifiesto|confirmo|reitero|otorgo|presto|dou|damos|manifesto|tem|têm|tens|avete|ha|hai|hanno|do|diamo|esprimo|confermo|donne|donnons|avez|exprime|confirme|(?:para|pour|per|a|da presente) (?:manifestar|expresar|expressar|esprimere|exprimer|confirmer|confermare|confirmar))(?: (?:con|com|su|sur|con toda|usted(?:es)?|vosotros|vocês?|por la presente|pela presente|par la présente|bien sûr|naturalmente|desde ya|volontiers|volentieri|toda?|tutto|tutta|tout|toute))* (?:(?:o|a|il|la|mi|mon|ma|meu|minha|mio|mia|notre|nuestr[oa]|nosso|nossa|pieno|piena|toda?|pleno|plena) ?){1,2}(?:\\p{L}+ )?${CONSENT}`,
     '(?<!(?:si|ne|que|quand|no|não|non|se) )(?:je consens|consiento|consinto|acconsento)(?=$|[,;.!:]| (?:à|a|al|alla|volontiers|bien|volentieri|con|en|em|de))',
     `(?<!${DENIED} )(?:será|sería|es|sera|serait|c'est|sarà|sarebbe|è|é|seria)(?: (?:para|pour|per|pra) (?:mí|mi|moi|me|mim|nosotros|nous|noi|nós))? (?:(?:un|une|una|um|uma) )?(?:(?:gran|grand|grande|vrai|verdadero|verdadeiro|vero|enorme|sincero|immense) )?(?:honor|honneur|honra|onore|placer|plaisir|prazer|piacere|gusto|alegría|alegria|joie|gioia|privilegio|privilège) (?:(?:para|pour|per|pra) (?:mí|mi|moi|me|mim) )?(?:(?:de|di|d') ?)?(?:la |le |l')?${MEET}\\p{L}*`,
     '(?:palabra|parola|palavra|mot|respuesta|risposta|réponse|resposta) (?:es|è|é|est)(?: (?:simplemente|simplement|semplicemente|sempre|siempre|toujours))?:? ?(?:un |um )?(?:sí|si|sì|sim|oui)(?=$|[,;.!])',
@@ -57,6 +58,8 @@ const ROMANCE_WORDS: Language = {
   granted: [
     // French has "only" in two words
     "(?:ne |n')\\p{L}+ (?:[\\p{L}']+ ){0,4}?que (?:(?:le|les) (?:matins?|soirs?|midi|week-ends?|\\p{L}+dis?)|en (?:soirée|journée|semaine)|par (?:mail|téléphone|écrit)|très|rarement|quelques|trois|deux|peu|vétér)[^,;.!?]{0,60}",
+    // What to tell whoever asks
+    "^(?:(?:y|e|et|ah|ps) )?(?:dile|díganle|dígale|decile|decidle|diz|diga|digam|dis|dites|di|dite|dica)(?:-lhe)?(?: (?:a|à|al|alla))? (?:la )?you (?:que|qu'|che) ?(?!(?:yo |eu |io |je )?(?:no|não|nao|non|ne|n')(?=$|[,;.!])|(?:ya )?(?:no|não|non|je ne|ne) (?:(?:me|m'|mi|lo|la) ?)?(?:interes|intéress|quier|quer|veux|vogli|pued|poss|peux|acept|aceit|accept|accett|cuent|cont|compt|est|sto|suis))[^.!?]{1,120}",
     // What others do not do, or whether they are of use
     "(?<!qu')on ne (?:me |nous |m')\\p{L}+ (?:plus|pas|jamais)[^,;.!?]{0,60}",
     "(?:no|não|nao|non|ne) (?:(?:lo|le|mi) )?(?:sé|sei|so|sais|suis|estoy|estou|tô|tenho|sono)(?: pas)? ?(?:(?:muy|bem|bien|molto|trop|certeza|seguro|segura|sûre?|certo|certa|sicur[oa]|cert[oa]) )?(?:de que|de|di|d'|si|se|en qué|em que|in cosa|à quoi|quanto|cuánto) ?(?:(?:le|lhe|les|la|lui|gli|je|le) )?(?:voy a |vou |podré |poderei |pueda |possa |posso |puis |pourrai |potrò |saprò )?(?:ser|être|essere|serle|esserle|poder|pouvoir|poter|servir|ayudar|ajudar|aiutar|aider|aportar|être utile|avere|tener|ter|avoir|seré|serei|sarò|serai)\\p{L}*[^,;.!?]{0,80}",
@@ -96,6 +99,8 @@ const ROMANCE_WORDS: Language = {
     '(?:lo |la )?(?:dejamos|dejemos|dejémoslo) así|lasciamo (?:stare|perdere)|(?:on|nous) en rest(?:e|ons|era) là|(?:deixa|deixe|deixem) (?:pra|para) lá|(?:fica|fique|ficamos|deixamos) assim',
   ],
   declines: [
+    `(?:no|não|nao|non|ne) (?:(?:les?|vi|lhes?|vous) )?(?:doy|damos|otorgo|presto|dou|do|diamo|donne|donnons)(?: pas)? (?:(?:o|a|il|la|el|mi|mon|ma|meu|minha|mio|mia|notre|nuestr[oa]) ?){1,2}(?:\\p{L}+ )?${CONSENT}`,
+    "(?:no|não|nao|non|ne) (?:hago|hacemos|faço|fazemos|abro|faccio|facciamo|fais|faisons)(?: (?:pas|jamais|nunca|mai))? (?:d')?(?:excepci|excepç|exceç|eccezion|exception)\\p{L}*",
     '(?:no quiero saber (?:nada )?(?:más )?(?:de|con)|non ne voglio (?:più )?sapere|(?:ne )?veux (?:plus|pas) (?:en )?entendre parler|não quero (?:mais )?saber (?:de|disso|nada))',
     // The verb of a yes, denied
     `(?<!(?:puedo|podría|posso|potrei|poderia|peux|pourrais|por qué|perché|porquê|pourquoi|motivos?|razón|razões|raison|ragione) (?:para |de |per |di )?)(?:no|não|nao|non|ne pas|de ne pas) ${ACCEPT}`,

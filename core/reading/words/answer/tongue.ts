@@ -82,7 +82,7 @@ export const TONGUES: readonly Tongue[] = [
   {
     // Italiano
     marks:
-      'il lo la gli le un una che di in con per è sono ho ha molto ma come mi ti si del della dei delle al alla nel nella io mio mia suo sua non bene tutto grazie sì da anche pure lei lui questo questa cosa quando vuole può va fa scrivere fatto già più sempre comunque certo volentieri',
+      'lo gli che di per è sono ho molto mi ti del della dei delle alla nel nella io mio mia suo sua non bene tutto grazie sì da anche pure lei questo questa cosa quando vuole può va fa scrivere fatto già più sempre comunque certo volentieri',
     friends: ['si', 'nel', 'ne', 'sin', 'men', 'nu', 'als', 'om'],
   },
   {
