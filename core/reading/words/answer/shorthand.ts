@@ -57,7 +57,6 @@ kien quién`,
     words: `c c'est
 cest c'est
 ct c'était
-ki qui
 jsuis je suis
 jsui je suis
 chui je suis

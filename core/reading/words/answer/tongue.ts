@@ -76,7 +76,7 @@ export const TONGUES: readonly Tongue[] = [
   {
     // Español
     marks:
-      'el los las con una un del al lo le les mi su tu yo él ella pero muy gracias sí está estoy es por para como qué te ya bien claro encantado encantada hola que más también cuando nos eso este esta hay ahora mucho saludos abrazo quiero puedo soy fue mis sus ese esa tengo tiene hace dale todo',
+      'el los las con una un del al lo le les mi su tu yo él ella pero muy gracias sí está estoy es por para como qué te ya bien claro encantado encantada hola que más también cuando nos eso este esta hay ahora mucho saludos abrazo quiero puedo soy fue mis sus ese esa tengo tiene hace dale todo señora señor señores doña hoy usted ustedes alguno ninguno ningún agradezco estimados estimada estimado',
     friends: ['mais', 'ma', 'mas', 'men', 'vem', 'mai', 'nu', 'ne', 'ha', 'non', 'se', '\\p{L}+[aeiáéí]mos'],
   },
   {
