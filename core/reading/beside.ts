@@ -29,6 +29,9 @@ const ABOUTS: readonly About[] = TOLDS.map(({ ofIt, ofTheDay, ofWhom, limits = [
 }))
 /** Marks a sentence must have at least of the language of its mail, and no more of another. */
 const FEWEST = 3
+/** Ends in a no, or leaves no hour: "le soir encore moins". */
+const DECIDED =
+  /(?<!\p{L})(?:no|non|não)\P{L}*$|(?<!\p{L})(?:ni|nem|né|tampoco|tampouco|neanche|non plus|menos|moins|meno)(?!\p{L})/u
 /** A time to come that is longer than a week. */
 const AHEAD = new RegExp(whole(`(?:${SOME_TIME}|next week)`), 'u')
 /** Says what it is about by coming right after it: "But I can't", "Not now", "Maybe in March". */
@@ -69,7 +72,7 @@ export function besideConsent(
 function isLimit(raw: string, about: About | undefined): boolean {
   const lower = raw.toLowerCase()
   if (WEEKDAY.test(raw)) return !TURNED.test(raw) && lower.split(' ').length > SHORT
-  return Boolean(about?.limits.test(lower)) && !AHEAD.test(inEnglish(lower))
+  return Boolean(about?.limits.test(lower)) && !DECIDED.test(lower) && !AHEAD.test(inEnglish(lower))
 }
 
 function lightened(lower: string, { later, ...told }: Sense, about: About): Sense {

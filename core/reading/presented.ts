@@ -6,13 +6,21 @@ import { type Phrases, phrases } from './lexicon.ts'
 import { nameRuns } from './name.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
-import { CONSULTS, LENDS, NOT_FOR_ME, PRESENTED, PRESENTED_BESIDE } from './words/answer/presented.ts'
+import {
+  CONSULTS,
+  LENDS,
+  NOT_FOR_ME,
+  PRESENTED,
+  PRESENTED_BESIDE,
+  TURN_TO,
+} from './words/answer/presented.ts'
 import { whole } from './words.ts'
 
 const PLAINLY = phrases(PRESENTED)
 const BESIDE = phrases(PRESENTED_BESIDE)
 const DENIES = phrases(NOT_FOR_ME)
 const CONSULTING = phrases(CONSULTS)
+const TURNED_TO = new RegExp(whole(`(?:${TURN_TO})`), 'u')
 const LENT = new RegExp(whole(`(?:${LENDS})`), 'u')
 /** "Could Dana ask him?" */
 const ASKS_THEM =
@@ -100,6 +108,10 @@ export function presenting(
   })
   // Where it is not for them, whoever is told of in the present, and is none of those it is about, is whom it is for.
   const given = texts.some(text => text.includes(WRITTEN))
+  // An address beside that it is another's: "ask her".
+  const turnedTo = texts.some(text => TURNED_TO.test(text.toLowerCase()))
+  if (given && turnedTo && !shown.some(Boolean))
+    for (const [at, text] of texts.entries()) if (text.includes(WRITTEN)) shown[at] = WRITTEN
   const undecided = (
     { question, doubt, no, notMine, later, mocked, stranger }: Sense,
     at: number,

@@ -15,7 +15,8 @@ export const STRANGER_ANY = phrases(STRANGER)
 const WHOLE = phrases(STRANGER_WHOLE)
 const WHO = new RegExp(WHO_IS, 'u')
 const NOBODY = new RegExp(`(?<!\\p{L})${NO_SUCH}([\\p{L}'-]+)`, 'u')
-/** "Dana chi?" */
+/** "Dana chi?", "¿Qué Dana?" */
+const WHICH = /^\P{L}*(?:which|what|qu[eé]|quelle?|quale?|qual|welche[rs]?|welke) ([\p{L}'-]+)\P{L}*$/u
 const WHO_BEHIND = /([\p{L}'-]+),? (?:who|chi|qui(?: ça)?|qui[eé]n|quem|wer|wie)\P{L}*$/u
 const NAMED =
   /^[\s,:]*(?:(?:with|mit|avec|con|com|met|an|eine[nmr]?|ein|all|any|questa|signor[a]?|senhora?|señora?|frau|herrn?|madame|monsieur|mme|mevrouw|meneer|mrs?|ms|van|von|di|da|of|qui|c'est|quién|quien|quem|chi|wer|wie|who|that|any|anyone|anybody|a|de|called|named|by|of|is|es|è|est|ist|sia|seja|the|name|keine[nr]?|kein|nessun[oa]?|nenhum[a]?|ning[uú]n[oa]?|quest[oae]|quel(?:la|lo)?|est[ea]|es[ea]|cette?|dies(?:er|e|en)|deze|die|aucune?|geen|wer|wie|la|il|o|el) ){0,4}(\p{Lu}[\p{L}'-]+)/u
@@ -57,7 +58,7 @@ export function whoIsUnknown(
 ): 'stranger' | 'expected' | undefined {
   const who = WHO.exec(lower)
   if (who && asker.includes(who.slice(1).find(Boolean)!)) return 'stranger'
-  if (asker.includes(WHO_BEHIND.exec(lower)?.[1] ?? '')) return 'stranger'
+  if (asker.includes((WHO_BEHIND.exec(lower) ?? WHICH.exec(lower))?.[1] ?? '')) return 'stranger'
   if (!granted && asker.includes(NOBODY.exec(lower)?.[1] ?? '')) return 'stranger'
   if (KNEW_NOT.test(lower) || UNDECIDED.test(lower)) return undefined
   if (!granted && WHOLE.test(lower) && !strangers.some(name => lower.includes(name))) return 'stranger'

@@ -136,7 +136,7 @@ export const DOUBT = [
   // Español, français, deutsch, português, italiano, nederlands
   'solo si',
   'sólo si',
-  'si (?!dai(?!\\p{L})|(?:me (?:parece|interesa|apetece|viene|late|encantaría)|acepto|perfecto|genial|d[ií]le|p[aá]sale|ponnos|presénta\\p{L}+)(?![^.]*, ?(?!perd|gracias|salu|disculp|aunque|pero|y |que |un |me )\\p{L})|certo|volentieri|souvent|bien(?! payé)|gentil|longtemps|peu|vite|content|ravi|rare|jeune|beau|belle|bon|loin|fort|tard|tôt|cher|mal |heureu|sympa|drôle|importan|us plau|dale|vale|va|obvio|seguro|sipo|ok|amb|i tant|clar|claro|por favor|gracias|encantad|adelante|me encanta|con gusto|quiero|se |me gusta)\\p{L}+',
+  'si (?!(?:dai|pero|ma|mas|mais)(?!\\p{L})|(?:me (?:parece|interesa|apetece|viene|late|encantaría)|acepto|perfecto|genial|d[ií]le|p[aá]sale|ponnos|presénta\\p{L}+)(?![^.]*, ?(?!perd|gracias|salu|disculp|aunque|pero|y |que |un |me )\\p{L})|certo|volentieri|souvent|bien(?! payé)|gentil|longtemps|peu|vite|content|ravi|rare|jeune|beau|belle|bon|loin|fort|tard|tôt|cher|mal |heureu|sympa|drôle|importan|us plau|dale|vale|va|obvio|seguro|sipo|ok|amb|i tant|clar|claro|por favor|gracias|encantad|adelante|me encanta|con gusto|quiero|se |me gusta)\\p{L}+',
   'depende',
   'quizás?',
   'tal vez',

@@ -152,6 +152,10 @@ export const NOT_FOR_ME = [
   'не до мене|не ко мне|не по адресу|не моя|не мой|на пенсии|u mirovini|en ole oikea|inte rätt|ikke (?:den )?(?:rette|riktige)|nie jestem|to nie do mnie',
 ]
 
+/** Tells whoever asks to turn to somebody named before. */
+export const TURN_TO =
+  "(?:pregúnt|pregunt|escríb|escrib|consúlt|consult|contáct|contact|dirí|dirij|habl|háble|fal|escrev|procur|chied|scriv|rivolg|contatt|parl|écri|demand|adress|contact|rapproch)\\p{L}*(?:[- ](?:le|les|lui|lhe|leur|vous|vi|ti|te))? ?(?:(?:a|con|com|à|avec|para|auprès de?|d') ?)?(?:ella|él|ela|ele|lei|lui|elle|d'elle|de lui)"
+
 /** Says yes to what they offer instead: their name, their help. */
 export const LENDS =
   '(?:mention|use|give|say|tell (?:her|him|them|\\p{L}+)) (?:my name|i sent|that i sent|my regards)|(?:happy|glad|pleased) to (?:help|assist|point|pass|forward|redirect|put (?:her|him|them|you) (?:on|in touch)|suggest|recommend)|(?:que|quien|qui|che) (?:(?:les?|os|te|vous|vi|lhes?|la|lo|se|lui|leur|gli) )?(?:\\p{L}{3,}rán?|\\p{L}{3,}(?:ra|ront)|\\p{L}{3,}(?:rà|ranno)|\\p{L}{3,}rão)|in general|encantad[oa] de ayudar|avec plaisir pour aider'

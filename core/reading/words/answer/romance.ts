@@ -9,7 +9,7 @@ import type { Language } from './language.ts'
 const ASKER = '(?:you|t[uú]|te|ti|vos|usted(?:es)?|vosotr[oa]s|vous|toi|você|vocês|lei|voi)'
 /** Stands in for somebody, or means them well. */
 const VOUCHES =
-  '(?:garant\\p{L}*|recom\\p{L}*|recommand\\p{L}*|recomiend\\p{L}*|raccomand\\p{L}*|consigli\\p{L}*|consej\\p{L}*|aconsej\\p{L}*|aconselh\\p{L}*|consill\\p{L}*|conseill\\p{L}*|di[czt]e?[sn]?|avala\\p{L}*|apadrina\\p{L}*|répond\\p{L}*|se porte|mand\\p{L}+|envía\\p{L}*|envoie\\p{L}*|pens\\p{L}+|piens\\p{L}+|cre[ed]\\p{L}*|croit|crê|acha\\p{L}*|ritien\\p{L}*|juge\\p{L}*|estim\\p{L}*|confí\\p{L}*|confia\\p{L}*|fida\\p{L}*|propo\\p{L}*|présent\\p{L}*|presenta\\p{L}*|apresent\\p{L}*|insist\\p{L}*|pid[ea]\\p{L}*|pede\\p{L}*|chied\\p{L}*|demand\\p{L}*)'
+  '(?:garant\\p{L}*|recom\\p{L}*|recommand\\p{L}*|recomiend\\p{L}*|raccomand\\p{L}*|consigli\\p{L}*|consej\\p{L}*|aconsej\\p{L}*|aconselh\\p{L}*|consill\\p{L}*|conseill\\p{L}*|di[czt]e?[sn]?|avala\\p{L}*|apadrina\\p{L}*|répond\\p{L}*|se porte|pens\\p{L}+|piens\\p{L}+|cre[ed]\\p{L}*|croit|crê|acha\\p{L}*|ritien\\p{L}*|juge\\p{L}*|estim\\p{L}*|confí\\p{L}*|confia\\p{L}*|fida\\p{L}*|insist\\p{L}*|(?<=(?:lo|le|la|o) )(?:pid[ea]|pede|chied|demand)\\p{L}*)'
 const OBJECT = "(?:(?:le|la|lo|les|l'|il|elle|en|me|mi|o|a|ci|te|vi|nous|gli|nos|se|así|por|para) ?){0,2}"
 
 /** What they do as a rule. */
@@ -35,8 +35,15 @@ const ROMANCE_WORDS: Language = {
   agrees: [
     // An exception is made
     "(?<!(?:no|não|nao|non|ni|nem|né|sem|sin|sans|senza|ne|n'|jamais|nunca|mai) (?:(?:le|te|lhe|ti|gli|vous) )?)(?:har[eé]|hago|hacemos|haremos|voy a hacer|podemos hacer|puedo hacer|fais|ferai|faisons|vais faire|peux faire|farò|faccio|facciamo|posso fare|faço|farei|vou fazer|abro|abrirei|vou abrir|posso abrir)(?: (?:con gusto|aquí|ici|volontiers|volentieri|qui|aqui))? (?:una?|um|un'|une) ?(?:excepci|excepç|exceç|eccezion|exception)\\p{L}*",
+    "(?<!(?:ni|né|nem|no|não|non) )(?:esta vez|cette fois|desta vez|dessa vez|stavolta|questa volta|en (?:este|tu|su) caso|dans ce cas|neste caso|nesse caso|in questo caso)(?:-ci)?,? (?:sí|sì|oui|sim|c'est oui|(?:lo |l')?(?:acepto|accetto|accepte|aceito))(?! (?:que|pero|ma|mais|mas|no|si|se|só|solo)(?!\\p{L}))",
+    // Welcome, and done
+    `(?<!${DENIED} )(?:é|es|è|est|será|sera|sarà) (?:(?:muy|muito|sempre|siempre|toujours|sempre|la|le|o|a|il) )?(?:bem-vind[oa]|bienvenid[oa]|benvenut[oa]|bienvenue?)`,
+    '(?<=^|[,;:.!] ?)(?:transmettez|transmets|faites (?:suivre|passer)|fais (?:suivre|passer)|procédez|transmítanlo|pásenlo|háganlo|procedan|encaminhem|avancem|inoltrate|procedete|trasmettete)(?: (?:donc|pure|nomás|pues|à vontade))?(?=$|[,;.!])',
+    '(?<!(?:ne|si|no|não|non|se) )(?:je dis (?:donc |bien |tout de suite )?oui|digo (?:que )?(?:sí|sim)|dico (?:di )?sì|decimos que sí|diciamo (?:di )?sì)(?=$|[,;.!]| (?:tout|avant|antes|prima|sans|sin|senza|sem|con|com|avec|enseguida|subito|logo)(?!\\p{L}))',
+    '(?:fate|fai|fa|faccia|faccia)(?:la|lo|li|le)(?:mi)? (?:pure |tranquillamente )?(?:scriv|chiam|contatt|telefon|venire|passare)\\p{L}*(?! (?:(?:a|al|alla|ad) (?!me(?!\\p{L}))\\p{L}+|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre)|tra|fra|dopo|quando torn|più)(?!\\p{L}))',
+    '(?<!no )(?:present|conect)[aá]d(?:nos|me)(?:l[oa]s?)?|apresent(?:a|e|em) a gente|(?<!(?:não|no) )(?:presént|conéct)en(?:nos|me)(?:l[oa]s?)?',
     // By the noun
-    `(?<!${DENIED} ?(?:(?:les?|vous|vi|lhes?|me|te|ti|os) )?)(?:tienen?|tenéis|tienes|cuenta|cuentan|doy|damos|expreso|manifiesto|confirmo|reitero|otorgo|presto|dou|damos|manifesto|tem|têm|tens|avete|ha|hai|hanno|do|diamo|esprimo|confermo|donne|donnons|avez|exprime|confirme|(?:para|pour|per|a|da presente) (?:manifestar|expresar|expressar|esprimere|exprimer|confirmer|confermare|confirmar))(?: (?:con|con toda|usted(?:es)?|vosotros|vocês?|por la presente|pela presente|par la présente|bien sûr|naturalmente|desde ya|volontiers|volentieri|toda?|tutto|tutta|tout|toute))* (?:(?:o|a|il|la|mi|mon|ma|meu|minha|mio|mia|notre|nuestr[oa]|nosso|nossa|pieno|piena|toda?|pleno|plena) ?){1,2}(?:\\p{L}+ )?${CONSENT}`,
+    `(?<!${DENIED} ?(?:(?:les?|vous|vi|lhes?|me|te|ti|os) )?)(?:tienen?|tenéis|tienes|cuenta|cuentan|cuenten|cuente|contad|contem|conte|contate|conti|comptez|compte|doy|damos|expreso|manifiesto|confirmo|reitero|otorgo|presto|dou|damos|manifesto|tem|têm|tens|avete|ha|hai|hanno|do|diamo|esprimo|confermo|donne|donnons|avez|exprime|confirme|(?:para|pour|per|a|da presente) (?:manifestar|expresar|expressar|esprimere|exprimer|confirmer|confermare|confirmar))(?: (?:con|com|su|sur|con toda|usted(?:es)?|vosotros|vocês?|por la presente|pela presente|par la présente|bien sûr|naturalmente|desde ya|volontiers|volentieri|toda?|tutto|tutta|tout|toute))* (?:(?:o|a|il|la|mi|mon|ma|meu|minha|mio|mia|notre|nuestr[oa]|nosso|nossa|pieno|piena|toda?|pleno|plena) ?){1,2}(?:\\p{L}+ )?${CONSENT}`,
     '(?<!(?:si|ne|que|quand|no|não|non|se) )(?:je consens|consiento|consinto|acconsento)(?=$|[,;.!:]| (?:à|a|al|alla|volontiers|bien|volentieri|con|en|em|de))',
     `(?<!${DENIED} )(?:será|sería|es|sera|serait|c'est|sarà|sarebbe|è|é|seria)(?: (?:para|pour|per|pra) (?:mí|mi|moi|me|mim|nosotros|nous|noi|nós))? (?:(?:un|une|una|um|uma) )?(?:(?:gran|grand|grande|vrai|verdadero|verdadeiro|vero|enorme|sincero|immense) )?(?:honor|honneur|honra|onore|placer|plaisir|prazer|piacere|gusto|alegría|alegria|joie|gioia|privilegio|privilège) (?:(?:para|pour|per|pra) (?:mí|mi|moi|me|mim) )?(?:(?:de|di|d') ?)?(?:la |le |l')?${MEET}\\p{L}*`,
     '(?:palabra|parola|palavra|mot|respuesta|risposta|réponse|resposta) (?:es|è|é|est)(?: (?:simplemente|simplement|semplicemente|sempre|siempre|toujours))?:? ?(?:un |um )?(?:sí|si|sì|sim|oui)(?=$|[,;.!])',
@@ -44,9 +51,15 @@ const ROMANCE_WORDS: Language = {
     '(?<!(?:no|não|non|ne|pas) )(?:me|nos|mi|ci) (?:viene|vendría|venía|viene|verrebbe|vem|viria) (?:de perlas|de maravilla|de lujo|al pelo|como anillo al dedo|que ni pintad[oa]|fenomenal|estupendamente|genial|benissimo|a pennello|mesmo a calhar|a calhar)',
   ],
   doubled: [
+    '(?:niente|nulla|nada|rien) (?:da|que|a|à) (?:obiettare|eccepire|objetar|oponer|opor|objectar|objecter|redire)',
+    '(?:ça|ca|cela) (?:ne )?me (?:dérange|gêne|pose)(?: vraiment)? (?:pas|aucun problème)(?: (?:du tout|le moins du monde|plus que ça|une seconde))?',
     "(?:no|não|nao|non|ne|n'|y) ?(?:(?:le|lhe|vi|y|n') ?)?(?:hay|tengo|tenemos|veo|vemos|pongo|hago|existe|há|tenho|temos|vejo|ponho|coloco|faço|ho|abbiamo|vedo|vediamo|c'è|faccio|esiste|ai|avons|vois|voyons)(?: pas)? (?:(?:ningún|ninguna|el menor|la menor|nenhum|nenhuma|qualquer|o menor|a menor|nessun|nessuna|nessun'|alcun|alcuna|la minima|il minimo|aucun|aucune|le moindre|la moindre|mayor|maior|d'|de) ?)?(?:reparo|objeción|objecion|inconveniente|impedimento|obstáculo|objeção|objecçã|óbice|obiezion|ostacol|impediment|objection|inconvénient|obstacle|empêchement)\\p{L}*(?: (?:alguno|alguna|algum|alguma|alcun\\p{L}*|ninguno|qualquer))?",
   ],
   granted: [
+    // French has "only" in two words
+    "(?:ne |n')\\p{L}+ (?:[\\p{L}']+ ){0,4}?que (?:(?:le|les) (?:matins?|soirs?|midi|week-ends?|\\p{L}+dis?)|en (?:soirée|journée|semaine)|par (?:mail|téléphone|écrit)|très|rarement|quelques|trois|deux|peu|vétér)[^,;.!?]{0,60}",
+    // What to tell whoever asks
+    "^(?:(?:y|e|et|ah|ps) )?(?:dile|díganle|dígale|decile|decidle|diz|diga|digam|dis|dites|di|dite|dica)(?:-lhe)?(?: (?:a|à|al|alla))? (?:la )?you (?:que|qu'|che) ?(?!(?:yo |eu |io |je )?(?:no|não|nao|non|ne|n')(?=$|[,;.!])|(?:ya )?(?:no|não|non|je ne|ne) (?:(?:me|m'|mi|lo|la) ?)?(?:interes|intéress|quier|quer|veux|vogli|pued|poss|peux|acept|aceit|accept|accett|cuent|cont|compt|est|sto|suis))[^.!?]{1,120}",
     // What others do not do, or whether they are of use
     "(?<!qu')on ne (?:me |nous |m')\\p{L}+ (?:plus|pas|jamais)[^,;.!?]{0,60}",
     "(?:no|não|nao|non|ne) (?:(?:lo|le|mi) )?(?:sé|sei|so|sais|suis|estoy|estou|tô|tenho|sono)(?: pas)? ?(?:(?:muy|bem|bien|molto|trop|certeza|seguro|segura|sûre?|certo|certa|sicur[oa]|cert[oa]) )?(?:de que|de|di|d'|si|se|en qué|em que|in cosa|à quoi|quanto|cuánto) ?(?:(?:le|lhe|les|la|lui|gli|je|le) )?(?:voy a |vou |podré |poderei |pueda |possa |posso |puis |pourrai |potrò |saprò )?(?:ser|être|essere|serle|esserle|poder|pouvoir|poter|servir|ayudar|ajudar|aiutar|aider|aportar|être utile|avere|tener|ter|avoir|seré|serei|sarò|serai)\\p{L}*[^,;.!?]{0,80}",
@@ -54,19 +67,22 @@ const ROMANCE_WORDS: Language = {
     `${USUALLY},? [^,;:.!?]{1,80}`,
   ],
   harmless: [
+    "(?:avant|antes|prima) (?:de|di|que|che) (?:(?:je|me|ci|eu|yo|io) )?(?:changer? d'avis|arrepienta|arrepentirme|cambie de (?:idea|opinión)|mude de ideias?|arrependa|ripensi|cambi idea|cambiare idea)",
+    '^¿?que si [^.!]{0,60}$',
     "(?:si|se|s'|ya que|puisque|visto che) ?(?:ella|él|elle|il|ela|ele|lei|lui|\\p{L}+) (?:lo |le |la )?(?:cree|piensa|considera|opina|croit|pense|estime|juge|acha|pensa|crê|julga|crede|ritiene|reputa)(?: (?:que|qu'|che)| (?:así|ainsi|assim|così))[^,;:.!?]{0,80}",
     // Who asks has done already what it would hang on
     `(?:si|se|s'|ya que|puisque|dato che|visto che|como) ?${ASKER} ${OBJECT}${VOUCHES}(?: (?!no |non |não |pas )[^,;:.!?]{0,40})?`,
-    "(?:si|se|s'|tratándose|viniendo|venant|venendo|vindo) ?(?:(?:la cosa |la proposta |la propuesta |la proposition |a proposta |la idea |l'idée |a ideia )?(?:viene|viniera|vem|vier|vient|c'est|es|é|è|arriva|parte|se trata|trata-se|si tratta) ?)?(?:(?:una?|uma?|une|le|la|o|a|il) [\\p{L}'-]+ )?(?:(?:de la |da |de )?part[e]? )?(?:de|di|da|d'|do) ?(?:parte (?:de|di|da|do|d') ?)?you",
+    "(?:si|se|s'|tratándose|viniendo|venant|venendo|vindo) ?(?:(?:la cosa |la proposta |la propuesta |la proposition |a proposta |la idea |l'idée |a ideia )?(?:viene|viniera|vem|vier|vient|c'est|es|é|è|arriva|parte|se trata|trata-se|si tratta) ?)?(?:(?:(?:una?|uma?|une|un'|le|la|o|a|il) ?)?[\\p{L}-]+ )?(?:(?:de la |da |de )?part[e]? )?(?:de|di|da|d'|do) ?(?:parte (?:de|di|da|do|d') ?)?you",
     // Told not to wonder
     "(?:no|não|nao|non|ne) (?:(?:te|se|os|le|vi|ti|si|vous|me|t'|lhe|lo|ne) ?){0,2}(?:extrañ|preocup|asust|sorprend|molest|enfad|repar|estranh|surpreend|ligu?|leves? a mal|stup|meravigli|preoccup|spavent|offend|étonn|inquiét|offusqu|vex|alarm|impacient)\\p{L}*(?: pas| mal)? (?:si|se|s'|que)[^,;:.!?]{0,60}",
     // Asked what is being answered
     '^(?:(?:y|e|et|ah|oh|ma|mas) )?(?:mi chiedete|mi chiede|mi chiedi|me pregunta[ns]?|me preguntáis|vous me demandez|tu me demandes|me pergunta[ms]?|perguntam-me) (?:si|se) [^.!]{0,60}$',
   ],
   filler: [
-    'con tutto (?:il |l.)(?:bene|rispetto|affetto)(?: (?:a|per|verso) \\p{L}+)?|con todo (?:el|mi) (?:cariño|respeto|aprecio)(?: (?:a|por|hacia) \\p{L}+)?|com todo o (?:carinho|respeito)(?: (?:pela|pelo|por) \\p{L}+)?|(?:avec|sauf) tout le respect|ahah(?:ah)*|ah ah',
+    'con tutto (?:il |l.)(?:bene|rispetto|affetto)(?: (?:a|per|verso) \\p{L}+)?|con todo (?:el|mi) (?:cariño|respeto|aprecio)(?: (?:a|por|hacia) \\p{L}+)?|com todo o (?:carinho|respeito)(?: (?:pela|pelo|por) \\p{L}+)?|(?:avec|sauf) tout le respect|ahah(?:ah)*|ah ah|per carità',
     "(?:en cuanto|con respecto|respecto|quanto|quant|riguardo|rispetto|in merito) (?:al|alla|all'|ao|aux?|a|à)(?: (?:la|las|los|el|o|a|lo|l'))? ?\\p{L}+|(?:sobre|acerca de|concernant|circa|a propos de|à propos de|à propos d'|a proposito di) (?:(?:a|o|la|el|l') ?)?\\p{L}+",
   ],
+  yes: ['que sí(?: que sí)*'],
   support: [
     "(?:amig[oa]s?|amie?s?|amic[aoieh]+) (?:de|da|do|di|d'|dell[ao]) ?(?:la |el |o |a )?(?:you|\\p{L}+),? (?:é|es|e|son|sont|sono|è|est|são) (?:também |también |aussi |anche |tb )?(?:(?:o|a|os|as|i|le|il|la|un|une|una) )?(?:amig[oa]s? )?(?:minhas?|meus?|m[ií][oa]?s?|mes|mon|miei|mie|mia|mio)",
   ],
@@ -79,10 +95,13 @@ const ROMANCE_WORDS: Language = {
     '(?:lâche[zr]?|fiche[zr]?|foute[zr]?|laisse[zr]?)[- ](?:moi|nous) (?:tranquilles?|la paix|en paix|avec (?:vos|tes|ces) (?:mails?|messages?|e-?mails?|pubs?|relances))',
   ],
   no: [
-    '(?:per|por) carit[àa](?: (?:no|di dio))?',
+    '(?:per|por) carit[àa] (?:no|di dio)|(?:que no )+que no',
     '(?:lo |la )?(?:dejamos|dejemos|dejémoslo) así|lasciamo (?:stare|perdere)|(?:on|nous) en rest(?:e|ons|era) là|(?:deixa|deixe|deixem) (?:pra|para) lá|(?:fica|fique|ficamos|deixamos) assim',
   ],
   declines: [
+    `(?:no|não|nao|non|ne) (?:(?:les?|vi|lhes?|vous) )?(?:doy|damos|otorgo|presto|dou|do|diamo|donne|donnons)(?: pas)? (?:(?:o|a|il|la|el|mi|mon|ma|meu|minha|mio|mia|notre|nuestr[oa]) ?){1,2}(?:\\p{L}+ )?${CONSENT}`,
+    "(?:no|não|nao|non|ne) (?:hago|hacemos|faço|fazemos|abro|faccio|facciamo|fais|faisons)(?: (?:pas|jamais|nunca|mai))? (?:d')?(?:excepci|excepç|exceç|eccezion|exception)\\p{L}*",
+    '(?:no quiero saber (?:nada )?(?:más )?(?:de|con)|non ne voglio (?:più )?sapere|(?:ne )?veux (?:plus|pas) (?:en )?entendre parler|não quero (?:mais )?saber (?:de|disso|nada))',
     // The verb of a yes, denied
     `(?<!(?:puedo|podría|posso|potrei|poderia|peux|pourrais|por qué|perché|porquê|pourquoi|motivos?|razón|razões|raison|ragione) (?:para |de |per |di )?)(?:no|não|nao|non|ne pas|de ne pas) ${ACCEPT}`,
     `(?:no|não|nao|non|ne) (?:(?:me|nos|lhe|mi|ci|m'|nous|m) ?)?(?:es|é|è|est|será|sarà|sera|fue|foi|resulta)(?: pas)? (?:posible|possível|possibile|possible|factible|viable) (?:de |d')?${ACCEPT}`,
@@ -91,7 +110,7 @@ const ROMANCE_WORDS: Language = {
     "(?:devo|debo|dois|tenho de|tenho que|tengo que|preferisco|prefiero|prefiro|préfère)(?: (?:quindi|pues|donc|então|portanto))? (?:tirarmi indietro|echarme atrás|me retirer|retirarme|retirar-me|me retirar|ritirarmi|abstenerme|abster-me|me abster|m'abstenir|astenermi|rinunciare|renoncer|renunciar|déclarer forfait)",
     '(?:arrêter de|cesser de|dejar de|parar de|deixar de|smettere di) (?:dire|decir|dizer) (?:oui|sí|sim|sì|di sì|que sí|que sim)',
     '(?<=(?:non|merci|bof|mais),? )(?:ça|ca|cela) (?:ne )?me dit (?:vraiment |trop )?rien(?! (?:de mal|qui))',
-    '(?:mejor )?(?:lo )?(?:dejamos|dejemos|dejémoslo|dejarlo) (?:así|estar|aquí|correr)(?=$|[,;!.])|lasciamo (?:stare|perdere|così)(?=$|[,;!.])|(?:on|nous) en rest(?:e|ons|era) là|(?:prefiro|melhor|é melhor) (?:deixar|deixarmos) (?:assim|pra lá|para lá|como está)(?=$|[,;!.])',
+    '(?:mejor )?(?:lo )?(?:dejamos|dejemos|dejémoslo|dejarlo) (?:así|estar|aquí|correr|ahí|acá)(?=$|[,;!.])|lasciamo (?:stare|perdere|così)(?=$|[,;!.])|(?:on|nous) en rest(?:e|ons|era) là|(?:prefiro|melhor|é melhor) (?:deixar|deixarmos) (?:assim|pra lá|para lá|como está)(?=$|[,;!.])',
     `(?:no|não|nao|non|ne) (?:(?:lo|la|o|a|le|me|mi|l') ?)?(?:creo|considero|veo|encuentro|juzgo|estimo|ritengo|reputo|trovo|vedo|considero|acho|julgo|vejo|estime|juge|trouve|crois|vois)(?: pas)?(?: (?:que|che))?(?: (?:sea|sia|seja|soit|fuese|fosse))? ?(?:(?:muy|molto|muito|très|del tutto|il|o|el) )?${FITTING}`,
     '(?:no|não|nao|non|ne) (?:(?:le|les|lhe|gli|vous|te) )?(?:doy|damos|comparto|compartimos|facilito|dou|partilho|compartilho|do|diamo|condivido|giro|donne|communique|partage|transmets)(?: (?:pas|jamais|nunca|mai|jamás))? (?:(?:o|a|os|il|la|i) )?(?:mis?|meus?|minhas?|nuestr[oa]s?|mio|mia|miei|mon|ma|mes|notre|nos) (?:correo|e-?mail|mail|dirección|datos|contactos?|indirizzo|recapit[oi]|contatt[oi]|dati|adresse|coordonnées|endereço|contatos?|dados)',
     '(?:no|não|nao|non) (?:estoy|ando|estou|tô|sto) (?:aceptando|cogiendo|tomando|asumiendo|aceitando|pegando|assumindo|accettando|prendendo)(?! (?:clientes|pacientes|alumnos|pedidos|encargos|alunos|clienti|pazienti|allievi))',

@@ -76,13 +76,13 @@ export const TONGUES: readonly Tongue[] = [
   {
     // Español
     marks:
-      'el los las con una un del al lo le les mi su tu yo él ella pero muy gracias sí está estoy es por para como qué te ya bien claro encantado encantada hola que más también cuando nos eso este esta hay ahora mucho saludos abrazo quiero puedo soy fue mis sus ese esa tengo tiene hace dale todo',
+      'el los las con una un del al lo le les mi su tu yo él ella pero muy gracias sí está estoy es por para como qué te ya bien claro encantado encantada hola que más también cuando nos eso este esta hay ahora mucho saludos abrazo quiero puedo soy fue mis sus ese esa tengo tiene hace dale todo señora señor señores doña hoy usted ustedes alguno ninguno ningún agradezco estimados estimada estimado',
     friends: ['mais', 'ma', 'mas', 'men', 'vem', 'mai', 'nu', 'ne', 'ha', 'non', 'se', '\\p{L}+[aeiáéí]mos'],
   },
   {
     // Italiano
     marks:
-      'il lo la gli le un una che di in con per è sono ho ha molto ma come mi ti si del della dei delle al alla nel nella io mio mia suo sua non bene tutto grazie sì da anche pure lei lui questo questa cosa quando vuole può va fa scrivere fatto già più sempre comunque certo volentieri',
+      'lo gli che di per è sono ho molto mi ti del della dei delle alla nel nella io mio mia suo sua non bene tutto grazie sì da anche pure lei questo questa cosa quando vuole può va fa scrivere fatto già più sempre comunque certo volentieri',
     friends: ['si', 'nel', 'ne', 'sin', 'men', 'nu', 'als', 'om'],
   },
   {

@@ -79,6 +79,19 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
     '(?<!(?:dat|als|wilt|kunt|heeft|hebt|bent|mag|moet|zou|kan|van|voor|aan|met|dank|bij|naar|wat|hoe|waarom|indien|vraag|hoop|wens|door|die|waar|om|spreek|gaat|doet|zal|zult|weet|komt|geef|en) )u(?! (?:mij|mag|kunt|heeft|hebt|bent|wilt|zult|moet|het|een|de|dat|mijn|ons|niet|hem|haar|graag|uw|zich|beter|gerust|al|ook|vast|er|spreekt|vraagt|kan|weet|schrijft|zegt)(?!\\p{L}))',
     'you',
   ],
+  [
+    '(?:que )?si (?:me|nos) (?:importa|molesta)\\?[ !¡]*(?:para nada|en absoluto|qué va|claro que no)',
+    'no me importa',
+  ],
+  [
+    'si (?:ça|cela) me (?:dérange|gêne) ?\\? ?(?:pas du tout|absolument pas|bien sûr que non)',
+    'ça ne me dérange pas',
+  ],
+  [
+    'se mi (?:dispiace|disturba|scoccia) ?\\? ?(?:per niente|affatto|assolutamente no|ma no)',
+    'nulla in contrario',
+  ],
+  ['se me importo ?\\? ?(?:nada|de todo|de modo nenhum|claro que não|imagina)', 'não me importo'],
   ['m8', 'mate'],
   ['ppl', 'people'],
   ['soz', 'sorry'],
