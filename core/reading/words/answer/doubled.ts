@@ -15,7 +15,7 @@ const FOLLY =
 const REASON =
   '(?:good |earthly |possible |real |single |obvious |particular |decent |sane )*(?:reason|grounds|cause|excuse|harm|downside|objection|drawback)'
 const NOUN =
-  '(?:objections?|obstacles?|impediments?|inconveniences?|issues?|problems?|qualms|concerns|hesitations?|reservations?|quarrels?|arguments?|resistance)'
+  '(?:objections?|blockers?|conflicts?|showstoppers?|obstacles?|impediments?|inconveniences?|issues?|problems?|qualms|concerns|hesitations?|reservations?|quarrels?|arguments?|resistance)'
 const WITHOUT = `(?: (?:at all|whatsoever|whatever|here|either|in the (?:world|least|slightest)|from (?:me|us|my (?:side|end|part)|this end|our (?:side|end))|(?:on|at) (?:my|our) (?:side|part|end)|on this one))*(?: in (?:saying yes|agreeing|accepting|giving (?:you|my)|being|meeting|talking|letting|sharing|passing)(?: ${WORD}){0,6})?(?: (?:with|to|about|on|against) (?:that|this|it|her|him|them|you|me|the|an?|being|meeting|making|receiving|either|your|sharing|passing|giving|speaking|talking)(?: ${WORD}){0,7})?`
 const END = '(?=$|[,;:!–—]| -|\\))'
 const HARDLY =
