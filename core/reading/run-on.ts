@@ -42,9 +42,14 @@ const DEAR =
 const BRACKETED =
   / \((?!(?:if|only|but|not|unless|when|once|after|before|until|provided|as|so|subject|assuming|pending|maybe|perhaps|in|depend\p{L}*|no|never)(?!\p{L}))((?:\p{L}+[ ,]+){2,30}\p{L}+)\)(?=[.!]{0,3}(?:$|\s))/giu
 
+/** "I nearly deleted this. But no, I'd love to": corrects what was told. */
+const CORRECTED =
+  /(?<=[.!?] )(?:but |oh )?no, (?=i'd (?:really )?(?:love|enjoy|like to (?:meet|talk|speak)|be (?:delighted|happy|glad|honou?red)) )/giu
+
 /** The text with commas where those clauses meet, and with stops around what is only told. */
 export const parted = (text: string): string =>
   text
+    .replace(CORRECTED, '')
     .replace(INTERJECTED, '$1, ')
     .replace(CALLED, ', ')
     .replace(BEHIND_YES, ', ')

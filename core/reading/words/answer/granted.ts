@@ -43,6 +43,7 @@ const LIMITS = [
   `(?:can't|couldn't|don't|no longer) (?:really )?(?:travel|drive|fly|walk far|leave the \\p{L}+|come (?:up|down|over|in|out) (?:to|much|often)?)${REST}`,
   "(?:i )?can't (?:do |make )?(?:it )?(?:this week|today|tomorrow|right now)(?= ?[;,–-] ?(?:any|next|but|free|how about|the week after))",
   "(?:i'm|i am|we're|we are) (?:not (?:at|with|in|on) [^.,;]{2,30} any ?more|no longer (?:at|with|in|on) [^.,;]{2,30})",
+  `you (?:don't|won't|wouldn't|didn't) (?:want|need|believe|wanna|have)(?! (?:my|me|this|us|to (?:introduce|connect|share|meet|bother)))${REST}`,
   // Modesty
   `(?:(?:probably|likely|honestly|really|perhaps) )*(?:can't|won't|couldn't|don't|wouldn't|am not|not)(?: (?:probably|really|be able to|actually|honestly))* (?:help|tell|teach|add|offer|say|contribute|bring|do|know|remember|give|have)(?: (?:her|him|them|you|anyone))? (?:very |too |all that |that |so )?(?:much|a lot|a great deal|anything (?:new|useful|clever))(?: (?:about|on|of|to|from|beyond|more than|that)(?!\\p{L})${REST})?(?! (?:time|space|room|interest|energy|appetite|bandwidth|capacity))`,
   `(?:can't|won't|don't think ${I}|might not|may not|not sure (?:that )?${I}|no idea (?:how|whether|if) ${I}|can't promise (?:that )?${I}|doubt (?:that )?${I})(?: can| will| could| would|'ll|'d| am| are)?(?: really)? (?:be )?(?:of )?(?:much|any|a lot of|great|super|very|that|too much|the most) ?(?:more )?(?:use|help|useful|helpful|knowledgeable|valuable|insightful)(?: (?:on|about|with|for|to|in) ${REST}| at all)?`,
