@@ -130,7 +130,7 @@ export const TAKES_BACK = [
   '(?:then|before that) (?:yes|no)',
   // The opposite of its words
   '(?:another|one more|yet another|still more|more) (?:stranger|founder|salesm\\p{L}*|salesperson|coffee chat|vendor|consultant|guru|coach|person who wants|startup|networker|meeting|pitch|intro\\p{L}*|call|zoom|mail|e-?mail)(?! (?:in|from) (?:our|the|my))',
-  "(?:^|[,;] )(?:as )?(?:i(?:'m| am) )?famously$",
+  "(?:^|[,;] )(?:as )?(?:i(?:'m| am) )?famously$|famously (?:empty|free|open|clear|idle|patient|fond|keen)",
   '(?:for free|free of charge)!?$',
   'what (?:i|my \\p{L}+|we|the world|our \\p{L}+)(?: really| always)? (?:needs?|needed|wants?|wanted|was missing|lacks?|lacked|was lacking)(?= (?:is|was|in|right)|$)',
   'car keys',
