@@ -21,7 +21,7 @@ const CALLED =
 
 /** "I need to get out more so yes, introduce us": what an answer follows from. */
 const FOLLOWS =
-  /(?<=\p{L}{2}[^.;!?\n]{8,200}),? (?=(?:and )?so (?:yes|yeah|yep|sure|of course|please do|go ahead|go on|why not|by all means|count me in|i'm in|introduce us|put us in|connect us)(?!\p{L}))/giu
+  /(?<=\p{L}{2}[^.;!?\n]{8,200}),? (?=(?:(?:and )?so (?:yes|yeah|yep|sure|of course|please do|go ahead|go on|why not|by all means|count me in|i'm in|introduce us|put us in|connect us)|but otherwise (?:happy|glad|fine|yes|ok|good|delighted|i'm in))(?!\p{L}))/giu
 /** "Yes - I can't stand networking but this is different": a yes, and what is told. */
 const DASHED =
   /^((?:yes|yep|yeah|yes please|absolutely|definitely|of course),?) [-–—] (?!but|not|only|if|when|once|after|unless)/iu
@@ -30,6 +30,11 @@ const ADDED = new RegExp(
   `(?<=(?:^|[.!] )(?:(?:yes|yeah|sure|ok|okay),? )?(?:yes|yep|yeah|absolutely|definitely|of course|${AGREED})),? (?:even )?(?:though|although|albeit) (?=(?:i|i'm|i've|i'd|i'll|we|we're|my|she|he|they|you|it|it's|there|there's|the) )`,
   'giu',
 )
+/** "Sure but I get up late": a limit, and none to the yes. */
+const LIMITED = new RegExp(
+  `(?<=(?:^|[.!] )(?:yes|yep|yeah|sure|ok|okay|yes please|absolutely|definitely|of course|${AGREED})),? but (?=(?:please )?(?:warn|keep it|bring|mind)(?!\\p{L})|(?:my|our) \\p{L}+(?:'s| is|'re| are) (?:(?:a bit|rather|quite|very|pretty|only|really) )?(?:rusty|poor|bad|terrible|basic|weak|shaky|slow|patchy|flaky|awful|old)(?!\\p{L})|i(?:'m)? (?:get up|talk|swear|ramble|snore|live in|work from|work nights|prefer|speak|only speak|rambling|deaf|shy|hopeless (?:at|on|with))(?!\\p{L}))`,
+  'iu',
+)
 /** "Go on then, love": whom it is said to, where only a name can follow. */
 const DEAR =
   /(?<=(?<!\p{L})(?:yes|yeah|yep|then|ok|okay|sure|course|fine|ahead|problem|please|thanks|worries|absolutely|definitely|certainly|aye|on)) (?=(?:mum|mom|mam|dad|sis|gran|nan|boss|chief|sir|dear|love|darling|doll|petal|duck|hen|son|sweetie|honey|hon|babe)(?:$|[,.!?]))/giu
@@ -37,14 +42,20 @@ const DEAR =
 const BRACKETED =
   / \((?!(?:if|only|but|not|unless|when|once|after|before|until|provided|as|so|subject|assuming|pending|maybe|perhaps|in|depend\p{L}*|no|never)(?!\p{L}))((?:\p{L}+[ ,]+){2,30}\p{L}+)\)(?=[.!]{0,3}(?:$|\s))/giu
 
+/** "I nearly deleted this. But no, I'd love to": corrects what was told. */
+const CORRECTED =
+  /(?<=[.!?] )(?:but |oh )?no, (?=i'd (?:really )?(?:love|enjoy|like to (?:meet|talk|speak)|be (?:delighted|happy|glad|honou?red)) )/giu
+
 /** The text with commas where those clauses meet, and with stops around what is only told. */
 export const parted = (text: string): string =>
   text
+    .replace(CORRECTED, '')
     .replace(INTERJECTED, '$1, ')
     .replace(CALLED, ', ')
     .replace(BEHIND_YES, ', ')
     .replace(DEAR, ', ')
     .replace(ADDED, '. ')
+    .replace(LIMITED, '. ')
     .replace(ASKED, '. ')
     .replace(FOLLOWS, '. ')
     .replace(DASHED, '$1. ')

@@ -100,7 +100,7 @@ export const AGREES = [
   "(?:it's|it is|that's|that is|this is|consider (?:it|this|that)|definite|big|enthusiastic|solid) (?:an? )?(?:\\p{L}+ )?yes",
   '(?:big |definite |firm |solid )?yes from (?:me|my)',
   'my answer is (?:a )?yes',
-  '(?:i|we) (?:accept|consent|agree|approve)(?! that| with (?!the intro|this|it)| to (?!be|meet|the|this|it|an))',
+  '(?:i|we) (?:accept|consent|agree|approve)(?=$|[,;!.]| (?:with (?:the intro|this|it|pleasure|joy|thanks)|to (?:be|meet|the|this|it|an)|the (?:intro|contact|connection|offer|request)|this|it|your|her|his|gladly|happily|of course|and)(?!\\p{L}*ation to))',
   'green light',
   'any friend of',
   "(?:i )?(?:don't|wouldn't) mind(?: at all)?(?! (?:if|but))",

@@ -8,14 +8,14 @@ const WORD =
   "(?!(?:but|if|unless|until|till|when|once|after|before|because|though|although|except|only|provided|as|so|however|not|yet|right|then)(?!\\p{L}))[\\p{L}\\p{N}'-]+"
 /** Whom or what: "to a fellow baker", "it", "meeting her". */
 const WHAT = `(?: (?:to (?:meet |help |talk to |speak to |see |hear from |receive )?|at |with |of |on )?(?:that|this|it|her|him|them|you|me|us|one|such|an?|the|your|any|my|some|anyone|anybody|anything|somebody|someone|meeting|talking|being)(?: ${WORD}){0,7})?`
-const REFUSE = `(?:refuse|resist|object|decline|balk|baulk|say (?:no|nay|otherwise|anything (?:else|other than yes|but yes))|(?:turn|knock) (?:(?:that|this|it|her|him|them|you) )?(?:down|away)|pass (?:(?:that|this|it|her|him) )?up|pass up (?:on )?|stand in (?:the|your|her|his|their|anyone's|anybody's) way(?: of(?: ${WORD}){1,9})?|deny (?:you|her|him|them)|miss (?:out|that|this|it|the chance|a chance|an opportunity))`
+const REFUSE = `(?:refuse|argue|resist|object|decline|balk|baulk|say (?:no|nay|otherwise|anything (?:else|other than yes|but yes))|(?:turn|knock) (?:(?:that|this|it|her|him|them|you) )?(?:down|away)|pass (?:(?:that|this|it|her|him) )?up|pass up (?:on )?|stand in (?:the|your|her|his|their|anyone's|anybody's) way(?: of(?: ${WORD}){1,9})?|deny (?:you|her|him|them)|miss (?:out|that|this|it|the chance|a chance|an opportunity))`
 const REFUSING = `(?:refusing|resisting|objecting|declining|saying no|(?:turning|knocking) (?:(?:that|this|it|her|him|them|you) )?(?:down|away)|passing (?:(?:that|this|it|her|him) )?up|standing in (?:the|your|her|his|their|anyone's) way|missing (?:out|that|this|it|the chance|a chance))`
 const FOLLY =
   '(?:so |really |very |pretty |quite |a bit |downright |positively |absolutely |plain |rather |just |utterly )*(?:mad|crazy|insane|bonkers|barmy|nuts|daft|silly|stupid|foolish|idiotic|rude|churlish|ungrateful|remiss|unkind|ungracious|wrong|criminal|dumb|off my (?:head|rocker|trolley)|out of my mind|(?:an? |the )(?:\\p{L}+ )?(?:fool|idiot|mug|moron|crime|sin|shame|waste|muppet|eejit|lunatic))'
 const REASON =
   '(?:good |earthly |possible |real |single |obvious |particular |decent |sane )*(?:reason|grounds|cause|excuse|harm|downside|objection|drawback)'
 const NOUN =
-  '(?:objections?|obstacles?|impediments?|inconveniences?|issues?|problems?|qualms|concerns|hesitations?|reservations?|quarrels?|arguments?|resistance)'
+  '(?:objections?|blockers?|conflicts?|showstoppers?|obstacles?|impediments?|inconveniences?|issues?|problems?|qualms|concerns|hesitations?|reservations?|quarrels?|arguments?|resistance)'
 const WITHOUT = `(?: (?:at all|whatsoever|whatever|here|either|in the (?:world|least|slightest)|from (?:me|us|my (?:side|end|part)|this end|our (?:side|end))|(?:on|at) (?:my|our) (?:side|part|end)|on this one))*(?: in (?:saying yes|agreeing|accepting|giving (?:you|my)|being|meeting|talking|letting|sharing|passing)(?: ${WORD}){0,6})?(?: (?:with|to|about|on|against) (?:that|this|it|her|him|them|you|me|the|an?|being|meeting|making|receiving|either|your|sharing|passing|giving|speaking|talking)(?: ${WORD}){0,7})?`
 const END = '(?=$|[,;:!–—]| -|\\))'
 const HARDLY =

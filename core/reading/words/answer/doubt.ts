@@ -45,7 +45,7 @@ export const DOUBT = [
   '(?:someone|somebody|anyone|anybody) who',
   '(?:see|seeing|read|reading) (?:a|an|some|any|the|her|his|their) (?:\\p{L}+ )?(?:deck|numbers|pitch|proposal|details|summary|cv|demo|website|financials|plan|paper)',
   '(?:know|hear) (?:the|your|her|his|their|some) (?:reason|background|details|context|story)\\p{L}*',
-  '(?:interested|keen|like|love|curious) (?:to know|in knowing)',
+  '(?:interested|keen|like|love|curious) (?:to know|in knowing)(?! (?:her|him|them|alice)(?:$|[,;]| (?:better|more|too|personally)))',
   '(?:look|glance) at (?:a|the|her|his|some|their)',
   'must (?:run|dash|go)',
   '(?:mehr|etwas mehr) (?:wissen|erfahren|hören)',

@@ -5,7 +5,7 @@ import type { Told } from './told.ts'
 export const OF_IT = [
   '(?:intro|introduc|connect|meet|met)\\p{L}*',
   '(?:do|doing|done|make|making|take|taking|accept|go(?:ing)? (?:ahead|through)|happen|work out|agree|say yes|want|like|see|think|believe|feel|afraid|sure|need|have) (?:with |to |about |of |that )?(?:it|this|that|so|any of (?:it|this)|these|those|the (?:intro\\p{L}*|point|call|meeting|time|energy|strength|capacity|bandwidth|room))',
-  "(?:it|this|that)(?:'s|'ll| is| will| would| isn't| won't| wouldn't|'d)? (?:not|n't|never|be|no|too|isn't|won't|wouldn't|can't|the wrong|for me|my)",
+  "(?:it|this|that)(?:(?:'s|'ll| is| will| would| isn't| won't| wouldn't|'d) (?:not|n't|never|be|no|too|the wrong|for me|my)| (?:not|n't|never|no|isn't|won't|wouldn't|can't))",
   '(?:talk|speak|chat|write|call|zoom|reply|answer|respond|help)(?: (?:to|with))? (?:her|him|them|alice|you|anyone|anybody|people|strangers)',
   '(?:be|being|get|getting) (?:in touch|involved|contacted|introduced|put)',
   '(?:give|share|pass|forward|hand)(?:ing)?(?: out| on| over| along)?(?: \\p{L}+){0,2} (?:my|our)',

@@ -121,7 +121,7 @@ export const TAKES_BACK = [
   'next life',
   'with \\p{L}+ (?:present|in the room|on the call)',
   'bring (?:money|cash|your wallet|a cheque)',
-  '(?:introduce|connect) (?:us|me) (?:when|after|once|if|unless|without|only|next|in (?:\\d|a|the|one|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|to (?:someone|somebody|people|anyone|your|a |an |the ))',
+  '(?:introduce|connect) (?:us|me) (?:when|after|once|if|unless|without(?! (?:any |further |more )?(?:problems?|hesitation|delay|reservations?|ado|worry|issues?))|only|next|in (?:\\d|a|the|one|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|to (?:someone|somebody|people|anyone|your|a |an |the ))',
   '(?:convince|persuade|pay|bribe|beat) (?:me|us)',
   'take a (?:miracle|lot)',
   'would take',
@@ -130,7 +130,7 @@ export const TAKES_BACK = [
   '(?:then|before that) (?:yes|no)',
   // The opposite of its words
   '(?:another|one more|yet another|still more|more) (?:stranger|founder|salesm\\p{L}*|salesperson|coffee chat|vendor|consultant|guru|coach|person who wants|startup|networker|meeting|pitch|intro\\p{L}*|call|zoom|mail|e-?mail)(?! (?:in|from) (?:our|the|my))',
-  "(?:^|[,;] )(?:as )?(?:i(?:'m| am) )?famously$",
+  "(?:^|[,;] )(?:as )?(?:i(?:'m| am) )?famously$|famously (?:empty|free|open|clear|idle|patient|fond|keen)",
   '(?:for free|free of charge)!?$',
   'what (?:i|my \\p{L}+|we|the world|our \\p{L}+)(?: really| always)? (?:needs?|needed|wants?|wanted|was missing|lacks?|lacked|was lacking)(?= (?:is|was|in|right)|$)',
   'car keys',
@@ -276,4 +276,4 @@ export const IN_PASSING =
 
 /** Ends in a yes that all before it led to. */
 export const CLOSING =
-  "(?:: ?|(?:^|: ?)(?:well,? |oh,? )?(?:since|as|seeing|given|knowing|coming from|because|with (?:all my|the (?:greatest|utmost)|great|every|open|both|bells|a (?:glad|full|happy|light|grateful))|from (?:me|us|my (?:side|end|part)|our (?:side|end))|on (?:this|that) (?:one|occasion|front|matter|point)|in (?:this|that|your|her|his) (?:case|instance)|to (?:answer )?your (?:question|mail|query)|when you put it|if it's \\p{L}+ (?:asking|who)|for (?:you|her|him|\\p{L}+(?:'s)?)|in that case|on that basis|put like that)(?: [^,;.]{0,60})?[,–—-] *|(?:^|(?:[,;–—]| -)? )(?:so|and so|but|hence|therefore|ergo|then) (?:ok |okay |fine |sure |for you,? |on this one,? |this time,? |in this case,? )*)(?:(?:it's|it is|that's|that'd be|i say|i'll say|i'd say|i'm saying|my answer is|the answer is|here's|call it|go on then|go on|ok|okay|well) )*(?:an? )?(?:(?:big|huge|definite|resounding|very|hearty|firm|clear|happy|wholehearted|easy|massive|loud|obviously|of course|absolutely|definitely|gladly|certainly) )*(?:yes|yep|yeah|aye|please do|sure|why not|gladly|of course|absolutely|definitely|by all means|with pleasure|go ahead|happy to|count me in|do it|let's do it|i'm in)(?:,? (?:please|of course|gladly|absolutely|definitely|indeed|from me|to this|to that|to this one|to her|to him|it is|why not|i will|i would|let's|go ahead|go on|then|happy to|by all means))*(?: lol| haha| x+| mate| pal)?[\\s.!🙂😊👍😀😄🎉]*$"
+  "(?:: ?|(?:^|: ?)(?:well,? |oh,? )?(?:since|as|seeing|given|knowing|coming from|because|with (?:all my|the (?:greatest|utmost)|great|every|open|both|bells|a (?:glad|full|happy|light|grateful))|from (?:me|us|my (?:side|end|part)|our (?:side|end))|on (?:this|that) (?:one|occasion|front|matter|point)|in (?:this|that|your|her|his) (?:case|instance)|to (?:answer )?your (?:question|mail|query)|when you put it|if it's \\p{L}+ (?:asking|who)|for (?:you|her|him|\\p{L}+(?:'s)?)|in that case|on that basis|put like that)(?: [^,;.]{0,60})?[,–—-] *|(?:^|(?:[,;–—]| -)? )(?:so|and so|but|hence|therefore|ergo|then) (?:ok |okay |fine |sure |otherwise,? |apart from that,? |other than that,? |beyond that,? |still,? |for you,? |on this one,? |this time,? |in this case,? )*)(?:(?:it's|it is|that's|that'd be|i say|i'll say|i'd say|i'm saying|my answer is|the answer is|here's|call it|go on then|go on|ok|okay|well) )*(?:an? )?(?:(?:big|huge|definite|resounding|very|hearty|firm|clear|happy|wholehearted|easy|massive|loud|obviously|of course|absolutely|definitely|gladly|certainly) )*(?:yes|yep|yeah|aye|please do|sure|why not|gladly|of course|absolutely|definitely|by all means|with pleasure|go ahead|happy to|count me in|do it|let's do it|i'm in)(?:,? (?:please|of course|gladly|absolutely|definitely|indeed|from me|to this|to that|to this one|to her|to him|it is|why not|i will|i would|let's|go ahead|go on|then|happy to|by all means))*(?: lol| haha| x+| mate| pal)?[\\s.!🙂😊👍😀😄🎉]*$"

@@ -20,6 +20,11 @@ const PLAINLY =
   '(?! (?:some\\p{L}*|any(?:one|body)|else|back|elsewhere|off|again|first|after|once|if|when|until|before|next|in|another|dana|the|my|our|your|and (?:ask|find|try|apply)|to (?!me|us|tea|lunch|coffee|talk|discuss|arrange|fix|set|find|chat|say|introduce)|(?!me|us|at|on|any|whenever|directly|please|and|to|then|by|soon|over|straight|here|anyway|with|for|so|as|about|there|this|right|now|her|his|or)\\p{L}))'
 
 export const WILLING = [
+  `(?:tickled(?: pink)?|over the moon|chuffed|thrilled|delighted|glad|happy|pleased|honou?red) to (?:get to )?know (?!more|why|what|who|how|if|whether|when|where|which|that|it|first|about|a |the |some|you)\\p{L}+${END}`,
+  "never (?:yet |once )?(?:turned down|refused|declined|said no to|passed up) [^.;!?]{1,60}(?:and |so |, )i(?:'m| am)? (?:not|don't|won't) (?:about to |going to |intend to |plan to )?start(?:ing)?(?: (?:now|today|here|with [^.;!?]{1,20}))",
+  `${START}(?:i'm |i am )?(?:(?:very|always|quite|totally|definitely|also) )*open to (?:${IT}|an? (?:(?:quick|short|brief) )?(?:chat|call|coffee|conversation|intro\\p{L}*|connection|meeting)|(?:meeting|talking (?:to|with)|hearing from) (?:her|him|them))${END}`,
+  `(?:^|(?<=[,;:–—] |(?<!\\p{L})(?:i|we|yes|and|but|so|sure|ok|course) ))(?:i'll|we'll|will|can|i'd|would) (?:gladly |happily |certainly |always |definitely )?(?:take|do|accept|join|have) (?:the|a|an|her|his|their|that|this|one) (?:\\p{L}+ |\\d+ ?-?min\\p{L}* )?(?:call|meeting|intro\\p{L}*|coffee|chat|conversation|zoom)(?= (?:with|any|on|from|to (?:her|him|them))(?!\\p{L})|$|[,;:!–—])`,
+  `^(?:yes,? |sure,? |ok,? )?(?:will|can|would) (?:gladly |happily |certainly )?(?:meet|talk to|speak to|speak with|talk with|chat to|chat with|see|help) (?:her|him|them)(?=$|[,;:!–—]| (?:any|this|next|on|for|by|over|via))`,
   `(?:glad|happy|pleased|delighted|honou?red) for (?:meet|know|talk|help|speak|helping|talking|speaking|meeting|knowing)(?:ing)?(?: (?:to|with))?(?: (?:her|him|them|\\p{L}+))?${END}`,
   `interested (?:in|on|to|for|by) (?:this|the|that|your|such an|an) (?:\\p{L}+ )?(?:intro\\p{L}*|contact|connection|exchange|proposal|offer|meeting)${END}`,
   `(?:(?:'d|would|will) (?:really |very much )?(?:like|love|be (?:glad|happy|delighted|pleased|honou?red|interested))|interested)(?: very much| really)? to (?:get to )?know (?!more|why|what|who|how|if|whether|when|where|which|that|it|first|about|a |the |some|exactly|everything)\\p{L}+(?: better| personally| a bit)?${END}`,
@@ -38,7 +43,7 @@ export const WILLING = [
   `${START}(?:i am|i'm|we are|we're|am) ${SURELY}(?:agree|agreed|agreeable|amenable|willing|in agreement|in favou?r|at (?:her|his|their|your) (?:disposal|service|disposition)|(?:open|ready|available) (?:for|to) (?:it|this|that|her|him|them|(?:the|this|that|an?) ${INTRO}))(?=$|[,;!]| for an? \\p{L}+| (?:to|with|of) (?:${IT}|be introduced|meet|talk|speak|help|do so|receive))`,
   `(?:that|this|it)(?:'s| is| would be|'d be) ${SURELY}(?:agreeable|acceptable|welcome|convenient) (?:to|with|for|by) ${ME}${END}`,
   `^(?:yes,? )?(?:i|we) ${SURELY}(?:agree|consent|assent|accept|approve)(?: gladly| happily| of course| fully| completely| wholeheartedly| with \\p{L}+)?$`,
-  `${START}(?:i|we) ${SURELY}(?:agree (?:to|with)|consent to|assent to|accept|approve(?: of)?|welcome|embrace) ${IT}(?! (?:of|that|in principle|but|only|if|when|once|unless))`,
+  `${START}(?:i|we) ${SURELY}(?:agree (?:to|with)|consent to|assent to|accept|approve(?: of)?|welcome|embrace) ${IT}(?! (?:of|that|in principle|but|only|if|when|once|unless|to (?!meet|be|talk|speak|connect|her|him|them|alice)))`,
   `${START}(?:i|we) ${SURELY}(?:agree|consent) to (?:be|being|meet|talk|speak|you) (?!sure|clear|fair|honest)\\p{L}+`,
   `${START}(?:i |we )?(?:hereby )?(?:confirm|give) my (?:(?:full|express|formal|written|wholehearted) )?(?:agreement|consent|assent|blessing|approval|permission)${END}`,
   `${START}intro\\p{L}* (?:accepted|approved|welcome|welcomed|agreed|ok|okay|granted)${END}`,
@@ -51,8 +56,8 @@ export const WILLING = [
   `^(?:and |so |well )*(?:the|my) answer,? (?:of course|naturally|obviously|needless to say|as ever|as always),? is (?:an? )?(?:\\p{L}+ )?yes`,
   `${START}(?:please )?(?:cc|copy(?: in)?|loop in) my (?:ea|pa|assistant|secretary)${END}`,
   `${START}my (?:calendly|calendar|booking link|diary link|scheduler|cal)(?: link)? ?(?:is|:)? ?(?:here|below|at|open|https?|www|[\\p{L}\\d-]+\\.[\\p{L}\\d])`,
-  `${START}(?:i|we)(?:'ll| will|'m| am|'re| are)? (?:wait(?:ing)?(?: for)?|await(?:ing)?|expect(?:ing)?) (?:her|his|their|(?!your|the)\\p{L}+'s) (?:(?:kind|first) )?(?:call|e-?mail|mail|message|note|letter|contact|writing)(?! (?:since|for \\p{L}+ (?:weeks|months)))`,
+  `${START}(?:i|we)(?:'ll| will|'m| am|'re| are)? (?:wait(?:ing)?(?: for)?|await(?:ing)?|expect(?:ing)?) (?:her|his|their|(?!your|the)\\p{L}+'s) (?:(?:kind|first) )?(?:call|e-?mail|mail|message|note|letter|contact|writing)(?! (?:since|to (?!me(?!\\p{L}))|about|for \\p{L}+ (?:weeks|months)))`,
   `${START}(?:i|we)(?:'ll| will| do| can only)? say (?:(?:a|an) \\p{L}+ )?yes(?: with (?:(?:great|much|all my) )?\\p{L}+| gladly| of course| to (?:it|this|that|her|him|alice|meeting \\p{L}+))*(?=$|[,;:!–—])`,
-  '(?<=^|[,;] ?|(?<!\\p{L})(?:i|we|yes|definitely|really|totally|absolutely|do|also|so|course|certainly|very much) )want (?:to )?(?:meet|talk to|speak to|hear from|be introduced to|get to know|chat (?:to|with)) (?:her|him|them|alice|you both|your \\p{L}+)(?! (?:first|before|after|once|if|when|in) )',
+  "(?<!(?:never|not|n't) (?:said|say|saying|sure|think|believe|know|mean) (?:that )?(?:i|we) )(?<=^|[,;] ?|(?<!\\p{L})(?:i|we|yes|definitely|really|totally|absolutely|do|also|so|course|certainly|very much) )want (?:to )?(?:meet|talk to|speak to|hear from|be introduced to|get to know|chat (?:to|with)) (?:her|him|them|alice|you both|your \\p{L}+)(?! (?:first|before|after|once|if|when|in) )",
   "(?<!not |\\p{L}n't |never |if |isn't )(?:cool|fine|ok|okay|all good|happy) with (?:that|this|it|this idea|the idea)(?=$|[,;!])",
 ]

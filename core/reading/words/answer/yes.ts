@@ -78,6 +78,7 @@ export const YES = [
   'by all means',
   'please do',
   'do please',
+  '(?:ok|okay|fine|good|alright) from (?:me|us|my side|here)',
   'abso-?\\p{L}+-?lutely',
   'too right(?: (?:i|we) (?:would|do|will|am))?',
   'with (?:big|much|huge|enormous|real|all|a lot of|lots of) (?:pleasure|joy)',
