@@ -1,7 +1,7 @@
 /** Tables of what people say → what a sentence of theirs means. */
 
 import { asksAnew, ifSilent } from './anew.ts'
-import { CLAUSE, consume, mocks, type Piece, saysNothingElse } from './clause.ts'
+import { CLAUSE, consume, mocks, type Piece, SENDS_LOVE, saysNothingElse } from './clause.ts'
 import { denied } from './denied.ts'
 import { gone, phrases } from './lexicon.ts'
 import { asksWho, consults } from './presented.ts'
@@ -79,10 +79,6 @@ const ECHO =
 /** "Not my patch, that's Lucy Tran": somebody by name, and no day. */
 const NAMED_INSTEAD =
   /(?<!\p{L})(?:(?:that|it)(?:'s| is|'d be| would be|'ll be)(?: now| more| really| one for| a job for)?|you(?:'d| would)? want|over to|best ask|better ask|ask|try) (?!I(?!\p{L})|Jan|Feb|Mar(?:ch)?(?!\p{L})|Apr|May(?!\p{L})|June?(?!\p{L})|July?(?!\p{L})|Aug|Sep|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Easter|Christmas)\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'-]+)?(?:'s \p{L}+)?(?:,? (?:now|these days|in|from|at|over|down|you|who|he|she)(?!\p{L})[^,;]*)?\W*$/u
-
-/** "Love to Dana": a greeting, and nothing they would love to do. */
-const SENDS_LOVE =
-  /^(?:(?:[Mm]uch|[Ll]ots of|[Aa]ll|[Mm]y|[Oo]ur|[Gg]ive|[Ss]end|[Ww]ith)(?: my| our)? )?[Ll]ove to (?:\p{Lu}\p{Ll}+(?! \p{Ll})|you (?:both|all)(?!\p{L})|all(?!\p{L})|everyone|everybody|the (?:family|kids|boys|girls|children))/u
 
 /** "Radiology is Dr. Osei": whose it is. */
 const WHOSE =

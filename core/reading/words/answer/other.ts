@@ -15,8 +15,9 @@ const BODY =
   '(?:society|association|office|department|council|club|team|museum|library|university|school|church|parish|charity|group|union|agency|centre|center|foundation|institute|committee|chamber|guild|federation|archive|embassy|helpdesk|help desk|front desk|reception)'
 
 export const OTHER = [
+  '(?:it|that|this)(?:\\x27s| is) (?:now )?(?!it|that|what|there|here|let|today|tomorrow)\\p{L}+\\x27s \\p{L}+ (?:now|these days)',
   `(?:^|please |just |better |best |rather |instead |should |could |would )(?:try|ask|contact|write to|ring|call|e-?mail|approach|speak to|talk to|go to|go through) (?:the|our) (?:[\\p{L}-]+ ){0,4}${BODY}`,
-  `(?:that's|that is|that'd be|that would be|it's|it'd be|you want|you need|you're after|you mean|you'll want|looking for) (?:my|our) (?:\\p{L}+ )?${KIN}`,
+  `(?:that's|that is|that'd be|that would be|it's|it'd be|you want|you'll want|you'll be wanting|you'd want|you're wanting|you need|you're after|you mean|you'll want|looking for) (?:my|our) (?:\\p{L}+ )?${KIN}`,
   `(?:my|our) (?:\\p{L}+ ){0,2}${KIN}(?: \\p{L}+)? (?:handles|does (?!not)|runs|deals with|looks after|takes care|manages|is the (?:one|person|expert|brains|\\p{L}+ person)|is (?:much |far )?better|'s the one|knows all|took (?:it|that|this|the \\p{L}+) over|has taken (?:it|that|this|the \\p{L}+) over)`,
   'is (?:the one|the person|who|whom)(?: \\p{L}+){0,2} (?:to (?:talk|speak|ask|contact|write)|you want|you need|she (?:wants|needs)|runs|handles)',
   "^(?:that|it)(?:'d| would) be (?:our|my) (?!pleasure|honou?r|joy|delight|privilege|dream)\\p{L}+(?: \\p{L}+){0,2}$",
@@ -41,7 +42,7 @@ export const OTHER = [
   '^(?!she|he|it|that|this|they|every|nobody|who|what|which|time|god|money|neither)\\p{L}+(?: \\p{L}+)?(?: (?:in|at|from|over|down in) (?:the |our )?\\p{L}+(?: \\p{L}+){0,2}?)? (?:does|deals with (?:that|this|those|these|it|such)|handles (?:that|this|those|these|it|such))$',
   '(?:is|are|was|were|gets?|being) (?:all )?(?:coordinated|handled|managed|run|looked after|dealt with|organi[sz]ed|decided|overseen|taken care of|arranged) by (?!me(?!\\p{L})|us(?!\\p{L})|a |an |hand|default|email|committee)\\p{L}+',
   '(?:is|would be|will be|should be)(?: now)? (?:your|the|our) (?:new |main |best |first |right |only )?(?:contact|point of contact|go-to|port of call|successor|replacement|bet|option)',
-  '(?:is|would be) your (?:man|woman|guy|person|best bet)(?! (?:of|in life))',
+  '(?:is|would be|will be|(?:he|she|they)(?:’d|\\x27d| would|’ll|\\x27ll) be) (?:your|her) (?:man|woman|guy|person|best bet)(?! (?:of|in life))',
   '^(?:please )?try (?:dr|prof|mr|mrs|ms)\\.? \\p{L}+',
   "^(?:and |i'm |just )*(?:adding|copying|cc'?ing|looping in|bringing in) (?!you|myself|me(?!\\p{L})|my (?:wife|husband|assistant))\\p{L}+",
   '(?:this|it|that) is (?:one |a (?:question|matter|thing) )?for (?:our|the) \\p{L}+(?: \\p{L}+)? (?:team|department|people|office|desk|lot|folks)',
