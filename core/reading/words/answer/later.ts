@@ -216,7 +216,7 @@ export const BUSY = [
   'away (?:until|till|from|for|on|through)',
   'out (?:until|till|through)',
   'off (?:until|till)',
-  'back (?:in|on|from|after)',
+  '(?<!(?:step|stepped|stepping|stand|stood|standing|cut|cutting|scaled?|scaling|pulled|pulling|look|looking|looked|way|far|held|holding|think|thinking) (?:right |all the way |well )?)back (?:in|on|from|after)',
   'occupied (?:until|with)',
   'until(?! then)',
   'till',
