@@ -24,6 +24,7 @@ export const STRANGER = [
   ...STRANGER_WHOLE,
   "don't (?:think|believe) (?:that )?we(?: actually)? know each other",
   'do we know each other',
+  "(?:can't|couldn't) say(?: that)? (?:i|we)(?:'ve| have)?(?: ever| really| actually)* (?:know|knew|heard of|met|come across|recall|remember|recogni[sz]e)",
   'never(?= (?:a|any) \\p{L}+$)',
   'should i know(?= \\p{L}+(?: \\p{L}+)?$)(?! (?:her|him|them|more|anything|something|what|about|it|that|this))',
   'do i know(?= an?(?!\\p{L})| \\p{L}+$)',
