@@ -42,6 +42,10 @@ const GOES_ON = /\s(?=(?:and|so) (?:i|i'm|i've|i'd|i'll|we|we're)\s)/giu
 const TOLD =
   /^(?:and (?:from|for|thank|thanks|tell|give|say|send|please|the|my|our|so|that|i|we|she|he|they)|from|for my|since|with|i|i'm|i've|i'd|i'll|we|we're|we've|she|she's|he|he's|they|it|it's|my|our|her|his|that|that's|this|the)(?!\p{L})/u
 
+/** "Love to Dana": a greeting, and nothing they would love to do. */
+export const SENDS_LOVE =
+  /^(?:(?:[Mm]uch|[Ll]ots of|[Aa]ll|[Mm]y|[Oo]ur|[Gg]ive|[Ss]end|[Ww]ith)(?: my| our)? )?[Ll]ove to (?:\p{Lu}\p{Ll}+(?! \p{Ll})|you (?:both|all)(?!\p{L})|all(?!\p{L})|everyone|everybody|the (?:family|kids|boys|girls|children))/u
+
 export interface Piece {
   yes: boolean
   weak: boolean
@@ -53,6 +57,7 @@ export interface Piece {
 export function consume(clause: string, shouted: boolean): Piece {
   const lower = clause.toLowerCase()
   const piece: Piece = { yes: false, weak: true, no: false, rest: '' }
+  if (SENDS_LOVE.test(clause)) return piece
   let thanks = false
   let at = 0
   for (let turn = 0; turn < 16; turn++) {

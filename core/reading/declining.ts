@@ -29,7 +29,7 @@ const TURNED = new RegExp(
 )
 /** Words that only English has, or that it has far more often. */
 const ENGLISH =
-  /(?<!\p{L})(?:i|i'm|i've|i'd|i'll|the|and|of|to|my|you|with|but|it|it's|for|that|not|have|been|don't|can't|won't|just|any|thanks|thank|sorry)(?!\p{L})/gu
+  /(?<!\p{L})(?:i|i'm|i've|i'd|i'll|the|and|of|to|my|you|with|but|it|it's|for|that|not|have|been|don't|can't|won't|just|any|thanks|thank|sorry|her|she|this|we|our|from|are|is|was|all|out|good|luck|too|afraid|these)(?!\p{L})/gu
 /** A longer letter is a story, of which any of this may be said. */
 const LONG = 900
 

@@ -9,6 +9,7 @@ import {
   HARMLESS_ALL,
   mocks,
   type Piece,
+  SENDS_LOVE,
   saysNothingElse,
 } from './clause.ts'
 import { NEGATED } from './denial.ts'
@@ -75,10 +76,6 @@ const WAS =
 /** "Alice from Northwind?": who it is about, said again. */
 const ECHO =
   /^(?:(?:oh|ah|omg|wow|wait|what),? )*(?!(?:what|who|why|how|for|is|are|does|do)(?!\p{L}))[\p{L}'-]+(?: [\p{L}'-]+)?(?: (?:from|of|at|as in|the one from) (?:the )?[\p{L}\p{N}'-]+)?$/iu
-
-/** "Love to Dana": a greeting, and nothing they would love to do. */
-const SENDS_LOVE =
-  /^(?:(?:[Mm]uch|[Ll]ots of|[Aa]ll|[Mm]y|[Oo]ur|[Gg]ive|[Ss]end|[Ww]ith)(?: my| our)? )?[Ll]ove to (?:\p{Lu}\p{Ll}+(?! \p{Ll})|you (?:both|all)(?!\p{L})|all(?!\p{L})|everyone|everybody|the (?:family|kids|boys|girls|children))/u
 
 /** "Yeah, no": a sigh before the answer. */
 const YEAH_NO = /^(?:(?:yeah|yea),? (?=no$)|y (?=\p{L}))/iu

@@ -27,7 +27,7 @@ const ASKS_FOR_US =
   /^[^.,;!?]{0,40}(?:recommend(?:ing|ed|s)|introduc(?:ing|ed|es)|referr(?:ing|ed)|suggest(?:ing|ed|s)|vouch\p{L}*|nominat\p{L}*|(?<!(?:you|dana|she|he|they) )(?:sent|writing|wrote)|put (?:my name |me )?forward|gave (?:you )?my \p{L}+) ?(?:me|to me|this|us|my name forward|me forward)?(?!\p{L})|^ ?(?:the |this |your )?(?:sender|introducer|referrer)(?!\p{L})/u
 /** "Now I really don't know": not whom. */
 const UNDECIDED =
-  /^\W*(?:(?:sorry|hmm|now|honestly|really|well|but|and|so|just|still|maybe|perhaps|to be honest),? ){0,4}(?:i )?(?:really |just |honestly |still )?don't know(?: yet| now| really| any more)?\W*$/
+  /^\W*(?:(?:sorry|hmm|oh|ooh|ah|erm?|um|now|honestly|really|well|but|and|so|just|still|maybe|perhaps|to be honest),? ){0,4}(?:i )?(?:really |just |honestly |still )?don't know(?: yet| now| really| any more)?(?:, (?:love|dear|darling|mate|pal|dana|hun))?\W*$/
 /** "Judith Lopes ken ik niet, …", "Dana I don't know": the name comes first. */
 const BEFORE =
   /(?<=^|[\s(])(?!(?:Sorry|Honestly|Frankly|Now|Hmm|Well|Yes|No|But|And|So)(?!\p{L}))(\p{Lu}[\p{Ll}'-]+)(?: \p{Lu}[\p{L}'-]+)*,?(?: I)? $/u

@@ -54,7 +54,11 @@ export function verdictOf(
   const no = some(sense => sense.no)
   if (some(({ never }) => never)) return some(({ yes, never }) => yes && !never) && !no ? 'unclear' : 'never'
   if (some(({ torn }) => torn)) {
-    const anew = sentences.some(({ raw }, at) => !senses[at]!.torn && asksAnew(raw.toLowerCase()))
+    const anew = sentences.some(
+      ({ raw }, at) =>
+        !senses[at]!.torn &&
+        (asksAnew(raw.toLowerCase()) || (senses[at]!.later === 'asked' && AGAIN.test(raw.toLowerCase()))),
+    )
     return anew || senses.every(asksAgain(sentences)) || isReopened(sentences) ? 'later' : 'unclear'
   }
 
@@ -118,7 +122,7 @@ const AGAINST_NOBODY =
   /^(?:\p{L}+[ ,]+){0,4}(?:nothing (?:personal|against)|nada contra|niente contro|nulla contro|nichts gegen|rien contre|niets tegen)(?!\p{L})/iu
 /** "You want my brother", "ask her": with a role it is whom they are to ask. */
 const DIRECTS =
-  /(?<!\p{L})(?:you(?:'ll| would|'d| will)? (?:want|need)|(?:ask|try|contact|write to|talk to|speak to|e-?mail|message|text|call|ring) (?:him|her|them))(?!\p{L})/iu
+  /(?<!\p{L})(?:you(?:'ll| would|'d| will|'re)? (?:be )?(?:want|need)(?:ing)?|(?:ask|try|contact|write to|talk to|speak to|e-?mail|message|text|call|ring) (?:him|her|them))(?!\p{L})/iu
 /** "Only if Dana comes along": hangs, whatever they tell behind it. */
 const ONLY_IF =
   /^(?:(?:but|well|ok|okay|and|then),? )*only (?:if|when|on (?:the )?condition|under|provided)(?!\p{L})/iu

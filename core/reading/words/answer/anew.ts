@@ -18,7 +18,7 @@ interface Anew {
 
 export const ANEW: readonly Anew[] = [
   {
-    ask: '(?:ask|asked|apply|applied|enquire|inquire|put|raise|raised|propose|proposed|suggest|repeat|resend|approach|approached|try|offer|offered|invite|pose)',
+    ask: '(?:ask|asked|knock|apply|applied|enquire|inquire|put|raise|raised|propose|proposed|suggest|repeat|resend|approach|approached|try|offer|offered|invite|pose)',
     write:
       '(?:contact|write|e-?mail|mail|message|get in touch|reach out|come back|get back|remind|nudge|check in|ping)',
     again: '(?:again|once more|anew|afresh|a second time|another (?:try|go))',

@@ -66,6 +66,8 @@ export const DRAWS_BACK = [
   "nothing(?:'s| has) (?:really )?changed(?=$|[,;!]| since| there| on)",
   'let (?:sleeping dogs lie|bygones be)(?: \\p{L}+)?',
   "(?:rather|prefer|better)(?: it)?(?: if| that)? (?:we|our|i|she|this|that|it|you|they|my)(?: \\p{L}+){0,2} (?:didn't|don't|not|never|weren't|wasn't|kept out|left alone)(?! (?:now|yet|today|this|mind))",
+  "(?:don't|haven't|not)(?: really| quite| honestly| just)? (?:have|got) it in me(?: to)?(?! (?:today|tonight|yet))",
+  `(?:i'm|i am|we're|we are|have to|must|going to|i'll|we'll)(?: ${ADVERB})* turn(?:ing)? (?:this|it|that|her|him|you|them|dana|the \\p{L}+)(?: one| offer)? down`,
   'thanks but no thanks|ta but no ta|please no|no please|no siree|not a cat in hell\\p{L}*',
 ]
 
@@ -81,6 +83,10 @@ export const REASONS_FOR_NONE = [
   "(?:nothing|little|not much|not a lot|n't(?: \\p{L}+)? (?:anything|much|a lot))(?: \\p{L}+){0,3} (?:to|i (?:can|could)|we (?:can|could)) (?:offer|add|contribute|give|tell|teach|say|bring|share|help|do for)",
   "(?:no|not (?:of )?(?:any|much)|n't (?:be )?(?:of )?(?:any|much)|little|wouldn't be (?:of )?(?:any|much)) (?:use|help|good|value|interest|benefit|point|purpose|earthly use)(?: (?:to|for|in|whatever|at all)|$|[,;!])",
   "(?:peopled|talked|zoomed|networked|burnt|burned|played|worn|tired|washed|meeting(?:ed)?|coffeed|socialised|socialized)[- ]out|(?:turned|voted) (?:it|her|this|that|them|him|the \\p{L}+) down|(?:would|will|'d) have (?:a fit|kittens|a heart attack|something to say|my (?:head|hide|guts))",
+  '(?:promised|swore|sworn|vowed|told)(?: \\p{L}+){1,3} (?:i\\x27d|i would|to) stop (?:saying yes|doing|taking|meeting|agreeing|being)',
+  "(?:i'm|i am) the (?:type|sort|kind)(?: of \\p{L}+)? (?:who|that) (?:crosses|hides|runs|avoids|hates|dreads|leaves|never|doesn't|can't|won't|would)|(?:avoid|hate|dread|loathe|detest|can't stand|can't bear|gone off|allergic to)(?: \\p{L}+)? (?:small talk|meetings|people|networking|parties|strangers|calls|introductions)",
+  'keep(?:ing)? (?:my |our )?(?:life|things|it|world|days)(?: \\p{L}+)? (?:small|simple|quiet|slow|local)',
+  '(?:freeze|moratorium|ban|embargo|lid) on (?:all |any |new )*\\p{L}+|wrong (?:man|woman|chap|fellow) for (?:it|this|that|the job)',
   // No room
   '(?:more (?:on|work|to do|people|going on|commitments|meetings)|as much|enough|all|too many|more)(?: \\p{L}+){0,4} than (?:i|we) (?:can|could|know|have|want)(?: \\p{L}+){0,3}|(?:as much|all) (?:as )?(?:i|we) can (?:\\p{L}+ )?(?:manage|handle|cope|deal|do|juggle|take)',
   'no (?:room|space|slack|place|corner|gap|time|energy|capacity|strength|spare|margin)(?: \\p{L}+)? (?:left|for|in|to|whatsoever|at all)(?: \\p{L}+)?',
@@ -112,7 +118,7 @@ export const REASONS_FOR_NONE = [
 
 /** A courtesy that a "but" may turn. */
 export const COURTESY =
-  '(?:thank|thanks|thx|ta|cheers|appreciate|appreciated|kind|flattered|flattering|honou?red|touched|grateful|lovely|sweet|nice|generous|thoughtful|good of|great|wonderful|brilliant|impressive|impressed|interesting|fascinating|admire|admirable|star|sounds|terrific|delightful|remarkable|worthwhile|respect|marvellous|fantastic|excellent|amazing|superb|super|charming|clever|inspiring|valuable|important|fabulous|tempting|tempted|sorry|afraid|regret|unfortunately|sadly|alas|apologies|pity|shame|excuse|pardon|forgive)'
+  '(?:bless|thank|thanks|thx|ta|cheers|appreciate|appreciated|kind|flattered|flattering|honou?red|touched|grateful|lovely|sweet|nice|generous|thoughtful|good of|great|wonderful|brilliant|impressive|impressed|interesting|fascinating|admire|admirable|star|sounds|terrific|delightful|remarkable|worthwhile|respect|marvellous|fantastic|excellent|amazing|superb|super|charming|clever|inspiring|valuable|important|fabulous|tempting|tempted|sorry|afraid|regret|unfortunately|sadly|alas|apologies|pity|shame|excuse|pardon|forgive)'
 
 /** Turns a courtesy. */
 export const BUT =
@@ -136,4 +142,4 @@ export const OPEN =
 
 /** Two minds about it, at the time of writing. */
 export const WAVERS =
-  "(?:(?:i'm|i am|we're|still|feel|feeling|am|are) (?:\\p{L}+ )?(?:in|of) two minds|(?:i'm|i am|still) (?:\\p{L}+ )?(?:torn|undecided|on the fence|dithering|wavering)|on the one hand|on (?:the )?one hand|part of me|half of me|(?:can't|cannot|couldn't) (?:\\p{L}+ )?(?:decide|make up my mind|make my mind up)|haven't (?:\\p{L}+ )?(?:decided|made up my mind)|(?:can't|couldn't|unable to)(?: \\p{L}+)? (?:give|offer|send) (?:you )?an? (?:firm |definite |clear |straight |proper )?(?:answer|yes or (?:a )?no|reply)|don't (?:really |quite |honestly )?know what to (?:say|do|think|answer)|(?:i )?(?:really |just |honestly )?don't know(?: yet| really| honestly)?$|don't know yet (?:what|where|if|whether|how|when|who)|but (?:tell me|convince me|persuade me|i'm open|change my mind|i could be|show me|give me (?:a|one) (?:good )?reason)|(?:i )?go back and forth|blow hot and cold)"
+  "(?:(?:i'm|i am|we're|still|feel|feeling|am|are) (?:\\p{L}+ )?(?:in|of) two minds|(?:i'm|i am|still) (?:\\p{L}+ )?(?:torn|undecided|on the fence|dithering|wavering)|on the one hand|on (?:the )?one hand|part of me|half of me|(?:can't|cannot|couldn't) (?:\\p{L}+ )?(?:decide|make up my mind|make my mind up)|haven't (?:\\p{L}+ )?(?:decided|made up my mind)|(?:can't|couldn't|unable to)(?: \\p{L}+)? (?:give|offer|send) (?:you )?an? (?:firm |definite |clear |straight |proper )?(?:answer|yes or (?:a )?no|reply)|don't (?:really |quite |honestly )?know what to (?:say|do|think|answer)|(?<=^|[,;–-] ?|but |and |so |well |oh )(?:i )?(?:really |just |honestly )?don't know(?: yet| really| honestly)?$|don't know yet (?:what|where|if|whether|how|when|who)|still (?:arguing|discussing|debating|deciding|making up my mind)|but (?:i'm|i am) (?:willing|prepared|happy|open) to (?:be (?:told|convinced|persuaded|corrected)|listen|hear)|but (?:tell me|convince me|persuade me|i'm open|change my mind|i could be|show me|give me (?:a|one) (?:good )?reason)|(?:i )?go back and forth|blow hot and cold)"

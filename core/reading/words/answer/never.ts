@@ -48,6 +48,7 @@ export const NEVER = [
   'take my (?:name|address|e-?mail)',
   'never(?:,? ever)+,? (?:e-?mail|write|contact|message|mail|call|bother|send)',
   '(?:^|me |my name |us |please )off (?:the|your|this) (?:mailing |e-?mail )?list',
+  'cease (?:all|any|further|writing|contacting|e-?mailing|this|and desist)',
   'not ever (?:again )?(?:write|contact|e-?mail|ask)',
   'under (?:any|no) circumstances(?! (?:would|will|should|could|shall) (?:i|we)(?!\\p{L}))',
   'do not contact list',

@@ -15,8 +15,9 @@ const BODY =
   '(?:society|association|office|department|council|club|team|museum|library|university|school|church|parish|charity|group|union|agency|centre|center|foundation|institute|committee|chamber|guild|federation|archive|embassy|helpdesk|help desk|front desk|reception)'
 
 export const OTHER = [
+  '(?:it|that|this)(?:\\x27s| is) (?:now )?(?!it|that|what|there|here|let|today|tomorrow)\\p{L}+\\x27s \\p{L}+ (?:now|these days)',
   `(?:^|please |just |better |best |rather |instead |should |could |would )(?:try|ask|contact|write to|ring|call|e-?mail|approach|speak to|talk to|go to|go through) (?:the|our) (?:[\\p{L}-]+ ){0,4}${BODY}`,
-  `(?:that's|that is|that'd be|that would be|it's|it'd be|you want|you need|you're after|you mean|you'll want|looking for) (?:my|our) (?:\\p{L}+ )?${KIN}`,
+  `(?:that's|that is|that'd be|that would be|it's|it'd be|you want|you'll want|you'll be wanting|you'd want|you're wanting|you need|you're after|you mean|you'll want|looking for) (?:my|our) (?:\\p{L}+ )?${KIN}`,
   `(?:my|our) (?:\\p{L}+ ){0,2}${KIN}(?: \\p{L}+)? (?:handles|does (?!not)|runs|deals with|looks after|takes care|manages|is the (?:one|person|expert|brains|\\p{L}+ person)|is (?:much |far )?better|'s the one|knows all|took (?:it|that|this|the \\p{L}+) over|has taken (?:it|that|this|the \\p{L}+) over)`,
   'is (?:the one|the person|who|whom)(?: \\p{L}+){0,2} (?:to (?:talk|speak|ask|contact|write)|you want|you need|she (?:wants|needs)|runs|handles)',
   "^(?:that|it)(?:'d| would) be (?:our|my) (?!pleasure|honou?r|joy|delight|privilege|dream)\\p{L}+(?: \\p{L}+){0,2}$",
@@ -41,7 +42,7 @@ export const OTHER = [
   '^(?!she|he|it|that|this|they|every|nobody|who|what|which|time|god|money|neither)\\p{L}+(?: \\p{L}+)?(?: (?:in|at|from|over|down in) (?:the |our )?\\p{L}+(?: \\p{L}+){0,2}?)? (?:does|deals with (?:that|this|those|these|it|such)|handles (?:that|this|those|these|it|such))$',
   '(?:is|are|was|were|gets?|being) (?:all )?(?:coordinated|handled|managed|run|looked after|dealt with|organi[sz]ed|decided|overseen|taken care of|arranged) by (?!me(?!\\p{L})|us(?!\\p{L})|a |an |hand|default|email|committee)\\p{L}+',
   '(?:is|would be|will be|should be)(?: now)? (?:your|the|our) (?:new |main |best |first |right |only )?(?:contact|point of contact|go-to|port of call|successor|replacement|bet|option)',
-  '(?:is|would be) your (?:man|woman|guy|person|best bet)(?! (?:of|in life))',
+  '(?:is|would be|will be|(?:he|she|they)(?:’d|\\x27d| would|’ll|\\x27ll) be) (?:your|her) (?:man|woman|guy|person|best bet)(?! (?:of|in life))',
   '^(?:please )?try (?:dr|prof|mr|mrs|ms)\\.? \\p{L}+',
   "^(?:and |i'm |just )*(?:adding|copying|cc'?ing|looping in|bringing in) (?!you|myself|me(?!\\p{L})|my (?:wife|husband|assistant))\\p{L}+",
   '(?:this|it|that) is (?:one |a (?:question|matter|thing) )?for (?:our|the) \\p{L}+(?: \\p{L}+)? (?:team|department|people|office|desk|lot|folks)',
@@ -51,7 +52,7 @@ export const OTHER = [
   `(?:(?!i |we )\\p{L}+|i'd suggest you|suggest you) (?:should|could|might want to|may want to|would be better(?: off)?|'d be better(?: off)?|would do better|had better|'d better|ought to|need to|needs to|want to|wants to|can|must)(?: really| probably| rather| perhaps| always| instead| better| also)* (?:to )?(?:${TURN}|talking (?:to|with)|speaking (?:to|with)|ask|asking|contact|contacting|try|meet|meeting|email|e-mail) ${NOT_ME}\\p{L}+`,
   `(?:^|please |rather |instead |better |maybe |perhaps |you could |try and )(?:ask|contact|try|email|e-mail|ping|approach|consult|see) (?!again|me|you|her|him|them|us|later|is |works|only|would|will|please|preferred|or |and |it|this|that|back|in |after|next|when|once|first|if |what|my (?:wife|husband))\\p{L}+(?: \\p{L}+){0,5} ?(?:instead|at|@|\\(|<|:|,|who|about|for|$)`,
   "(?:is|are|be|'s|'d be|would be|might be|makes?)(?: probably| actually| really| much| far| certainly| likely)* (?:a |the )?(?:much |far )?(?:better|best|right|more appropriate|correct|proper|ideal|better suited|better placed|best placed|better positioned|best positioned)(?: suited| placed| positioned)? (?:person|one|fit|contact|people|match|place|choice|point of contact|guy|woman|for (?:this|that|her|it|such)|to (?:talk|speak|ask|help|answer|contact))",
-  '(?:better|best|right|correct|appropriate) (?:person|contact|people|one|guy)(?: these days| now| nowadays| currently| at the moment| for (?:this|that|it|such things))*(?: to| for| here| would| is)',
+  '(?:better|best|right|correct|appropriate) (?:person|contact|people|one|guy|address|place|desk|office|department|team)(?: these days| now| nowadays| currently| at the moment| for (?:this|that|it|such things))*(?: to| for| here| would| is)',
   'who (?:handles|runs|leads|heads|looks after|deals with|is responsible|is in charge|took over)',
   '(?:handles|looks after|heads up|deals with|is in charge of|is responsible for|took over|takes care of|has taken over|(?:runs|owns|leads) (?:that|this|these|it|our|such|all))(?: \\p{L}+){0,6}',
   "(?:i'm|i am|am) (?:probably |really |definitely |afraid i'm )?(?:not|no longer|the wrong)(?: \\p{L}+){0,2} (?:the |a )?(?:right |best |correct |wrong )?(?:person|one(?! (?:for|to|of)(?!\\p{L}))|contact|guy|address)",
@@ -68,6 +69,7 @@ export const OTHER = [
   '(?:better|best|rather|should|instead)(?: if)?(?: you)? (?:ask|contact|write to|talk to|speak to|e-?mail)(?: to| with)? (?:her|him|them)(?! (?:to|if|whether|that|know)(?!\\p{L}))',
   '(?:sounds|looks|seems)(?: more)? like (?:something|one|a (?:case|question|job|matter|thing)) for (?:our|my|the) \\p{L}+',
   '\\p{L}+ ?(?:->|→|=>|➡️?|>>) ?(?!me(?!\\p{L})|you|us(?!\\p{L})|no|yes|ok|later|next)\\p{L}+',
+  '(?:do|be|fare)(?: much| far| a lot)? better (?:with|asking|talking to|speaking to|off with) (?!me(?!\\p{L})|it|that|this|a |an |no|less|more)\\p{L}+',
   'in my (?:stead|place)|and not (?:to|through|with) me',
   'the (?:person|one|man|woman|people) who (?:\\p{L}+ ){1,8}(?:is|are|would be) (?!me(?!\\p{L})|i(?!\\p{L})|not|a |an |very|so |here|there|always|never)\\p{L}+',
   'instead of me',
@@ -174,6 +176,8 @@ export const ROLE = [
   '(?:hr|legal|procurement|purchasing|accounts|accounting|marketing|sales|finance|reception|operations|communications|comms|the (?:press|sales|box|head|main|front|school|parish|registrar\\p{L}*) (?:office|desk|team))',
   '(?:our|my|the) (?:[\\p{L}’\\x27-]+ ){0,3}(?:team|colleague|co-?founder|partner|boss|assistant|head|director|manager|cto|ceo|cfo|coo|vp|successor|department|office|lead|wife|husband|friend)',
   `(?:our|my|the) (?:[\\p{L}-]+ ){0,4}${BODY}`,
+  'the (?:\\p{L}+ ){0,2}(?:vicar|priest|secretary|treasurer|chair(?:man|woman|person)?|curator|editor|producer|dean|registrar|bursar|clerk|principal|captain|coordinator|organi[sz]ers?|administrator|receptionist|landlord|owners?|manager|officer)',
+  '(?:our|my) (?:\\p{L}+ ){0,2}officer',
   `(?:our|my) (?:[\\p{L}’\\x27-]+ ){0,2}(?:${KIN}|solicitors?|lawyers?|agents?|secretary|publicist|publishers?|accountants?|office|people|trustees?|administrator|coordinator|chair(?:man|woman|person)?|treasurer|curator|editor|producer|dean|registrar|${BODY}|head ?(?:teacher|mistress|master|gardener|chef|coach|nurse)?|principal|captain|vicar|bursar|clerk|receptionist)`,
 ]
 

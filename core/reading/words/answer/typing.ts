@@ -95,6 +95,7 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
   ['m8', 'mate'],
   ['ppl', 'people'],
   ['soz', 'sorry'],
+  ['\\d{1,2} ?[-–/] ?(\\d{1,2}) ?(?:weeks|wks)', '$1 weeks'],
   ['(?<=\\d ?)wks', 'weeks'],
   ['b4(?= (?!you))', 'before'],
   ['(?<=not )4(?= (?:me|us))', 'for'],
