@@ -19,11 +19,15 @@ const DEFERRED = new RegExp(
 const WHEN_DONE =
   /^(?:(?:and|but|so|then|ok|okay|sure|yes),? )*(?:when|once|as soon as|after) (?:i've|i have|we've|we have|i'm|i am|we're|we are|this is|this has|that's|that is|that has|it's|it is|it has|things (?:are|have)|(?:my|our|the|his|her) \p{L}+(?: \p{L}+)?(?:'s| is| are| has| have)) [^.!?]{0,40}?(?<!\p{L})(?:back|over|done|finished|through|out|free|better|settled|gone|ended|completed?|closed|passed|in|up|home|recovered|well|landed|born|handed|moved|sorted|ready|running|calmer|quieter|strong|older)(?!\p{L})[^.!?]{0,12}?(?:, |(?= (?:i|we|i'd|i'll|we'd|we'll)(?!\p{L})))/iu
 
+/** "Да, но след изпитите": after something, behind the "but" of a yes. */
+const BUT_AFTER =
+  /(?:(?<!\p{L})(?:ама|но|а|але|ale|men|mutta|ama|fakat|αλλά|αλλα|όμως|dar|însă|de|csak|tapi|nhưng|però)|[,;–-]) ?(?:(?:чак|едва|само|только|лише|až|dopiero|först|først|vasta|ancak|μόνο|numai|doar|hanya|chỉ|només) )?(?:след|после|після|po|efter|etter|sonra|μετά|μετα|după|dupa|után|setelah|sesudah|sau khi|després)(?! (?:всичко|все|все это|tudo|allt|alt|tot|obiad\p{L}*|práci|pracy|jobb\p{L}*|lunch))(?!\p{L})/iu
+
 /** Behind a yes in the same sentence, or as the whole of the next one. */
 export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
   sentences.some(({ raw, asked }, at) => {
     if (asked) return false
-    if (senses[at]!.grants && WHEN_DONE.test(raw)) return true
+    if (senses[at]!.grants && (WHEN_DONE.test(raw) || BUT_AFTER.test(raw))) return true
     const found = DEFERRED.exec(raw)
     if (!found) return false
     return senses[found.index === 0 ? at - 1 : at]?.grants ?? false

@@ -76,7 +76,7 @@ export const LATER = [
   "when (?:things|it|life|work|i|the dust|we)(?:'ve|'s| have| has| is| are)? (?:calms?|settles?|quiets?|slows?|quiet\\p{L}*|clears?|have more time|am back|are back|get back|return|come back|am less|got more)",
   "when i'm (?:back|less|free|done|through)",
   'when my (?:schedule|calendar|plate|leave|inbox)',
-  'wait (?:until|till|for (?:a|the)|a)',
+  '(?<!(?:she|he|they|alice)(?: (?:may|might|will|would|could|can|must|should|just|simply|well|always))*(?:\'ll|\'d)?(?: have to| need to)? )wait (?:until|till|for (?:a|the)|a)',
   'give me (?:a (?:few|couple|week|month|fortnight|quarter)|some|\\d+|two|three|four|six|until|till|another)',
   'give it (?:a (?:few|couple)|some(?! (?:more |serious |real )?(?:thought|thinking|consideration))|\\d+|two|three)',
   'only (?:after|from|in|once)',

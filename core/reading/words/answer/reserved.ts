@@ -9,7 +9,7 @@ const ENGLISH = [
   '(?:only|but|just|and) (?:if(?! (?:not|so),? (?:great|fine|good|ok|okay|no|even|all))|when|once|after|on condition|provided|under)',
   'unless',
   'provid(?:ed|ing)(?= (?:that|she|he|they|it|you|we|i|there|this|the|her|his|nobody|no)(?!\\p{L}))',
-  "(?:as|so) long as(?! (?:my|your|an?|two|three|\\d)(?! \\p{L}+ (?:is|isn't|are|aren't|stays?|won't|remains?|doesn't|don't|gets?|can|can't)(?!\\p{L}))(?!\\p{L}))(?! (?:you|she|he|they|i|we|it) (?:likes?|wants?|needs?|lives?|can|could|takes?|(?:'re|'s|are|is) (?:ok|okay|fine|happy)))",
+  "(?:as|so) long as(?! (?:i|we)(?:'ve| have|'d| had)(?!\\p{L}))(?! (?:my|your|an?|two|three|\\d)(?! \\p{L}+ (?:is|isn't|are|aren't|stays?|won't|remains?|doesn't|don't|gets?|can|can't)(?!\\p{L}))(?!\\p{L}))(?! (?:you|she|he|they|i|we|it) (?:likes?|wants?|needs?|lives?|can|could|takes?|(?:'re|'s|are|is) (?:ok|okay|fine|happy)))",
   'on (?:the |one )?condition',
   'subject to',
   'conditional',
