@@ -4,7 +4,7 @@
  */
 
 /** Characters (UTF-16) of a beginning; longer ones tell hardly more phrases apart. */
-export const LENGTH = 6
+export const LENGTH = 5
 /** With more beginnings than these a phrase is tried everywhere. */
 const MOST = 150
 

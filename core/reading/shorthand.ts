@@ -14,7 +14,7 @@ const MEANT = SHORTHANDS.map(
 )
 /** Marks a text must have at least; a longer one is no message typed in a hurry. */
 const [FEWEST, LONGEST] = [2, 300]
-const WORDS = /[\p{L}\d]+(?!['\p{L}])/gu
+const WORDS = /(?<!['\p{L}\d])[\p{L}\d]+(?!['\p{L}])/gu
 
 /** The text with the shorthand of its language spelled out; as it is, where another is as likely. */
 export function spelledOut(text: string): string {

@@ -86,6 +86,9 @@ function whom(
   granted: boolean,
 ): 'stranger' | 'expected' | undefined {
   if (strangers.some(name => found[0].includes(`${name} and i`))) return 'expected'
+  // The phrase itself may hold the name: "nobody called Dana has ever worked with".
+  const named = (found[0].match(/[\p{L}'-]+/gu) ?? []).some(word => asker.includes(word))
+  if (named) return 'stranger'
   if (ANYBODY.test(raw.slice(0, found.index))) return undefined
   // The phrase itself may end in "who" or "anyone".
   const who = /(?: who| anyone| anybody)?$/.exec(found[0])!

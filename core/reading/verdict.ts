@@ -25,9 +25,9 @@ import type { Other } from './other.ts'
 import type { AnswerReading } from './reading.ts'
 import { bowsOut, regrets, takesLeave } from './regret.ts'
 import type { Sense } from './sense.ts'
+import { isUndecided } from './undecided.ts'
 import type { Sentence } from './utterance.ts'
 import { ASKS_AGAIN, NAMES_A_TIME } from './words/answer/again.ts'
-import { PROVIDED as TERMS } from './words/answer/provided.ts'
 import { spoken } from './words/answer/spoken.ts'
 
 type Is = Exclude<AnswerReading['is'], 'automatic'>
@@ -83,13 +83,8 @@ export function verdictOf(
   }
   const put = sentences.filter((_, at) => senses[at]!.later === 'asked')
   if (no) {
-    if (hesitates(sentences, senses)) return 'unclear'
     if (put.some(({ raw }) => asksToBeAsked(raw) && !VOWED.test(raw)) || isReopened(sentences)) return 'later'
-    if (leftOpen(sentences, senses)) return 'unclear'
-    if (unlessDoubted(senses) || senses.every(({ no }, at) => !no || PROVIDED.test(sentences[at]!.raw)))
-      return 'unclear'
-    if (sentences.some(({ raw }) => DEPENDS.test(raw)) && senses.every(({ no, doubt }) => !no || doubt))
-      return 'unclear'
+    if (isUndecided(sentences, senses)) return 'unclear'
     return plainly && !acknowledges(sentences, senses) ? lastWord(senses) : 'no'
   }
   if (put.length > 0 || untilThen(sentences, senses) || isDeferred(sentences, senses)) return 'later'
@@ -126,31 +121,6 @@ const DIRECTS =
 /** "Only if Dana comes along": hangs, whatever they tell behind it. */
 const ONLY_IF =
   /^(?:(?:but|well|ok|okay|and|then),? )*only (?:if|when|on (?:the )?condition|under|provided)(?!\p{L})/iu
-/** "It depends. If he sells something, then no." */
-const DEPENDS =
-  /^(?:\p{L}+[ ,]+){0,3}(?:depend[eis]\p{L}?|dipende|hangt|kommt|zależy|зависит|залежить)(?!\p{L})/iu
-/** "Otherwise no", "If it is, I'd rather not"; "if you don't mind" is only polite. */
-const PROVIDED = new RegExp(`(?:${TERMS.join('|')})(?!\\p{L})`, 'iu')
-/** "On the one hand …": the other half decides nothing. */
-const WEIGHS =
-  /(?<!\p{L})(?:on (?:the )?one hand|einerseits|d'un côté|d'une part|por un lado|por una parte|por um lado|da (?:un lato|una parte)|aan de ene kant|enerzijds)(?!\p{L})/iu
-const OTHER_HALF =
-  /(?<!\p{L})(?:on the other|andererseits|de l'autre|d'autre part|por (?:el |la )?otr[oa]|por outro|dall'altr[oa]|d'altr[oa]|aan de andere kant|anderzijds)(?!\p{L})/iu
-/** "Déjame darle una vuelta", "It depends." */
-const PONDERS =
-  /(?<!\p{L})(?:d[eé]j(?:ad|a|e|en)me(?:lo)?|laisse[rz]?-?(?:moi)?|deixe?m?(?:-me| eu)?|deixa(?:-me| eu)?|fammi|fatemi|lasciami|lasciatemi|let me|lass mich|lasst mich|laat me)(?: \p{L}+){0,2}? (?:pens|vuelt|réfléch|riflett|think|sleep|überleg|nadenk|meditar|refle)\p{L}*/iu
-const DEPENDS_ALONE =
-  /^(?:(?:\p{L}+),? )?(?:(?:it|ça|cela|das|dat|isso|todo|tutto|eso) )?(?:depends|dépend|dipende|depende|kommt (?:drauf|darauf) an|hangt ervan af)$/iu
-
-/** Whether a no stands beside that it depends, before "let me think", or on one hand only. */
-function leftOpen(sentences: readonly Sentence[], senses: readonly Sense[]): boolean {
-  const last = senses.findLastIndex(({ no }) => no)
-  const weighs = sentences.some(({ raw }) => WEIGHS.test(raw))
-  return (
-    sentences.some(({ raw }, at) => DEPENDS_ALONE.test(raw) || (at > last && PONDERS.test(raw))) ||
-    (weighs && senses.every(({ no }, at) => !no || OTHER_HALF.test(sentences[at]!.raw)))
-  )
-}
 /** "Could it be after the summer?" */
 const PROPOSES =
   /^(?:\p{L}+[ ,]+){0,2}(?:can|could|shall|may|might|would(?: you)? (?:it|mind|after|next)|how about|what about|est-ce qu'on|peut-on|on peut|pourrait-on|on pourrait|on (?:fait|voit) ça|possiamo|potremmo|si può|facciamo|metti|mets|mettez|tieni|(?:début|fin|mi|courant|fine|inizio|metà) \p{L}+$|is it (?:ok|okay|possible|alright|all right)|any chance|ask|try|maybe|perhaps|mind if)(?! (?:she|he|they)(?!\p{L}))(?!\p{L})/iu
@@ -190,21 +160,6 @@ const ONLY_THEN =
   /[,;:–—-] ?(?:(?:und|en|og|och|et|y|e|i|a|и|та) )?(?:dann|dan|alors|entonces|então|allora|då|så|silloin|wtedy|тогда|тоді|тогава|atunci|τότε|akkor|llavors|then)(?!\p{L})(?: \p{L}+){0,4}\W*$/iu
 const THEREUPON =
   /^(?:and |but |only )?(?:then(?! again)|after that|afterwards|thereafter)(?!\p{L})|(?<!(?:^|\b(?:on|ok|okay|alright|right|fine|yes|yeah|sure|well|ahead|until|till|by|since|now|and|please|good|great))[, ]*)\b(?:then|after that|afterwards|thereafter|at that (?:point|time)|from then on)\W*$/iu
-
-/** "I swore off it last year. I don't know", "I'm not convinced. What do you think?": a no that is not their last word. */
-const hesitates = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean => {
-  const weighs = sentences.findLastIndex(
-    ({ raw, asked }) => wavers(raw.toLowerCase()) || (asked && ASKS_OPINION.test(raw)),
-  )
-  return weighs >= 0 && senses.every(({ no, bare, turns }, at) => at <= weighs || !(no && (bare || turns)))
-}
-const ASKS_OPINION =
-  /^(?:(?:so|and|but|or|honestly),? )*(?:what (?:do|would|did) you (?:think|say|do|reckon|suggest|advise)|do you think|would you say|am i (?:wrong|being)|should i|why (?:should|would) i|what makes)(?!\p{L})|make an exception|change my mind|(?:good |any )?reason (?:to|why) i/iu
-
-/** "If Ann comes along, then yes. If not, then no." */
-const unlessDoubted = (senses: readonly Sense[]): boolean =>
-  senses.some(({ grants, doubt, no }) => grants && doubt && !no) &&
-  senses.every(({ no, doubt }) => !no || doubt)
 
 /** "Sounds great. Sadly I have to pass." is a no; a yes after a no, or a bare one of each, is neither. */
 function lastWord(senses: readonly Sense[]): Is {

@@ -20,7 +20,7 @@ describe('copied, an ordinary promise is sure', () => {
     ["I can't wait to introduce you to Bob, bob@corp.example!", 'Bob'],
     ['Bob Lee (bob@corp.example) is someone you should meet.', 'Bob Lee'],
     ["I'll introduce you to Bob.\n\nBob Lee\nPurchasing, Corp\nbob@corp.example", 'Bob Lee'],
-    ['let me put you in touch with bob lee, bob@corp.example', 'bob lee'],
+    ['let me put you in touch with bob lee, bob@corp.example', 'Bob Lee'],
     ['Alice <alice@archer.example>, please meet Bob Lee <bob@corp.example>.', 'Bob Lee'],
   ])('%s', (text, name) =>
     expect(copied(text)).toMatchObject({

@@ -82,6 +82,7 @@ export const GERMAN_REFUSAL = {
     '(?:untersagt|verbietet|erlaubt)(?: \\p{L}+){0,4} (?:nicht|kontakte?|solche\\p{L}*|das|es|derartige\\p{L}*)',
     '(?:bleibe?|belassen?|bleib) (?:ich |wir |es )?(?:lieber |besser |bei |beim )*(?:nein|für mich|unter uns|außen vor)(?=$|[,;!])',
     '(?:die |meine |unsere )?antwort (?:ist|lautet|bleibt|muss)(?: (?:leider|daher|also|deshalb|hier|in diesem fall|trotzdem|klar|ein|klares|diesmal))* (?:nein|nee|negativ)',
+    '(?<!nicht )(?:möchte|will|würde|werde|sollte|lieber|muss)(?: \\p{L}+){0,4}? (?:es|das|dies)(?: \\p{L}+){0,3}? (?:bleiben|sein) lassen|lass(?:e|en)? (?:ich |wir )?(?:es|das)(?: \\p{L}+){0,3}? (?:bleiben|sein)(?!\\p{L})',
     '(?:ein|klares|deutliches|freundliches|höfliches|herzliches|großes|dickes|bestimmtes) nein',
     '(?:(?<=ich )passe|(?:passe|verzichte) ich|(?<=ich )verzichte)(?= ?$|[,;!]| (?:diesmal|dieses mal|lieber|hier|da|leider|dankend|gerne?|darauf|auf))',
     '(?:stehe?|stehen) (?:ich |wir )?(?:\\p{L}+ ){0,4}nicht (?:\\p{L}+ )?zur verfügung',

@@ -76,7 +76,7 @@ export const LATER = [
   "when (?:things|it|life|work|i|the dust|we)(?:'ve|'s| have| has| is| are)? (?:calms?|settles?|quiets?|slows?|quiet\\p{L}*|clears?|have more time|am back|are back|get back|return|come back|am less|got more)",
   "when i'm (?:back|less|free|done|through)",
   'when my (?:schedule|calendar|plate|leave|inbox)',
-  '(?<!(?:she|he|they|alice)(?: (?:may|might|will|would|could|can|must|should|just|simply|well|always))*(?:\'ll|\'d)?(?: have to| need to)? )wait (?:until|till|for (?:a|the)|a)',
+  "(?<!(?:she|he|they|alice)(?: (?:may|might|will|would|could|can|must|should|just|simply|well|always))*(?:'ll|'d)?(?: have to| need to)? )wait (?:until|till|for (?:a|the)|a)",
   'give me (?:a (?:few|couple|week|month|fortnight|quarter)|some|\\d+|two|three|four|six|until|till|another)',
   'give it (?:a (?:few|couple)|some(?! (?:more |serious |real )?(?:thought|thinking|consideration))|\\d+|two|three)',
   'only (?:after|from|in|once)',
@@ -95,7 +95,7 @@ export const LATER = [
   '(?:january|february|march|april|june|july|august|september|october|november|december)(?: would|\x27s| works?| is| suits?| might)(?: be)?(?: better| best| work| good| fine| ok| great| easier| for me)*(?=$|[,;!])',
   'let me come back to you',
   'back ?burner',
-  'earliest',
+  '(?<!your )earliest',
   '(?:things|it|life|work) (?:will|should|ought to) (?:calm|quiet|settle|be (?:calmer|quieter))',
   'come february|come spring',
   // Español

@@ -22,7 +22,7 @@ const ENGLISH = [
   "(?:i|we)(?:'ve| have)? (?:never|don't|didn't|can't|couldn't)(?: \\p{L}+)? (?:liked?|trust(?:ed)?|stand|stood|care for|cared for) (?:her|him|them|alice)",
   "(?:not|\\p{L}+n't)(?: \\p{L}+)? (?:the |a )?(?:right |best |good |great )?(?:time|moment)(?=$| for| to)",
   'to (?:approve|sign off|agree|okay|clear)(?: on)? (?:it|this|that|these|all|any|every|outside|external|contacts?|meetings?|introductions?)',
-  "(?:i|we)(?: will|'ll| shall) (?:answer|reply|respond|revert)(?=$| (?:to you|with|by|on|after|next|later|properly|once|when))",
+  "(?:i|we)(?: will|'ll| shall) (?:answer|reply|respond|revert)(?=$| (?:to you|with my (?:decision|answer)|by|on|after|next|later|properly|once|when))",
   'my (?:decision|answer)(?= (?:will|is coming|comes|follows|has to|by|on|tomorrow|next|later|soon)(?!\\p{L})|$)',
   "(?:i|we) doubt (?:it|(?:i|we)(?: will|'ll| can| could| want| should))(?=$| (?:do|have|make|be able|agree|accept|answer|reply|respond|write|meet|call|take|talk|want|get (?:round|around))(?!\\p{L}))",
   '(?:two|both) minds',
