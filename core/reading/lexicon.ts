@@ -3,7 +3,7 @@
  * few, and most patterns are then never even made.
  */
 import { alternativesOf, LENGTH, openings } from './opening.ts'
-import { whole } from './words.ts'
+import { placesIn, sumsOf, withNext } from './place.ts'
 
 /** Characters of a pattern: V8 leaves one of more than 20 KB unoptimised, ten times as slow. */
 const MAX_PATTERN = 15_000
@@ -20,7 +20,7 @@ export interface Phrases {
 /** Nothing is compiled before it is needed. */
 export function phrases(sources: readonly string[]): Phrases {
   let made: Table | undefined
-  const table = (): Table => (made ??= tableOf(sources, whole))
+  const table = (): Table => (made ??= tableOf(sources, [BEFORE, WORD_END]))
   const found = (text: string): RegExpExecArray | null => leftmost(text, table())
   return {
     test: text => found(text) !== null,
@@ -41,13 +41,13 @@ export function phrases(sources: readonly string[]): Phrases {
 export function phraseAt(sources: readonly string[]): (text: string, at: number) => string {
   let table: Table | undefined
   return (text, at) => {
-    table ??= tableOf(sources, source => `${source}(?![\\p{L}\\p{N}'])`)
+    table ??= tableOf(sources, ['', PHRASE_END])
     let longest = ''
     for (const those of begunAt(text, at, table)) {
-      if (!matched(those, text, at, table.bound)) continue
+      if (!matched(those, text, at, table)) continue
       those.each ??= those.sources.map(source => ({ sources: [source] }))
       for (const one of those.each) {
-        const [found = ''] = matched(one, text, at, table.bound) ?? []
+        const [found = ''] = matched(one, text, at, table) ?? []
         if (found.length > longest.length) longest = found
       }
     }
@@ -61,11 +61,11 @@ export function phraseAt(sources: readonly string[]): (text: string, at: number)
 }
 
 /** A table of phrases, or of what goes on as `behind` does; written in any case, as is the text. */
-export function terms(sources: readonly string[], behind = '(?![\\p{L}\\p{N}])'): Pick<Phrases, 'test'> {
+export function terms(sources: readonly string[], behind = WORD_END): Pick<Phrases, 'test'> {
   let table: Table | undefined
   return {
     test(text) {
-      table ??= tableOf(sources.map(lowered), source => `(?<![\\p{L}\\p{N}])${source}${behind}`)
+      table ??= tableOf(sources.map(lowered), [BEFORE, behind])
       return leftmost(text.toLowerCase(), table) !== null
     },
   }
@@ -84,9 +84,18 @@ const lowered = (source: string): string =>
 /** For `replace`: nothing in its place. */
 export const gone = (): string => ' '
 
+/** Expressions of what a match has before and behind it. */
+type Bounds = readonly [before: string, behind: string]
+
+const BEFORE = '(?<![\\p{L}\\p{N}])'
+const WORD_END = '(?![\\p{L}\\p{N}])'
+/** "i'm" begins with no "i". */
+const PHRASE_END = "(?![\\p{L}\\p{N}'])"
+/** Of these it is told without them that they hold at most ends of words. */
+const ENDS: readonly string[] = ['', WORD_END, PHRASE_END]
+
 interface Table {
-  /** What a match has before and behind it. */
-  bound: (source: string) => string
+  bounds: Bounds
   /** By the sum of a beginning. */
   begun: ReadonlyMap<number, Begun>
   /** A bit for the sum of the first two characters of each beginning, or of its only one. */
@@ -120,7 +129,7 @@ interface Begun {
 /** Bits that tell the first characters of a place apart. */
 const HEADS = 4096
 
-function tableOf(sources: readonly string[], bound: Table['bound']): Table {
+function tableOf(sources: readonly string[], bounds: Bounds): Table {
   const begun = new Map<string, Begun>()
   const alike = new Map<string, Tried>()
   const rest: string[] = []
@@ -150,10 +159,10 @@ function tableOf(sources: readonly string[], bound: Table['bound']): Table {
     heads[(head >> 5) & (HEADS / 32 - 1)]! |= 1 << head
   }
   return {
-    bound,
+    bounds,
     begun: bySum,
     heads,
-    rest: bounded(rest).map(group => new RegExp(bound(`(?:${group})`), 'gu')),
+    rest: bounded(rest).map(group => expression([group], bounds, 'gu')),
   }
 }
 
@@ -174,7 +183,7 @@ function leftmostBegun(text: string, table: Table, from: number): RegExpExecArra
     if (at < from || !(has(table.heads, sums[place + 2]!) || has(table.heads, sums[place + 1]!))) continue
     let longest: RegExpExecArray | null = null
     for (const those of begunAt(text, at, table)) {
-      const found = matched(those, text, at, table.bound)
+      const found = matched(those, text, at, table)
       if (found && (!longest || found[0].length > longest[0].length)) longest = found
     }
     if (longest) return longest
@@ -198,16 +207,21 @@ function begunAt(text: string, at: number, { begun }: Table): Tried[] {
  * Alphabets make an expression large, so it is tried without them, and with them only where what is found does not end
  * plainly.
  */
-function matched(those: Tried, text: string, at: number, bound: Table['bound']): RegExpExecArray | null {
+function matched(those: Tried, text: string, at: number, { bounds }: Table): RegExpExecArray | null {
   those.maybe ??= new RegExp(those.sources.join('|'), 'uy')
   those.maybe.lastIndex = at
   const found = those.maybe.exec(text)
   if (!found) return null
-  if (isPlainEnd(text.charCodeAt(at + found[0].length)) && !isSurrogate(text.charCodeAt(at - 1))) return found
-  those.whole ??= new RegExp(bound(`(?:${those.sources.join('|')})`), 'uy')
+  const ended = ENDS.includes(bounds[1])
+  if (ended && isPlainEnd(text.charCodeAt(at + found[0].length)) && !isSurrogate(text.charCodeAt(at - 1)))
+    return found
+  those.whole ??= expression(those.sources, bounds, 'uy')
   those.whole.lastIndex = at
   return those.whole.exec(text)
 }
+
+const expression = (sources: readonly string[], [before, behind]: Bounds, flags: string): RegExp =>
+  new RegExp(`${before}(?:${sources.join('|')})${behind}`, flags)
 
 /** The end of the text, or a character of ASCII that no word has. */
 const isPlainEnd = (code: number): boolean =>
@@ -222,60 +236,6 @@ const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
 
 const has = (heads: Int32Array, head: number): boolean =>
   (heads[(head >> 5) & (HEADS / 32 - 1)]! & (1 << head)) !== 0
-
-const LETTER = /[\p{L}\p{N}]/u
-
-const PRIME = 0x9e3779b1
-
-/** The sum of the characters before, and one more. */
-const withNext = (sum: number, code: number): number => {
-  const more = Math.imul(sum ^ code, PRIME)
-  return more ^ (more >>> 15)
-}
-
-/** A number for the first character, the first two, … */
-function sumsOf(begin: string): number[] {
-  let sum = 0
-  return Array.from({ length: begin.length }, (_, at) => (sum = withNext(sum, begin.charCodeAt(at))))
-}
-
-/** One text is asked of many tables, one after the other. `sums`: of each place where it is, and the first two of its `sumsOf`. */
-const last = { text: '', count: 0, sums: new Int32Array(3 * 1024) }
-
-/** Wherever no letter or digit is before. */
-function placesIn(text: string): typeof last {
-  if (last.text === text) return last
-  last.text = text
-  last.count = 0
-  let inside = false
-  for (let at = 0; at < text.length; at += 1) {
-    if (!inside) addPlace(text, at)
-    inside = isLetter(text, at)
-  }
-  return last
-}
-
-function addPlace(text: string, at: number): void {
-  const { count } = last
-  if (count === last.sums.length) {
-    const more = new Int32Array(2 * count)
-    more.set(last.sums)
-    last.sums = more
-  }
-  const one = withNext(0, text.charCodeAt(at))
-  last.sums[count] = at
-  last.sums[count + 1] = one
-  last.sums[count + 2] = at + 1 < text.length ? withNext(one, text.charCodeAt(at + 1)) : one
-  last.count = count + 3
-}
-
-/** Most characters are of ASCII. */
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 0x80)
-    return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a)
-  return LETTER.test(text[at]!)
-}
 
 /** As few alternations as there can be of bounded length. */
 function bounded(sources: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { phraseAt, phrases, stems } from '../../../core/reading/lexicon.ts'
+import { phraseAt, phrases, stems, terms } from '../../../core/reading/lexicon.ts'
 import { alternativesOf, LENGTH, openings } from '../../../core/reading/opening.ts'
 import { whole } from '../../../core/reading/words.ts'
 
@@ -115,6 +115,12 @@ describe('a table of beginnings', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('asks for what has to stand behind', () => {
+    const offers = terms(['offers?', 'has offered'], ' to introduce')
+    expect(offers.test('Kofi offers to introduce you')).toBe(true)
+    expect(offers.test('Kofi offers to cook')).toBe(false)
   })
 
   it('takes capitals in a table for letters of any case', () => {
