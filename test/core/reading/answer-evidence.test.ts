@@ -84,6 +84,10 @@ describe('a yes is none', () => {
 
   describe('that is taken back, or handed on', () => {
     test.each([
+      'no thank you love, i gave all that up when Frank died. i wish the young lady every success tho, its a lovely idea',
+      "J'hésite, honnêtement. D'un côté ça m'intrigue, de l'autre j'ai été échaudé la dernière fois. Je ne sais pas trop quoi vous dire.",
+      'Ich freue mich, dass du an mich denkst, und Alice klingt nach einer patenten Frau. Trotzdem möchte ich es diesmal bleiben lassen.',
+      'може, ама след изпитите, до 10 юли съм зает',
       "I'd love to meet her. Unfortunately we are moving to Chile.",
       "I'd be honoured. But the answer has to be no.",
       'Sure, you know I never say no to you. This time I must.',
