@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest'
-import { answerOf, understandAnswer } from '../../../core/reading/answer.ts'
-import { inbound } from '../mail/fixture.ts'
-
-const answer = (text: string) =>
-  understandAnswer(
-    inbound({
-      text,
-      subject: 'Re: Dana Fox would like to introduce you to Alice Archer',
-      from: { address: 'x.y@corp.example' },
-    }),
-  )
+import { answerOf } from '../../../core/reading/answer.ts'
+import { answered as answer } from './asked.ts'
 
 test.each([
   [

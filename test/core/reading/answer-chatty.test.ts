@@ -1,16 +1,8 @@
 /** A plain English yes as people put it together, run together, and told beside; and what is none. */
 import { describe, expect, test } from 'vitest'
-import { understandAnswer } from '../../../core/reading/answer.ts'
-import { inbound } from '../mail/fixture.ts'
+import { answered } from './asked.ts'
 
-const answer = (text: string) =>
-  understandAnswer(
-    inbound({
-      text,
-      subject: 'Re: Dana Fox would like to introduce you to Alice Archer',
-      from: { address: 'x.y@corp.example' },
-    }),
-  ).is
+const answer = (text: string) => answered(text).is
 
 describe('clauses run together on a phone, in its spelling', () => {
   test.each([
