@@ -1,12 +1,11 @@
 /** How English declines, puts off, hands on and disowns without a word for it; and what only looks so. */
 import { describe, expect, test } from 'vitest'
-import { answerOf, understandAnswer } from '../../../core/reading/answer.ts'
-import { inbound } from '../mail/fixture.ts'
+import { answerOf } from '../../../core/reading/answer.ts'
+import { answered } from './asked.ts'
 
 const is = (text: string) => answerOf(text).is
 /** Asked by Dana Fox, of Alice Archer. */
-const asked = (text: string) =>
-  understandAnswer(inbound({ subject: 'Re: Dana Fox would like to introduce you to Alice Archer', text })).is
+const asked = (text: string) => answered(text).is
 
 describe('a refusal put together from parts', () => {
   test.each([

@@ -2,7 +2,6 @@
 import { DOUBLED, RHETORICAL } from './doubled.ts'
 import { spoken } from './spoken.ts'
 
-/** Taken out before anything is judged. */
 /** Leaves the hour to whoever it suits, and so puts nothing off. */
 const WHENEVER =
   '(?:quando|quand|cuando|wann(?: immer)?|wanneer|whenever|when|wenn) (?:(?:ela|ele|lei|lui|loro|voc[eê]s?|vc|a senhora|o senhor|elle|il|tu|vous|on|ella|[eé]l|usted|ustedes|sie|ihr|ze|hij|zij|u|jij|she|he|you|they|(?:la |le )?(?:signora|dottoressa|se[nñ]ora|doctora|madame|mme) \\p{L}+) )?(?:(?:le|lhe|lui|te|ti|il|es|het|it|a|y|ihr|ihm) )?(?:quiser\\p{L}*|quer|puder\\p{L}*|vuole|vuoi|volete|pu[oò]|ritiene|crede|preferisc\\p{L}+|desidera|veut|veux|voulez|voudra|peut|peux|pouvez|pourra|souhaite\\p{L}*|quiera[ns]?|quieras|pueda[ns]?|guste[ns]?|desee[ns]?|parezca|convenga|convient|conv[eé]m|conviene|passt|uitkomt|schikt|likes?|suits?)(?: (?:lui|lei|falar|escrever|ligar|scrivere|chiamare|écrire|ecrire|appeler|escribir|hablar|llamar|pi[uù] opportuno|opportuno|meglio))?'
@@ -12,6 +11,7 @@ const GRANTS =
   "(?:,? (?:then )?(?:(?:i'm|i am|we're|we are|i'd be|i would be|we'd be) (?:(?:very|more than|only too|always|quite|really) )*(?:happy|glad|delighted|game|up for|in(?!\\p{L})|all (?:for|ears)|here|fine|ok|okay|honou?red|pleased|at (?:her|his|their))|i'd (?:love|like|gladly|happily|be)|i'll (?:gladly|happily|talk|meet|be (?:glad|happy|here|delighted)|make|have a|see|do my best|listen|help|put|tell)|(?:she|he|they|alice)(?:'s| is|'re| are)? (?:(?:very|more than|always|most) )*welcome|(?:she|he|they) (?:can|may) (?:e-?mail|write|call|ring|phone|text|reach|contact|come|have|drop|ask)|(?:that's|it's|that is) (?:(?:all|quite|absolutely|perfectly|totally) )*(?:fine|ok|okay|great|good enough|enough|alright|all right|cool|good)|(?:i'm|i am) (?:her|his|their|your) (?:man|woman|girl|guy|person)|(?:please |do |just )*(?:tell (?:her|him|them)|send (?:her|him|them)|put us|introduce|connect|go ahead|by all means|give (?:her|him|them))|fine|sure|yes|of course|happy|glad|gladly|why not|with pleasure|no problem|my (?:number|mail|e-?mail|door|phone|details)|the (?:number|e-?mail|door)))"
 const WHO = '(?:she|he|they|you|alice|anyone|anybody|somebody|someone)'
 
+/** Taken out before anything is judged. */
 export const HARMLESS = [
   "(?:earlier|later|sooner|mornings?|afternoons?|evenings?|lunchtimes?|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:after|before) (?:work|lunch|school|dinner|noon|\\d{1,2})|e-?mail|zoom|teams|phone|text|video|face to face|in person)(?: (?:in|of) the (?:day|week|afternoon|evening|morning))? (?:is|are|would be|'s|'d be) (?:(?:much|far|probably|usually|always|a lot|generally) )?(?:better|best|easier|easiest|good|fine)(?: than \\p{L}+)?(?: for me)?",
   '(?<=(?:fine|ok|okay|good|alright|all right|cool|happy|great)(?: (?:by|with|for) (?:me|us))?,? )if (?:she|he|they|you|\\p{L}+) (?:contacts?|writes?|calls?|e-?mails?|phones?|rings?|texts?|gets? in touch|reach(?:es)? out|introduces?|connects?|pass(?:es)?|gives?|shares?|puts?|messages?)(?: \\p{L}+){0,6}(?=$|[,;!])',
@@ -223,95 +223,6 @@ export const CHITCHAT = [
   'alles goed',
 ]
 
-/** Questions and refusals that only settle the details of a yes. */
-export const SCHEDULING = [
-  'when',
-  'what times?',
-  'which day',
-  'what day',
-  'time ?zones?',
-  '(?:mon|tues|wednes|thurs|fri|satur|sun)days?',
-  'mon',
-  'tue',
-  'wed',
-  'thu',
-  'fri',
-  'weeks?',
-  'weekends?',
-  'tomorrow',
-  'mornings?',
-  'afternoons?',
-  'evenings?',
-  'calendar',
-  'slots?',
-  'availab\\p{L}*',
-  'schedule',
-  'zoom',
-  'video',
-  'call',
-  'phone',
-  'coffee',
-  'lunch',
-  'in person',
-  '\\d{1,2} ?(?:am|pm)',
-  '\\d{1,2}:\\d\\d',
-  'mañana',
-  'semana',
-  'lunes',
-  'martes',
-  'miércoles',
-  'jueves',
-  'viernes',
-  'cuándo',
-  'lundi',
-  'mardi',
-  'mercredi',
-  'jeudi',
-  'vendredi',
-  'semaine',
-  'quand',
-  'disponible\\p{L}*',
-  'montags?',
-  'dienstags?',
-  'mittwochs?',
-  'donnerstags?',
-  'freitags?',
-  'woche',
-  'wann',
-  'termin',
-  'zeit',
-  'segunda',
-  'terça',
-  'quarta',
-  'quinta',
-  'sexta',
-  'quando',
-  'settimana',
-  'lunedì',
-  'martedì',
-  'mercoledì',
-  'giovedì',
-  'venerdì',
-  'maandag',
-  'dinsdag',
-  'woensdag',
-  'donderdag',
-  'vrijdag',
-  'wanneer',
-  'uhr',
-  ...spoken('scheduling'),
-]
-
-/** Refuses a time, not the introduction. */
-export const UNAVAILABLE = [
-  "(?:don't|doesn't|won't|can't|not|isn't|except|but|no)(?: \\p{L}+){0,4} (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|mornings?|afternoons?|evenings?|zoom|phone)(?! (?:week|fortnight)(?!\\p{L}))(?:,? though)?",
-  "(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|mornings?|afternoons?|evenings?)(?: (?:is|are|was))? (?:don't|doesn't|won't|isn't|aren't|not|no good|bad)(?: (?:work|good|great|so good|ideal|possible))?(?: for me)?(?:,? though)?",
-]
-
 /** Asks the introducer to make the introduction. */
 export const REQUEST =
   /(?:^| )(?:can|could|would|will) you(?: please| kindly| just| maybe)* (?:introduce|connect|make|put|intro|send|share|give|set|loop|do|forward)/u
-
-/** Asks for more than a time, whatever else the question settles. */
-export const WANTS_TO_KNOW =
-  /(?<!\p{L})(?:why|who|whom|whose|what(?! (?:time|day|times|days|works|suits|about|(?:is|are) (?:your|her|his|their|the best|a good|good) (?:calendar|availab|time|day|slot)))|what's|how (?:much|long|many|come)|warum|wieso|worum|wer|pourquoi|quoi|qui|por qué|qué|quién|quem|perché|chi|waarom|wie|waar)(?!\p{L})/u
