@@ -1,5 +1,6 @@
 /** What somebody wrote, as sentences in one spelling: greeting and closing off, curly quotes straight, hurried typing mended. */
 
+import { terms } from './lexicon.ts'
 import { parted } from './run-on.ts'
 import { spelledOut } from './shorthand.ts'
 import { type Own, ownWords } from './tongue.ts'
@@ -22,7 +23,7 @@ export interface Sentence {
 
 const WRITTEN = [...TEXTED, ...TYPED]
 const MENDED = WRITTEN.map(([written, meant]) => [new RegExp(whole(written), 'giu'), meant] as const)
-const MISTYPED = new RegExp(whole(`(?:${WRITTEN.map(([written]) => written).join('|')})`), 'iu')
+const MISTYPED = terms(WRITTEN.map(([written]) => written))
 const GREETING =
   /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|hola|buenos días|buenas tardes|estimad[oa]|querid[oa]|bonjour|bonsoir|salut|coucou|cher|chère|hallo|hi|moin|servus|grüezi|guten (?:tag|morgen|abend)|liebe[rs]?(?! (?:nicht|nein|ned|net|nich|so|gar|erst|später)(?!\p{L}))(?= \p{L}[\p{L}'-]*(?: \p{L}+)? ?[,!\n])|sehr geehrte[r]?|olá|oi|bom dia|boa tarde|prezad[oa]|car[oa]|ciao|buongiorno|buonasera|salve|gentile|hoi|dag|beste|goedemorgen|goedemiddag|geachte|hej|hei|ahoj|cześć|dzień dobry|привет|здравствуйте|добрый день|merhaba|szia|kedves)(?: (?:there|again|all|team|both|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|m\.|mme))*(?: \p{L}[\p{L}\p{M}.'-]*){0,3} ?(?:[,!:–—-]+|\n|$)/iu
 const CALLED =
