@@ -21,7 +21,7 @@ export interface Phrases {
 export function phrases(sources: readonly string[]): Phrases {
   let made: Table | undefined
   const table = (): Table => (made ??= tableOf(sources, [BEFORE, WORD_END]))
-  const found = (text: string): RegExpExecArray | null => leftmost(text, table())
+  const found = remembered(text => leftmost(text, table()))
   return {
     test: text => found(text) !== null,
     exec: found,
@@ -62,14 +62,31 @@ export function phraseAt(sources: readonly string[]): (text: string, at: number)
 
 /** A table of phrases, or of what goes on as `behind` does; written in any case, as is the text. */
 export function terms(sources: readonly string[], behind = WORD_END): Pick<Phrases, 'test'> {
-  let table: Table | undefined
-  return {
-    test(text) {
-      table ??= tableOf(sources.map(lowered), [BEFORE, behind])
-      return leftmost(text.toLowerCase(), table) !== null
-    },
+  let made: Table | undefined
+  const table = (): Table => (made ??= tableOf(sources.map(lowered), [BEFORE, behind]))
+  const found = remembered(text => leftmost(text, table()))
+  return { test: text => found(text.toLowerCase()) !== null }
+}
+
+/** A sentence is asked for the same more than once, by those who ask for different reasons. */
+function remembered(find: Find): Find {
+  const known = new Map<string, ReturnType<Find>>()
+  return text => {
+    if (text.length > LONGEST) return find(text)
+    let found = known.get(text)
+    if (found === undefined) {
+      if (known.size === SENTENCES) known.clear()
+      found = find(text)
+      known.set(text, found)
+    }
+    return found
   }
 }
+
+type Find = (text: string) => RegExpExecArray | null
+
+/** Characters of a text that is remembered, and how many are. */
+const [LONGEST, SENTENCES] = [1000, 16]
 
 /** The same of beginnings: words may go on behind them. */
 export const stems = (sources: readonly string[]): Pick<Phrases, 'test'> => terms(sources, '')
