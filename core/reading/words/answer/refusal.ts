@@ -1,6 +1,7 @@
 /** How people decline within a sentence of English, as sources of regular expressions over lower-case text with single spaces. */
 import { DRAWS_BACK } from './declining.ts'
 import { IDIOMS } from './refusal-idiom.ts'
+import { REFUSES } from './refused.ts'
 
 export const DECLINES = [
   "don't (?:really |ever )?(?:do|take|give|accept|offer|run) (?:any )?(?:[\\p{L}-]*ing|intros?|introductions|interviews|podcasts?|talks|calls|coffees|reviews)(?: (?:work|calls|sessions|meetings))? any ?more(?=$|[,;!])",
@@ -8,6 +9,7 @@ export const DECLINES = [
   'lying if i said(?: that)? i (?:had|was|were|wanted|could)',
   'no to (?:the|this|that|your|any) (?:intro\\p{L}*|blind date|meeting|call|offer)',
   "so (?:it|this|that|an? (?:intro|introduction|call|meeting)) (?:wouldn't|would not|doesn't|does not|won't) (?:really |actually |quite )?(?:make (?:any |much |a lot of )?sense|be (?:of )?(?:any |much )?(?:use|help|point|value))",
+  ...REFUSES,
   ...IDIOMS,
   ...DRAWS_BACK,
   "(?:can't|couldn't) (?:really |honestly |truly )?say (?:that )?(?:i'm|i am|we're|we are|i'd be|it's|this is) (?:(?!not )\\p{L}+ )?(?:interested|keen|up for (?:it|this|that)|tempted|for me)",
