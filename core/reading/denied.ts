@@ -17,7 +17,10 @@ const WITHIN = /(?<!\p{L})(?:inte|ikke|ikkje|не|nie|nem|δεν|μην?)(?!\p{L
 
 /** "Tell her yes I will come to the wedding", "I should like it to be the last": what they agree to is something else. */
 const TO_ELSE =
-  /^ (?:(?:that )?(?:i|we)(?:'ll| will|'m| am|'re| are)(?: definitely| certainly| gladly| also| both| all)* (?:com(?:e|ing)|be(?:ing)? (?:there|at|on)|attend(?:ing)?|bring(?:ing)?|going to (?:the|your|her)|at (?:the|your))(?!\p{L})|to (?:be (?:the|my|your|our|over|known|noted|clear|left|taken|removed|struck)|stop|end|cease|remain|stay)(?!\p{L})|how (?:you|she|he|they|\p{L}+|the \p{L}+)(?:'s|'re| is| are| was| went| got on| has been| have been)(?: \p{L}+)?(?=$|[,;!–—]| and ))/u
+  /^ (?:me with (?:other|another|a different|some)|without (?:me|us)(?!\p{L})|(?:that )?(?:i|we)(?:'ll| will|'m| am|'re| are)(?: definitely| certainly| gladly| also| both| all)* (?:com(?:e|ing)|be(?:ing)? (?:there|at|on)|attend(?:ing)?|bring(?:ing)?|going to (?:the|your|her)|at (?:the|your))(?!\p{L})|to (?:be (?:the|my|your|our|over|known|noted|clear|left|taken|removed|struck)|stop|end|cease|remain|stay)(?!\p{L})|how (?:you|she|he|they|\p{L}+|the \p{L}+)(?:'s|'re| is| are| was| went| got on| has been| have been)(?: \p{L}+)?(?=$|[,;!–—]| and ))/u
+/** "Tell her yes to Saturday" */
+const YES_TO =
+  /^ to (?!the intro|an intro|this|that|it|both|all|meeting|being|her|him|you|everything|anything|the (?:call|meeting|chat|coffee))\p{L}/u
 /** "Ring me, would love to catch up": said to whoever asks, whom they know. */
 const CATCHES_UP = /(?:catch|see|hear)$/u
 const CALLS_THEM =
@@ -62,6 +65,7 @@ export const denied = (
   FORBIDDEN.test(text.slice(0, index)) ||
   REVERSED.test(text.slice(index + agreeing.length)) ||
   ENDS_DENIED.test(text.slice(index + agreeing.length)) ||
+  (/yes$/u.test(agreeing) && YES_TO.test(text.slice(index + agreeing.length))) ||
   TO_ELSE.test(text.slice(index + agreeing.length)) ||
   (WITHIN.test(agreeing) && !soundsLikeNo(agreeing)) ||
   ofAsker(agreeing, index, text, asker)

@@ -96,8 +96,12 @@ export function verdictOf(
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'
   const decided = !sentences.some(({ raw }) => wavers(raw.toLowerCase()))
-  if (decided && lasts(sentences, senses) && takesLeave(sentences)) return 'no'
-  if (decided && declines(sentences, senses)) return 'no'
+  // "And yes, I remember her talk": answers nothing that would weigh against a reason.
+  const heard = acknowledges(sentences, senses)
+    ? senses.map(({ yes: _, ...sense }) => ({ ...sense, grants: false }))
+    : senses
+  if (decided && lasts(sentences, heard) && takesLeave(sentences)) return 'no'
+  if (decided && declines(sentences, heard)) return 'no'
   const consulting = sentences.some(({ raw }) => ASKS_FIRST.test(raw))
   const hinted = senses.filter(
     ({ later }, at) =>

@@ -190,6 +190,7 @@ export const ROLE = [
 /** Somebody who only keeps their calendar is no other answer. */
 export const ASSISTANT = [
   '(?:my|our) (?:\\p{L}+ )?(?:assistant|ea|pa|secretary|office manager|chief of staff|assistentin|calendar)',
+  '(?:find|fix|book|arrange|sort(?: out)?|set|suggest|offer) (?:a|the|some|an) (?:\\p{L}+ )?(?:slot|time|date|day|hour)',
   'to (?:schedule|find a time|book|set (?:it|something|a time) up|arrange)',
   '(?:schedul\\p{L}+|calendly|calendar)',
   '(?:mi|mon|ma|meine?|minha|meu|la mia|il mio|mijn) (?:asistente|assistante?|assistentin|assistente|sekretärin|secretaria)',

@@ -7,7 +7,7 @@
 const IT =
   '(?:it|this|that|these|you|her|him|them|dana|(?:the|your|this|that|such an?) (?:kind )?(?:intro\\p{L}*|offer|invitation|request|opportunity|idea|suggestion|proposal))(?: one| all)?'
 const END =
-  "(?=$|[,;:!–—]| (?:thanks|thank you|ta|sorry|i'm|mate|love|and|but|though|then|because|since|as|for|from|here|this time|again|either))"
+  "(?=$|[,;:!–—]| (?:thanks|thank you|ta|sorry|i'm|mate|love|and|but|though|then|because|since|as|for (?:me|us|now|once)|from|here|this time|again|either))"
 const REFUSE = `(?:(?:decline|refuse|abstain|demur|withdraw|desist)(?: ${IT})?|(?:bow|opt|back|duck|beg|stay|keep) out(?: of ${IT})?|say no(?: to ${IT})?|pass(?: on ${IT}| ${IT} up)?|turn ${IT} down|turn down ${IT}|(?:give|let) ${IT} (?:a miss|go|pass|drop|be)|sit ${IT} out|leave ${IT}(?: be| there| at that)?)`
 const NOT = "(?<!(?:not|n't|never|rather than|instead of|hardly|why|would|could|mustn't)(?: \\p{L}+)? )"
 const A_NO = '(?:no|nope|no thanks|no thank you|refusal|regrets|negative|pass)'
@@ -28,6 +28,12 @@ export const REFUSES = [
   `${NOT}(?:have|had|having|'ve had) (?:a change of heart|cold feet)`,
   // "I have to let everything like this go"
   `${NOT}let (?:(?:everything|all|things|anything|projects?|stuff|requests?|invitations?)(?: (?:of|like))? (?:this|that|these|those|it)|it all|these things|all these|the rest) (?:go|slide|drop|pass|be)${END}`,
+  // "It will have to go ahead without me"
+  '(?:go ahead|manage|cope|proceed|carry on|continue|happen|go on|(?:have|need) to do)(?: (?:fine|just fine|perfectly well|very well|well enough|quite well))? without (?:me|us|my \\p{L}+)(?! (?:knowing|having|being|saying|asking))',
+  // "My obligations prevent me from accepting new acquaintances"
+  `(?:prevent|preclude|bar|keep|stop|forbid|debar|disqualify|prohibit|preclud|excuse|discourage)(?:s|ed|ing)? (?:me|us) (?:from )?(?:accept|meet|enter|tak|mak|form|join|hav|be|do|agree|say|add|correspond|engag|receiv|establish)\\p{L}*`,
+  // "I've been told to stop saying yes to things"
+  '(?:stop|quit|give up|cease|no longer|less|fewer) (?:saying|say|say(?:ing)?) yes(?: to (?:things|everything|everyone|people|such|all|so))?',
   // "I wish I could help here"
   'wish (?:so much |very much |that )?(?:i|we) could(?: (?:help|say yes|be (?:of )?(?:more |any )?(?:use|help|helpful)|oblige|do (?:it|this|that|more)|take (?:it|this|her|that)(?: on)?|join|accept|agree|manage(?: it)?|commit|contribute))?(?: (?:more|out|her|him|them|you|here|there|this time|with (?:this|that|it)))*(?=$|[,;!]| but| and (?:i|we)(?!\\p{L}))',
   // "I'd say yes if it were anyone but a journalist", "I'd love to if I had the time"
