@@ -3,7 +3,7 @@
  * they said of meeting them. What counts is what a clause holds, and not in which order.
  */
 import { inEnglish } from './english.ts'
-import { ANEW, IF_SILENT, SOME_TIME } from './words/answer/anew.ts'
+import { ANEW, ASK_ME, ASKED_THEN, IF_SILENT, LEAVE, SOME_TIME } from './words/answer/anew.ts'
 import { whole } from './words.ts'
 
 const part = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'])${source}(?![\\p{L}\\p{N}])`, 'u')
@@ -16,7 +16,16 @@ const TONGUES = ANEW.map(({ ask, write, again, whenNamed, own }) => ({
   own: part(`(?:${own})(?:${ask}|${write})`),
 }))
 const TIME = new RegExp(whole(SOME_TIME), 'u')
+/** "I would invite you to renew your enquiry": they are told to. */
+const BIDDEN =
+  /(?:(?:i|we) )?(?:(?:would|will|must|may|can|do) )?(?:(?:kindly|therefore|only|gladly|cordially) )?(?:invite|ask|beg|request|urge|encourage|advise) you to /u
 const SILENT = new RegExp(whole(IF_SILENT), 'u')
+/** "Ask me, if you would be so good, when the spring comes" */
+const THEN = new RegExp(
+  `${whole(ASK_ME)}(?:[^.;!?]{0,60}?[ ,])?${whole(`(?:${ASKED_THEN}|${SOME_TIME})`)}`,
+  'u',
+)
+const NEEDS_LEAVE = new RegExp(whole(LEAVE), 'u')
 const CLAUSES = /[.,;:!?()–—]/u
 const ME =
   /(?<!\p{L})(?:me|us|it|be (?:asked|approached|contacted|reminded|invited|offered)|mich|mir|uns|moi|m'|nous|mij|ons|mi|ci|met mij)(?!\p{L})|-(?:moi|nous|me|nos|mo|ma)(?!\p{L})|(?:me|nos|mi|ci|mel[oa]|melo|mela|tele)(?:l[oa])?(?!\p{L})/u
@@ -27,7 +36,9 @@ const OTHERS = /(?<!\p{L})(?:ask|tell|let|have|remind) (?:her|him|them)(?!\p{L})
 /** Whether they ask to be asked again, or at another time. */
 export function asksAnew(lower: string): boolean {
   if (SILENT.test(lower)) return false
-  return lower.split(CLAUSES).some(clause => {
+  if (THEN.test(lower)) return true
+  return lower.split(CLAUSES).some(part => {
+    const clause = part.replace(BIDDEN, '')
     if (OTHERS.test(clause)) return false
     return TONGUES.some(({ ask, write, again, whenNamed, own }) => {
       if (!again.test(clause)) return false
@@ -37,6 +48,9 @@ export function asksAnew(lower: string): boolean {
     })
   })
 }
+
+/** "Only once my manager has agreed to it": waits for somebody's leave, and for no day. */
+export const needsLeave = (lower: string): boolean => NEEDS_LEAVE.test(lower)
 
 /** "If I don't answer, write again": puts nothing off. */
 export const ifSilent = (lower: string): boolean => SILENT.test(lower)

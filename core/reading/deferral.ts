@@ -1,4 +1,5 @@
 /** "Sure, after the holidays": a yes with a time ahead behind it, and no more, is a yes for then. */
+import { needsLeave } from './anew.ts'
 import { MONTHS } from './english.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
@@ -26,7 +27,7 @@ const BUT_AFTER =
 /** Behind a yes in the same sentence, or as the whole of the next one. */
 export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
   sentences.some(({ raw, asked }, at) => {
-    if (asked) return false
+    if (asked || needsLeave(raw.toLowerCase())) return false
     if (senses[at]!.grants && (WHEN_DONE.test(raw) || BUT_AFTER.test(raw))) return true
     const found = DEFERRED.exec(raw)
     if (!found) return false

@@ -40,6 +40,10 @@ const HANGS = new RegExp(
 )
 const HANGING = new RegExp(`(?<!\\p{L})${IF}(?!\\p{L})`, 'u')
 
+/** "Whilst I should be glad to oblige, I may engage in no correspondence": grants what the main clause takes. */
+const CONCEDED =
+  /^(?:but |and )?(?:whilst|while|although|though|even though|much as) (?:i|we)(?:'d|'m| am| would| should)(?!\p{L})/iu
+
 /** "I should be delighted, alas I am moving to Chile". */
 const ALAS = /(?<!\p{L})(?:h[ée]las|malheureusement|purtroppo|sfortunatamente|ahimè)(?!\p{L})/u
 
@@ -70,6 +74,7 @@ export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside
   if (sense.never || sense.torn || sense.stranger || sense.notMine || sense.no) return true
   if (sense.later === 'asked' || (sense.mocked && !beside) || sense.excused) return true
   if (sense.grants && (ALAS.test(sense.said) || turnsAgainst(sentence, sense))) return true
+  if (sense.grants && (sense.later || sense.negated) && CONCEDED.test(sentence.raw)) return true
   const lower = SOFTENED.replace(sentence.raw.toLowerCase(), gone)
   // Before a yes, "but" turns against what spoke against it.
   if (after && !sense.grants && TURNED.test(lower) && !GOES_ON.test(lower)) return true

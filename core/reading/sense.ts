@@ -1,6 +1,6 @@
 /** Tables of what people say → what a sentence of theirs means. */
 
-import { asksAnew, ifSilent } from './anew.ts'
+import { asksAnew, ifSilent, needsLeave } from './anew.ts'
 import {
   AGREES_ALL,
   CLAUSE,
@@ -79,7 +79,7 @@ const ECHO =
   /^(?:(?:oh|ah|omg|wow|wait|what),? )*(?!(?:what|who|why|how|for|is|are|does|do)(?!\p{L}))[\p{L}'-]+(?: [\p{L}'-]+)?(?: (?:from|of|at|as in|the one from) (?:the )?[\p{L}\p{N}'-]+)?$/iu
 
 /** "Yeah, no": a sigh before the answer. */
-const YEAH_NO = /^(?:(?:yeah|yea),? (?=no$)|y (?=\p{L}))/iu
+const YEAH_NO = /^(?:(?:yeah|yea),? (?=no(?:$|,? i'm))|y (?=\p{L}))/iu
 
 /** What one sentence says; several may hold. */
 export interface Sense {
@@ -188,7 +188,8 @@ export function senseOf(
       }))
 
   const named = !SAYS.later.test(text) && asksSomebody(raw, lower, [...strangers, ...asker])
-  const other = (SAYS.other.test(text) || named || WHOSE.test(raw)) && !(asked && asksWho(lower))
+  const asksWhom = (asked || /^who(?!\p{L})/u.test(lower)) && asksWho(lower)
+  const other = (SAYS.other.test(text) || named || WHOSE.test(raw)) && !asksWhom
   const saysNo = declined !== null || (plainNo && !(other && NOT_ME.test(lower)))
   const yes = agreed
     ? ('warm' as const)
@@ -220,16 +221,16 @@ export function senseOf(
     ...(yes && !(saysNo && !torn) && { yes }),
     no: saysNo && !torn,
     torn,
-    ...((SAYS.later.test(text) && !ifSilent(lower)) || asksAnew(lower)
+    ...((SAYS.later.test(text) && !ifSilent(lower) && !needsLeave(lower)) || asksAnew(lower)
       ? { later: 'asked' as const }
-      : SAYS.busy.test(said) && !WAS.test(text)
+      : SAYS.busy.test(said) && !WAS.test(text) && !needsLeave(lower)
         ? { later: 'hinted' as const }
         : {}),
     other: (other || (saysNo && NAMED_INSTEAD.test(raw))) && !SAYS.assistant.test(text) && !consults(lower),
     notMine: SAYS.notMine.test(text),
     stranger: unknown === 'stranger',
     never: SAYS.never.test(text),
-    doubt: doubted(said) || (raw === '' && asked) || mocked || excused,
+    doubt: doubted(said) || (raw === '' && asked) || mocked || excused || needsLeave(lower),
     question: question && !(scheduling && !doubted(said) && !WANTS_TO_KNOW.test(text)),
     negated: !(rhetorical && tells(lower)) && SAYS.negation.test(left),
     supports,

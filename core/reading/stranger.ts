@@ -42,7 +42,7 @@ const ANEW =
 const OVER =
   /^\W*$|^(?: (?:proprio|affatto|per niente|neanche|du tout|de nada|at all|überhaupt|sorry|van haar noch pluim|van geen kanten))+\W*$|^(?: \p{L}+)?[,;]|^ (?:and|en|y|e|et|und|so)(?!\p{L})/u
 const PRONOUN =
-  /^ ?(?:her|him|them|la|lo|le|sie|ihn|haar|hem|persona|personne|person|pessoa|persoon|\p{L}{0,4} ?(?:persona|person|personne|pessoa|persoon))(?![\p{L}])/u
+  /^ ?(?:(?:her|him)(?! (?!before|at|either|in|from|until|till|and|or|nor|but|so|personally|myself|here|yet|ever|sorry|to|as)\p{L})|them|the (?:lady|woman|gentleman|man|person|girl|chap|fellow|name|party)|la|lo|le|sie|ihn|haar|hem|persona|personne|person|pessoa|persoon|\p{L}{0,4} ?(?:persona|person|personne|pessoa|persoon))(?![\p{L}])/u
 
 /**
  * Nobody need know whom they would be introduced to; of anybody else it is what they tell us.

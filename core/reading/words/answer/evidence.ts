@@ -8,6 +8,9 @@ export const BARE =
 
 /** Says that something arrived, is known or is so: what a yes before it answers. */
 export const ACKNOWLEDGES = [
+  // News of theirs
+  "^(?:(?:wow|omg|and|so|oh),? )*you(?:'ve| have)? (?:\\p{L}+ )?(?:got (?:the|your|a|in|it)|did it|made it|passed|won|graduated|had (?:a|the|your))(?!\\p{L})",
+  '(?:proud of|pleased for|happy for|thrilled for|delighted for) you(?!\\p{L})|(?<=^|[,;] )(?:many |huge |big |massive )?congrat\\p{L}*|happy (?:birthday|anniversary)|many happy returns|well done you',
   '(?:i|we) (?:had|have had|enjoyed|survived) (?:an? |the |our |my )?(?:(?:very|lovely|great|good|nice|wonderful|fab|brilliant|super|long|terrible|awful) ){0,2}(?:holidays?|time|trip|weekend|christmas|flight|journey|rest|break|birthday|easter|summer)',
   "(?<=^|[,;] ?)(?:(?:i've|i|we) )?(?:got|received|saw|seen|read) (?:it|this|your) ?(?:e-?mail|mail|note|message|one)?(?=$|[,;])",
   "(?<!(?:when|after|until|before|only|sorry|i|we|i've) )(?:i|we|i've|we've|just(?! saw| seen)|have|it)(?: have| did| just| already| finally)* (?:got|received|saw|seen|read|noticed|found|opened) (?:it|this|that|your|the|dana's|\\p{L}+'s) ?(?:e-?mail|mail|note|message|one)?",

@@ -14,7 +14,12 @@ const KIN =
 const BODY =
   '(?:society|association|office|department|council|club|team|museum|library|university|school|church|parish|charity|group|union|agency|centre|center|foundation|institute|committee|chamber|guild|federation|archive|embassy|helpdesk|help desk|front desk|reception)'
 
+/** "Ask gemma she does all the bookings now" */
+const ASK_WHO_DOES =
+  '(?<=^|[,;–—] ?|(?:just|best|better|please|rather|instead|should|could|maybe|so|then) )(?:ask|try|text|message|ring|call|e-?mail|contact|talk to|speak to|write to) (?!me|you|her|him|them|us|it|this|that|again|someone|somebody|anyone|anybody|everyone|people|if|whether|dana|alice)\\p{L}+(?: \\p{L}+)?,? (?:she|he|they)(?:\\x27s|\\x27re|\\x27ll| is| are)? (?:now |always |usually |all )?(?:does|do|runs?|handles?|sorts?|manages?|decides?|deals?|looks? after|knows|in charge|responsible|the one|the boss|took over|takes|books)(?!\\p{L})'
+
 export const OTHER = [
+  ASK_WHO_DOES,
   '(?:it|that|this)(?:\\x27s| is) (?:now )?(?!it|that|what|there|here|let|today|tomorrow)\\p{L}+\\x27s \\p{L}+ (?:now|these days)',
   `(?:^|please |just |better |best |rather |instead |should |could |would )(?:try|ask|contact|write to|ring|call|e-?mail|approach|speak to|talk to|go to|go through) (?:the|our) (?:[\\p{L}-]+ ){0,4}${BODY}`,
   `(?:that's|that is|that'd be|that would be|it's|it'd be|you want|you'll want|you'll be wanting|you'd want|you're wanting|you need|you're after|you mean|you'll want|looking for) (?:my|our) (?:\\p{L}+ )?${KIN}`,
@@ -59,7 +64,7 @@ export const OTHER = [
   "(?:not|isn't) (?:really |quite )?(?:the )?(?:right|best|correct) (?:person|contact|one|address)",
   'wrong (?:person|contact|guy|address)',
   '(?:have|got|reached|mailed|asked|picked) the wrong (?!time|moment|day|week|month|impression|end)\\p{L}+$',
-  '(?:someone|somebody|anyone|person|one) else',
+  "(?<!(?:if|unless|whether) (?:it's|it is|it was|there's|there is|she's|he's|that's|i'm|they're) (?:just |only |really )?)(?:someone|somebody|anyone|person|one) else",
   'i (?:no longer work|have left|left(?! [^.,;]{0,40}(?:in \\d{4}|ago))(?! \\p{L}+ to (?:get|be|live|escape|avoid|find))(?! (?:before|after|when|it|my|you|early|the (?:house|party|office|room)))|am no longer|have moved on|handed)',
   "i'm no longer",
   "(?:i'm|i am|i've|have) (?:cc'?ing|cc'?d|copying|copied|adding|added|looping in|looped in) (?!you|myself)\\p{L}+",
@@ -158,6 +163,7 @@ export const OTHER = [
 
 /** That it is not for them, whoever else it may be for. */
 export const NOT_MINE = [
+  ASK_WHO_DOES,
   '^i (?:only|just) \\p{L}+(?: \\p{L}+){1,5}?,? (?:and |but )?(?!i |it |she |he |they |so |we )\\p{L}+ (?:does|handles|runs|decides|manages|deals with|looks after|is in charge|organi[sz]es)(?: \\p{L}+){0,3}$',
   "(?:don't|do not) (?:think|believe|reckon)(?: that)? (?:i'm|i am|i'd be)(?: really| quite)? the (?:right|best|correct) (?:person|one|contact)(?=$| for)",
   "(?:not|\\p{L}+n't|no longer)(?: \\p{L}+)? (?:the |a )?(?:right|best|correct) (?:person|contact|one|address|guy)",
@@ -184,6 +190,7 @@ export const ROLE = [
 /** Somebody who only keeps their calendar is no other answer. */
 export const ASSISTANT = [
   '(?:my|our) (?:\\p{L}+ )?(?:assistant|ea|pa|secretary|office manager|chief of staff|assistentin|calendar)',
+  '(?:find|fix|book|arrange|sort(?: out)?|set|suggest|offer) (?:a|the|some|an) (?:\\p{L}+ )?(?:slot|time|date|day|hour)',
   'to (?:schedule|find a time|book|set (?:it|something|a time) up|arrange)',
   '(?:schedul\\p{L}+|calendly|calendar)',
   '(?:mi|mon|ma|meine?|minha|meu|la mia|il mio|mijn) (?:asistente|assistante?|assistentin|assistente|sekretärin|secretaria)',
