@@ -41,9 +41,9 @@ const GRANTS: readonly Verb[] = [
 const DECLINES: readonly Verb[] = [
   {
     says: 'zie|zien|ziet',
-    ends: `(?:er|hier|daar)?van(?: [\\p{L}.'-]+){0,7} af|af van(?: [\\p{L}.'-]+){1,7}|af`,
+    ends: `(?:er|hier|daar)?van(?: [\\p{L}.'-]+){0,7} af|af van(?: [\\p{L}.'-]+){1,7}|af(?! en toe)`,
   },
-  { says: 'wijs|wijzen|sla|slaan|zeg|zeggen', ends: 'af|over' },
+  { says: 'wijs|wijzen|sla|slaan|zeg|zeggen', ends: 'af|over|nee|neen' },
   { says: 'houd?|houden', of: 'me|mij|ons', ends: 'afzijdig|erbuiten|hierbuiten|daarbuiten|buiten' },
   {
     says: 'bedank|pas',
@@ -54,13 +54,15 @@ const DECLINES: readonly Verb[] = [
 /** What whoever asks is allowed, in a clause that hangs on another: "dat u mij met haar in contact mag brengen". */
 const CONNECTS =
   '(?:voorstellen|introduceren|koppelen|verbinden|doorgeven|geven|delen|verstrekken|brengen|bezorgen|sturen|mailen|schrijven|bellen|benaderen|contacteren|opnemen|stellen)'
-const ALLOWS = `dat (?:u|je|jij|jullie|ge|kept|ze|zij|mevrouw \\p{L}+|alice|dana) (?:me|mij|ons|mijn|onze)(?: (?!(?:${NOT})(?!\\p{L}))[\\p{L}-]+){0,8} (?:(?:mag|mogen|kunt|kan|kunnen|moogt) (?:\\p{L}+ )?${CONNECTS}|${CONNECTS} (?:mag|mogen|kunt|kan|kunnen|moogt))`
+const allows = (between: string): string =>
+  `dat (?:u|je|jij|jullie|ge|kept|ze|zij|mevrouw \\p{L}+|alice|dana) (?:me|mij|ons|mijn|onze)${between} (?:(?:mag|mogen|kunt|kan|kunnen|moogt) (?:\\p{L}+ )?${CONNECTS}|${CONNECTS} (?:mag|mogen|kunt|kan|kunnen|moogt))`
 
 export const DUTCH_VERBS = {
-  agrees: [...GRANTS.flatMap(spokenBy(SELF, TURNS)), ALLOWS],
+  agrees: [...GRANTS.flatMap(spokenBy(SELF, TURNS)), allows(`(?: (?!(?:${NOT})(?!\\p{L}))[\\p{L}-]+){0,8}`)],
   declines: [
     ...DECLINES.flatMap(spokenBy(SELF, `${NOT}|en toe|toe|op en|goed|scherp`)),
     ...GRANTS.flatMap(deniedBy(SELF, NOT)),
+    allows(`(?: [\\p{L}-]+){0,8} (?:${NOT})(?: [\\p{L}-]+){0,4}`),
     // "Doe ik dus niet": what they are asked is what they do not do.
     `(?<!(?:normaal|meestal|doorgaans|gewoonlijk|anders|wat|als) )(?:doe|doen|wil|willen|hoef|hoeven) (?:ik|we|wij)(?: (?:dus|dan|dat|het|dit|gewoon|echt|liever|toch|maar|hier|nu|alleen|zelf|helaas|eerlijk|gezegd|in dit geval|dit keer)){0,4} niet${ENDS}`,
     `(?<!(?:wat|als|waar|hoe) )(?:ik|wij|we) (?:doe|doen|wil|willen|hoef|hoeven)(?: (?:dus|dan|dat|het|dit|gewoon|echt|liever|toch|maar|hier|nu|alleen|zelf|helaas|eerlijk|gezegd|in dit geval|dit keer)){1,4} niet${ENDS}`,

@@ -49,13 +49,14 @@ const DECLINES: readonly Verb[] = [
 ]
 
 /** What whoever asks is allowed, where the verb comes last: "dass Sie mich mit ihr in Kontakt bringen dürfen". */
-const ALLOWS = `(?:dass|damit) (?:sie|ihr|du|man|kept|frau \\p{L}+|alice|dana)(?: (?:sich|mich|uns|mir|meine[rn]?))(?: (?!(?:${NOT})(?!\\p{L}))[\\p{L}-]+){0,7} (?:vorstellen|verbinden|vernetzen|bringen|weitergeben|weiterleiten|mitteilen|schreiben|anschreiben|kontaktieren|melden|wenden|anrufen) (?:dürfen|können|dürft|könnt|darfst|kannst|darf|kann)`
+const allows = (between: string): string =>
+  `(?:dass|damit) (?:sie|ihr|du|man|kept|frau \\p{L}+|alice|dana)(?: (?:sich|mich|uns|mir|meine[rn]?))${between} (?:vorstellen|verbinden|vernetzen|bringen|zusammenbringen|machen|weitergeben|weiterleiten|mitteilen|schreiben|anschreiben|kontaktieren|melden|wenden|anrufen) (?:dürfen|können|dürft|könnt|darfst|kannst|darf|kann)`
 
 export const GERMAN_VERBS = {
   agrees: [
     ...GRANTS.flatMap(spokenBy(SELF, TURNS)),
-    ALLOWS,
-    `(?:bitte|ersuche|bitten|ersuchen)(?: (?:ich|wir|sie|euch|dich|daher|hiermit|also|somit))* um (?:die |eine |ihre |den |das |baldige |rasche )*${INTRODUCTION}${ENDS}`,
+    allows(`(?: (?!(?:${NOT})(?!\\p{L}))[\\p{L}-]+){0,7}`),
+    `(?:bitte|ersuche|bitten|ersuchen)(?: (?:ich|wir|sie|euch|dich|daher|hiermit|also|somit))* um (?:die |eine |ihre |den |das |baldige |rasche )*${INTRODUCTION}(?:${ENDS}| (?:mit|durch|zu|zwischen) (?:ihr|ihm|frau|herrn|alice|der|dem|uns)(?!\\p{L}))`,
     `veranlassen sie(?: (?:bitte|gerne?|ruhig|also|daher))* (?:alles (?:weitere|nötige)|das (?:weitere|nötige|notwendige)|${THE}${INTRODUCTION})`,
   ],
   declines: [
@@ -63,5 +64,6 @@ export const GERMAN_VERBS = {
       spokenBy(SELF, `${NOT}|zeit|zeitlich|stadt|lob|gutes|hallo|hut|ende|weiter|auch|würde|nun mal`),
     ),
     ...GRANTS.flatMap(deniedBy(SELF, NOT)),
+    allows(`(?: [\\p{L}-]+){0,7} (?:${NOT})(?: [\\p{L}-]+){0,4}`),
   ],
 } satisfies Language
