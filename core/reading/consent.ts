@@ -9,7 +9,7 @@ import { CLOSES, FAVOURS, hinders, SOFTENED, weighed } from './hindrance.ts'
 import { gone, phrases } from './lexicon.ts'
 import { doubted, type Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
-import { ACKNOWLEDGES, BARE, SURELY, TAKES_BACK, TELLING } from './words/answer/evidence.ts'
+import { ACKNOWLEDGES, BARE, CONCLUSION, SURELY, TAKES_BACK, TELLING } from './words/answer/evidence.ts'
 import { STILL } from './words/answer/excuse.ts'
 import { spoken } from './words/answer/spoken.ts'
 
@@ -111,12 +111,30 @@ function consentIn({ raw, asked }: Sentence, sense: Sense): Consent | undefined 
   if (sense.yes === 'plain' && HEADED.test(raw.toLowerCase())) return 'explicit'
   if (
     !sense.torn &&
-    (CLOSES.test(raw.toLowerCase()) || endsInYes(raw)) &&
+    (CLOSES.test(raw.toLowerCase()) || endsInYes(raw) || concludes(raw)) &&
     !doubted(weighed(sense.said, true, false))
   )
     return 'explicit'
   if (isSureAt(raw) && !sense.doubt && !sense.later && !sense.other && !deniesBehind(sense)) return 'explicit'
   return opening(raw)
+}
+
+/** "Dus ja, she is welcome", "Akkoord dus": a clause that is a yes and draws the sum of what was said. */
+const CONCLUDES = new RegExp(
+  `^(?:(?:en|und|et|y|e|na|nou|nun|tja|och) )?(?:${CONCLUSION})(?!\\p{L})|(?<!\\p{L})(?:${CONCLUSION})$`,
+  'u',
+)
+
+function concludes(raw: string): boolean {
+  const clauses = raw.split(CLAUSE).map(clause => clause.trim())
+  const at = clauses.findIndex(clause => CONCLUDES.test(clause.toLowerCase()))
+  if (at < 0) return false
+  const pieces = [clauses[at]!.toLowerCase().replace(CONCLUDES, ''), ...clauses.slice(at + 1)].map(clause =>
+    consume(clause.trim(), false),
+  )
+  // "Also gut, einverstanden": what may be a mere sigh wants the yes behind it.
+  const said = pieces.findIndex(({ yes, no, weak, rest }) => no || rest !== '' || (yes && !weak))
+  return said >= 0 && pieces[said]!.yes && !pieces[said]!.no && pieces[said]!.rest === ''
 }
 
 /** "Bevor ich es vergesse: einverstanden": what all before it led to is a yes, and no more. */

@@ -23,3 +23,14 @@ export function ownWords(words: string): Own {
   const friends = FRIENDS[counts.indexOf(most)]!
   return text => friends.replace(text, gone)
 }
+
+/** Marks of a mail that is in another language than English, whatever words of that it holds. */
+const ABROAD = 3
+const ENGLISH =
+  /(?<!\p{L})(?:i|i'm|im|i've|i'd|i'll|the|and|of|to|my|you|with|but|it|it's|its|for|that|not|this|have|been|just|any|thanks|sorry|are|her|she|your|we|don't|dont)(?!\p{L})/giu
+
+/** Whether somebody plainly writes in one of the other languages. */
+export function isAbroad(words: string): boolean {
+  const most = Math.max(...marked(words))
+  return most >= ABROAD && most > 2 * (words.match(ENGLISH)?.length ?? 0)
+}

@@ -3,10 +3,10 @@
 import { terms } from './lexicon.ts'
 import { parted } from './run-on.ts'
 import { spelledOut } from './shorthand.ts'
-import { type Own, ownWords } from './tongue.ts'
+import { isAbroad, type Own, ownWords } from './tongue.ts'
 import { mended } from './typo.ts'
 import { TEXTED } from './words/answer/texting.ts'
-import { TYPED } from './words/answer/typing.ts'
+import { TYPED, TYPED_ANYWHERE } from './words/answer/typing.ts'
 import { SIGN_OFFS } from './words/sign-off.ts'
 import { anyOf, whole } from './words.ts'
 
@@ -21,9 +21,15 @@ export interface Sentence {
   own: Own
 }
 
-const WRITTEN = [...TEXTED, ...TYPED]
-const MENDED = WRITTEN.map(([written, meant]) => [new RegExp(whole(written), 'giu'), meant] as const)
-const MISTYPED = terms(WRITTEN.map(([written]) => written))
+/** The text with what each stands for. */
+const respelled = (table: typeof TYPED): ((text: string) => string) => {
+  const each = table.map(([written, meant]) => [new RegExp(whole(written), 'giu'), meant] as const)
+  const any = terms(table.map(([written]) => written))
+  return text =>
+    any.test(text) ? each.reduce((left, [written, meant]) => left.replace(written, meant), text) : text
+}
+const inEnglish = respelled([...TEXTED, ...TYPED])
+const anywhere = respelled(TYPED_ANYWHERE)
 const GREETING =
   /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|hola|buenos días|buenas tardes|estimad[oa]|querid[oa]|bonjour|bonsoir|salut|coucou|cher|chère|hallo|hi|moin|servus|grüezi|guten (?:tag|morgen|abend)|liebe[rs]?(?! (?:nicht|nein|ned|net|nich|so|gar|erst|später)(?!\p{L}))(?= \p{L}[\p{L}'-]*(?: \p{L}+)? ?[,!\n])|sehr geehrte[r]?|olá|oi|bom dia|boa tarde|prezad[oa]|car[oa]|ciao|buongiorno|buonasera|salve|gentile|hoi|dag|beste|goedemorgen|goedemiddag|geachte|hej|hei|ahoj|cześć|dzień dobry|привет|здравствуйте|добрый день|merhaba|szia|kedves)(?: (?:there|again|all|team|both|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|m\.|mme))*(?: \p{L}[\p{L}\p{M}.'-]*){0,3} ?(?:[,!:–—-]+|\n|$)/iu
 const CALLED =
@@ -127,9 +133,9 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
     body = body.slice(greeting.length)
   const called = CALLED.exec(body)?.[0]
   if (called && !isAnswer(called.trim()) && !answersFirst(called, isAnswer)) body = body.slice(called.length)
-  body = spelledOut(body)
-  if (MISTYPED.test(body)) for (const [written, meant] of MENDED) body = body.replace(written, meant)
-  return parted(mended(body.trim()))
+  body = anywhere(spelledOut(body))
+  // A Dutch "u" is no "you", and a Danish "hun" nobody's darling.
+  return isAbroad(body) ? mended(body.trim()) : parted(mended(inEnglish(body).trim()))
 }
 
 /** "Obvio Fede, …": a yes and whom it is said to. "Jo" and "Da" are names. */

@@ -137,6 +137,7 @@ export const DUTCH_REFUSAL = {
     'hou\\p{L}* (?:hier)?mee op',
   ],
   other: [
+    '(?:ga|gaan|ging) (?:(?:ik|wij|we|hier|daar|er|dus|al|lang|zelf) ){0,3}niet (?:meer |langer )?over',
     'is (?:\\p{L}+ )?(?:bestemd|bedoeld) voor (?!mij|ons)\\p{L}+(?: \\p{L}+)?',
 
     '(?:vraag|mail|bel|contacteer|spreek|probeer|benader|richt|wend|stuur|leg)(?: (?:dat|dit|het|je|u|deze|vraag|daarvoor|hiervoor|liever|beter|maar|best|eens|gerust|even|dan|vast|ook|voor)){1,5}(?: (?:aan|bij|met|naar|voor|tot|contact op met))? (?!(?:mij|me|ons|na|over|nog|later|weer|opnieuw|in|eind|begin|half|volgende?|het|de|mijn|dan|vanaf|terug|als|wanneer|niet|door|eerst|op|haar|hem)(?!\\p{L}))\\p{L}+',

@@ -3,12 +3,12 @@ import { accentless } from './accent.ts'
 import { DUTCH_AGREEMENT } from './dutch-agreement.ts'
 import { DUTCH_BESIDE } from './dutch-beside.ts'
 import { DUTCH_REFUSAL } from './dutch-refusal.ts'
+import { DUTCH_VERBS } from './dutch-verbs.ts'
 import type { Language } from './language.ts'
+import { joined } from './parts.ts'
 
 export const DUTCH: Language = accentless({
-  ...DUTCH_AGREEMENT,
-  ...DUTCH_REFUSAL,
-  ...DUTCH_BESIDE,
+  ...joined(DUTCH_AGREEMENT, DUTCH_REFUSAL, DUTCH_BESIDE, DUTCH_VERBS),
   yes: [
     '(?:het|dat) (?:mag|kan)(?: (?:altijd|zeker|gerust|best|wel|hoor|natuurlijk|van mij))*',
 

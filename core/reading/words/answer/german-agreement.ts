@@ -81,7 +81,7 @@ export const GERMAN_AGREEMENT = {
     `(?:verbinde?|verbinden sie|vernetz\\p{L}*|connecte?|verknüpf\\p{L}*|introduce) uns`,
     `(?:stell|stellen sie|stellt|bring|bringen sie|mach|machen sie) (?:uns|mich|sie)(?: \\p{L}+){0,3} (?:vor|bekannt|in kontakt|zusammen)`,
     'gegen (?:eine|die|das|den) (?:\\p{L}+ ){1,4}(?:ist|habe ich|spricht|hätte ich|haben wir) (?:\\p{L}+ ){0,5}(?:nichts|keine einwände|nichts einzuwenden)',
-    '(?:freue?|freuen) (?:ich )?(?:mich|uns)(?: schon| sehr| total| riesig)* (?:auf|über) (?!(?:ihre|deine|eure) (?:antwort|rückmeldung))',
+    '(?:freue?|freuen) (?:ich )?(?:mich|uns)(?: schon| sehr| total| riesig)* (?:auf|über) (?:(?:die|den|das|ihren?|seinen?|eine[n]?|einem?|frau|herrn?|jede[nr]?|alices?|ein) (?:\\p{L}+ ){0,2}(?:nachricht|anruf|mail|e-mail|kontakt\\p{L}*|gespräch|austausch|treffen|kennenlernen|vorstellung|bekanntschaft|begegnung|meldung|besuch|zusammenarbeit)|alice|sie|ihn|frau \\p{L}+|herrn \\p{L}+)(?!\\p{L})',
     'lerne? (?:ich )?(?:sie |ihn |\\p{L}+ )?(?:sehr |immer |total )?gerne? kennen',
     '(?:erteile|gebe) (?:ich )?(?:hiermit |gerne? )*(?:mein\\p{L}* |die )?(?:zustimmung|einverständnis|einwilligung)',
     '(?:stimme|stimmen) (?:ich |wir )?(?:der|einer|dem) \\p{L}+ (?:gerne? )?zu',

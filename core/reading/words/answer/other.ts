@@ -122,7 +122,7 @@ export const OTHER = [
   '(?:mein|meine|meinem|meiner|unser|unsere|meinen) (?:kolleg\\p{L}+|partner\\p{L}*|chef\\p{L}*|nachfolger\\p{L}*)',
   'kümmert sich',
   '(?:das )?macht (?:bei uns|hier|jetzt|inzwischen)',
-  '(?:an meiner stelle|statt(?:dessen)?)',
+  '(?:an meiner stelle|stattdessen|statt (?:mich|mir|meiner|an mich|bei mir))',
   'betreut (?:das|bei uns|dieses)',
   // Português
   '(?:fale|fala|falar|contacte|contate|contacta|escreva|escreve|pergunte|pergunta|procure)(?: (?:antes|melhor|por favor))* (?:com|para|à|ao|a) (?!mim|partir|nós)\\p{L}+',
@@ -140,7 +140,7 @@ export const OTHER = [
   'qualcun altro',
   '(?:meglio|conviene) (?:parlare|sentire|contattare|scrivere|chiedere|rivolgersi)',
   // Nederlands
-  '(?:neem|praat|spreek|mail(?= (?:dan|liever|beter|even|eens|maar|naar|aan|met|mijn|onze|de|het))|vraag|benader|bel|ga|schrijf)(?: (?:dan|liever|beter|even|eens|maar|hiervoor|daarvoor|gerust|het))* (?:contact op met|met|aan|naar|bij)? ?(?!mij|me|ons|nog|over|in |later|weer|opnieuw|het (?:nog|me|mij|ons|over|in|later|dan|weer|opnieuw))\\p{L}+',
+  '(?:neem|praat|spreek|mail(?= (?:dan|liever|beter|even|eens|maar|naar|aan|met|mijn|onze|de|het))|vraag|benader|bel|ga(?= (?:dan |liever |beter |even |eens |maar |hiervoor |daarvoor )*(?:naar|bij|met))|schrijf)(?: (?:dan|liever|beter|even|eens|maar|hiervoor|daarvoor|gerust|het))* (?:contact op met|met|aan|naar|bij)? ?(?!ik|we|wij|ze|zij|hij|mij|me|ons|nog|over|in |later|weer|opnieuw|het (?:nog|me|mij|ons|over|in|later|dan|weer|opnieuw))\\p{L}+',
   '(?:juiste|beste|betere|verkeerde) (?:persoon|contact|contactpersoon|adres)',
   '(?:gaat (?:hierover|daarover|hier over|daar over|erover)|is (?:hiervoor |daarvoor |hier )?verantwoordelijk|regelt|doet (?:dit|dat) bij)',
   'iemand anders',

@@ -1,9 +1,9 @@
 /** How words are typed in a hurry, and what they are. Sources of regular expressions over lower-case text. */
-export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
-  ['(네|넵|예|응), (괜찮\\p{L}+)', '$1 $2'],
+type Typed = ReadonlyArray<readonly [written: string, meant: string]>
+
+/** In English, or in words too few to tell. */
+export const TYPED: Typed = [
   ["(?:do not|dont|don t|do n't|donot|dnt)", "don't"],
-  ['nn(?= (?:ho|posso|sono|mi|ci|so|è|e|riesco|voglio|credo|fa|si)(?!\\p{L}))', 'non'],
-  ['(?<=(?:mais|merci|ma|grazie|ah) )nn', 'non'],
   ['(?:cannot|can not|cant|can t)', "can't"],
   ['(?:will not|wont)', "won't"],
   ['(?:would not|wouldnt)', "wouldn't"],
@@ -44,7 +44,6 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
   ],
   ['luv(?= to(?![\\p{L}]))', 'love'],
   ['(?<=(?:fine|ok|okay|good|cool|great|happy) )(?:w|wi)(?= (?:me|us|that|this)(?!\\p{L}))', 'with'],
-  ['(?<=(?:ok|okay|bene|va bene) )x(?= (?:me|noi)(?!\\p{L}))', 'per'],
   [
     'id(?= (?:love|be|rather|like|prefer|pass|say|do|really|gladly|happily|definitely|welcome|have|need|want)(?![\\p{L}]))',
     "i'd",
@@ -57,13 +56,9 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
   ['(?:yse|yess+|yees|ys|eys|yas|yus|yesh|yess?ir)', 'yes'],
   ['(?:shure|suer|sur|srue|shur)', 'sure'],
   ['(?:definately|definitly|definetly|definetely|defnitely|def|defo)', 'definitely'],
-  ['mas(?= (?:adelante|tarde)(?![\\p{L}]))', 'más'],
   ['(?:absolutly|absolutley|abosolutely|absolutelly)', 'absolutely'],
   ['(?:certianly|certainley|certanly)', 'certainly'],
   ['(?:ofcourse|of corse|of cource|off course|of coures)', 'of course'],
-  ['(?:oki|okey|okk|okie|oky|okai)', 'ok'],
-  ['(?:pls|plz|plase|pleas|pelase|plese|plaese|pleaes)', 'please'],
-  ['(?:thx|thnx|tks|tnx|thanx|thnks|thansk|tahnks|ty)', 'thanks'],
   ['(?:intrested|interrested|interessted|intersted|interestd)', 'interested'],
   ['(?:nop|noep|noppe|nopee)', 'nope'],
   ['(?:giv|gve|gvie)', 'give'],
@@ -73,25 +68,11 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
   ['(?:conect|connnect|conncet)', 'connect'],
   ['(?:soudns|sonds|souns)', 'sounds'],
   ['(?:gud|goood)', 'good'],
-  ['pr(?= (?:moi|nous|toi|elle|lui|ça|ca|le|la|un|une)(?!\\p{L}))', 'pour'],
   // A Dutch "u" has a verb of its own beside it.
   [
     '(?<!(?:dat|als|wilt|kunt|heeft|hebt|bent|mag|moet|zou|kan|van|voor|aan|met|dank|bij|naar|wat|hoe|waarom|indien|vraag|hoop|wens|door|die|waar|om|spreek|gaat|doet|zal|zult|weet|komt|geef|en) )u(?! (?:mij|mag|kunt|heeft|hebt|bent|wilt|zult|moet|het|een|de|dat|mijn|ons|niet|hem|haar|graag|uw|zich|beter|gerust|al|ook|vast|er|spreekt|vraagt|kan|weet|schrijft|zegt)(?!\\p{L}))',
     'you',
   ],
-  [
-    '(?:que )?si (?:me|nos) (?:importa|molesta)\\?[ !¡]*(?:para nada|en absoluto|qué va|claro que no)',
-    'no me importa',
-  ],
-  [
-    'si (?:ça|cela) me (?:dérange|gêne) ?\\? ?(?:pas du tout|absolument pas|bien sûr que non)',
-    'ça ne me dérange pas',
-  ],
-  [
-    'se mi (?:dispiace|disturba|scoccia) ?\\? ?(?:per niente|affatto|assolutamente no|ma no)',
-    'nulla in contrario',
-  ],
-  ['se me importo ?\\? ?(?:nada|de todo|de modo nenhum|claro que não|imagina)', 'não me importo'],
   ['m8', 'mate'],
   ['ppl', 'people'],
   ['soz', 'sorry'],
@@ -121,4 +102,30 @@ export const TYPED: ReadonlyArray<readonly [written: string, meant: string]> = [
   ['(?:unfortunatly|unfortunatley|unforunately)', 'unfortunately'],
   ['(?:recieve)', 'receive'],
   ['(?:rember|remeber)', 'remember'],
+]
+
+/** In any language. */
+export const TYPED_ANYWHERE: Typed = [
+  ['(네|넵|예|응), (괜찮\\p{L}+)', '$1 $2'],
+  ['nn(?= (?:ho|posso|sono|mi|ci|so|è|e|riesco|voglio|credo|fa|si)(?!\\p{L}))', 'non'],
+  ['(?<=(?:mais|merci|ma|grazie|ah) )nn', 'non'],
+  ['(?<=(?:ok|okay|bene|va bene) )x(?= (?:me|noi)(?!\\p{L}))', 'per'],
+  ['mas(?= (?:adelante|tarde)(?![\\p{L}]))', 'más'],
+  ['(?:oki|okey|okk|okie|oky|okai)', 'ok'],
+  ['(?:pls|plz|plase|pleas|pelase|plese|plaese|pleaes)', 'please'],
+  ['(?:thx|thnx|tks|tnx|thanx|thnks|thansk|tahnks|ty)', 'thanks'],
+  ['pr(?= (?:moi|nous|toi|elle|lui|ça|ca|le|la|un|une)(?!\\p{L}))', 'pour'],
+  [
+    '(?:que )?si (?:me|nos) (?:importa|molesta)\\?[ !¡]*(?:para nada|en absoluto|qué va|claro que no)',
+    'no me importa',
+  ],
+  [
+    'si (?:ça|cela) me (?:dérange|gêne) ?\\? ?(?:pas du tout|absolument pas|bien sûr que non)',
+    'ça ne me dérange pas',
+  ],
+  [
+    'se mi (?:dispiace|disturba|scoccia) ?\\? ?(?:per niente|affatto|assolutamente no|ma no)',
+    'nulla in contrario',
+  ],
+  ['se me importo ?\\? ?(?:nada|de todo|de modo nenhum|claro que não|imagina)', 'não me importo'],
 ]

@@ -1,0 +1,70 @@
+/** What speakers of Dutch do with a request: the verbs by which they grant it, and those by which they decline. */
+import type { Language } from './language.ts'
+import { deniedBy, ENDS, spokenBy, type Verb } from './separable.ts'
+
+const SELF = 'ik|wij|we'
+const NOT = 'niet|nooit|niets|niks|geen|nie|nauwelijks|geenszins|allerminst'
+/** What turns a consent, or makes of it one for another day. */
+const TURNS = `${NOT}|pas|later|alleen|als|indien|mits|zodra|of|u|zou|had|liever`
+
+/** What they are asked for. */
+const INTRODUCTION =
+  '(?:introductie|\\p{L}*kennismaking|contact\\p{L}*|ontmoeting|gesprek|verbinding|koppeling|intro|voorstelronde|kennisname|benadering)'
+/** The asking. */
+const REQUEST = '(?:voorstel|verzoek|uitnodiging|aanbod|vraag|suggestie|idee)'
+const WHAT = `(?:${INTRODUCTION}|${REQUEST})`
+const THE =
+  "(?:(?:de|het|een|uw|je|jouw|jullie|dit|deze|die|dat|haar|zo'n|dana's|zulke) (?:[\\p{L}]+(?:en|de|e) ){0,2})"
+
+const GRANTS: readonly Verb[] = [
+  {
+    says: 'stem|stemmen',
+    ends: `(?:er|hier|daar)?mee in|in(?: met(?: [\\p{L}.'-]+){1,9})?|toe`,
+    whole: `(?:er|hier|daar)?mee instem(?:men)?|instem(?:men)?(?: met(?: [\\p{L}.'-]+){1,9})?`,
+  },
+  {
+    says: 'ga|gaan',
+    ends: `(?:graag )?in op ${THE}${WHAT}(?: van(?: [\\p{L}.-]+){1,3})?|akkoord(?: met(?: [\\p{L}.'-]+){1,9})?`,
+  },
+  { says: 'ga|gaan', of: `op ${THE}${WHAT}`, ends: 'in' },
+  { says: '(?<!(?:dat|het) )zeg|zeggen', ends: 'ja|toe|volmondig ja' },
+  { says: 'neem|nemen', of: `${THE}${WHAT}`, ends: 'aan' },
+  { says: 'aanvaard|aanvaarden|accepteer|accepteren|verwelkom|verwelkomen', of: `${THE}${WHAT}` },
+  { says: 'sta|staan', ends: `(?:positief|open|welwillend) tegenover(?: [\\p{L}.'-]+){1,7}` },
+  { says: 'doe|doen', ends: 'mee', whole: 'meedoe|meedoen' },
+  {
+    says: 'zie|zien',
+    of: '(?:haar|zijn|hun|mevrouw \\p{L}+s?|alices?) (?:bericht|mail|mailtje|brief|telefoontje|e-mail)',
+    ends: 'tegemoet',
+  },
+]
+const DECLINES: readonly Verb[] = [
+  {
+    says: 'zie|zien|ziet',
+    ends: `(?:er|hier|daar)?van(?: [\\p{L}.'-]+){0,7} af|af van(?: [\\p{L}.'-]+){1,7}|af(?! en toe)`,
+  },
+  { says: 'wijs|wijzen|sla|slaan|zeg|zeggen', ends: 'af|over|nee|neen' },
+  { says: 'houd?|houden', of: 'me|mij|ons', ends: 'afzijdig|erbuiten|hierbuiten|daarbuiten|buiten' },
+  {
+    says: 'bedank|pas',
+    ends: `(?:er|hier|daar)?voor(?: de(?:ze)? (?:eer|introductie|kennismaking|uitnodiging|keer))?|dit keer|deze keer`,
+  },
+]
+
+/** What whoever asks is allowed, in a clause that hangs on another: "dat u mij met haar in contact mag brengen". */
+const CONNECTS =
+  '(?:voorstellen|introduceren|koppelen|verbinden|doorgeven|geven|delen|verstrekken|brengen|bezorgen|sturen|mailen|schrijven|bellen|benaderen|contacteren|opnemen|stellen)'
+const allows = (between: string): string =>
+  `dat (?:u|je|jij|jullie|ge|kept|ze|zij|mevrouw \\p{L}+|alice|dana) (?:me|mij|ons|mijn|onze)${between} (?:(?:mag|mogen|kunt|kan|kunnen|moogt) (?:\\p{L}+ )?${CONNECTS}|${CONNECTS} (?:mag|mogen|kunt|kan|kunnen|moogt))`
+
+export const DUTCH_VERBS = {
+  agrees: [...GRANTS.flatMap(spokenBy(SELF, TURNS)), allows(`(?: (?!(?:${NOT})(?!\\p{L}))[\\p{L}-]+){0,8}`)],
+  declines: [
+    ...DECLINES.flatMap(spokenBy(SELF, `${NOT}|en toe|toe|op en|goed|scherp`)),
+    ...GRANTS.flatMap(deniedBy(SELF, NOT)),
+    allows(`(?: [\\p{L}-]+){0,8} (?:${NOT})(?: [\\p{L}-]+){0,4}`),
+    // "Doe ik dus niet": what they are asked is what they do not do.
+    `(?<!(?:normaal|meestal|doorgaans|gewoonlijk|anders|wat|als) )(?:doe|doen|wil|willen|hoef|hoeven) (?:ik|we|wij)(?: (?:dus|dan|dat|het|dit|gewoon|echt|liever|toch|maar|hier|nu|alleen|zelf|helaas|eerlijk|gezegd|in dit geval|dit keer)){0,4} niet${ENDS}`,
+    `(?<!(?:wat|als|waar|hoe) )(?:ik|wij|we) (?:doe|doen|wil|willen|hoef|hoeven)(?: (?:dus|dan|dat|het|dit|gewoon|echt|liever|toch|maar|hier|nu|alleen|zelf|helaas|eerlijk|gezegd|in dit geval|dit keer)){1,4} niet${ENDS}`,
+  ],
+} satisfies Language

@@ -1,0 +1,69 @@
+/** What speakers of German do with a request: the verbs by which they grant it, and those by which they decline. */
+import type { Language } from './language.ts'
+import { deniedBy, ENDS, spokenBy, type Verb } from './separable.ts'
+
+const SELF = 'ich|wir|i|ma'
+const NOT = 'nicht|ned|net|nich|nie|niemals|keinesfalls|keineswegs|kein\\p{L}*|nichts|nix|kaum|weder'
+/** What turns a consent, or makes of it one for another day. */
+const TURNS = `${NOT}|erst|später|nur|wenn|falls|sobald|sofern|ob|sie|würde|könnte|hätte|wäre|viel|einiges|ungern`
+
+/** What they are asked for. */
+const INTRODUCTION =
+  '(?:\\p{L}*vorstellung|\\p{L}*kontakt\\p{L}*|bekanntmachung|bekanntschaft|vermittlung|(?:daten)?weitergabe|verbindung|treffen|gespräch|austausch|einführung|kennenlernen|intro|zusammenkunft|begegnung)'
+/** The asking. */
+const REQUEST =
+  '(?:vorschlag|\\p{L}*anfrage|bitte|angebot|ersuchen|einladung|anregung|ansinnen|wunsch|vorhaben|anliegen)'
+const WHAT = `(?:${INTRODUCTION}|${REQUEST})`
+const THE =
+  '(?:(?:ihre[mnr]?|ihr|deine?[mnr]?|eure?[mnr]?|euer|de[mnr]|die|das|diese[mnrs]?|eine?[mnr]?|solche?[mnr]?|jede[mnr]?|danas|dieser art) (?:[\\p{L}]+(?:en|em|e) ){0,2})'
+
+const GRANTS: readonly Verb[] = [
+  { says: 'stimme?(?! (?:dir|ihnen|euch|ihm|dana)(?!\\p{L}))|stimmen', ends: 'zu|bei', whole: 'zustimmen?' },
+  { says: 'willige|willigen', ends: 'ein', whole: 'einwilligen?' },
+  { says: '(?<!(?:das|es) )sage?|sagen', ends: 'zu|ja|nicht nein' },
+  { says: 'geh|gehe|gehen', of: `auf ${THE}${WHAT}`, ends: 'ein' },
+  { says: 'nehme?|nehmen', of: `${THE}${WHAT}`, ends: 'an|auf', whole: 'annehmen?' },
+  { says: 'komme?|kommen', of: `${THE}${REQUEST}`, ends: 'nach', whole: 'nachkommen?' },
+  { says: 'entspreche?n?|folgen?', of: `${THE}${REQUEST}` },
+  {
+    says: 'gestatten?|erlauben?|genehmigen?|bewilligen?|billigen?|befürworten?|autorisieren?|akzeptieren?|heiße?n?|begrüßen?|begrüssen?',
+    of: `(?:ihre|den|die|das|eine[n]?|diese[nrs]?|jede) (?:[\\p{L}]+(?:en|e) ){0,2}${INTRODUCTION}`,
+  },
+  {
+    says: 'steh|stehen?',
+    of: `${THE}${WHAT}`,
+    ends: '(?:\\p{L}+ )?(?:positiv|offen|aufgeschlossen|wohlwollend) gegenüber',
+    whole: '(?:positiv|offen|aufgeschlossen|wohlwollend) gegenüber ?stehen?',
+  },
+  { says: 'mach|machen?', ends: 'mit', whole: 'mitmachen?' },
+  { says: 'erkläre?|erklären', of: 'mich|uns', ends: 'einverstanden|bereit' },
+]
+const DECLINES: readonly Verb[] = [
+  { says: 'lehne?|lehnen|lehnt', ends: 'ab', whole: 'ablehnen?' },
+  { says: 'sage?|sagen|sagt', ends: 'ab|nein', whole: 'absagen?' },
+  { says: 'sehe?|sehen|sieht', of: `davon|hiervon|von ${THE}?${WHAT}`, ends: 'ab', whole: 'absehen?' },
+  { says: 'nehme?|nehmen|nimmt', ends: 'abstand' },
+  { says: 'verzichten?|verzichtet', of: `darauf|hierauf|dankend|lieber|auf ${THE}?${WHAT}` },
+  { says: 'halte?|halten|ziehe?|klinke?', of: 'mich|uns', ends: 'raus|heraus|zurück|fern|aus' },
+  { says: 'schlage?|schlagen|weise?|weisen', of: `${THE}${WHAT}`, ends: 'aus|zurück' },
+]
+
+/** What whoever asks is allowed, where the verb comes last: "dass Sie mich mit ihr in Kontakt bringen dürfen". */
+const allows = (between: string): string =>
+  `(?:dass|damit) (?:sie|ihr|du|man|kept|frau \\p{L}+|alice|dana)(?: (?:sich|mich|uns|mir|meine[rn]?))${between} (?:vorstellen|verbinden|vernetzen|bringen|zusammenbringen|machen|weitergeben|weiterleiten|mitteilen|schreiben|anschreiben|kontaktieren|melden|wenden|anrufen) (?:dürfen|können|dürft|könnt|darfst|kannst|darf|kann)`
+
+export const GERMAN_VERBS = {
+  agrees: [
+    ...GRANTS.flatMap(spokenBy(SELF, TURNS)),
+    allows(`(?: (?!(?:${NOT})(?!\\p{L}))[\\p{L}-]+){0,7}`),
+    `(?:bitte|ersuche|bitten|ersuchen)(?: (?:ich|wir|sie|euch|dich|daher|hiermit|also|somit))* um (?:die |eine |ihre |den |das |baldige |rasche )*${INTRODUCTION}(?:${ENDS}| (?:mit|durch|zu|zwischen) (?:ihr|ihm|frau|herrn|alice|der|dem|uns)(?!\\p{L}))`,
+    `veranlassen sie(?: (?:bitte|gerne?|ruhig|also|daher))* (?:alles (?:weitere|nötige)|das (?:weitere|nötige|notwendige)|${THE}${INTRODUCTION})`,
+  ],
+  declines: [
+    ...DECLINES.flatMap(
+      spokenBy(SELF, `${NOT}|zeit|zeitlich|stadt|lob|gutes|hallo|hut|ende|weiter|auch|würde|nun mal`),
+    ),
+    ...GRANTS.flatMap(deniedBy(SELF, NOT)),
+    allows(`(?: [\\p{L}-]+){0,7} (?:${NOT})(?: [\\p{L}-]+){0,4}`),
+  ],
+} satisfies Language

@@ -1,0 +1,56 @@
+/**
+ * Verbs of German and Dutch that speakers say of themselves, and that are whole only where their clause ends: "Ihrem
+ * Vorschlag stimme ich gern zu", "dass ich davon absehe". What stands between may be anything but a word that turns it round.
+ */
+
+/** Alternations, sources of regular expressions over lower-case text. */
+export interface Verb {
+  /** As it stands second in its clause. */
+  says: string
+  /** What it is about, before the verb or behind it. */
+  of?: string
+  /** What ends the clause: a particle, or a word that makes a phrase of the verb. */
+  ends?: string
+  /** As it stands at the end of a clause that hangs on another. */
+  whole?: string
+}
+
+const WORD = "[\\p{L}\\d'’.-]+"
+/** Behind the last word of a clause. */
+export const ENDS = '(?=\\s*$|[,;:!?–—(]| [-–—] | (?:und|en|want|denn|maar|aber)(?!\\p{L}))'
+
+/** @param turns words that turn a verb round, or make of it what might be. @param self "I", "we". */
+export const spokenBy =
+  (self: string, turns: string) =>
+  ({ says, of, ends, whole }: Verb): string[] => {
+    const gap = (most: number): string => `(?: (?!(?:${turns})(?!\\p{L}))${WORD}){0,${most}}?`
+    const behind = ends ? `${gap(8)} (?:${ends})${ENDS}` : ''
+    const forward = of
+      ? [
+          `(?:${says})${gap(5)} (?:${of})${behind}`,
+          `(?:${of})${gap(5)} (?:${says})(?: (?:${self}))?${ends ? behind : ENDS}`,
+        ]
+      : [`(?:${says})${behind || `${gap(4)}${ENDS}`}`]
+    return [
+      ...forward,
+      ...(whole ? [`(?:${self})${gap(8)} ${of ? `(?:${of})${gap(4)} ` : ''}(?:${whole})${ENDS}`] : []),
+    ]
+  }
+
+/** The same with a word that denies between verb and end. */
+export const deniedBy =
+  (self: string, not: string) =>
+  ({ says, of, ends, whole }: Verb): string[] => {
+    const gap = (most: number): string => `(?: ${WORD}){0,${most}}?`
+    return [
+      ...(of || ends
+        ? [
+            `(?:${says})${of ? `${gap(5)} (?:${of})` : ''}${gap(5)} (?:${not})${ends ? `${gap(4)} (?:${ends})` : ''}${ENDS}`,
+          ]
+        : []),
+      ...(of
+        ? [`(?:${of})${gap(5)} (?:${says})${gap(4)} (?:${not})${ends ? `${gap(2)} (?:${ends})` : ''}${ENDS}`]
+        : []),
+      ...(whole ? [`(?:${self})${gap(8)} (?:${not})${gap(3)} (?:${whole})${ENDS}`] : []),
+    ]
+  }
