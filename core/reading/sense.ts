@@ -57,6 +57,7 @@ const SAYS = {
   support: phrases(SUPPORT),
 }
 const GRANTED_ALL = phrases(GRANTED)
+const HELD = phrases(spoken('held'))
 const UNAVAILABLE_ALL = phrases(UNAVAILABLE)
 const TURNS =
   /(?<![\p{L}])(?:but|however|though|unfortunately|sadly|please|instead|better|rather|except|pero|mais|aber|mas|(?<!(?:de|à|sur|pour|par|avec|dans|et|est) )ma(?! part)|maar|leider|malheureusement|purtroppo|infelizmente|helaas)(?![\p{L}])/u
@@ -268,6 +269,7 @@ const spokenTo = (names: readonly string[], text: string): string =>
 /** "The house is upside down but I don't mind": a "but" that leads to a yes from what denies nothing is none. */
 function leadingTo(yes: RegExpExecArray | null, text: string): string {
   const before = text.slice(0, yes?.index)
+  if (yes && isGotOver(before)) return blank(before) + text.slice(yes.index)
   if (
     !yes ||
     !BUTS.test(before) ||
@@ -279,6 +281,16 @@ function leadingTo(yes: RegExpExecArray | null, text: string): string {
 }
 
 const blank = (found: string): string => ' '.repeat(found.length)
+
+/** "En tiedä, mitä annettavaa minulla on, mutta …": what a yes right behind a "but" leaves behind, unless it decides. */
+const isGotOver = (before: string): boolean => {
+  const but = BUT_AT_LAST.exec(before)
+  if (!but) return false
+  const told = before.slice(0, but.index)
+  return !(SAYS.declines.test(told) || SAYS.later.test(told) || SAYS.busy.test(told) || HELD.test(told))
+}
+const BUT_AT_LAST =
+  /(?:(?<!\p{L})(?:ale|але|ama|fakat|mutta|dar|însă|αλλά|αλλα|όμως|tapi|tetapi|nhưng|लेकिन|lekin|אבל|لكن|ولكن|ali|ама)|[,;–-] ?(?:de|no|но|а|а|par|men|पर|però|बस))(?: (?!(?:ale|але|ama|mutta|dar|tapi|nhưng|de|но|par|men)(?!\p{L}))[\p{L}\p{M}'-]+,?){0,3} ?$/u
 
 /** "We met at the market but she was in a hurry": in a sentence that is not the answer, a "but" turns one half against the other. */
 function tellingOf(text: string): string {

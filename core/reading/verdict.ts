@@ -71,7 +71,8 @@ export function verdictOf(
   const named = other && (other.address ?? other.name ?? (!no || directed || undefined))
   if (pointed && other && named && !some(({ stranger }) => stranger)) {
     const instead =
-      some(sense => sense.other && sense.turns) || sentences.some(({ raw }) => INSTEAD.test(raw))
+      some(sense => sense.other && (sense.turns || sense.notMine)) ||
+      sentences.some(({ raw }) => INSTEAD.test(raw))
     return !yes || instead ? 'other' : 'unclear'
   }
   const plainly = senses.some(

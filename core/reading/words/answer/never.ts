@@ -140,8 +140,5 @@ export const NEVER = [
   '不要再',
   '别再',
   '다시는',
-  'už (?:mi )?nikdy',
-  'soha többé',
-  'niciodată',
   ...spoken('never'),
 ]

@@ -4,6 +4,7 @@
  * sentence of the yes itself, where every "if" and "maybe" counts: around it people tell stories.
  */
 import { ANOTHER } from './irony.ts'
+import { spoken } from './spoken.ts'
 
 const ENGLISH = [
   '(?:only|but|just|and) (?:if(?! (?:not|so),? (?:great|fine|good|ok|okay|no|even|all))|when|once|after|on condition|provided|under)',
@@ -215,6 +216,7 @@ export const RESERVED = [
   ...PORTUGUESE,
   ...ITALIAN,
   ...DUTCH,
+  ...spoken('held'),
 ]
 
 /** Begins what hangs on something: a word for "if" of the languages above. */
