@@ -4,7 +4,7 @@
  * introduction, and what a mere "yes, I got this" acknowledges.
  */
 import { CLAUSE, consume } from './clause.ts'
-import { denies, ORDER } from './denial.ts'
+import { denies, NEGATED, ORDER } from './denial.ts'
 import { CLOSES, FAVOURS, hinders, SOFTENED, weighed } from './hindrance.ts'
 import { gone, phrases } from './lexicon.ts'
 import { doubted, type Sense } from './sense.ts'
@@ -157,6 +157,10 @@ function isSureAt(raw: string): boolean {
 const deniesBehind = ({ negated, left }: Sense): boolean =>
   negated && left.split(CLAUSE).some((clause, at) => at > 0 && denies(clause.trim(), true, true))
 
+/** "Yes, and tell Dana about time too": a word to somebody. */
+const SAYS_TO =
+  /^(?:and |but )?(?:please |do |just )*(?:tell|thank|hug|kiss|remind|warn|greet|give|send) (?:her|him|them|my|our|\p{Lu}\p{Ll}+)(?! (?:to (?:stop|ask|try|write to)|yes|i'll|i will|that i(?:'ll| will)))(?!\p{L})/u
+
 /** What a sentence begins with, when all that follows is courtesy or something to tell them. */
 function opening(raw: string): Consent | undefined {
   const pieces = raw
@@ -173,7 +177,10 @@ function opening(raw: string): Consent | undefined {
   )
   const willing = begins.some(words => WILLINGLY.test(words.toLowerCase()))
   const goesOn = (clause: string, rest: string): boolean =>
-    willing || ORDER.test(rest.toLowerCase()) || (sure && TELLS.test(clause.trim().toLowerCase()))
+    willing ||
+    ORDER.test(rest.toLowerCase()) ||
+    (pieces[0]!.yes && pieces[0]!.rest === '' && SAYS_TO.test(rest) && !NEGATED.test(rest.toLowerCase())) ||
+    (sure && TELLS.test(clause.trim().toLowerCase()))
   if (pieces.some(({ clause, rest }) => rest !== '' && !goesOn(clause, rest))) return undefined
   const said = pieces.filter(({ yes }) => yes).map(({ clause }) => clause)
   return said.every(clause => BARE_ALONE.test(clause.trim().toLowerCase())) ? 'bare' : 'explicit'

@@ -35,7 +35,7 @@ const TURNED_ELSEWHERE = /^(?:aber|jedoch|allerdings|nur|mais|pero|mas|porém|ma
 const HELD = phrases(RESERVED)
 /** "If she is selling, no", "If it's the Alice I know": without a clause of its own behind it, or with an answer there. */
 const HANGS = new RegExp(
-  `^(?:(?:and|but|or|so|also|ps|p s|und|aber|et|mais|y|pero|e|mas|ma|en|maar),? )*${IF} (?:(?:\\S+ ){0,3}\\S+$|[^,]*, ?(?:(?!,).)*?(?<!\\p{L})${EITHER_WAY}(?!\\p{L}))`,
+  `(?:^(?:(?:and|but|or|so|also|ps|p s|und|aber|et|mais|y|pero|e|mas|ma|en|maar),? )*|(?<!\\p{L})(?:and|but) )${IF} (?:(?:\\S+ ){0,3}\\S+$|[^,]*, ?(?:(?!,).)*?(?<!\\p{L})${EITHER_WAY}(?!\\p{L}))`,
   'u',
 )
 const HANGING = new RegExp(`(?<!\\p{L})${IF}(?!\\p{L})`, 'u')

@@ -15,7 +15,7 @@ import {
 import { NEGATED } from './denial.ts'
 import { denied } from './denied.ts'
 import { gone, phrases } from './lexicon.ts'
-import { mindsNothing } from './objection.ts'
+import { declinesWithin, mindsNothing } from './objection.ts'
 import { asksWho, consults } from './presented.ts'
 import { unquoted } from './quotation.ts'
 import { asksSomebody, NAMED_INSTEAD, NOT_ME, WHOSE } from './referral.ts'
@@ -164,7 +164,8 @@ export function senseOf(
     .replace(/ {2,}/g, ' ')
     .replace(BUTS.test(raw.slice(-6)) ? /^$/ : DANGLING, ' ')
 
-  const declined = SAYS.declines.exec(text)
+  const declines = SAYS.declines.exec(text)
+  const declined = declines && agreed && declinesWithin(agreed[0], declines[0]) ? null : declines
   // One that went with its story ("No, I have not had the parcel") answers something else.
   const retold = (clause: string): boolean =>
     granted && !grants && !text.includes(spokenTo(asker, clause.toLowerCase()))

@@ -20,7 +20,7 @@ import { isDeferred, isReopened, proposesTime } from './deferral.ts'
 import { inEnglish } from './english.ts'
 import { lasts } from './lasting.ts'
 import { phrases } from './lexicon.ts'
-import { isOrdered } from './order.ts'
+import { orderIn } from './order.ts'
 import type { Other } from './other.ts'
 import type { AnswerReading } from './reading.ts'
 import { bowsOut, regrets, takesLeave } from './regret.ts'
@@ -47,8 +47,11 @@ export function verdictOf(
   other: Other | undefined,
 ): Is {
   const senses = besideConsent(sentences, read, plainConsents(sentences, read))
-  if (isOrdered(sentences, senses) && !isDeferred(sentences, senses) && !takenBack(sentences, senses))
-    return 'yes'
+  const ordered = orderIn(sentences, senses)
+  if (ordered >= 0 && !isDeferred(sentences, senses)) {
+    const [since, sensed] = [sentences.slice(ordered), senses.slice(ordered)]
+    if (!takenBack(since, sensed)) return 'yes'
+  }
   const some = (test: (sense: Sense) => unknown): boolean => senses.some(sense => Boolean(test(sense)))
   const yes = some(sense => sense.yes)
   const no = some(sense => sense.no)

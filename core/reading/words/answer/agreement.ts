@@ -81,7 +81,7 @@ export const AGREES = [
   'for you,? (?:anything|always|any ?time)$',
   '(?:be |most |very |really )*grateful for (?:the|an|this) (?:intro\\p{L}*|connection)',
   "(?:i've|we've|i have|we have) (?:just |always )?been (?:looking|searching|hoping|hunting) for (?:someone|somebody|people|a person|an expert) (?:exactly |just )?(?:like|with (?:her|his|their))",
-  "(?:i've|we've|i have|we have) (?:just |always |long )?(?:been (?:meaning|hoping|wanting|dying|trying)|wanted|hoped) to (?:meet|talk to|speak to|reach out to|get in touch with|connect with|get to know) (?:her|him|them|\\p{L}+)(?: \\p{L}+)?(?: for (?:ages|years|a while|months|a long time|some time|so long))?(?=$|[,;!])",
+  "(?:i've|we've|i have|we have|(?<=^(?:\\p{L}+[ ,]+){0,3}(?:yes|yeah|yep|ya|omg|oh|wow|absolutely|definitely),? )(?:have )?) ?(?:just |always |long )?(?:been (?:meaning|hoping|wanting|dying|trying|longing)|wanted|hoped) to (?:meet|talk to|speak to|reach out to|get in touch with|connect with|get to know) (?:her|him|them|\\p{L}+)(?: \\p{L}+)?(?: for (?:ages|years|a while|months|a long time|some time|so long)| (?:ever )?since [^,;!?]{1,40})?(?=$|[,;!])",
   "i(?:'d| would) be (?:very |really |quite |most |definitely )?interested(?: (?:in (?:that|this|it|meeting \\p{L}+|talking(?: to (?:her|him|them))?|an? intro\\p{L}*|the intro\\p{L}*|connecting|a chat)|to (?:meet|talk|connect|chat)))?(?=$|[,;!])",
   '(?<=^|[,;:–—] |yes |and |but )i (?:do |really |would really |would )*want to (?:meet|talk to|connect with|speak (?:to|with)|be introduced to) (?:her|him|them|\\p{L}+)(?=$|[,;!])',
   "(?:it|that)(?:'d| would) be (?:a |my |an )?(?:great |real |true |such a )*(?:pleasure|honou?r|delight|joy|treat|privilege)",

@@ -44,7 +44,7 @@ export const TAKES_BACK = [
   "(?:consent\\p{L}*|consenso|einverständnis|zustimmung|accord|consentim\\p{L}+|toestemming)(?: \\p{L}+){0,2} (?:non|n[aã]o|no|nicht|niet|not|isn't|pas)(?!\\p{L})",
   'go(?:ing)? (?:right )?ahead without (?:me|us)',
   "(?:can't|couldn't|won't|wouldn't|not|never|neither|hardly|scarcely|barely)(?: really| quite| possibly)? (?:say )?(?:an? )?yes(?! (?:fast|quick|soon|loud|enough|hard))",
-  "(?:have|has|got|is|was|i've|we've) (?:got )?an? (?:\\p{L}+ )?(?:problem|issue|objection|concern|reservation)s?",
+  "(?<!n't (?:really )?)(?:have|has|got|is|was|i've|we've) (?:got )?an? (?:\\p{L}+ )?(?:problem|issue|objection|concern|reservation)s?",
   '(?:make|do) (?:the|that|this|an) (?:intro\\p{L}*|connection) (?:when|after|once|if|unless|without|only|next|in (?:\\d|the (?:new|spring|summer|autumn|fall|winter)|a (?:week|month|few)|one|two|three))',
   '(?:make|do) (?:the|that|this|an) (?:intro\\p{L}*|connection) (?:to|with|for) (?:someone|somebody|anyone|others|another)',
   '(?:do|have|make|arrange|set up) (?:it|this|that|so|the (?:call|meeting|chat)) (?:in (?:the new year|january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|fall|winter))|next (?:month|year|quarter|term|season|spring|summer|autumn|winter))',

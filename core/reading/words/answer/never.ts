@@ -55,7 +55,7 @@ export const NEVER = [
   '(?:get|receive|hear|see|sent|want|expect) (?:absolutely )?nothing (?:more|further|else|again)(?: ever)? (?:from|of) (?:you|this|kept|the service)',
   'no(?: to)? (?:this(?: one)?,? (?:and )?(?:no )?(?:to )?)?(?:any|every|all) (?:future|further|other|later) (?:ones?|requests?|e-?mails?|mails?|introductions?|messages?)',
   '(?<!(?:do|doing|have|take on|taking on|want to do) )no (?:more|further) (?:of (?:this|these|your)|e-?mails?|mails?|messages?|requests?|intros?|introductions?)(?: please| from| ever|$| of| like)',
-  'leave me alone',
+  "(?<!(?:wouldn't|didn't|won't|never|not) (?:ever )?)leave me alone",
   '(?:^|please |no |and )never again',
   '^(?:please )?stop(?: it| this)?(?: please| now)?$',
   '^(?:please )?opt[- ]?out(?: please)?$',

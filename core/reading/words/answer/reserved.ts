@@ -7,7 +7,7 @@ import { ANOTHER } from './irony.ts'
 import { spoken } from './spoken.ts'
 
 const ENGLISH = [
-  '(?:only|but|just|and) (?:if(?! (?:not|so),? (?:great|fine|good|ok|okay|no|even|all))|when|once|after|on condition|provided|under)',
+  '(?:only|just) if(?! (?:not|so),? (?:great|fine|good|ok|okay|no|even|all))|(?:only|but|just|and) (?:when|once|after|on condition|provided|under)',
   'unless',
   'provid(?:ed|ing)(?= (?:that|she|he|they|it|you|we|i|there|this|the|her|his|nobody|no)(?!\\p{L}))',
   "(?:as|so) long as(?! (?:i|we)(?:'ve| have|'d| had)(?!\\p{L}))(?! (?:my|your|an?|two|three|\\d)(?! \\p{L}+ (?:is|isn't|are|aren't|stays?|won't|remains?|doesn't|don't|gets?|can|can't)(?!\\p{L}))(?!\\p{L}))(?! (?:you|she|he|they|i|we|it) (?:likes?|wants?|needs?|lives?|can|could|takes?|(?:'re|'s|are|is) (?:ok|okay|fine|happy)))",
@@ -39,7 +39,7 @@ const ENGLISH = [
   "^(?:oh |well |but )?actually,? (?:no|not|wait|hold|maybe|i(?:'ve|'m| have| am)? (?:can|could|would|should|think|shouldn|don|won|decided|stopped|changed|rather|prefer|take)|let|scratch|forget)",
   'hm+$|^hm+',
   'let me (?:first |just |quickly )*(?:think|sleep|consider|get back|look at my|see (?:if|what|how)|(?:check|ask|talk|speak|confirm|clear|run|discuss)(?! (?:to |with )?(?:her|him|them|alice)(?!\\p{L})))',
-  '(?:need|have|want|got|like|better|going|ought|wish) to (?:first |just |quickly |please )*(?:think(?! (?:up|of))|check(?! in)|consider|consult|confirm|clear|sleep|discuss (?:it|this|that) with|run (?:it|this|that)|(?:ask|speak (?:to|with)|talk (?:to|with)) (?:my|our|the|dana|around|first|if|whether)|(?:know|understand|see|hear|read|learn|find out) (?:more|first|what|why|who|whether|if|a bit|some|exactly))',
+  '(?<!was )(?:need|have|want|got|like|better|going|ought|wish) to (?:first |just |quickly |please )*(?:think(?! (?:up|of))|check(?! in)|consider|consult|confirm|clear|sleep|discuss (?:it|this|that) with|run (?:it|this|that)|(?:ask|speak (?:to|with)|talk (?:to|with)) (?:my|our|the|dana|around|first|if|whether)|(?:know|understand|see|hear|read|learn|find out) (?:more|first|what|why|who|whether|if|a bit|some|exactly))',
   '(?:think|thinking|mull|mulling|chew|ponder|reflect)(?:ing)? (?:about|on|over) (?:it|this|that)',
   '(?:think|mull) it over',
   '(?:get|come|be|revert|go) back (?:to|with) you',
@@ -181,7 +181,7 @@ const ITALIAN = [
   '(?:in|di) (?:linea di (?:principio|massima)|teoria)|in linea teorica',
   '(?:prima|innanzitutto)(?: per[oò])?,? (?:vorrei|voglio|devo|mi (?:dica|dite|dici)|dimmi|ditemi|mi serve)',
   'prima di (?:dire|decidere|accettare|impegnarmi|rispondere)',
-  '(?:di cosa|di che|(?<!il )perch[eé]|a che)(?! no)(?: \\p{L}+){0,4}$',
+  '(?:di cosa|di che|(?<!il |, )perch[eé]|a che)(?! no)(?: \\p{L}+){0,4}$',
   '(?:come se|neanche) (?:non |io |avessi|dovessi)',
   'ci mancava solo|niente di meglio da fare|non ho altro da fare',
   'a pagamento|la mia tariffa|il mio onorario',
