@@ -19,10 +19,12 @@ const TIME = new RegExp(whole(SOME_TIME), 'u')
 /** "I would invite you to renew your enquiry": they are told to. */
 const BIDDEN =
   /(?:(?:i|we) )?(?:(?:would|will|must|may|can|do) )?(?:(?:kindly|therefore|only|gladly|cordially) )?(?:invite|ask|beg|request|urge|encourage|advise) you to /u
+/** "Ask me again and the answer will be the same" */
+const IN_VAIN = /(?<!\p{L})again and (?:the|my|you|i)(?!\p{L})/u
 const SILENT = new RegExp(whole(IF_SILENT), 'u')
 /** "Ask me, if you would be so good, when the spring comes" */
 const THEN = new RegExp(
-  `${whole(ASK_ME)}(?:[^.;!?]{0,60}?[ ,])?${whole(`(?:${ASKED_THEN}|${SOME_TIME})`)}`,
+  `${whole(ASK_ME)}(?:,? (?:if|should|please|say|perhaps|maybe|then)[^,.;!?]{0,40},)?(?:[^,.;!?]{0,40}?[ ,])?${whole(`(?:${ASKED_THEN}|${SOME_TIME})`)}`,
   'u',
 )
 const NEEDS_LEAVE = new RegExp(whole(LEAVE), 'u')
@@ -35,7 +37,7 @@ const OTHERS = /(?<!\p{L})(?:ask|tell|let|have|remind) (?:her|him|them)(?!\p{L})
 
 /** Whether they ask to be asked again, or at another time. */
 export function asksAnew(lower: string): boolean {
-  if (SILENT.test(lower)) return false
+  if (ifSilent(lower)) return false
   if (THEN.test(lower)) return true
   return lower.split(CLAUSES).some(part => {
     const clause = part.replace(BIDDEN, '')
@@ -53,4 +55,4 @@ export function asksAnew(lower: string): boolean {
 export const needsLeave = (lower: string): boolean => NEEDS_LEAVE.test(lower)
 
 /** "If I don't answer, write again": puts nothing off. */
-export const ifSilent = (lower: string): boolean => SILENT.test(lower)
+export const ifSilent = (lower: string): boolean => SILENT.test(lower) || IN_VAIN.test(lower)

@@ -144,6 +144,10 @@ export function presenting(
   if (agreed) return { senses }
   const marked = senses.map((sense, at) => {
     if (shown[at]) return { ...sense, other: true, turns: true, stranger: false }
+    if (at < turned && sense.grants) {
+      const { yes: _, ...courtesy } = sense
+      return { ...courtesy, grants: false, agreed: false }
+    }
     return sense.stranger && MISTAKEN.test(texts[at]!.toLowerCase()) ? { ...sense, stranger: false } : sense
   })
   return { senses: marked, ...(name !== WRITTEN && { name }) }

@@ -73,7 +73,7 @@ const DANGLING = / (?:but|pero|mais|aber|mas|ma|però|maar) ?$/u
 
 /** When something was, which is no reason to wait. */
 const WAS =
-  /(?<!\p{L})(?:i|we|she|he|they|you|it) (?:was|were|had|came|left|went|met|wrote|saw|took|retired|(?!need|add|fe|heed|spee)\p{L}{2,}ed)(?!\p{L})|^(?:retired|moved|came|started|left)(?!\p{L})/u
+  /(?<!\p{L})(?:i|we|she|he|they|you|it) (?:was|were|had|came|left|went|met|wrote|saw|took|retired|(?!need|add|fe|heed|spee)\p{L}{2,}ed)(?!\p{L})|^(?:retired|moved|came|started|left|sold|gave|went|quit|closed|stopped|took|made|shut|handed|lost|bought|got|did|was|were|had|finished|buried|packed)(?!\p{L})/u
 
 /** "Alice from Northwind?": who it is about, said again. */
 const ECHO =

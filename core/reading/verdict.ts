@@ -88,6 +88,7 @@ export function verdictOf(
   const put = sentences.filter((_, at) => senses[at]!.later === 'asked')
   if (no) {
     if (put.some(({ raw }) => asksToBeAsked(raw) && !VOWED.test(raw)) || isReopened(sentences)) return 'later'
+    if (isDeferred(sentences, senses) || untilThen(sentences, senses)) return 'later'
     if (isUndecided(sentences, senses)) return 'unclear'
     return plainly && !acknowledges(sentences, senses) ? lastWord(sentences, senses) : 'no'
   }

@@ -34,6 +34,7 @@ export const PRESENTED = [
   `(?:handled|dealt with|done|made|chosen|picked|run|decided|managed|looked after|overseen|covered|organi[sz]ed|led|headed|taken over|taken care of)(?: now| up| here| these days)* by ${EN}`,
   `(?:this|that|it|things|all|everything|those|these|requests?|decisions?|hiring|buying)(?: ${NEAR}{1,30}?)? (?:goes?|went|comes?|passes?|(?:has|have) to go)(?: now)? (?:to|through|via|past|by) ${EN}`,
   `(?:that|this|it|all|everything|those|these|things) (?:is|are)(?: now| all)? with ${EN}`,
+  `(?:it's|it is|that's|that is|that'd be|that would be)(?: now| all| really)? ${EN} (?:who|that) (?:looks|handles|deals|does|runs|decides|takes|leads|heads|manages|you (?:want|need)|she (?:wants|needs))(?!\\p{L})`,
   `(?:in|under)(?: the)? (?:charge|hands|care|keeping|responsibility|direction|remit|purview) of ${EN}`,
   "§[^§;:.?!]{0,60}? and (?:she|he|they)(?:'s|'re| is| are) (?:now |really )?the (?:one|person|man|woman|people)(?: (?:that |who |whom )?(?:you|she|he|they|your|to|for)(?!\\p{L}))",
   `(?:confusing|mixing|mixed|mistaking|mistaken|muddling|got) me (?:up )?(?:with|for) ${EN}`,
@@ -136,6 +137,7 @@ export const PRESENTED_BESIDE = [
 
 /** That it is not for them: what they do instead, that they are no longer there, that another was meant. */
 export const NOT_FOR_ME = [
+  '(?:leave|leaving) (?:it|this|that)(?: one)? to (?:someone|somebody|others|those|the|my|our)(?!\\p{L})',
   "(?:isn't|not|no longer|never)(?: been)? (?:up to|down to|for|with) me(?!\\p{L})",
   "i(?:'m| am) (?:only|just|merely|no longer|not|in (?:payroll|accounts|finance|sales|it|hr|legal|\\p{L}+ now))",
   'i (?:only|just|merely|simply) (?:ever )?(?!want|need|wonder|wish|hope|think|thought|saw|got|read|met|know)\\p{L}+',

@@ -28,6 +28,8 @@ export const REFUSES = [
   `${NOT}(?:have|had|having|'ve had) (?:a change of heart|cold feet)`,
   // "I have to let everything like this go"
   `${NOT}let (?:(?:everything|all|things|anything|projects?|stuff|requests?|invitations?)(?: (?:of|like))? (?:this|that|these|those|it)|it all|these things|all these|the rest) (?:go|slide|drop|pass|be)${END}`,
+  // "In another life I'd say yes"
+  "in (?:another|a different|a previous|a former|some other|a parallel) (?:life|world|universe|lifetime|decade|century),? (?:i|we)(?:'d| would)(?: (?:gladly|happily|certainly|definitely|probably|of course|absolutely|have))* (?:say yes|said yes|jump(?:ed)?|leap|leapt|love|loved|like|liked|accept(?:ed)?|agreed?|do (?:it|this|that)|been (?:delighted|glad|happy|there)|be (?:in|first|there|delighted|glad|happy|honou?red|thrilled|all over))",
   // "It will have to go ahead without me"
   '(?:go ahead|manage|cope|proceed|carry on|continue|happen|go on|(?:have|need) to do)(?: (?:fine|just fine|perfectly well|very well|well enough|quite well))? without (?:me|us|my \\p{L}+)(?! (?:knowing|having|being|saying|asking))',
   // "My obligations prevent me from accepting new acquaintances"

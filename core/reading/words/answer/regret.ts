@@ -26,6 +26,7 @@ export const SORRY = [
 export const FAREWELL = [
   `(?:i |we )?(?:wish|wishing) ${THEM}(?: \\p{L}+)? (?:(?:the|every|all|much|nothing but|lots|well|best|good|great|continued|a|plenty|success|luck|joy)(?: (?:the|very|of|possible))*)(?: \\p{L}+)?`,
   '(?:good|best of|all the|every|wishing) (?:luck|success)',
+  'by the sounds? of (?:it|her|him|that)',
   '(?:kind(?:est)?|warm(?:est)?|best|fond(?:est)?|my) (?:regards|wishes|love|greetings|best|compliments|respects) to \\p{L}+',
   'all the (?:very )?best (?:to|for|with|of luck)',
   `(?:i |we )?(?:do |really |sincerely |very much )*(?:hope|trust|sure|confident|certain|no doubt)(?: that)? (?:she|he|they|\\p{L}+|it)(?: will|'ll| can| does|'s)? (?:soon |quickly |easily )?(?:finds?|gets?|goes|has|have|succeeds?|does|do|works? out|meets?|lands?|pulls?)`,

@@ -55,6 +55,7 @@ export const STRANGER = [
   "(?:not|no|n't)(?: \\p{L}+)? sure (?:who|i know|i've (?:ever )?met|that i know)",
   "(?:doesn't|does not|didn't) (?:ring (?:a|any) bells?|mean anything)",
   'rings no bells?',
+  "(?:not|never|n't)(?: [\\p{L}']+){0,4} had the (?:pleasure|honou?r|joy|privilege|good fortune)(?: of (?:knowing|meeting|making|ever))?",
   '(?:have|having|know|knew|find|recall|keep|count|number|there is|there was) (?:no|not one|not a single)(?: \\p{L}+)? (?:acquaintance|friend|contact|colleague|relative|relation|client|customer|member|pupil|student|record|recollection|trace|person|man|woman|lady|soul)s? (?:called|named|by the name of|of the name of|under the name of|by name)',
   'if (?:only )?(?:i|we) (?:had (?:the|any|even the) (?:\\p{L}+ )?(?:idea|notion|clue|inkling) who|knew who)',
   "(?:not|isn't|aren't|no) (?:someone|somebody|anyone|anybody|a person|one|a name) (?:i|that i|we|whom i) (?:know|recogni[sz]e|ever)",
