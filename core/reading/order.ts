@@ -18,6 +18,9 @@ const MEANT_OTHERWISE = phrases(IRONY)
 const NOW = phrases(AT_ONCE)
 /** The last "but" of a sentence: what stands before it was got over. */
 const BUT = /^.*(?<!\p{L})(?:but|aber|mais|pero|mas|ma|maar)(?!\p{L})/u
+/** "Only if Dana comes along": of what was told before, only this is still to be fulfilled. */
+const CONDITION =
+  /(?<!\p{L})(?:(?:only|nur|solo|sólo|só|seulement|uniquement|alleen) (?:if|when|wenn|falls|si|se|s'|cuando|quando|quand|als)|unless|provided|providing|as long as|on condition|sofern|vorausgesetzt|es sei denn|à condition|pourvu|à moins|sauf si|siempre que|a condición|a menos|salvo si|purché|a patto|a condizione|a meno che|desde que|contanto|a não ser|mits|tenzij)(?!\p{L})|^(?:(?:but|and|aber|mais|pero|mas|ma|maar|well),? )?(?:if|wenn|falls|si|se|s'(?=ils? )|als)(?!\p{L})[^,]*$/u
 const PIECES = /[,;:–—]|(?<!\p{L})(?:and|und|et|y|e|en)(?!\p{L})/u
 const TURNED =
   /^(?:but|however|though|unfortunately|sadly|aber|leider|mais|pero|mas|ma|maar|helaas)(?!\p{L})/iu
@@ -40,7 +43,7 @@ export function isOrdered(sentences: readonly Sentence[], senses: readonly Sense
         !HUNG.test(sense.said) &&
         !isHeld(sense.said)
       )
-    return !HUNG.test(sense.said) && !REGRETTED.test(lower) && !(sense.question && ASKED.test(lower))
+    return !CONDITION.test(lower) && !REGRETTED.test(lower) && !(sense.question && ASKED.test(lower))
   })
 }
 

@@ -3,6 +3,8 @@
  * source of a regular expression over lower-case text, and may stand anywhere in its clause.
  */
 
+import { ASK, LEAVE, RETURN, TOGETHER, told } from './directive.ts'
+
 /** How one language says it. */
 interface Anew {
   /** To put the question. */
@@ -76,6 +78,15 @@ export const ANEW: readonly Anew[] = [
     own: '(?:ik|we|wij|ze|zij|hij) (?:me |mij |ons )?',
   },
 ]
+
+/** "Scrivetemi": to whom it is said when, or that it is again. */
+export const TOLD_TO_ASK = `(?:${told(ASK, 'me')}|${told(RETURN, 'others')})`
+/** "Risentiamoci": again, or at a time. */
+export const BOTH_TO_SPEAK = `(?<![\\p{L}'])(?:${TOGETHER})(?!\\p{L})`
+/** "Dejadme un par de meses". */
+export const TOLD_TO_LEAVE = told(LEAVE, 'me')
+export const AWHILE =
+  "(?:semanas?|mes(?:es)?|mois|semaines?|settiman[ae]|mes[ei]|mês|anos?|años?|anni?|ans?|jours|giorni|días|dias|tiempo|tempo|temps|hasta|jusqu'(?:à|au|en)|fino ad?|fino al|até)(?![\\p{L}])(?! (?:para|pour|per|de|di|d'|da) ?(?:me |lo |y |o |le |la )?(?:pens|réfl|rifl|refl|decid|décid|consult))"
 
 /** A time to come, in English: dates of other languages are put into it first. */
 export const SOME_TIME =
