@@ -3,7 +3,18 @@
  * they said of meeting them. What counts is what a clause holds, and not in which order.
  */
 import { inEnglish } from './english.ts'
-import { ANEW, ASK_ME, ASKED_THEN, IF_SILENT, LEAVE, SOME_TIME } from './words/answer/anew.ts'
+import {
+  ANEW,
+  APPROVED,
+  ASK_ME,
+  ASKED_THEN,
+  AWHILE,
+  BOTH_TO_SPEAK,
+  IF_SILENT,
+  SOME_TIME,
+  TOLD_TO_ASK,
+  TOLD_TO_LEAVE,
+} from './words/answer/anew.ts'
 import { whole } from './words.ts'
 
 const part = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'])${source}(?![\\p{L}\\p{N}])`, 'u')
@@ -27,7 +38,12 @@ const THEN = new RegExp(
   `${whole(ASK_ME)}(?:,? (?:if|should|please|say|perhaps|maybe|then)[^,.;!?]{0,40},)?(?:[^,.;!?]{0,40}?[ ,])?${whole(`(?:${ASKED_THEN}|${SOME_TIME})`)}`,
   'u',
 )
-const NEEDS_LEAVE = new RegExp(whole(LEAVE), 'u')
+const NEEDS_LEAVE = new RegExp(whole(APPROVED), 'u')
+/** But for "tell me then whether she likes cider". */
+const TOLD = new RegExp(`${TOLD_TO_ASK}(?!.{0,30}? (?:si|se|comment|como|come|qué) )`, 'u')
+const BOTH = new RegExp(BOTH_TO_SPEAK, 'u')
+const LEFT = new RegExp(`${TOLD_TO_LEAVE} (?:\\S+ ){0,4}?${AWHILE}`, 'u')
+const SOON = new RegExp(whole(`(?:${SOME_TIME}|next weeks?|years|after$)`), 'u')
 const CLAUSES = /[.,;:!?()–—]/u
 const ME =
   /(?<!\p{L})(?:me|us|it|be (?:asked|approached|contacted|reminded|invited|offered)|mich|mir|uns|moi|m'|nous|mij|ons|mi|ci|met mij)(?!\p{L})|-(?:moi|nous|me|nos|mo|ma)(?!\p{L})|(?:me|nos|mi|ci|mel[oa]|melo|mela|tele)(?:l[oa])?(?!\p{L})/u
@@ -40,8 +56,12 @@ export function asksAnew(lower: string): boolean {
   if (ifSilent(lower)) return false
   if (THEN.test(lower)) return true
   return lower.split(CLAUSES).some(part => {
-    const clause = part.replace(BIDDEN, '')
+    const clause = part.trim().replace(BIDDEN, '')
     if (OTHERS.test(clause)) return false
+    if (LEFT.test(clause)) return true
+    if (TOLD.test(clause) && (anew(clause) || TONGUES.some(({ whenNamed }) => whenNamed.test(clause))))
+      return true
+    if (BOTH.test(clause) && anew(clause)) return true
     return TONGUES.some(({ ask, write, again, whenNamed, own }) => {
       if (!again.test(clause)) return false
       const asks = ask.test(clause)
@@ -53,6 +73,9 @@ export function asksAnew(lower: string): boolean {
 
 /** "Only once my manager has agreed to it": waits for somebody's leave, and for no day. */
 export const needsLeave = (lower: string): boolean => NEEDS_LEAVE.test(lower)
+/** "Once more", "in a month". */
+const anew = (clause: string): boolean =>
+  SOON.test(inEnglish(clause)) || TONGUES.some(({ again }) => again.test(clause))
 
 /** "If I don't answer, write again": puts nothing off. */
 export const ifSilent = (lower: string): boolean => SILENT.test(lower) || IN_VAIN.test(lower)

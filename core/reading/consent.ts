@@ -4,8 +4,9 @@
  * introduction, and what a mere "yes, I got this" acknowledges.
  */
 import { CLAUSE, consume } from './clause.ts'
+import { closes, endsInYes, lastOf } from './closing.ts'
 import { denies, NEGATED, ORDER } from './denial.ts'
-import { CLOSES, FAVOURS, hinders, SOFTENED, weighed } from './hindrance.ts'
+import { FAVOURS, hinders, SOFTENED, weighed } from './hindrance.ts'
 import { gone, phrases } from './lexicon.ts'
 import { doubted, type Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
@@ -97,8 +98,7 @@ export function takenBack(sentences: readonly Sentence[], senses: readonly Sense
 /** "Yes, I got this": whether a bare yes is all there is, and answers something else. */
 export function acknowledges(sentences: readonly Sentence[], senses: readonly Sense[]): boolean {
   const bare = senses.every(
-    ({ agreed }, at) =>
-      !agreed && opening(sentences[at]!.raw) !== 'explicit' && !CLOSES.test(sentences[at]!.raw.toLowerCase()),
+    ({ agreed }, at) => !agreed && opening(sentences[at]!.raw) !== 'explicit' && !closes(sentences[at]!.raw),
   )
   return bare && sentences.some(({ raw }) => ACKNOWLEDGED.test(raw.toLowerCase()))
 }
@@ -111,8 +111,8 @@ function consentIn({ raw, asked }: Sentence, sense: Sense): Consent | undefined 
   if (sense.yes === 'plain' && HEADED.test(raw.toLowerCase())) return 'explicit'
   if (
     !sense.torn &&
-    (CLOSES.test(raw.toLowerCase()) || endsInYes(raw) || concludes(raw)) &&
-    !doubted(weighed(sense.said, true, false))
+    (closes(raw) || concludes(raw)) &&
+    !doubted(weighed(endsInYes(raw) ? lastOf(sense.said) : sense.said, true, false))
   )
     return 'explicit'
   if (isSureAt(raw) && !sense.doubt && !sense.later && !sense.other && !deniesBehind(sense)) return 'explicit'
@@ -135,17 +135,6 @@ function concludes(raw: string): boolean {
   // "Also gut, einverstanden": what may be a mere sigh wants the yes behind it.
   const said = pieces.findIndex(({ yes, no, weak, rest }) => no || rest !== '' || (yes && !weak))
   return said >= 0 && pieces[said]!.yes && !pieces[said]!.no && pieces[said]!.rest === ''
-}
-
-/** "Bevor ich es vergesse: einverstanden": what all before it led to is a yes, and no more. */
-function endsInYes(raw: string): boolean {
-  const [first, ...rest] = raw.split(/:\s/)
-  if (rest.length === 0 || /\p{L}/u.test(first!) === false) return false
-  const pieces = rest
-    .at(-1)!
-    .split(CLAUSE)
-    .map(clause => consume(clause.trim(), false))
-  return pieces.every(({ rest, no }) => rest === '' && !no) && pieces.some(({ yes, weak }) => yes && !weak)
 }
 
 /** "Yes indeed, and our apprentices are crying out for somebody like her": begins with what no other question is answered by. */

@@ -1,18 +1,17 @@
 /** What a sentence says against a yes: it refuses, doubts, defers, asks, mocks or turns, and means the introduction. */
 import { CLAUSE } from './clause.ts'
+import { closes as closesIn, endsInYes, lastOf } from './closing.ts'
 import { DECIDES, denies, NEGATED, SHORT } from './denial.ts'
 import { gone, phrases } from './lexicon.ts'
 import { doubted, type Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
-import { CLOSING, IN_PASSING, MUST_BE_ANSWERED, SOFT } from './words/answer/evidence.ts'
+import { IN_PASSING, MUST_BE_ANSWERED, SOFT } from './words/answer/evidence.ts'
 import { STILL } from './words/answer/excuse.ts'
 import { FAVOUR, LIGHT, UNSURE } from './words/answer/light.ts'
 import { EITHER_WAY, IF, PURPOSE, RESERVED } from './words/answer/reserved.ts'
 import { spoken } from './words/answer/spoken.ts'
 
 export const SOFTENED = phrases(SOFT)
-/** "I trust your nose, so yes", "forgive the brevity: yes". */
-export const CLOSES = new RegExp(CLOSING, 'u')
 export const FAVOURS = new RegExp(FAVOUR, 'u')
 const ASKED = phrases([...MUST_BE_ANSWERED, ...spoken('asked')])
 const WANTS_AN_ANSWER = phrases(PURPOSE)
@@ -82,9 +81,13 @@ export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside
   if (sentence.asked && TURNED.test(lower)) return true
   if (sense.later && DEFERS.test(SOFTENED.replace(sense.said, gone))) return true
   const left = SOFTENED.replace(sense.left, gone)
-  const closes = CLOSES.test(sentence.raw.toLowerCase())
+  const closes = closesIn(sentence.raw)
   const told = SOFTENED.replace(after || sense.grants ? sense.said : sense.said.replace(TURNS_TO, ' '), gone)
-  const weight = weighed(told, closes, beside || !sense.grants)
+  const weight = weighed(
+    endsInYes(sentence.raw) && !isHeld(told) ? lastOf(told) : told,
+    closes,
+    beside || !sense.grants,
+  )
     .replace(/ {2,}/g, ' ')
     .trim()
   if (isHeld(weight) || (beside ? sense.grants && HANGING.test(weight) : doubted(weight))) return true

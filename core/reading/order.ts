@@ -22,6 +22,9 @@ const BUT = /^.*(?<!\p{L})(?:but|aber|mais|pero|mas|ma|maar)(?!\p{L})/u
 const ELLIPTIC = /^(?:no,? )?(?:i|we|she|he|they|it) (?:do|did|have|had|is|was|does)n't\P{L}*$/u
 /** What a no that is one to the introduction names. */
 const ABOUT = /(?<!\p{L})(?:intro\p{L}*|connect(?:ed|ing|ion)?|meet(?:ing)? (?:her|him|them|alice))(?!\p{L})/u
+/** "Only if Dana comes along": of what was told before, only this is still to be fulfilled. */
+const CONDITION =
+  /(?<!\p{L})(?:(?:only|nur|solo|sólo|só|seulement|uniquement|alleen) (?:if|when|wenn|falls|si|se|s'|cuando|quando|quand|als)|unless|provided|providing|as long as|on condition|sofern|vorausgesetzt|es sei denn|à condition|pourvu|à moins|sauf si|siempre que|a condición|a menos|salvo si|purché|a patto|a condizione|a meno che|desde que|contanto|a não ser|mits|tenzij)(?!\p{L})|^(?:(?:but|and|aber|mais|pero|mas|ma|maar|well),? )?(?:if|wenn|falls|si|se|s'(?=ils? )|als)(?!\p{L})[^,]*$/u
 const PIECES = /[,;:–—]|(?<!\p{L})(?:and|und|et|y|e|en)(?!\p{L})/u
 
 /** Where a sentence orders the introduction, when nothing before it hangs on anything, and nothing after it takes it back; else -1. */
@@ -50,7 +53,7 @@ export function orderIn(sentences: readonly Sentence[], senses: readonly Sense[]
     if (sense.no && (index > at || (sense.bare && !ELLIPTIC.test(lower)) || ABOUT.test(lower))) return false
     if (index > at)
       return !sense.question && (isCalm(sentence, sense) || !hinders(sentence, sense, true, true))
-    return !isHeld(sense.said) && !(sense.question && ASKED.test(lower))
+    return !CONDITION.test(lower) && !isHeld(sense.said) && !(sense.question && ASKED.test(lower))
   })
   return stands ? at : -1
 }

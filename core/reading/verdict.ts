@@ -68,7 +68,8 @@ export function verdictOf(
   if (!yes && sentences.some(({ raw }) => ONLY_IF.test(raw)) && !some(({ no, bare }) => no && bare))
     return 'unclear'
 
-  const pointed = some(sense => sense.other)
+  // Somebody's address, in a sentence of its own, is there to be written to.
+  const pointed = some(sense => sense.other) || (!yes && other?.address !== undefined && writesOut(sentences))
   // A role alone ("my brother runs it now") is a reason for a no.
   const directed = sentences.some(({ raw }, at) => senses[at]!.other && DIRECTS.test(raw))
   const named = other && (other.address ?? other.name ?? (!no || directed || undefined))
@@ -117,6 +118,9 @@ export function verdictOf(
   const deferred = hinted.some(({ turns }) => turns) || sentences.some(({ raw }) => THEN.test(raw))
   return !some(({ grants }) => grants) || deferred ? 'later' : 'unclear'
 }
+
+const writesOut = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ raw, asked }) => !asked && /\S@\S/.test(raw) && raw.split(' ').length >= 4)
 
 /** "I have promised my wife to meet nobody new before June", beside a no: a reason, and no day. */
 const VOWED =

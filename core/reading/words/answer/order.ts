@@ -6,6 +6,8 @@ import { LEAVE } from './permission.ts'
 const NOT_TO =
   '(?! (?:to|with|mit|à|avec|con|com|met|aan) (?:the|an?|my|your|his|her|their|our|some\\p{L}*|any\\p{L}*|d\\p{L}{2}|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|un[ae]?|el|la|il|o|de|het) )'
 
+import { ROMANCE_CONSENT } from './romance.ts'
+
 export const ORDER = [
   ...LEAVE,
   "(?:you|she|he|they|dana)(?:'ve| have|'s| has|'ll have| get| gets)?(?: got)? my (?:\\p{L}+ )?(?:yes|consent|permission|blessing|leave|ok|okay|go-?ahead|approval)(?! (?:to|for) (?:the|a|an|ask|find|try) ?(?!intro|connection|contact|chat|call|meeting))",
@@ -27,6 +29,7 @@ export const ORDER = [
   `(?:pres[eé]nta|pres[eé]nte|pres[eé]nten|presentá)(?:nos|me)${NOT_TO}|p[oó]n(?:ga|gan|e|é)?nos en contacto${NOT_TO}|con[eé]ct[aeá]n?nos`,
   `(?:nos |me )?apresent[ae][- ]?(?:nos|me)?(?= |$)${NOT_TO}|(?:põe|ponha|coloque|coloca)[- ]nos em conta[c]?to|(?:pode|podes) (?:nos )?(?:apresentar|pôr em conta[c]?to)`,
   `presenta(?:ci|teci|mi)${NOT_TO}|mett(?:ici|eteci) (?:pure )?in contatto${NOT_TO}|ci (?:metta|presenti)(?: pure)?(?: in contatto)?`,
+  ...ROMANCE_CONSENT,
   '(?:breng|brengt u|zet) (?:ons|mij|me)(?: \\p{L}+){0,4} (?:in contact|samen)|stel (?:ons|me)(?: \\p{L}+){0,3} voor|koppel ons',
 ]
 
