@@ -57,7 +57,7 @@ export const TAKES_BACK = [
   'i never (?:said|wrote|agreed|asked)(?: (?:so|that|this|it|yes))?$',
   'never said (?:do |please |yes |to )*(?:put|introduce|connect|make|go)',
   // Somebody else, or somewhere else
-  '(?:tell|ask|let|have) (?!(?:her|him|them|me|us|you) (?:know|to (?:call|write|e-?mail|text|ring|come|bring)))\\p{L}+ (?:to )?(?:apply|try|look|go|stop|leave|do it|do this|take it|take this|handle it|decide|answer|fill|move on|forget|wait|submit|register|sign|(?:ask|find|contact) (?!me))',
+  '(?<!not |n.t )(?:tell|ask|let|have) (?!(?:her|him|them|me|us|you) (?:know|to (?:call|write|e-?mail|text|ring|come|bring)))\\p{L}+ (?:to )?(?:apply|try|look|go|stop|leave|do it|do this|take it|take this|handle it|decide|answer|fill|move on|forget|wait|submit|register|sign|(?:ask|find|contact) (?!me))',
   `(?:tell|remind) ${PERSON} (?:that )?(?:i|we)(?:'ve|'m| have| am)? (?:moved on|gone|left|quit|retired|dead|out|busy|not (?:interested|available|in|here|there|free|taking|doing|able)|no longer|died|said no)`,
   '(?:apply|wait|queue|pay|form|website|channels?|line)(?: [^.;!?]{0,30})? like every(?:one|body) else',
   'fill (?:in|out) (?:the|our|a) form',

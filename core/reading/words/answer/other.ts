@@ -60,7 +60,7 @@ export const OTHER = [
   '(?:better|best|right|correct|appropriate) (?:person|contact|people|one|guy|address|place|desk|office|department|team)(?: these days| now| nowadays| currently| at the moment| for (?:this|that|it|such things))*(?: to| for| here| would| is)',
   'who (?:handles|runs|leads|heads|looks after|deals with|is responsible|is in charge|took over)',
   '(?:handles|looks after|heads up|deals with|is in charge of|is responsible for|took over|takes care of|has taken over|(?:runs|owns|leads) (?:that|this|these|it|our|such|all))(?: \\p{L}+){0,6}',
-  "(?:i'm|i am|am) (?:probably |really |definitely |afraid i'm )?(?:not|no longer|the wrong)(?: \\p{L}+){0,2} (?:the |a )?(?:right |best |correct |wrong )?(?:person|one(?! (?:for|to|of)(?!\\p{L}))|contact|guy|address)",
+  "(?:i'm|i am|am) (?:probably |really |definitely |afraid i'm )?(?:not|no longer|the wrong)(?! (?:the |an? )?(?:most|least|(?!best)\\p{L}+est)(?!\\p{L}))(?: \\p{L}+){0,2} (?:the |a )?(?:right |best |correct |wrong )?(?:person|one(?! (?:for|to|of)(?!\\p{L}))|contact|guy|address)",
   "(?:not|isn't) (?:really |quite )?(?:the )?(?:right|best|correct) (?:person|contact|one|address)",
   'wrong (?:person|contact|guy|address)',
   '(?:have|got|reached|mailed|asked|picked) the wrong (?!time|moment|day|week|month|impression|end)\\p{L}+$',
