@@ -56,7 +56,8 @@ export function verdictOf(
   const yes = some(sense => sense.yes)
   const no = some(sense => sense.no)
   if (some(({ never }) => never))
-    return some(({ yes, never, agreed, bare }) => yes && !never && (agreed || bare)) && !no
+    return some(({ yes, never, agreed, bare }) => yes && !never && (agreed || (bare && yes !== 'weak'))) &&
+      !no
       ? 'unclear'
       : 'never'
   if (some(({ torn }) => torn)) {
