@@ -31,7 +31,8 @@ const TIME = new RegExp(whole(SOME_TIME), 'u')
 const BIDDEN =
   /(?:(?:i|we) )?(?:(?:would|will|must|may|can|do) )?(?:(?:kindly|therefore|only|gladly|cordially) )?(?:invite|ask|beg|request|urge|encourage|advise) you to /u
 /** "Ask me again and the answer will be the same" */
-const IN_VAIN = /(?<!\p{L})again and (?:the|my|you|i)(?!\p{L})/u
+const IN_VAIN =
+  /(?<!\p{L})again and (?:(?:the|my) (?:answer|reply|response)|you(?:'ll| will) (?:get|hear|have)|i(?:'ll| will) (?:say (?:the same|no)|still))(?!\p{L})/u
 const SILENT = new RegExp(whole(IF_SILENT), 'u')
 /** "Ask me, if you would be so good, when the spring comes" */
 const THEN = new RegExp(

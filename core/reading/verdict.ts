@@ -55,7 +55,11 @@ export function verdictOf(
   const some = (test: (sense: Sense) => unknown): boolean => senses.some(sense => Boolean(test(sense)))
   const yes = some(sense => sense.yes)
   const no = some(sense => sense.no)
-  if (some(({ never }) => never)) return some(({ yes, never }) => yes && !never) && !no ? 'unclear' : 'never'
+  if (some(({ never }) => never))
+    return some(({ yes, never, agreed, bare }) => yes && !never && (agreed || (bare && yes !== 'weak'))) &&
+      !no
+      ? 'unclear'
+      : 'never'
   if (some(({ torn }) => torn)) {
     const anew = sentences.some(
       ({ raw }, at) =>

@@ -8,6 +8,7 @@ export const BARE =
 
 /** Says that something arrived, is known or is so: what a yes before it answers. */
 export const ACKNOWLEDGES = [
+  "(?:i|we)(?:'ll| will) (?:tell|ask|remind|let) (?:her|him|them)(?: know)? (?:when|if|once|next time) (?:i|we) (?:next )?(?:see|speak|talk|ring|call|write)",
   // News of theirs
   "^(?:(?:wow|omg|and|so|oh),? )*you(?:'ve| have)? (?:\\p{L}+ )?(?:got (?:the|your|a|in|it)|did it|made it|passed|won|graduated|had (?:a|the|your))(?!\\p{L})",
   '(?:proud of|pleased for|happy for|thrilled for|delighted for) you(?!\\p{L})|(?<=^|[,;] )(?:many |huge |big |massive )?congrat\\p{L}*|happy (?:birthday|anniversary)|many happy returns|well done you',
@@ -40,6 +41,8 @@ export const ACKNOWLEDGES = [
 
 /** Takes a yes back wherever it stands. */
 export const TAKES_BACK = [
+  // "Alice, though, I leave to the young ones"
+  '^(?!(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|afternoons?|weekends?|honestly|yes|sure|really|personally)\\p{L}+, (?:though|however|on the other hand|alas)(?=,)',
   'i mean,? no(?!\\p{L})',
   "(?:consent\\p{L}*|consenso|einverständnis|zustimmung|accord|consentim\\p{L}+|toestemming)(?: \\p{L}+){0,2} (?:non|n[aã]o|no|nicht|niet|not|isn't|pas)(?!\\p{L})",
   'go(?:ing)? (?:right )?ahead without (?:me|us)',

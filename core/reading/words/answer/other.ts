@@ -65,7 +65,7 @@ export const OTHER = [
   'wrong (?:person|contact|guy|address)',
   '(?:have|got|reached|mailed|asked|picked) the wrong (?!time|moment|day|week|month|impression|end)\\p{L}+$',
   "(?<!(?:if|unless|whether) (?:it's|it is|it was|there's|there is|she's|he's|that's|i'm|they're) (?:just |only |really )?)(?:someone|somebody|anyone|person|one) else",
-  'i (?:no longer work|have left|left(?! [^.,;]{0,40}(?:in \\d{4}|ago))(?! \\p{L}+ to (?:get|be|live|escape|avoid|find))(?! (?:before|after|when|it|my|you|early|the (?:house|party|office|room)))|am no longer|have moved on|handed)',
+  'i (?:no longer work|have left(?! (?:the|that|this) (?:business|trade|profession|field|industry|game|world|life)(?!\\p{L}))|left(?! [^.,;]{0,40}(?:in \\d{4}|ago))(?! \\p{L}+ to (?:get|be|live|escape|avoid|find))(?! (?:before|after|when|it|my|you|early|the (?:house|party|office|room)))|am no longer|have moved on|handed)',
   "i'm no longer",
   "(?:i'm|i am|i've|have) (?:cc'?ing|cc'?d|copying|copied|adding|added|looping in|looped in) (?!you|myself)\\p{L}+",
   '(?:forward(?:ed|ing)?|pass(?:ed|ing)?|hand(?:ed|ing)?|redirect(?:ed)?) (?:this|it|that|your (?:mail|email|message|note)|her|him|them) (?:on |along |over )*(?:to|on to) (?!me(?!\\p{L}))\\p{L}+',
