@@ -84,7 +84,7 @@ export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside
   const closes = closesIn(sentence.raw)
   const told = SOFTENED.replace(after || sense.grants ? sense.said : sense.said.replace(TURNS_TO, ' '), gone)
   const weight = weighed(
-    endsInYes(sentence.raw) && !isHeld(told) ? lastOf(told) : told,
+    endsInYes(sentence.raw) && !isHeld(told) ? lastOf(lower) : told,
     closes,
     beside || !sense.grants,
   )

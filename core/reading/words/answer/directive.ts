@@ -61,7 +61,7 @@ export const ASK =
 export const RETURN =
   'torn|ripass|rifat|rifac|reven|revien|repass|vu[eé]lv|volv|regres|volt|retorn|riprov|réessa|réitér|renouv|rinnov|ripet|reiter|renov|repet|repít|repit|reformul|riprop|repropos|ripresent|représent|riprend|reprend|repren|retom|reprogr|intent|int[eé]nt|tent|insist'
 /** To leave them in peace for a while. */
-export const LEAVE = 'd[eaiê]|dat|donn|laiss|lasci|conced|accord|déj|dej|deix|deem|d[eé]n'
+export const SPARE = 'd[eaiê]|dat|donn|laiss|lasci|conced|accord|déj|dej|deix|deem|d[eé]n'
 /** Both of them, who says it and who is told: "risentiamoci", "reparlons-en", "falamos". */
 export const TOGETHER =
   "(?:ri)?(?:sent|parl|ved|aggiorn)iamo(?:ci|ne)|(?:ci|ne) (?:ri)?(?:sentiamo|vediamo|aggiorniamo|parliamo)|ci si (?:può |potrà |potrebbe )?(?:ri)?(?:sent|ved)\\p{L}+|(?:re)?(?:parl|voy)ons-(?:en|nous)|on (?:s'en |en |se )?(?:re)?(?:parle|voit|verra|rappelle)(?:ra)?|(?:volvemos|volvamos) a hablar|(?:nos |lo )?(?:hablamos|hablemos|retomamos)|(?:nos )?(?:falamos|falemos|conversamos|retomamos)|a gente (?:se )?(?:fal|convers|vê|retom)\\p{L}*"
