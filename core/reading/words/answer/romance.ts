@@ -3,7 +3,7 @@
  * language beside the other. Sources of regular expressions over lower-case text with single spaces.
  */
 import { accentless } from './accent.ts'
-import { CONTACT, JOIN, told } from './directive.ts'
+import { CONTACT, JOIN, TOLD_TO_SAY, told } from './directive.ts'
 import type { Language } from './language.ts'
 
 /** Whoever asks: by name they are "you" before this is read. */
@@ -20,6 +20,9 @@ const USUALLY =
 /** All that there is of it. */
 const SAID =
   '(?=$|[,;.!]| (?:tout|avant|antes|prima|sans|sin|senza|sem|con|com|avec|enseguida|subito|logo|et|y|e|ed|à|a|al|alla|à la|au)(?!\\p{L}))'
+
+/** Anywhere else, or for somebody else. */
+const NOT_ELSE = '(?! (?:(?:más|più|mais|plus) |a (?:mi|mio|meu)|(?:en|in|em|à) (?:otr|altr|outr|autre)))'
 
 /** Judged to be good, which denied refuses. */
 const FITTING =
@@ -72,6 +75,9 @@ const ROMANCE_WORDS: Language = {
     `(?<!${DENIED} )(?:c'est|c'était|ce sera|es|era|sigue siendo|será|è|era|resta|sarà|é|continua a ser|reste)(?: (?:toujours|encore|bien|donc|siempre|sempre|ancora|ainda|pues|quindi|un|um|évidemment|bien sûr|claramente|chiaramente|pour moi|per me|para mim|por mi parte))* (?:oui|sí|sim|sì)${SAID}`,
     // "Venha ela"
     '(?<=^|[,;:] ?)(?:que |che |qu.)?(?:venha|venga|vienne) (?:ela|ele|ella|él|lei|lui|pure|donc)(?=$|[,;.!])',
+    // She is told to come, or that she is expected
+    `${TOLD_TO_SAY}(?:(?:la |l'|le |o |a |lhe |lo )?(?:espero|aspetto|attends|recibo|accolgo|estaré|sarò|sono qui|estou|puede|può|peut|pode|pued|venga|venir|vienne|venha|me (?:escriba|llame|escreva|ligue)|m'écri|m'appel|mi (?:scriv|chiam)|scriver|chiamar|passar|passer))\\p{L}*${NOT_ELSE}`,
+    '(?<=^|[,;:] ?)(?:que|che|qu.elle|qu.il) (?:escriba|llame|venga|pase|scriva|chiami|passi|écrive|appelle|vienne|escreva|ligue|venha)(?=$|[,;.!]| (?:sin|cuando|quando|quand|pure|sem|nomás|tranquil\\p{L}+|ya|già|já|sans|senza)(?!\\p{L}))(?! (?:cuando|quando|quand) (?:vuelv|torn|volt|revien|termin|acab|fin))',
     // Won over
     `(?<!${DENIED} )(?:m'(?:as|avez|a) convaincue?|me (?:has|habéis|han|ha) convencid[oa]|me (?:convenciste|convencieron|convenceu|convenceste|convenceram|convenció)|mi (?:hai|avete|ha) convint[oa])`,
     '(?<!no|não|non )(?:porta|puerta|porte|casa|maison)(?: (?:aqui|aquí|de casa))? (?:está|es|è|est|fica|resta|reste|sempre|siempre)(?: (?:sempre|siempre|toujours|bem|bien|grande|de par en par))? (?:aberta|abierta|aperta|ouverte)',
@@ -94,7 +100,7 @@ const ROMANCE_WORDS: Language = {
     // French has "only" in two words
     "(?:ne |n')\\p{L}+ (?:[\\p{L}']+ ){0,4}?que (?:(?:le|les) (?:matins?|soirs?|midi|week-ends?|\\p{L}+dis?)|en (?:soirée|journée|semaine)|par (?:mail|téléphone|écrit)|très|rarement|quelques|trois|deux|peu|vétér)[^,;.!?]{0,60}",
     // What to tell whoever asks
-    "^(?:(?:y|e|et|ah|ps) )?(?:dile|díganle|dígale|decile|decidle|diz|diga|digam|dis|dites|di|dite|dica)(?:-lhe)?(?: (?:a|à|al|alla))? (?:la )?you (?:que|qu'|che) ?(?!(?:yo |eu |io |je )?(?:no|não|nao|non|ne|n')(?=$|[,;.!])|(?:ya )?(?:no|não|non|je ne|ne) (?:(?:me|m'|mi|lo|la) ?)?(?:interes|intéress|quier|quer|veux|vogli|pued|poss|peux|acept|aceit|accept|accett|cuent|cont|compt|est|sto|suis))[^.!?]{1,120}",
+    `^(?:(?:y|e|et|ah|ps|puis|poi|luego) )?(?:de paso |aussi |anche |além disso |por cierto,? )?(?:(?:dile|díganle|dígale|decile|decidle|diz|diga|digam|dis|dites|di|dite|dica)(?:-lhe)?(?: (?:a|à|al|alla))? (?:la )?you (?:que|qu'|che) ?|${TOLD_TO_SAY})(?!(?:yo |eu |io |je )?(?:no|não|nao|non|ne|n')(?=$|[,;.!])|(?:ya )?(?:no|não|non|je ne|ne) (?:(?:me|m'|mi|lo|la) ?)?(?:interes|intéress|quier|quer|veux|vogli|pued|poss|peux|acept|aceit|accept|accett|cuent|cont|compt|est|sto|suis))[^.!?]{1,120}`,
     // What others do not do, or whether they are of use
     "(?<!qu')on ne (?:me |nous |m')\\p{L}+ (?:plus|pas|jamais)[^,;.!?]{0,60}",
     "(?:no|não|nao|non|ne) (?:(?:lo|le|mi) )?(?:sé|sei|so|sais|suis|estoy|estou|tô|tenho|sono)(?: pas)? ?(?:(?:muy|bem|bien|molto|trop|certeza|seguro|segura|sûre?|certo|certa|sicur[oa]|cert[oa]) )?(?:de que|de|di|d'|si|se|en qué|em que|in cosa|à quoi|quanto|cuánto) ?(?:(?:le|lhe|les|la|lui|gli|je|le) )?(?:voy a |vou |podré |poderei |pueda |possa |posso |puis |pourrai |potrò |saprò )?(?:ser|être|essere|serle|esserle|poder|pouvoir|poter|servir|ayudar|ajudar|aiutar|aider|aportar|être utile|avere|tener|ter|avoir|seré|serei|sarò|serai)\\p{L}*[^,;.!?]{0,80}",
@@ -119,7 +125,7 @@ const ROMANCE_WORDS: Language = {
     'con tutto (?:il |l.)(?:bene|rispetto|affetto)(?: (?:a|per|verso) \\p{L}+)?|con todo (?:el|mi) (?:cariño|respeto|aprecio)(?: (?:a|por|hacia) \\p{L}+)?|com todo o (?:carinho|respeito)(?: (?:pela|pelo|por) \\p{L}+)?|(?:avec|sauf) tout le respect|ahah(?:ah)*|ah ah|per carità',
     "(?:en cuanto|con respecto|respecto|quanto|quant|riguardo|rispetto|in merito) (?:al|alla|all'|ao|aux?|a|à)(?: (?:la|las|los|el|o|a|lo|l'))? ?\\p{L}+|(?:sobre|acerca de|concernant|circa|a propos de|à propos de|à propos d'|a proposito di) (?:(?:a|o|la|el|l') ?)?\\p{L}+",
   ],
-  yes: ['que sí(?: que sí)*'],
+  yes: ['que sí(?: que sí)*', 'positivo'],
   support: [
     "(?:amig[oa]s?|amie?s?|amic[aoieh]+) (?:de|da|do|di|d'|dell[ao]) ?(?:la |el |o |a )?(?:you|\\p{L}+),? (?:é|es|e|son|sont|sono|è|est|são) (?:também |también |aussi |anche |tb )?(?:(?:o|a|os|as|i|le|il|la|un|une|una) )?(?:amig[oa]s? )?(?:minhas?|meus?|m[ií][oa]?s?|mes|mon|miei|mie|mia|mio)",
   ],
