@@ -74,6 +74,11 @@ export function asksAnew(lower: string): boolean {
 
 /** "Only once my manager has agreed to it": waits for somebody's leave, and for no day. */
 export const needsLeave = (lower: string): boolean => NEEDS_LEAVE.test(lower)
+/** "Después de Reyes, con calma": a time to come. */
+export const namesTime = (lower: string): boolean => SOON.test(inEnglish(lower)) || AFTERWARDS.test(lower)
+const AFTERWARDS =
+  /^(?:(?:y|e|et|mais|pero|ma|mas),? )?(?:después|depois|dopo|après|luego|más adelante|mais tarde|mais para a frente|poi|più avanti|plus tard)(?!\p{L})/u
+
 /** "Once more", "in a month". */
 const anew = (clause: string): boolean =>
   SOON.test(inEnglish(clause)) || TONGUES.some(({ again }) => again.test(clause))

@@ -116,7 +116,7 @@ function consentIn({ raw, asked }: Sentence, sense: Sense): Consent | undefined 
   if (
     !sense.torn &&
     (closes(raw) || concludes(raw)) &&
-    !doubted(weighed(endsInYes(raw) ? lastOf(sense.said) : sense.said, true, false))
+    !doubted(weighed(endsInYes(raw) ? lastOf(raw.toLowerCase()) : sense.said, true, false))
   )
     return 'explicit'
   if (isSureAt(raw) && !sense.doubt && !sense.later && !sense.other && !deniesBehind(sense)) return 'explicit'
