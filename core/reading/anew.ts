@@ -17,7 +17,9 @@ const TONGUES = ANEW.map(({ ask, write, again, whenNamed, own }) => ({
 }))
 const TIME = new RegExp(whole(SOME_TIME), 'u')
 const SILENT = new RegExp(whole(IF_SILENT), 'u')
-const CLAUSES = /[.,;:!?()–—]/u
+/** Not in "sechs, sieben Wochen". */
+const CLAUSES =
+  /[.;:!?()–—]|,(?! ?[\p{L}\d]+ (?:woche|monat|tage|wek|maand|dag|week|month|day|semaine|mois|jour|semana|mes|d[ií]a|settiman)\p{L}*)/u
 const ME =
   /(?<!\p{L})(?:me|us|it|be (?:asked|approached|contacted|reminded|invited|offered)|mich|mir|uns|moi|m'|nous|mij|ons|mi|ci|met mij)(?!\p{L})|-(?:moi|nous|me|nos|mo|ma)(?!\p{L})|(?:me|nos|mi|ci|mel[oa]|melo|mela|tele)(?:l[oa])?(?!\p{L})/u
 

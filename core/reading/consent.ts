@@ -137,10 +137,14 @@ function concludes(raw: string): boolean {
   return said >= 0 && pieces[said]!.yes && !pieces[said]!.no && pieces[said]!.rest === ''
 }
 
+/** "The part of me that likes Dana says: of course". */
+const REPORTED =
+  /(?<!\p{L})(?:says|said|sagt|sagte|meint|meinte|dit|disait|dice|dijo|decía|diz|disse|dice|ha detto|zegt|zei)$/iu
+
 /** "Bevor ich es vergesse: einverstanden": what all before it led to is a yes, and no more. */
 function endsInYes(raw: string): boolean {
   const [first, ...rest] = raw.split(/:\s/)
-  if (rest.length === 0 || /\p{L}/u.test(first!) === false) return false
+  if (rest.length === 0 || /\p{L}/u.test(first!) === false || REPORTED.test(first!)) return false
   const pieces = rest
     .at(-1)!
     .split(CLAUSE)

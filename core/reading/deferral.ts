@@ -1,5 +1,5 @@
 /** "Sure, after the holidays": a yes with a time ahead behind it, and no more, is a yes for then. */
-import { MONTHS } from './english.ts'
+import { inEnglish, MONTHS } from './english.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 
@@ -47,9 +47,10 @@ const WILLING_THEN = new RegExp(
 
 /** "My manuscript is due. Early December?": a time alone, asked beside what speaks against now. */
 export const proposesTime = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
-  sentences.some(({ raw, asked }) => asked && TIME_ALONE.test(raw)) &&
-  senses.some(({ later, negated, turns }) => later || negated || turns)
+  sentences.some(
+    ({ raw, asked }) => asked && (TIME_ALONE.test(raw) || TIME_ALONE.test(inEnglish(raw.toLowerCase()))),
+  ) && senses.some(({ later, negated, turns }) => later || negated || turns)
 const TIME_ALONE = new RegExp(
-  `^(?:(?:maybe|perhaps|say|so|or|then|ok|okay|how about|what about|shall we say|could we say|can we say|can we do|could we do|would),? )*(?:(?:early|mid|late|end of|the end of|start of|beginning of|in|after|from|around|some time in)[ -])?(?:${MONTH}|${SEASON}|(?:sometime )?next (?:month|year|quarter|term|season|spring|summer|autumn|fall|winter)|(?:in )?(?:an?|one|two|three|four|five|six|eight|ten|a couple of|a few|\\d+)(?:[- ](?:or )?(?:\\d+|two|three|four|six))? ?(?:weeks?|months?)(?:'? time)?)(?: (?:ok|okay|then|instead|works?|suits?|any good|be ok|possible|better|perhaps|maybe|alright|time))*$`,
+  `^(?:(?:maybe|perhaps|say|so|or|then|ok|okay|how about|what about|shall we say|could we say|can we say|can we do|could we do|would),? )*(?:(?:early|mid|late|end of|the end of|start of|beginning of|in|after|from|around|some time in)[ -])?(?:${MONTH}|${SEASON}|(?:sometime )?next (?:month|year|quarter|term|season|spring|summer|autumn|fall|winter)|(?:in )?(?:over )?(?:an?|one|two|three|four|five|six|eight|ten|a couple of|a few|\\d+)(?:[- ](?:or )?(?:\\d+|two|three|four|six))? ?(?:weeks?|months?)(?:'? time)?)(?: (?:ok|okay|then|instead|works?|suits?|any good|be ok|possible|better|perhaps|maybe|alright|time))*$`,
   'iu',
 )

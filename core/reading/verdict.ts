@@ -84,6 +84,7 @@ export function verdictOf(
   const put = sentences.filter((_, at) => senses[at]!.later === 'asked')
   if (no) {
     if (put.some(({ raw }) => asksToBeAsked(raw) && !VOWED.test(raw)) || isReopened(sentences)) return 'later'
+    if (proposesTime(sentences, senses)) return 'later'
     if (isUndecided(sentences, senses)) return 'unclear'
     return plainly && !acknowledges(sentences, senses) ? lastWord(senses) : 'no'
   }

@@ -51,6 +51,12 @@ const DECLINES: readonly Verb[] = [
   },
 ]
 
+const WILL = '(?:doe|doen|wil|willen|hoef|hoeven|kan|kunnen|ga|gaan|zal|mag)'
+const OF_IT =
+  '(?: (?:dus|dan|dat|het|dit|er|hier|daar|gewoon|echt|liever|toch|maar|nu|alleen|zelf|helaas|eerlijk|gezegd|eigenlijk|daarom|deze|keer|momenteel|voorlopig|zoiets|ook))'
+const TO_MEET =
+  '(?:ontmoeten|kennismaken|leren kennen|spreken|praten|meedoen|meewerken|deelnemen|ingaan|op in|instemmen|helpen|voorgesteld worden|worden voorgesteld|contact\\p{L}*|aannemen|accepteren|doen|aan|mee|beginnen|toezeggen|aan de slag|nodig)'
+
 /** What whoever asks is allowed, in a clause that hangs on another: "dat u mij met haar in contact mag brengen". */
 const CONNECTS =
   '(?:voorstellen|introduceren|koppelen|verbinden|doorgeven|geven|delen|verstrekken|brengen|bezorgen|sturen|mailen|schrijven|bellen|benaderen|contacteren|opnemen|stellen)'
@@ -64,7 +70,9 @@ export const DUTCH_VERBS = {
     ...GRANTS.flatMap(deniedBy(SELF, NOT)),
     allows(`(?: [\\p{L}-]+){0,8} (?:${NOT})(?: [\\p{L}-]+){0,4}`),
     // "Doe ik dus niet": what they are asked is what they do not do.
-    `(?<!(?:normaal|meestal|doorgaans|gewoonlijk|anders|wat|als) )(?:doe|doen|wil|willen|hoef|hoeven) (?:ik|we|wij)(?: (?:dus|dan|dat|het|dit|gewoon|echt|liever|toch|maar|hier|nu|alleen|zelf|helaas|eerlijk|gezegd|in dit geval|dit keer)){0,4} niet${ENDS}`,
-    `(?<!(?:wat|als|waar|hoe) )(?:ik|wij|we) (?:doe|doen|wil|willen|hoef|hoeven)(?: (?:dus|dan|dat|het|dit|gewoon|echt|liever|toch|maar|hier|nu|alleen|zelf|helaas|eerlijk|gezegd|in dit geval|dit keer)){1,4} niet${ENDS}`,
+    ...[`${WILL} (?:ik|we|wij)${OF_IT}{0,5}`, `(?:ik|wij|we) ${WILL}${OF_IT}{0,5}`].map(
+      willing =>
+        `(?<!(?:normaal|meestal|doorgaans|gewoonlijk|anders|wat|als|waar|hoe) )${willing} niet(?:${ENDS}|(?: [\\p{L}-]+){0,4}? ${TO_MEET}(?!\\p{L}))`,
+    ),
   ],
 } satisfies Language
