@@ -137,6 +137,7 @@ export const DUTCH_REFUSAL = {
     'hou\\p{L}* (?:hier)?mee op',
   ],
   other: [
+    '(?:niets|niks|niet) voor mij,? maar(?: (?:misschien|zeker|vast|wel|wél|des te meer|eerder|iets))* voor (?!mij|ons|u|jou)\\p{L}+',
     '(?:ga|gaan|ging) (?:(?:ik|wij|we|hier|daar|er|dus|al|lang|zelf) ){0,3}niet (?:meer |langer )?over',
     'is (?:\\p{L}+ )?(?:bestemd|bedoeld) voor (?!mij|ons)\\p{L}+(?: \\p{L}+)?',
 

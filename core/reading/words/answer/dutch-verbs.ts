@@ -66,6 +66,8 @@ const allows = (between: string): string =>
 export const DUTCH_VERBS = {
   agrees: [...GRANTS.flatMap(spokenBy(SELF, TURNS)), allows(`(?: (?!(?:${NOT})(?!\\p{L}))[\\p{L}-]+){0,8}`)],
   declines: [
+    // "Nu niet en later ook niet"
+    `(?:ook (?:later|daarna|dan|volgend \\p{L}+|na \\p{L}+)|(?:later|daarna|dan|volgend \\p{L}+|(?:in|na)(?: \\p{L}+){1,2}) ook) niet|noch nu noch(?: \\p{L}+){1,3}`,
     ...DECLINES.flatMap(spokenBy(SELF, `${NOT}|en toe|toe|op en|goed|scherp`)),
     ...GRANTS.flatMap(deniedBy(SELF, NOT)),
     allows(`(?: [\\p{L}-]+){0,8} (?:${NOT})(?: [\\p{L}-]+){0,4}`),

@@ -29,7 +29,7 @@ export const GERMAN_BESIDE = {
   acknowledges: [
     '(?:wann|wo) (?:bekomme|krieg|kriege|bekommen|kriegen) (?:ich|wir)',
     '(?:mein|meine|meinen|dein|deine|deinen) (?!nummer|mail|e-mail|adresse|daten|kontakt|handy|einverständnis|zustimmung|ja|ok|bekannt|freund|kolleg|urteil|empfehlung)\\p{L}+ (?:wieder|zurück)',
-    '(?:habe?|hab|haben) (?:ich |wir )?(?:es |das |sie |ihn |alles |auch |schon |gestern |heute |bereits |gerade |soeben |dankend )*(?:die |den |das |deine[n]? |ihre[n]? |eure[n]? |der )?(?:\\p{L}+ )?(?:schon |gestern |heute |bereits |gerade )*(?:bekommen|erhalten|gekriegt|gesehen|gelesen|überwiesen|bezahlt|gebucht|bestellt|abgeschickt|unterschrieben)',
+    '(?<!(?:deadline|frist|termin|bitte) )(?:habe?|hab|haben) (?:ich |wir )?(?:es |das |sie |ihn |alles |auch |schon |gestern |heute |bereits |gerade |soeben |dankend )*(?:die |den |das |deine[n]? |ihre[n]? |eure[n]? |der )?(?:\\p{L}+ )?(?:schon |gestern |heute |bereits |gerade )*(?:bekommen|erhalten|gekriegt|gesehen|gelesen|überwiesen|bezahlt|gebucht|bestellt|abgeschickt|unterschrieben)',
     '(?:ist|sind|wurde|war|wurden) (?:\\p{L}+ )?(?:bezahlt|überwiesen|gebucht|bestellt|angekommen|eingegangen|unterschrieben|verschickt|fertig|erledigt|geliefert|da|raus)(?=$|[,;!])',
     '(?:rechnung|vertrag|paket|lieferung|unterlagen|miete|schlüssel|bestellung|zahlung|überweisung|handwerker|zahnarzt|geburtstag|hochzeit|grillen|essen am|parkplatz|besprechung|sitzung|meeting|probe|training|abgabe|protokoll)',
     '(?:wohne|arbeite|lebe|bin|sind|wohnen|arbeiten) (?:ich |wir )?(?:noch|immer noch|weiterhin|nach wie vor|jetzt) (?:\\p{L}+ )?(?:bei|in|dort|da|hier|im)(?!\\p{L})(?! der elternzeit| elternzeit| urlaub)',

@@ -127,7 +127,7 @@ export const GERMAN_REFUSAL = {
     '(?:frag|melde?|melden sie|schreib|ping|erinner\\p{L}*)(?: (?:mich|dich|sich|mir|bitte|doch|einfach|gerne?|halt))* (?:ab|im|in|nach|am|ende|anfang|mitte|zum|wenn|sobald|nächste\\p{L}*|kommende\\p{L}*) (?:\\p{L}+|\\d)',
     '(?:im|ab|nach|anfang|ende|mitte) (?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|frühjahr|frühling|sommer|winter|urlaub|ostern|weihnachten|den ferien|dem umbau|der elternzeit)(?: \\p{L}+){0,4} (?:gerne?|besser|passt|wieder|geht|sieht|können wir|reden wir|sprechen wir|nochmal|schauen|ja)',
     '(?:erst|frühestens)(?: wieder)? (?:ab|im|in|nach|am|mitte|ende|anfang|nächste\\p{L}*)',
-    '(?:derzeit|aktuell|momentan|gerade|grad|zur zeit|im moment|jetzt)(?![^.!?]{0,80}(?:verzicht|ablehn|absag|interesse|nein|lieber nicht))(?: \\p{L}+){0,4} (?:land unter|nicht|ned|net|schlecht|keine? \\p{L}+|voll|unmöglich)',
+    '(?<!(?:weiß|weiss|wüsste|sicher) (?:ich )?(?:\\p{L}+ )?)(?:derzeit|aktuell|momentan|gerade|grad|zur zeit|im moment|jetzt)(?![^.!?]{0,80}(?:verzicht|ablehn|absag|interesse|nein|lieber nicht))(?: \\p{L}+){0,4} (?:land unter|nicht|ned|net|schlecht|keine? \\p{L}+|voll|unmöglich)',
     'reden wir (?:im|nach|in|ab|ende|mitte)',
     '(?:auf später|verschieben|vertagen|zurückstellen)',
     'ein andermal',
@@ -176,6 +176,8 @@ export const GERMAN_REFUSAL = {
     'will (?:\\p{L}+ ){0,3}nie (?:wieder|mehr) (?:\\p{L}+ ){0,3}(?:hören|bekommen|kriegen)',
   ],
   other: [
+    'an (?:den|die|ihn|sie|diese[nr]?|frau \\p{L}+|herrn? \\p{L}+)(?: \\p{L}+)? (?:soll|sollte|sollen|möge|kann|könnte|können|müsste)(?:n sie)?(?: \\p{L}+){0,5} (?:halten|wenden|schreiben)',
+    '(?:nichts|nix|nicht) für mich,? (?:aber|sondern|wohl aber)(?: (?:vielleicht|sicher|bestimmt|wohl|eher|genau|sehr wohl|das richtige))* (?:was )?für (?!mich|uns|sie|dich)\\p{L}+',
     '(?:ist|sind)(?: (?!nicht|ich)[\\p{L}.]+){1,9} (?:zuständig|verantwortlich)',
     '(?:sich )?(?:\\p{L}+ )?an (?!mich|uns)\\p{L}+ (?:zu )?wenden',
 

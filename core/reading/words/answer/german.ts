@@ -74,9 +74,13 @@ export const GERMAN: Language = accentless(
       'schön',
       'alles klar',
       'geil',
+      'supi',
+      'isch (?:guet|guat|recht|ok|okay)',
+      'fei',
       'cool',
     ],
     filler: [
+      '(?:(?:viele|liebe|schöne|beste|herzliche|sonnige|lg|vlg|schönen|lieben|nen|en) )*(?:gruß|gruss|grüße|grüsse|grüessli|gruessli|bussi|servus|ciao)(?: (?:aus|vom|von|an|und|bis) [^,;:.!?]{1,60})?',
       'naja',
       'na',
       'du',
