@@ -21,6 +21,7 @@ const THEM =
 
 export const DUTCH_AGREEMENT = {
   agrees: [
+    '(?:stuur|geef|mail|app)(?: (?:me|mij|ons|gerust|maar|graag|gewoon))* (?:haar|zijn|hun|alices) (?:\\p{L}+ )?(?:contactgegevens|gegevens|nummer|telefoonnummer|mailadres|e-mail|mail)(?: (?:gerust|maar|dus|door|mij|me|aan|naar))*',
     '(?:voor|bij) \\p{L}+(?: \\p{L}+)? (?:maak|maken) (?:ik|wij|we) (?:(?:graag|wel|met|plezier|daar) )*een uitzondering',
 
     '(?:ga|gaan|treed|treden)(?: (?:ik|wij|we|graag|gaarne|daarom|met|genoegen|plezier)){0,4} in op (?:uw|je|jullie|dit|het|haar) (?:voorstel|verzoek|uitnodiging|aanbod)',

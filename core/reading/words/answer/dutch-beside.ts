@@ -102,6 +102,10 @@ export const DUTCH_BESIDE = {
     // Conditions that are none
     `${TURNING}(?:als|indien|mocht|wanneer) (?:ze|zij|hij|je|jij|u|het|dat|haar|hem|jullie|men)(?: \\p{L}+){0,4}? (?:wil|wilt|willen|helpt|stoort|schikt|past|uitkomt|zin heeft|tijd heeft|handig is|goed uitkomt|lukt|kan|kunnen|uitmaakt|genoeg is|volstaat|interesseert|leuk vindt|leuk vind|aanbeveelt|aanraadt|vertrouwt|zegt|vraagt|kent|langskomt|in de buurt (?:is|bent|ben|zijn)|blij wordt|blij maakt|trek heeft)(?=$|[,;!.])`,
     '(?:als|wanneer) (?:ik|wij|we)(?: \\p{L}+){0,4} (?:helpen kan|kan helpen|van dienst (?:kan zijn|ben)|iets kan betekenen|kan bijdragen|kan doen|een plezier (?:kan doen|doe))(?=$|[,;!.])',
+    // What somebody else thinks of it
+    '(?:als|wanneer|indien) (?!(?:ik|we|wij|het|dat|er)(?!\\p{L}))(?:(?:mevrouw|meneer|die|de) )?\\p{L}+(?: (?!(?:niets|niet|niks|geen|geld|eerst|vooraf)(?!\\p{L}))[\\p{L}-]+){0,4} (?:aanbeveelt|aanraadt|voorstelt|zegt|denkt|vindt|gelooft|vraagt|schrijft|stuurt|vertrouwt|wil|zou willen|vragen heeft|interesse heeft)(?=$|[,;!.])',
+    'als (?:het|dat)(?: voor (?:haar|hem|jullie|u|je))? (?:\\p{L}+ )?(?:handiger|makkelijker|beter|fijner|sneller|prettiger|liever|eenvoudiger) is',
+    '(?:mailen|bellen|appen|telefoneren|schrijven|videobellen|typen|zoomen) (?:is|gaat) [^,;.!?]{0,40}',
     '(?:ook|zelfs) als [^,;.!?]{0,90}',
     '(?:hoewel|ofschoon|alhoewel|al (?:ben|is|heb|weet|ken|kan|was)) [^,;.!?]{0,90}',
     '(?:meestal|normaal|normaliter|gewoonlijk|doorgaans|anders) [^.;!?]{0,60}(?:niet|nooit|geen|nee|af|sceptisch)[^.;!?]{0,30},? maar(?= (?:voor|hier|dit|deze|bij|in|jij|die|hij|zij|als jij|omdat)(?!\\p{L}))',

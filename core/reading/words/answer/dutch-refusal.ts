@@ -137,6 +137,8 @@ export const DUTCH_REFUSAL = {
     'hou\\p{L}* (?:hier)?mee op',
   ],
   other: [
+    'niet (?:bij|aan|met|naar) (?:mij|me)(?: \\p{L}+){0,4},? maar (?:wel )?(?:bij|aan|met|naar) \\p{L}+',
+    '(?:ik|wij) (?:zou|zouden)(?: (?!(?:haar|hem|hen|me|mij|je|jou|u|iets|graag|wat|eerst|nog|liever)(?!\\p{L}))[\\p{L}-]+){1,5} (?:vragen|benaderen|nemen|contacteren|aanspreken|mailen)(?=$|[,;!])',
     '(?:niets|niks|niet) voor mij,? maar(?: (?:misschien|zeker|vast|wel|wél|des te meer|eerder|iets))* voor (?!mij|ons|u|jou)\\p{L}+',
     '(?:ga|gaan|ging) (?:(?:ik|wij|we|hier|daar|er|dus|al|lang|zelf) ){0,3}niet (?:meer |langer )?over',
     'is (?:\\p{L}+ )?(?:bestemd|bedoeld) voor (?!mij|ons)\\p{L}+(?: \\p{L}+)?',

@@ -20,6 +20,7 @@ const WHOM_THEY_MEET =
 
 export const GERMAN_AGREEMENT = {
   agrees: [
+    '(?:schick|schicke|schickt|schicken sie|gib|gebt|geben sie)(?: (?:mir|uns|gerne?|ruhig|bitte|einfach|doch|mal))* (?:ihre|seine|deren|alices) (?:\\p{L}+ )?(?:kontaktdaten|daten|nummer|telefonnummer|mailadresse|adresse|e-mail|mail)',
     "(?:für|bei|wegen) \\p{L}+(?: \\p{L}+)? (?:mache?|machen) (?:ich|wir) (?:(?:da|gerne?|mal|natürlich|doch) )*(?:eine|ne|'ne) ausnahme",
     '(?:mache?|machen) (?:ich|wir) (?:\\p{L}+ ){0,2}(?:für|bei|wegen) \\p{L}+(?: \\p{L}+)? (?:gerne? |mal )*(?:eine|ne) ausnahme',
 

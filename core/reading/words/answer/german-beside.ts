@@ -143,6 +143,9 @@ export const GERMAN_BESIDE = {
     `${TURNING}wenn (?:ich|wir)(?: \\p{L}+){0,4} (?:helfen|nützlich sein|dienen|unterstützen|beitragen|weiterhelfen|behilflich sein|rangehe|drangehe|abnehme|antworte|reagiere|zurückrufe|melde|klinge|schreibe|hilfe sein)(?: kann| können| darf)?(?=$|[,;!.])`,
     "wenn(?:'s| es| das|s)? (?:geht|möglich|recht|nötig|genehm|passt|klappt|brennt|eilt|eilig|dringend|soweit|pressiert|ginge|irgendwie geht)(?: ist| wäre)?",
     '(?:wenn|falls) (?:ich )?(?:ehrlich bin|das richtig (?:sehe|verstehe|erinnere)|nicht gleich \\p{L}+|mich nicht alles täuscht|ich mich (?:recht|richtig) (?:erinnere|entsinne)|irgendwas ist|was ist|noch fragen sind|du noch \\p{L}+ brauchst|sonst noch \\p{L}+ ist)',
+    // What somebody else thinks of it
+    '(?:wenn|falls|sofern|da) (?:dana|du|sie|ihr|er|jemand|die (?:dame|gute|kollegin)|(?:frau |herr )?\\p{L}+)(?: (?!(?:nichts|nicht|kein\\p{L}*|geld|erst|vorher)(?!\\p{L}))[\\p{L}-]+){0,4} (?:empfiehlt|empfehlen|vorschlägt|sagt|meint|glaubt|denkt|findet|fragt|bittet|schreibt|schickt|vermittelt|dahintersteht|vertraut|überzeugt ist|für gut hält|gut findet|möchte|will|mag)(?=$|[,;!.])(?:, dass [^;.!?]{0,60}?(?=, (?:dann|so|soll|kann|darf|mag|gerne?|bitte|ja)(?!\\p{L})))?',
+    'wenn (?:das|es)(?: (?:für )?(?:sie|ihn|ihr|ihm|euch|dich|alle|beide|besser))? ?(?:\\p{L}+ )?(?:lieber|einfacher|praktischer|schneller|bequemer|besser|leichter|recht) (?:ist|wäre|geht)',
     '(?:auch|selbst|und|sogar|erst recht,?) wenn [^,;.!?]{0,90}',
     '(?:obwohl|obgleich|wenngleich|wiewohl|obschon) [^,;.!?]{0,90}',
     '(?:normalerweise|sonst|in der regel|üblicherweise|meistens|für gewöhnlich) [^.;!?]{0,60}(?:nicht|nie|kein\\p{L}*|ab|skeptisch|nein|selten)[^.;!?]{0,30},? (?:aber|doch)(?= (?:bei|für|hier|diesmal|das|in diesem|in dem|da|der|die|ihn|sie|wenn du|wenn sie|weil|du)(?!\\p{L}))',

@@ -133,6 +133,9 @@ export const GERMAN_REFUSAL = {
     'ein andermal',
   ],
   busy: ['land unter', '(?:bis|ab) (?:zum )?\\d{1,2}\\.', 'elternzeit', 'im urlaub', 'auf reisen'],
+  strangerWhole: [
+    '(?:mir|uns) ist(?: (?:leider|hier|persönlich|auch))? keine?[nr]?(?: (?!(?:grund|hindernis|einwand|fall)(?!\\p{L}))[\\p{L}-]+){1,3} (?:bekannt|geläufig|ein begriff)',
+  ],
   stranger: [
     '(?:weiß|weiss|wüsste)(?: (?:ich|aber|leider|wirklich|ehrlich|gesagt|beim|besten|willen|echt|überhaupt|gar|auch|nun)){0,6} nicht,? wer',
     '(?:weder|noch) (?:kenne|kenn) ich',
@@ -176,6 +179,8 @@ export const GERMAN_REFUSAL = {
     'will (?:\\p{L}+ ){0,3}nie (?:wieder|mehr) (?:\\p{L}+ ){0,3}(?:hören|bekommen|kriegen)',
   ],
   other: [
+    'nicht (?:bei|an|mit|zu) mi(?:r|ch)(?: \\p{L}+){0,4},? sondern (?:bei|an|mit|zu|beim|zum|zur) \\p{L}+',
+    '(?:ich|wir|da) würden?(?: (?!(?:ihr|sie|ihn|mich|dich|gerne?|etwas|was|erst|noch|vorher|dazu|lieber)(?!\\p{L}))[\\p{L}-]+){1,5} (?:fragen|ansprechen|kontaktieren|anschreiben|nehmen|vorschlagen)(?=$|[,;!])',
     'an (?:den|die|ihn|sie|diese[nr]?|frau \\p{L}+|herrn? \\p{L}+)(?: \\p{L}+)? (?:soll|sollte|sollen|möge|kann|könnte|können|müsste)(?:n sie)?(?: \\p{L}+){0,5} (?:halten|wenden|schreiben)',
     '(?:nichts|nix|nicht) für mich,? (?:aber|sondern|wohl aber)(?: (?:vielleicht|sicher|bestimmt|wohl|eher|genau|sehr wohl|das richtige))* (?:was )?für (?!mich|uns|sie|dich)\\p{L}+',
     '(?:ist|sind)(?: (?!nicht|ich)[\\p{L}.]+){1,9} (?:zuständig|verantwortlich)',

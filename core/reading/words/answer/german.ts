@@ -25,7 +25,7 @@ export const GERMAN: Language = accentless(
       '(?:jup|jep|jepp|jau|joa|jo|jawoll|jaja gerne|yo)',
       'ja(?: bitte| doch| klar| natürlich| unbedingt| sicher| total| sehr gern| sehr gerne| mach| passt)',
       '(?:immer )?her damit',
-      'her mit (?:ihr|ihm|dem kontakt|der dame)',
+      '(?:nur |immer |dann |na )?her mit (?:ihr|ihm|dem kontakt|der dame|der frau|den daten)',
       'nur zu',
       '(?:gar |überhaupt )?kein (?:ding|akt|act|stress|thema)',
       'geht (?:in ordnung|fit|für mich klar|von mir aus klar)',
