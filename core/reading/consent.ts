@@ -7,6 +7,7 @@ import { CLAUSE, consume } from './clause.ts'
 import { denies, ORDER } from './denial.ts'
 import { CLOSES, FAVOURS, hinders, SOFTENED, weighed } from './hindrance.ts'
 import { gone, phrases } from './lexicon.ts'
+import { unquoted } from './quotation.ts'
 import { doubted, type Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { ACKNOWLEDGES, BARE, CONCLUSION, SURELY, TAKES_BACK, TELLING } from './words/answer/evidence.ts'
@@ -47,9 +48,9 @@ const consentsIn = (sentences: readonly Sentence[], senses: readonly Sense[]): (
       : consentIn(sentence, senses[at]!),
   )
 
-/** "I need a month or so. Then, gladly" */
+/** "I need a month or so. Then, gladly", "Sonst gern" */
 const THEN =
-  /^(?:(?:and|but|so|aber|et|y|e|en),? )*(?:then|afterwards|after that|dann|danach|alors|après|ensuite|entonces|después|luego|depois|então|allora|poi|dopo|dan|daarna)(?!\p{L})/iu
+  /^(?:(?:and|but|so|aber|et|y|e|en),? )*(?:then|afterwards|after that|dann|danach|alors|après|ensuite|entonces|después|luego|depois|então|allora|poi|dopo|dan|daarna|sonst|andernfalls|otherwise|anders|sinon|si no|senão|sennò|altrimenti|ellers|annars)(?!\p{L})/iu
 
 /** Where the sentences are that consent, whatever is told beside them. */
 export function plainConsents(sentences: readonly Sentence[], senses: readonly Sense[]): number[] {
@@ -103,7 +104,8 @@ export function acknowledges(sentences: readonly Sentence[], senses: readonly Se
   return bare && sentences.some(({ raw }) => ACKNOWLEDGED.test(raw.toLowerCase()))
 }
 
-function consentIn({ raw, asked }: Sentence, sense: Sense): Consent | undefined {
+function consentIn({ raw: written, asked }: Sentence, sense: Sense): Consent | undefined {
+  const raw = unquoted(written)
   if ((asked && !sense.rhetorical && !FAVOURS.test(sense.said)) || sense.mocked || sense.no) return undefined
   if (sense.agreed) return 'explicit'
   const doubt = sense.excused || doubted(SOFTENED.replace(sense.said, gone))
@@ -137,14 +139,10 @@ function concludes(raw: string): boolean {
   return said >= 0 && pieces[said]!.yes && !pieces[said]!.no && pieces[said]!.rest === ''
 }
 
-/** "The part of me that likes Dana says: of course". */
-const REPORTED =
-  /(?<!\p{L})(?:says|said|sagt|sagte|meint|meinte|dit|disait|dice|dijo|decía|diz|disse|dice|ha detto|zegt|zei)$/iu
-
 /** "Bevor ich es vergesse: einverstanden": what all before it led to is a yes, and no more. */
 function endsInYes(raw: string): boolean {
   const [first, ...rest] = raw.split(/:\s/)
-  if (rest.length === 0 || /\p{L}/u.test(first!) === false || REPORTED.test(first!)) return false
+  if (rest.length === 0 || /\p{L}/u.test(first!) === false) return false
   const pieces = rest
     .at(-1)!
     .split(CLAUSE)

@@ -2,6 +2,8 @@
 import { inEnglish, MONTHS } from './english.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
+import { SOME_TIME } from './words/answer/anew.ts'
+import { whole } from './words.ts'
 
 const MONTH = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`
 const SEASON =
@@ -35,13 +37,18 @@ export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sens
 
 /** "For now it is a no, but I'd be open to it once the merger is through": a no for the time being, and when it may be a yes. */
 export const isReopened = (sentences: readonly Sentence[]): boolean => {
-  if (sentences.some(({ raw, asked }) => !asked && GLADLY_THEN.test(raw))) return true
+  const gladly = ({ raw, asked }: Sentence): boolean =>
+    !asked && (GLADLY_THEN.test(raw) || (GLADLY_LAST.test(raw) && TIME.test(inEnglish(raw.toLowerCase()))))
+  if (sentences.some(gladly)) return true
   const text = sentences.map(({ raw }) => raw.toLowerCase()).join('. ')
   return FOR_NOW.test(text) && WILLING_THEN.test(text)
 }
 /** "Daarna graag" */
 const GLADLY_THEN =
   /^(?:(?:und|en|and|et|y|e|maar|aber|but|mais|pero|ma|mas),? )?(?:danach|daarna|nadien|dann|dan|then|after that|afterwards|après|ensuite|después|luego|depois|dopo|poi|deretter|derefter|därefter|efter det|etter det)(?: (?:aber|wieder|wel|weer|alle|sehr|heel|really|très|muy|muito|molto|veldig|meget|väldigt))*,? (?:gerne?|graag|gladly|happily|yes|avec plaisir|volontiers|con (?:mucho )?gusto|encantad[oa]|com (?:muito )?prazer|volentieri|gjerne|gerne|gärna)(?!\p{L})/iu
+/** "Over een maand of twee graag" */
+const GLADLY_LAST = /(?<!\p{L})(?:gerne?|graag|gjerne|gärna|volontiers|gladly|volentieri)\P{L}*$/iu
+const TIME = new RegExp(whole(SOME_TIME), 'u')
 const FOR_NOW =
   /(?<!\p{L})(?:at (?:present|the moment)|for (?:now|the moment|the time being)|right now|just now|currently|this (?:week|month|term|quarter|season|year|spring|summer|autumn|winter)|not (?:yet|today|now)|today)(?!\p{L})/u
 const WILLING_THEN = new RegExp(

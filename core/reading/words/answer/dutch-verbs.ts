@@ -53,9 +53,9 @@ const DECLINES: readonly Verb[] = [
 
 const WILL = '(?:doe|doen|wil|willen|hoef|hoeven|kan|kunnen|ga|gaan|zal|mag)'
 const OF_IT =
-  '(?: (?:dus|dan|dat|het|dit|er|hier|daar|gewoon|echt|liever|toch|maar|nu|alleen|zelf|helaas|eerlijk|gezegd|eigenlijk|daarom|deze|keer|momenteel|voorlopig|zoiets|ook))'
+  '(?: (?:dus|dan|dat|het|dit|er|hier|daar|gewoon|echt|liever|toch|maar|nu|alleen|zelf|helaas|eerlijk|gezegd|eigenlijk|daarom|deze|keer|momenteel|voorlopig|zoiets|ook|haar|hem|die|alice|mevrouw \\p{L}+))'
 const TO_MEET =
-  '(?:ontmoeten|kennismaken|leren kennen|spreken|praten|meedoen|meewerken|deelnemen|ingaan|op in|instemmen|helpen|voorgesteld worden|worden voorgesteld|contact\\p{L}*|aannemen|accepteren|doen|aan|mee|beginnen|toezeggen|aan de slag|nodig)'
+  '(?:ontmoeten|te leren kennen|te ontmoeten|te spreken|kennismaken|leren kennen|spreken|praten|meedoen|meewerken|deelnemen|ingaan|op in|instemmen|helpen|voorgesteld worden|worden voorgesteld|contact\\p{L}*|aannemen|accepteren|doen|aan|mee|beginnen|toezeggen|aan de slag|nodig)'
 
 /** What whoever asks is allowed, in a clause that hangs on another: "dat u mij met haar in contact mag brengen". */
 const CONNECTS =
@@ -68,6 +68,7 @@ export const DUTCH_VERBS = {
   declines: [
     // "Nu niet en later ook niet"
     `(?:ook (?:later|daarna|dan|volgend \\p{L}+|na \\p{L}+)|(?:later|daarna|dan|volgend \\p{L}+|(?:in|na)(?: \\p{L}+){1,2}) ook) niet|noch nu noch(?: \\p{L}+){1,3}`,
+    '(?:niet|on) ?(?:welkom|gewenst|graag gezien)',
     ...DECLINES.flatMap(spokenBy(SELF, `${NOT}|en toe|toe|op en|goed|scherp`)),
     ...GRANTS.flatMap(deniedBy(SELF, NOT)),
     allows(`(?: [\\p{L}-]+){0,8} (?:${NOT})(?: [\\p{L}-]+){0,4}`),

@@ -46,6 +46,8 @@ export const GERMAN_BESIDE = {
     '(?:ah |oh |na |ach |hallo |hi |hey |ja )*(?:ja|jo|jawohl|jup|jupp|jep|yep|yo|klar|klaro|logo|na klar|ja klar|aber klar|sicher|natürlich|ja natürlich|selbstverständlich|stimmt|genau|richtig|ok|okay|oke|passt|alles klar|in ordnung|super|prima|perfekt|schön|gut|kein problem|freilich|eh klar|jederzeit)(?: (?:ja|klar|doch|natürlich|genau))*',
   ],
   doubt: [
+    '^(?:geht|ist|will|wollen|kommt|hat|braucht|sucht|handelt) (?:es|sie|er|das|alice|dana|frau \\p{L}+) [^,;.!?]{1,80}, (?:dann|so)',
+    '(?:überlege|überlegen|grüble|hadere|schwanke) (?:ich |wir )?(?:noch|selbst|selber)|am (?:überlegen|grübeln|hadern|schwanken)',
     '(?:bei|an) (?!mir|mich|uns(?!\\p{L})|ihr(?!\\p{L})|ihm|ihnen|dir|dich)(?:\\p{L}+ ){1,3}(?:melden|wenden)',
     '(?:im nächsten leben|in einem anderen leben|(?:am )?sankt[- ]nimmerleinstag|wenn (?:schweine fliegen|pfingsten)|am 30\\. februar)',
     '(?:hinten anstellen|eine nummer ziehen|haustürschlüssel|schlange stehen)',
@@ -144,7 +146,7 @@ export const GERMAN_BESIDE = {
     "wenn(?:'s| es| das|s)? (?:geht|möglich|recht|nötig|genehm|passt|klappt|brennt|eilt|eilig|dringend|soweit|pressiert|ginge|irgendwie geht)(?: ist| wäre)?",
     '(?:wenn|falls) (?:ich )?(?:ehrlich bin|das richtig (?:sehe|verstehe|erinnere)|nicht gleich \\p{L}+|mich nicht alles täuscht|ich mich (?:recht|richtig) (?:erinnere|entsinne)|irgendwas ist|was ist|noch fragen sind|du noch \\p{L}+ brauchst|sonst noch \\p{L}+ ist)',
     // What somebody else thinks of it
-    '(?:wenn|falls|sofern|da) (?:dana|du|sie|ihr|er|jemand|die (?:dame|gute|kollegin)|(?:frau |herr )?\\p{L}+)(?: (?!(?:nichts|nicht|kein\\p{L}*|geld|erst|vorher)(?!\\p{L}))[\\p{L}-]+){0,4} (?:empfiehlt|empfehlen|vorschlägt|sagt|meint|glaubt|denkt|findet|fragt|bittet|schreibt|schickt|vermittelt|dahintersteht|vertraut|überzeugt ist|für gut hält|gut findet|möchte|will|mag)(?=$|[,;!.])(?:, dass [^;.!?]{0,60}?(?=, (?:dann|so|soll|kann|darf|mag|gerne?|bitte|ja)(?!\\p{L})))?',
+    '(?:wenn|falls|sofern|da) (?:dana|du|sie|ihr|er|jemand|die (?:dame|gute|kollegin)|(?:frau |herr )?\\p{L}+)(?: (?!(?:nichts|nicht|kein\\p{L}*|geld|erst|vorher)(?!\\p{L}))[\\p{L}-]+){0,4} (?:empfiehlt|empfehlen|vorschlägt|sagt|meint|glaubt|denkt|findet|fragt|bittet|schreibt|schickt|vermittelt|dahintersteht|vertraut|hält|überzeugt ist|für gut hält|gut findet|möchte|will|mag)(?=$|[,;!.])(?:, dass [^;.!?]{0,60}?(?=, (?:dann|so|soll|kann|darf|mag|gerne?|bitte|ja)(?!\\p{L})))?',
     'wenn (?:das|es)(?: (?:für )?(?:sie|ihn|ihr|ihm|euch|dich|alle|beide|besser))? ?(?:\\p{L}+ )?(?:lieber|einfacher|praktischer|schneller|bequemer|besser|leichter|recht) (?:ist|wäre|geht)',
     '(?:auch|selbst|und|sogar|erst recht,?) wenn [^,;.!?]{0,90}',
     '(?:obwohl|obgleich|wenngleich|wiewohl|obschon) [^,;.!?]{0,90}',

@@ -65,10 +65,13 @@ export const GERMAN_VERBS = {
     `veranlassen sie(?: (?:bitte|gerne?|ruhig|also|daher))* (?:alles (?:weitere|nötige)|das (?:weitere|nötige|notwendige)|${THE}${INTRODUCTION})`,
   ],
   declines: [
+    // "Jetzt nicht und später auch nicht"
+    `(?:auch (?:später|danach|dann|(?:im|nach) \\p{L}+|nächste[sn] \\p{L}+)|(?:später|danach|dann|nächste[sn] \\p{L}+|(?:in|im|nach)(?: \\p{L}+){1,2}) auch) (?:nicht|ned|net)|weder jetzt noch(?: \\p{L}+){1,3}`,
+    '(?:nicht|ned|net|un) ?(?:willkommen|erwünscht|gern gesehen)',
     ...DECLINES.flatMap(
       spokenBy(SELF, `${NOT}|zeit|zeitlich|stadt|lob|gutes|hallo|hut|ende|weiter|auch|würde|nun mal`),
     ),
-    `${WILL_NOT}(?:${ENDS}|(?: [\\p{L}-]+){0,4}? ${TO_MEET}(?!\\p{L}))`,
+    `${WILL_NOT}(?:${ENDS}|(?: (?!(?:lange?|drumherum|viel|groß|weiter|um)(?!\\p{L}))[\\p{L}-]+){0,4}? ${TO_MEET}(?!\\p{L}))`,
     ...GRANTS.flatMap(deniedBy(SELF, NOT)),
     allows(`(?: [\\p{L}-]+){0,7} (?:${NOT})(?: [\\p{L}-]+){0,4}`),
   ],
