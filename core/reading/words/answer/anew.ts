@@ -26,7 +26,7 @@ export const ANEW: readonly Anew[] = [
     own: "(?:i|we|i'll|we'll|i'd|she|he|they|to) (?:(?!be |been |being )\\p{L}+ )?",
   },
   {
-    ask: '(?:(?:an|nach)?frag(?:e|t|en)?|(?:an|nach)zufragen|vor(?:zu)?legen|vortragen|unterbreiten|anzuklopfen|anklopfen|klopf(?:e|t|en)?|vor(?:zu)?schlagen|ansprechen|anzusprechen|auf (?:mich|uns) zu(?:kommen|zukommen)?|versuchen?|versuch(?:t|s)?|probier(?:e|t|s|en)?|nach(?:zu)?(?:haken|fassen|hören)|rühr(?:e|t|en)?)',
+    ask: '(?:(?:an|nach)?frag(?:e|t|en)?|(?:an|nach)zufragen|vor(?:zu)?legen|vortragen|unterbreiten|anzuklopfen|anklopfen|klopf(?:e|t|en)?|vor(?:zu)?schlagen|ansprechen|anzusprechen|auf (?:mich|uns) zu(?:kommen|zukommen)?|versuchen?|versuch(?:t|s)?|probier(?:e|t|s|en)?|nach(?:zu)?(?:haken|fassen|hören)|heran(?:zu)?treten|rühr(?:e|t|en)?)',
     write:
       '(?:meld(?:e|et|en)?|zu melden|schreib(?:e|t|en)?|anschreiben|kontaktier(?:e|t|en)|erinner(?:e|t|n)|an (?:mich|uns) wenden|wend(?:e|et|en)|komm(?:e|t|en)?)',
     again: '(?:noch einmal|noch ?mal|nochmals|wieder|erneut|neuerlich)',

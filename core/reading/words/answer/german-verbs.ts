@@ -65,11 +65,15 @@ export const GERMAN_VERBS = {
     `veranlassen sie(?: (?:bitte|gerne?|ruhig|also|daher))* (?:alles (?:weitere|nötige)|das (?:weitere|nötige|notwendige)|${THE}${INTRODUCTION})`,
   ],
   declines: [
+    `(?:außerstande|nicht in der lage|nicht imstande|nicht (?:möglich|bereit|gewillt)|gehindert|unmöglich),? (?:[\\p{L}-]+ ){0,8}?(?:zuzustimmen|zuzusagen|anzunehmen|nachzukommen|einzuwilligen|zu entsprechen|einzugehen|teilzunehmen|mitzumachen|kennenzulernen|weiterzuhelfen|zu (?:treffen|sprechen|helfen|empfangen|erlauben|gestatten))`,
     // "Jetzt nicht und später auch nicht"
     `(?:auch (?:später|danach|dann|(?:im|nach) \\p{L}+|nächste[sn] \\p{L}+)|(?:später|danach|dann|nächste[sn] \\p{L}+|(?:in|im|nach)(?: \\p{L}+){1,2}) auch) (?:nicht|ned|net)|weder jetzt noch(?: \\p{L}+){1,3}`,
     '(?:nicht|ned|net|un) ?(?:willkommen|erwünscht|gern gesehen)',
     ...DECLINES.flatMap(
-      spokenBy(SELF, `${NOT}|zeit|zeitlich|stadt|lob|gutes|hallo|hut|ende|weiter|auch|würde|nun mal`),
+      spokenBy(
+        SELF,
+        `${NOT}|zeit|zeitlich|stadt|lob|gutes|hallo|hut|ende|weiter|auch|würde|nun mal|meist|meistens|normalerweise|oft|sonst|immer`,
+      ),
     ),
     `${WILL_NOT}(?:${ENDS}|(?: (?!(?:lange?|drumherum|viel|groß|weiter|um)(?!\\p{L}))[\\p{L}-]+){0,4}? ${TO_MEET}(?!\\p{L}))`,
     ...GRANTS.flatMap(deniedBy(SELF, NOT)),
