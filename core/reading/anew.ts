@@ -3,7 +3,18 @@
  * they said of meeting them. What counts is what a clause holds, and not in which order.
  */
 import { inEnglish } from './english.ts'
-import { ANEW, IF_SILENT, SOME_TIME } from './words/answer/anew.ts'
+import {
+  ANEW,
+  APPROVED,
+  ASK_ME,
+  ASKED_THEN,
+  AWHILE,
+  BOTH_TO_SPEAK,
+  IF_SILENT,
+  SOME_TIME,
+  TOLD_TO_ASK,
+  TOLD_TO_LEAVE,
+} from './words/answer/anew.ts'
 import { whole } from './words.ts'
 
 const part = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'])${source}(?![\\p{L}\\p{N}])`, 'u')
@@ -16,7 +27,23 @@ const TONGUES = ANEW.map(({ ask, write, again, whenNamed, own }) => ({
   own: part(`(?:${own})(?:${ask}|${write})`),
 }))
 const TIME = new RegExp(whole(SOME_TIME), 'u')
+/** "I would invite you to renew your enquiry": they are told to. */
+const BIDDEN =
+  /(?:(?:i|we) )?(?:(?:would|will|must|may|can|do) )?(?:(?:kindly|therefore|only|gladly|cordially) )?(?:invite|ask|beg|request|urge|encourage|advise) you to /u
+/** "Ask me again and the answer will be the same" */
+const IN_VAIN = /(?<!\p{L})again and (?:the|my|you|i)(?!\p{L})/u
 const SILENT = new RegExp(whole(IF_SILENT), 'u')
+/** "Ask me, if you would be so good, when the spring comes" */
+const THEN = new RegExp(
+  `${whole(ASK_ME)}(?:,? (?:if|should|please|say|perhaps|maybe|then)[^,.;!?]{0,40},)?(?:[^,.;!?]{0,40}?[ ,])?${whole(`(?:${ASKED_THEN}|${SOME_TIME})`)}`,
+  'u',
+)
+const NEEDS_LEAVE = new RegExp(whole(APPROVED), 'u')
+/** But for "tell me then whether she likes cider". */
+const TOLD = new RegExp(`${TOLD_TO_ASK}(?!.{0,30}? (?:si|se|comment|como|come|qué) )`, 'u')
+const BOTH = new RegExp(BOTH_TO_SPEAK, 'u')
+const LEFT = new RegExp(`${TOLD_TO_LEAVE} (?:\\S+ ){0,4}?${AWHILE}`, 'u')
+const SOON = new RegExp(whole(`(?:${SOME_TIME}|next weeks?|years|after$)`), 'u')
 /** Not in "sechs, sieben Wochen". */
 const CLAUSES =
   /[.;:!?()–—]|,(?! ?[\p{L}\d]+ (?:woche|monat|tage|wek|maand|dag|week|month|day|semaine|mois|jour|semana|mes|d[ií]a|settiman)\p{L}*)/u
@@ -28,9 +55,15 @@ const OTHERS = /(?<!\p{L})(?:ask|tell|let|have|remind) (?:her|him|them)(?!\p{L})
 
 /** Whether they ask to be asked again, or at another time. */
 export function asksAnew(lower: string): boolean {
-  if (SILENT.test(lower)) return false
-  return lower.split(CLAUSES).some(clause => {
+  if (ifSilent(lower)) return false
+  if (THEN.test(lower)) return true
+  return lower.split(CLAUSES).some(part => {
+    const clause = part.trim().replace(BIDDEN, '')
     if (OTHERS.test(clause)) return false
+    if (LEFT.test(clause)) return true
+    if (TOLD.test(clause) && (anew(clause) || TONGUES.some(({ whenNamed }) => whenNamed.test(clause))))
+      return true
+    if (BOTH.test(clause) && anew(clause)) return true
     return TONGUES.some(({ ask, write, again, whenNamed, own }) => {
       if (!again.test(clause)) return false
       const asks = ask.test(clause)
@@ -40,5 +73,11 @@ export function asksAnew(lower: string): boolean {
   })
 }
 
+/** "Only once my manager has agreed to it": waits for somebody's leave, and for no day. */
+export const needsLeave = (lower: string): boolean => NEEDS_LEAVE.test(lower)
+/** "Once more", "in a month". */
+const anew = (clause: string): boolean =>
+  SOON.test(inEnglish(clause)) || TONGUES.some(({ again }) => again.test(clause))
+
 /** "If I don't answer, write again": puts nothing off. */
-export const ifSilent = (lower: string): boolean => SILENT.test(lower)
+export const ifSilent = (lower: string): boolean => SILENT.test(lower) || IN_VAIN.test(lower)

@@ -4,8 +4,9 @@
  * introduction, and what a mere "yes, I got this" acknowledges.
  */
 import { CLAUSE, consume } from './clause.ts'
-import { denies, ORDER } from './denial.ts'
-import { CLOSES, FAVOURS, hinders, SOFTENED, weighed } from './hindrance.ts'
+import { closes, endsInYes, lastOf } from './closing.ts'
+import { denies, NEGATED, ORDER } from './denial.ts'
+import { FAVOURS, hinders, SOFTENED, weighed } from './hindrance.ts'
 import { gone, phrases } from './lexicon.ts'
 import { unquoted } from './quotation.ts'
 import { doubted, type Sense } from './sense.ts'
@@ -98,8 +99,7 @@ export function takenBack(sentences: readonly Sentence[], senses: readonly Sense
 /** "Yes, I got this": whether a bare yes is all there is, and answers something else. */
 export function acknowledges(sentences: readonly Sentence[], senses: readonly Sense[]): boolean {
   const bare = senses.every(
-    ({ agreed }, at) =>
-      !agreed && opening(sentences[at]!.raw) !== 'explicit' && !CLOSES.test(sentences[at]!.raw.toLowerCase()),
+    ({ agreed }, at) => !agreed && opening(sentences[at]!.raw) !== 'explicit' && !closes(sentences[at]!.raw),
   )
   return bare && sentences.some(({ raw }) => ACKNOWLEDGED.test(raw.toLowerCase()))
 }
@@ -113,8 +113,8 @@ function consentIn({ raw: written, asked }: Sentence, sense: Sense): Consent | u
   if (sense.yes === 'plain' && HEADED.test(raw.toLowerCase())) return 'explicit'
   if (
     !sense.torn &&
-    (CLOSES.test(raw.toLowerCase()) || endsInYes(raw) || concludes(raw)) &&
-    !doubted(weighed(sense.said, true, false))
+    (closes(raw) || concludes(raw)) &&
+    !doubted(weighed(endsInYes(raw) ? lastOf(sense.said) : sense.said, true, false))
   )
     return 'explicit'
   if (isSureAt(raw) && !sense.doubt && !sense.later && !sense.other && !deniesBehind(sense)) return 'explicit'
@@ -139,17 +139,6 @@ function concludes(raw: string): boolean {
   return said >= 0 && pieces[said]!.yes && !pieces[said]!.no && pieces[said]!.rest === ''
 }
 
-/** "Bevor ich es vergesse: einverstanden": what all before it led to is a yes, and no more. */
-function endsInYes(raw: string): boolean {
-  const [first, ...rest] = raw.split(/:\s/)
-  if (rest.length === 0 || /\p{L}/u.test(first!) === false) return false
-  const pieces = rest
-    .at(-1)!
-    .split(CLAUSE)
-    .map(clause => consume(clause.trim(), false))
-  return pieces.every(({ rest, no }) => rest === '' && !no) && pieces.some(({ yes, weak }) => yes && !weak)
-}
-
 /** "Yes indeed, and our apprentices are crying out for somebody like her": begins with what no other question is answered by. */
 function isSureAt(raw: string): boolean {
   const first = raw.split(CLAUSE, 1)[0]!.trim().toLowerCase()
@@ -158,6 +147,10 @@ function isSureAt(raw: string): boolean {
 
 const deniesBehind = ({ negated, left }: Sense): boolean =>
   negated && left.split(CLAUSE).some((clause, at) => at > 0 && denies(clause.trim(), true, true))
+
+/** "Yes, and tell Dana about time too": a word to somebody. */
+const SAYS_TO =
+  /^(?:and |but )?(?:please |do |just )*(?:tell|thank|hug|kiss|remind|warn|greet|give|send) (?:her|him|them|my|our|\p{Lu}\p{Ll}+)(?! (?:to (?:stop|ask|try|write to)|yes|i'll|i will|that i(?:'ll| will)))(?!\p{L})/u
 
 /** What a sentence begins with, when all that follows is courtesy or something to tell them. */
 function opening(raw: string): Consent | undefined {
@@ -175,7 +168,10 @@ function opening(raw: string): Consent | undefined {
   )
   const willing = begins.some(words => WILLINGLY.test(words.toLowerCase()))
   const goesOn = (clause: string, rest: string): boolean =>
-    willing || ORDER.test(rest.toLowerCase()) || (sure && TELLS.test(clause.trim().toLowerCase()))
+    willing ||
+    ORDER.test(rest.toLowerCase()) ||
+    (pieces[0]!.yes && pieces[0]!.rest === '' && SAYS_TO.test(rest) && !NEGATED.test(rest.toLowerCase())) ||
+    (sure && TELLS.test(clause.trim().toLowerCase()))
   if (pieces.some(({ clause, rest }) => rest !== '' && !goesOn(clause, rest))) return undefined
   const said = pieces.filter(({ yes }) => yes).map(({ clause }) => clause)
   return said.every(clause => BARE_ALONE.test(clause.trim().toLowerCase())) ? 'bare' : 'explicit'

@@ -10,10 +10,11 @@ import { withoutAddress } from './no-address.ts'
 import { isCalled, promisedOf } from './people.ts'
 import type { PromiseReading } from './reading.ts'
 import { candidatesOf, MAX_TARGETS, type Scene, toPerson } from './scene.ts'
-import { areSoles, isSole } from './sole.ts'
+import { areSoles, isCalledTo, isSole } from './sole.ts'
 import { weigh } from './target.ts'
 import { wavers } from './wavering.ts'
-import { EACH_OTHER } from './words/sole.ts'
+import { ADDS, EACH_OTHER } from './words/sole.ts'
+import { SPEAKS } from './words/wavering.ts'
 
 export function copied(scene: Scene): PromiseReading {
   const { cast, text, cues, reading } = scene
@@ -24,8 +25,9 @@ export function copied(scene: Scene): PromiseReading {
   const subjects: string[] = []
   for (const { subject } of cues) if (subject) subjects.push(text.slice(subject.from, subject.to))
   const copy = { ...reading, requesters: promisedOf(cast, text, subjects) }
-  const open = scene.held || wavers(text, candidates, scene.subject)
-  const { sure, unsure, idle } = weigh(scene, open ? promises.map(doubted) : promises, candidates)
+  const firm = weigh(scene, promises, candidates)
+  const open = scene.held || wavers(text, candidates, scene.subject, firm.sure)
+  const { sure, unsure, idle } = open ? weigh(scene, promises.map(doubted), candidates) : firm
   if (sure.length > MAX_TARGETS || unsure.length > 2 * MAX_TARGETS) return { is: 'too-many' }
   const [one] = sure
   if (one && sure.length === 1 && !hasNamesake(scene, sure))
@@ -50,7 +52,7 @@ export function copied(scene: Scene): PromiseReading {
   if (maybe.length > 0) return { ...copy, proposed: maybe.map(toPerson), ...(name && { described: name }) }
   const meant = cue ?? promises.find(cue => !cue.doubtful && isPronoun(scene, cue))
   if (meant) return withoutAddress(scene, meant, copy.requesters)
-  if (areJoined(scene)) return tooLate(scene)
+  if (areJoined(scene) && isTold(scene)) return tooLate(scene)
   return reading.words === '' ? { is: 'empty' } : { is: 'nobody' }
 }
 
@@ -66,6 +68,15 @@ function areJoined({ cast: { others, to, introducer }, text }: Scene): boolean {
     !names.some(({ name }) => isCalled(name, other))
   return others.filter(other => !isBeside(other)).length > 1
 }
+
+/** A reply in which nobody is introduced, nor called by name to another, is about something else. */
+const isTold = ({ text, cues, subject, reading, isOther, cast }: Scene): boolean =>
+  reading.form !== 'reply' ||
+  cues.length > 0 ||
+  SPEAKS.test(`${subject}\n${text}`) ||
+  isCalledTo(text, isOther) ||
+  (ADDS.test(text) &&
+    cast.others.filter(other => nameRuns(text).some(({ name }) => isCalled(name, other))).length > 1)
 
 /** Everybody whom it joins has the mail, whomever of them it greets. */
 const tooLate = ({ cast, reading }: Scene): PromiseReading => ({

@@ -33,7 +33,7 @@ const ABBREVIATED =
 const BEGINS = /^\s+["'(„“«¿¡]?(?:[\p{Lu}\p{Lo}]|[\w.+-]{1,64}@)/u
 /** The same of somebody who types no capitals. */
 const BEGINS_LOW = /^\s+["'(„“«¿¡]?[\p{L}]/u
-const NO_CAPITALS = /^\P{L}{0,9}\p{Ll}|(?<!\p{L})i(?:['’ ]|$)/u
+const NO_CAPITALS = /^\P{L}{0,9}\p{Ll}|(?<!\p{L})i(?:['’ ]|$)|\p{Ll}{3}[.!?…] {1,2}\p{Ll}{2}/u
 const CAPITALS = /[.!?…] {1,2}["'(]?\p{Lu}/u
 /** A colon, a comma or a dash leads over a blank line. */
 const LEADS_ON = /[:,–—-]\s{0,3}$/

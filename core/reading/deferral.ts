@@ -1,4 +1,5 @@
 /** "Sure, after the holidays": a yes with a time ahead behind it, and no more, is a yes for then. */
+import { needsLeave } from './anew.ts'
 import { inEnglish, MONTHS } from './english.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
@@ -25,11 +26,15 @@ const WHEN_DONE =
 const BUT_AFTER =
   /(?:(?<!\p{L})(?:ама|но|а|але|ale|men|mutta|ama|fakat|αλλά|αλλα|όμως|dar|însă|de|csak|tapi|nhưng|però)|[,;–-]) ?(?:(?:чак|едва|само|только|лише|až|dopiero|först|først|vasta|ancak|μόνο|numai|doar|hanya|chỉ|només) )?(?:след|после|після|po|efter|etter|sonra|μετά|μετα|după|dupa|után|setelah|sesudah|sau khi|després)(?! (?:всичко|все|все это|tudo|allt|alt|tot|obiad\p{L}*|práci|pracy|jobb\p{L}*|lunch))(?!\p{L})/iu
 
+/** "I would like to meet Alice when that's behind us": the same behind the yes. */
+const ONCE_OVER =
+  /(?<!(?:all the time|except|even|only just|remember|recall) )(?<!\p{L})(?:when|once|after|as soon as) (?:that|this|all this|all that|it|things|everything|life|the \p{L}+(?: \p{L}+)?|my \p{L}+(?: \p{L}+)?|our \p{L}+(?: \p{L}+)?|i|we)(?:'s|'m|'re|'ve| is| are| am| has| have)(?: \p{L}+){0,3}? (?:behind (?:me|us)|over|done|through|out of the way|finished|settled|calmer|quieter|born|healed|recovered|mended|on (?:my|our) feet|out of (?:hospital|plaster|surgery|court|the woods))(?!\p{L})[^.!?]{0,10}$/iu
+
 /** Behind a yes in the same sentence, or as the whole of the next one. */
 export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
   sentences.some(({ raw, asked }, at) => {
-    if (asked) return false
-    if (senses[at]!.grants && (WHEN_DONE.test(raw) || BUT_AFTER.test(raw))) return true
+    if (asked || needsLeave(raw.toLowerCase())) return false
+    if (senses[at]!.grants && (WHEN_DONE.test(raw) || ONCE_OVER.test(raw) || BUT_AFTER.test(raw))) return true
     const found = DEFERRED.exec(raw)
     if (!found) return false
     return senses[found.index === 0 ? at - 1 : at]?.grants ?? false
@@ -60,7 +65,10 @@ const WILLING_THEN = new RegExp(
 export const proposesTime = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
   sentences.some(
     ({ raw, asked }) => asked && (TIME_ALONE.test(raw) || TIME_ALONE.test(inEnglish(raw.toLowerCase()))),
-  ) && senses.some(({ later, negated, turns }) => later || negated || turns)
+  ) &&
+  (senses.some(({ later, negated, turns }) => later || negated || turns) ||
+    (sentences.some(({ raw }) => PROPOSES.test(raw)) && !senses.some(({ grants }) => grants)))
+const PROPOSES = /^(?:(?:so|or|then|maybe|perhaps),? )*(?:shall|could|can) we (?:say|do|make it)(?!\p{L})/iu
 const TIME_ALONE = new RegExp(
   `^(?:(?:maybe|perhaps|say|so|or|then|ok|okay|how about|what about|shall we say|could we say|can we say|can we do|could we do|would),? )*(?:(?:early|mid|late|end of|the end of|start of|beginning of|in|after|from|around|some time in)[ -])?(?:${MONTH}|${SEASON}|(?:sometime )?next (?:month|year|quarter|term|season|spring|summer|autumn|fall|winter)|(?:in )?(?:over )?(?:an?|one|two|three|four|five|six|eight|ten|a couple of|a few|\\d+)(?:[- ](?:or )?(?:\\d+|two|three|four|six))? ?(?:weeks?|months?)(?:'? time)?)(?: (?:ok|okay|then|instead|works?|suits?|any good|be ok|possible|better|perhaps|maybe|alright|time))*$`,
   'iu',

@@ -3,7 +3,7 @@ import { soundsLikeNo } from './objection.ts'
 
 /** "Please don't" before "connect us". */
 const FORBIDDEN =
-  /(?<!\p{L})(?:(?:don't|didn't|haven't|never|not to|rather than)(?: please| ever| you| even| just| simply| go and| also)*|(?:not|\p{L}*n't|never|hardly|less than)(?: \p{L}+){0,2} (?:happy|ok|okay|fine|keen|comfortable|glad|willing|want|like|prefer|good|allowed|cool|agree|allow)(?: with| for| about| that)?(?: you| her| him| them| anyone| anybody| people| \p{L}+)?(?: to| should)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не|geen|kein\p{L}{0,2}|ingen|inget|intet|nem|δεν|δε|μην?|לא|אל|لا|لن|لم)(?: me| mi| te| le| een| so| zo'n| sehr| heel| erg| echt)?|(?:hope|hoping|trust)(?: that)?|(?:however )?much(?: as| though)?(?: i| we)?|(?:who|whoever|whomever|people|strangers)(?: ever| always| can| could| would| will| just| simply| wants? to| tr(?:y|ies) to)*) $/u
+  /(?<!\p{L})(?:(?:don't|didn't|haven't|never|not to|rather than)(?: please| ever| you| even| just| simply| go and| also)*|(?:not|\p{L}*n't|never|hardly|less than)(?: \p{L}+){0,2} (?:happy|ok|okay|fine|keen|comfortable|glad|willing|want|like|prefer|good|allowed|cool|agree|allow)(?: with| for| about| that)?(?: you| her| him| them| anyone| anybody| people| \p{L}+)?(?: to| should)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не|geen|kein\p{L}{0,2}|ingen|inget|intet|nem|δεν|δε|μην?|לא|אל|لا|لن|لم)(?: me| mi| te| le| een| so| zo'n| sehr| heel| erg| echt)?|(?:hope|hoping|trust)(?: that)?|(?:however )?much(?: as| though)?(?: i| we)?|(?:in (?:another|a different|a previous|a former|some other|a parallel) (?:life|world|universe|lifetime|decade|century)|any other (?:time|year|month|day|week)|(?:ten|twenty|thirty|forty|five|a few|\d+|many) years (?:ago|back)),?(?: (?:i|we)(?:'d| would)?)?|(?:i|we)(?:'d| would| should| could| might)(?: (?:once|normally|always|certainly|gladly))? have(?: \p{L}+ly| once| always)?(?: been)?(?: (?:very|so|only too|more than))?|(?:who|whoever|whomever|people|strangers)(?: ever| always| can| could| would| will| just| simply| wants? to| tr(?:y|ies) to)*) $/u
 
 /** "You have my consent not", where the verb comes before what it denies. */
 const REVERSED =
@@ -15,15 +15,36 @@ const ENDS_DENIED =
 /** "Hon får inte höra av sig": denies in its midst, in languages whose agreement that sounds like a no is all told. */
 const WITHIN = /(?<!\p{L})(?:inte|ikke|ikkje|не|nie|nem|δεν|μην?)(?!\p{L})/u
 
+/** "Tell her yes I will come to the wedding", "I should like it to be the last": what they agree to is something else. */
+const TO_ELSE =
+  /^ (?:me with (?:other|another|a different|some)|without (?:me|us)(?!\p{L})|(?:that )?(?:i|we)(?:'ll| will|'m| am|'re| are)(?: definitely| certainly| gladly| also| both| all)* (?:com(?:e|ing)|be(?:ing)? (?:there|at|on)|attend(?:ing)?|bring(?:ing)?|going to (?:the|your|her)|at (?:the|your))(?!\p{L})|to (?:be (?:the|my|your|our|over|known|noted|clear|left|taken|removed|struck)|stop|end|cease|remain|stay)(?!\p{L})|how (?:you|she|he|they|\p{L}+|the \p{L}+)(?:'s|'re| is| are| was| went| got on| has been| have been)(?: \p{L}+)?(?=$|[,;!–—]| and ))/u
+/** "Tell her yes to Saturday" */
+const YES_TO =
+  /^ to (?!the intro|an intro|this|that|it|both|all|meeting|being|her|him|you|everything|anything|the (?:call|meeting|chat|coffee))\p{L}/u
+/** "Ring me, would love to catch up": said to whoever asks, whom they know. */
+const CATCHES_UP = /(?:catch|see|hear)$/u
+const CALLS_THEM =
+  /(?:^|[,;–—] |please |do )(?:ring|call|phone|text|message|visit|come (?:over|round)|drop)(?: (?:me|us|by|in|round))?(?!\p{L})[^.;!?]*$/u
+const HERSELF = /^ (?:up with |from )?(?:her|him)(?!\p{L})/u
+
 /** "Tell Dana to call me": what whoever asks is told to do. */
 const TOLD =
   /(?<!\p{L})(?:(?:tell|ask|have|get|let|dile|dígale|díganle|avisa|dis|dites|demande[zr]?|sag|sagen sie|bitte|diz|diga|pe[cç]a|di|dì|dica|digli|zeg|vraag)(?:-lhe)?|que)(?: (?:a|à|al|to|tegen|aan|der|die|la|pra|para|che))? ?$/u
 const REACHES =
   /(?<!\p{L})(?:call|ring|phone|text|bell|buzz|shout|e-?mail|write|visit|come (?:over|round|by)|get in touch|llame|llamar|escriba|appeler|appelle|écrire|écrive|anruf\p{L}*|melden|schreiben|ligar|ligue|escrever|chiam\p{L}*|scriv\p{L}*|bellen|belt|mailen|schrijven|contact\p{L}*)(?!\p{L})/u
 const NAMED = /[\p{L}'-]+/gu
+/** "Give Dana my number, I'd love to hear from her" */
+const GIVEN = /(?<!\p{L})(?:give|send|tell|remind|thank|hug|pass|let|ask) \p{L}+(?!\p{L})/u
 
 /** Whether it is whoever asks that is to call, and not whom they would meet. */
 function ofAsker(agreeing: string, index: number, text: string, asker: readonly string[]): boolean {
+  const before = text.slice(0, index)
+  const behind = text.slice(index + agreeing.length)
+  if (CATCHES_UP.test(agreeing)) {
+    if (CALLS_THEM.test(before) && /^ up(?! with)|^ (?:from )?you(?!\p{L})/u.test(behind)) return true
+    const names = before.match(NAMED) ?? []
+    if (HERSELF.test(behind) && GIVEN.test(before) && names.some(name => asker.includes(name))) return true
+  }
   if (asker.length === 0 || !REACHES.test(agreeing)) return false
   const said = text.slice(0, index + agreeing.length)
   return [...said.matchAll(NAMED)].some(
@@ -44,5 +65,7 @@ export const denied = (
   FORBIDDEN.test(text.slice(0, index)) ||
   REVERSED.test(text.slice(index + agreeing.length)) ||
   ENDS_DENIED.test(text.slice(index + agreeing.length)) ||
+  (/yes$/u.test(agreeing) && YES_TO.test(text.slice(index + agreeing.length))) ||
+  TO_ELSE.test(text.slice(index + agreeing.length)) ||
   (WITHIN.test(agreeing) && !soundsLikeNo(agreeing)) ||
   ofAsker(agreeing, index, text, asker)

@@ -1,18 +1,17 @@
 /** What a sentence says against a yes: it refuses, doubts, defers, asks, mocks or turns, and means the introduction. */
 import { CLAUSE } from './clause.ts'
+import { closes as closesIn, endsInYes, lastOf } from './closing.ts'
 import { DECIDES, denies, NEGATED, SHORT } from './denial.ts'
 import { gone, phrases } from './lexicon.ts'
 import { doubted, type Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
-import { CLOSING, IN_PASSING, MUST_BE_ANSWERED, SOFT } from './words/answer/evidence.ts'
+import { IN_PASSING, MUST_BE_ANSWERED, SOFT } from './words/answer/evidence.ts'
 import { STILL } from './words/answer/excuse.ts'
 import { FAVOUR, LIGHT, UNSURE } from './words/answer/light.ts'
 import { EITHER_WAY, IF, PURPOSE, RESERVED } from './words/answer/reserved.ts'
 import { spoken } from './words/answer/spoken.ts'
 
 export const SOFTENED = phrases(SOFT)
-/** "I trust your nose, so yes", "forgive the brevity: yes". */
-export const CLOSES = new RegExp(CLOSING, 'u')
 export const FAVOURS = new RegExp(FAVOUR, 'u')
 const ASKED = phrases([...MUST_BE_ANSWERED, ...spoken('asked')])
 const WANTS_AN_ANSWER = phrases(PURPOSE)
@@ -35,10 +34,14 @@ const TURNED_ELSEWHERE = /^(?:aber|jedoch|allerdings|nur|mais|pero|mas|porém|ma
 const HELD = phrases(RESERVED)
 /** "If she is selling, no", "If it's the Alice I know": without a clause of its own behind it, or with an answer there. */
 const HANGS = new RegExp(
-  `^(?:(?:and|but|or|so|also|ps|p s|und|aber|et|mais|y|pero|e|mas|ma|en|maar),? )*${IF} (?:(?:\\S+ ){0,3}\\S+$|[^,]*, ?(?:(?!,).)*?(?<!\\p{L})${EITHER_WAY}(?!\\p{L}))`,
+  `(?:^(?:(?:and|but|or|so|also|ps|p s|und|aber|et|mais|y|pero|e|mas|ma|en|maar),? )*|(?<!\\p{L})(?:and|but) )${IF} (?:(?:\\S+ ){0,3}\\S+$|[^,]*, ?(?:(?!,).)*?(?<!\\p{L})${EITHER_WAY}(?!\\p{L}))`,
   'u',
 )
 const HANGING = new RegExp(`(?<!\\p{L})${IF}(?!\\p{L})`, 'u')
+
+/** "Whilst I should be glad to oblige, I may engage in no correspondence": grants what the main clause takes. */
+const CONCEDED =
+  /^(?:but |and )?(?:whilst|while|although|though|even though|much as) (?:i|we)(?:'d|'m| am| would| should)(?!\p{L})/iu
 
 /** "I should be delighted, alas I am moving to Chile". */
 const ALAS = /(?<!\p{L})(?:h[ée]las|malheureusement|purtroppo|sfortunatamente|ahimè)(?!\p{L})/u
@@ -70,6 +73,7 @@ export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside
   if (sense.never || sense.torn || sense.stranger || sense.notMine || sense.no) return true
   if (sense.later === 'asked' || (sense.mocked && !beside) || sense.excused) return true
   if (sense.grants && (ALAS.test(sense.said) || turnsAgainst(sentence, sense))) return true
+  if (sense.grants && (sense.later || sense.negated) && CONCEDED.test(sentence.raw)) return true
   const lower = SOFTENED.replace(sentence.raw.toLowerCase(), gone)
   // Before a yes, "but" turns against what spoke against it.
   if (after && !sense.grants && TURNED.test(lower) && !GOES_ON.test(lower)) return true
@@ -77,9 +81,13 @@ export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside
   if (sentence.asked && TURNED.test(lower)) return true
   if (sense.later && DEFERS.test(SOFTENED.replace(sense.said, gone))) return true
   const left = SOFTENED.replace(sense.left, gone)
-  const closes = CLOSES.test(sentence.raw.toLowerCase())
+  const closes = closesIn(sentence.raw)
   const told = SOFTENED.replace(after || sense.grants ? sense.said : sense.said.replace(TURNS_TO, ' '), gone)
-  const weight = weighed(told, closes, beside || !sense.grants)
+  const weight = weighed(
+    endsInYes(sentence.raw) && !isHeld(told) ? lastOf(told) : told,
+    closes,
+    beside || !sense.grants,
+  )
     .replace(/ {2,}/g, ' ')
     .trim()
   if (isHeld(weight) || (beside ? sense.grants && HANGING.test(weight) : doubted(weight))) return true

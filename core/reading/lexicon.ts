@@ -3,7 +3,7 @@
  * few, and most patterns are then never even made.
  */
 import { alternativesOf, LENGTH, openings } from './opening.ts'
-import { placesIn, sumsOf, withNext } from './place.ts'
+import { ABROAD, placesIn, sumsOf, withNext } from './place.ts'
 
 /** Characters of a pattern: V8 leaves one of more than 20 KB unoptimised, ten times as slow. */
 const MAX_PATTERN = 15_000
@@ -21,7 +21,7 @@ export interface Phrases {
 export function phrases(sources: readonly string[]): Phrases {
   let made: Table | undefined
   const table = (): Table => (made ??= tableOf(sources, [BEFORE, WORD_END]))
-  const found = (text: string): RegExpExecArray | null => leftmost(text, table())
+  const found = remembered(text => leftmost(text, table()))
   return {
     test: text => found(text) !== null,
     exec: found,
@@ -51,7 +51,7 @@ export function phraseAt(sources: readonly string[]): (text: string, at: number)
         if (found.length > longest.length) longest = found
       }
     }
-    for (const pattern of table.rest) {
+    for (const pattern of restOf(text, table)) {
       pattern.lastIndex = at
       const found = pattern.exec(text)
       if (found?.index === at && found[0].length > longest.length) longest = found[0]
@@ -62,14 +62,31 @@ export function phraseAt(sources: readonly string[]): (text: string, at: number)
 
 /** A table of phrases, or of what goes on as `behind` does; written in any case, as is the text. */
 export function terms(sources: readonly string[], behind = WORD_END): Pick<Phrases, 'test'> {
-  let table: Table | undefined
-  return {
-    test(text) {
-      table ??= tableOf(sources.map(lowered), [BEFORE, behind])
-      return leftmost(text.toLowerCase(), table) !== null
-    },
+  let made: Table | undefined
+  const table = (): Table => (made ??= tableOf(sources.map(lowered), [BEFORE, behind]))
+  const found = remembered(text => leftmost(text, table()))
+  return { test: text => found(text.toLowerCase()) !== null }
+}
+
+/** A sentence is asked for the same more than once, by those who ask for different reasons. */
+function remembered(find: Find): Find {
+  const known = new Map<string, ReturnType<Find>>()
+  return text => {
+    if (text.length > LONGEST) return find(text)
+    let found = known.get(text)
+    if (found === undefined) {
+      if (known.size === SENTENCES) known.clear()
+      found = find(text)
+      known.set(text, found)
+    }
+    return found
   }
 }
+
+type Find = (text: string) => RegExpExecArray | null
+
+/** Characters of a text that is remembered, and how many are. */
+const [LONGEST, SENTENCES] = [1000, 16]
 
 /** The same of beginnings: words may go on behind them. */
 export const stems = (sources: readonly string[]): Pick<Phrases, 'test'> => terms(sources, '')
@@ -102,6 +119,8 @@ interface Table {
   heads: Int32Array
   /** Those that may begin with anything. */
   rest: readonly RegExp[]
+  /** The same, of phrases all of whose letters are of another alphabet than Latin: of no use to a text that has none. */
+  abroad: readonly RegExp[]
 }
 
 /** All that "n't" stands behind in English, so that a phrase with it begins with something. */
@@ -162,19 +181,39 @@ function tableOf(sources: readonly string[], bounds: Bounds): Table {
     bounds,
     begun: bySum,
     heads,
-    rest: bounded(rest).map(group => expression([group], bounds, 'gu')),
+    rest: searching(
+      rest.filter(source => !isAbroad(source)),
+      bounds,
+    ),
+    abroad: searching(rest.filter(isAbroad), bounds),
   }
 }
+
+const searching = (sources: readonly string[], bounds: Bounds): RegExp[] =>
+  bounded(sources).map(group => expression([group], bounds, 'gu'))
+
+/** Made of characters from abroad, classes of letters and spaces, and no phrase without the first of these. */
+const isAbroad = (source: string): boolean => {
+  const without = source.replace(CHARACTERS_ABROAD, '\0')
+  if (/[^\0 ()[\]|?+$!=<:]/.test(without.replace(/\\p\{[LM]\}|\{[\d,]+\}/g, ''))) return false
+  const pattern = new RegExp(without, 'u')
+  return !['', 'a', 'a a a'].some(text => pattern.test(text))
+}
+
+const CHARACTERS_ABROAD = new RegExp(`[${ABROAD}]`, 'g')
 
 /** @param from where to begin. */
 function leftmost(text: string, table: Table, from = 0): RegExpExecArray | null {
   const first = leftmostBegun(text, table, from)
-  return table.rest.reduce((before, pattern) => {
+  return restOf(text, table).reduce((before, pattern) => {
     pattern.lastIndex = from
     const found = pattern.exec(text)
     return found && (!before || found.index < before.index) ? found : before
   }, first)
 }
+
+const restOf = (text: string, { rest, abroad }: Table): readonly RegExp[] =>
+  abroad.length > 0 && placesIn(text).abroad ? [...rest, ...abroad] : rest
 
 function leftmostBegun(text: string, table: Table, from: number): RegExpExecArray | null {
   const { count, sums } = placesIn(text)

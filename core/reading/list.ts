@@ -56,10 +56,18 @@ const AND_A = new RegExp(
   'iu',
 )
 
+/** "and to the woman who runs the port" */
+const AND_TO = new RegExp(
+  String.raw`${AND.source}(?:also\s)?${TO}\s(?:the|an?|my|our|his|her|their|one|someone|somebody|another|de[rnm]|die|das|eine[mnr]?|mein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|jemand\p{L}{0,3}|une?|s[ao]n?|mon|ma|le|la|l['’]|quelqu|el|un[ao]?|sus?|mis?|alguien|uma?|su[ao]|seu|o|il|qualcuno|alguém|een|het|zijn|haar|mijn|iemand)(?![\p{L}])`,
+  'iu',
+)
+/** Characters in which the address of the next one may stand. */
+const REACH = 200
 /** "Bob (bob@…) and her neighbour Carol.": one of the list has no address. */
 export function lacksOne(text: string, { end }: Mention, isOther: (name: string) => boolean): boolean {
   const rest = text.slice(end, end + 120)
   if (!AND.test(rest)) return false
+  if (AND_TO.test(rest) && !/^[^.!?;\n]*@/u.test(text.slice(end, end + REACH))) return true
   const run = nameRuns(rest).find(({ name }) => name.length > 1)
   if (!run || isOther(run.name) || rest.slice(run.end).includes('@') || run.name === 'Kept') return false
   return AND_A.test(rest.slice(0, run.start)) && ENDS.test(rest.slice(run.end))

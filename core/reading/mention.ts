@@ -185,7 +185,9 @@ function nameBefore(text: string, from: number, span: Span): Named | undefined {
   if (bare && name && !NO_NAMES.has(name)) return { name, before: from + bare.index + bare[0].indexOf(name) }
   const sentence = Math.max(left.lastIndexOf('\n\n') + 1, lastStop(left) + 1)
   const begin = from + sentence
-  const runs = nameRuns(left.slice(sentence), begin - text.lastIndexOf('\n', begin - 1) - 1)
+  const runs = nameRuns(left.slice(sentence), begin - text.lastIndexOf('\n', begin - 1) - 1).map(run =>
+    onItsLine(left.slice(sentence), run, span.address),
+  )
   const last = runs.at(-1)
   const offset = from + sentence
   if (last) {
@@ -204,12 +206,20 @@ function nameBefore(text: string, from: number, span: Span): Named | undefined {
       )
     if (alike) return { name: unprefixed(alike.name, span.address), before: offset + alike.start }
     const gap = left.slice(sentence + last.end)
-    const place = /\b(?:at|from|of|in|@|bei|von|chez|en|van|bij)\s+$/i.test(
+    const place = /\b(?:at|from|of|in|@|bei|beim|im|von|chez|en|no|na|nel|nell[oa]|van|bij|hos)\s+$/i.test(
       left.slice(sentence, sentence + last.start),
     )
     if (!place && BESIDE.test(gap)) return { name: last.name, before: offset + last.start }
   }
   return lowerCaseName(left, span, from)
+}
+
+/** "a shop in Fortaleza", and in the next line "Beth Sampaio, beth.sampaio@…": whose name is whole there. */
+function onItsLine(text: string, run: NameRun, address: string): NameRun {
+  const words = text.slice(run.start, run.end)
+  const name = words.slice(words.lastIndexOf('\n') + 1).trim()
+  const isWhole = name.includes(' ') && likeness(name, address) >= likeness(run.name, address)
+  return isWhole && words.includes('\n') ? { name, start: run.end - name.length, end: run.end } : run
 }
 
 /** How many words of a name its address is made of. */

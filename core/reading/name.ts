@@ -21,6 +21,8 @@ const HONOURED =
 export const LEADS_EAST =
   /^(?:.*(?:把|将|將|给|給|跟|與|与|叫|介[绍紹](?:一下)?|[认認][识識]|一下)|.+(?:和|向|位|的|是))(?=.{2,4}$)/u
 const EASTERN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+/** J'ajoute, L'adresse, Dell'azienda; D'Angelo is a name. */
+const ELIDED = /^(?:[JLNMTSDC]|Qu|Un|All|Dell|Nell|Sull|Quest|Com|Dov)['’]\p{Ll}/u
 /** A full stop that does not end a sentence. */
 const INITIAL = /^(?:\p{Lu}|[JS]r|St)\.$/u
 /** Bob's, Ann'in, Lee'yi: the name ends before the apostrophe. */
@@ -80,9 +82,10 @@ export function nameRuns(text: string, column = 0): NameRun[] {
     // "Sr. Arce" is a title, "Bob Lee Sr." none.
     const common =
       (NOT_A_NAME.has(lower) ||
-        (!run && (NOT_FIRST.has(lower) || (lower.endsWith('.') && NOT_A_NAME.has(lower.slice(0, -1)))))) &&
+        (!adjacent &&
+          (NOT_FIRST.has(lower) || (lower.endsWith('.') && NOT_A_NAME.has(lower.slice(0, -1)))))) &&
       !isGiven(text, match.index, end, lower)
-    const capital = CAPITAL.test(word) && !common && word.length > 0
+    const capital = CAPITAL.test(word) && !common && word.length > 0 && !ELIDED.test(word)
     if (run && (!adjacent || !(capital || PARTICLES.has(word.toLowerCase())))) {
       close()
       owned = ownedBy(raw)

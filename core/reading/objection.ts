@@ -11,6 +11,10 @@ const NO =
 /** Whether words agree in the form of a no. */
 export const soundsLikeNo = (text: string): boolean => NONE.test(text)
 
+/** "I never refused one and see no reason to start": what agrees in the form of a no holds what would decline. */
+export const declinesWithin = (agreeing: string, declining: string): boolean =>
+  soundsLikeNo(agreeing) && agreeing.length > declining.length && agreeing.indexOf(declining) > 0
+
 /** Whether the first clause only says that they object to nothing, which the second spells out. */
 export const mindsNothing = ([first = '', second = '']: readonly string[]): boolean =>
   NO.test(first.toLowerCase()) && NONE.test(second.toLowerCase())

@@ -73,7 +73,8 @@ export function otherIn(
         ),
     )
     if (first) return { name: first.name }
-    if (A_ROLE.test(raw.toLowerCase())) return {}
+    // Letters that have no capitals mark no name.
+    if (A_ROLE.test(raw.toLowerCase()) || !/[\p{Lu}\p{Ll}]/u.test(raw)) return {}
   }
   return spokenOf(sentences, senses, known)
 }

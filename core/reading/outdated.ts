@@ -1,5 +1,6 @@
 /** Of two addresses of one person, the one that is in use: the other is there only so that nobody writes to it. */
 import { domainOf, localpartOf } from '../mail/address.ts'
+import { isEither } from './either.ts'
 import type { Mention } from './mention.ts'
 import { isDesk } from './misgiving.ts'
 import { folded, resembles, sharesWord } from './name.ts'
@@ -16,7 +17,7 @@ export function inUse(text: string, named: readonly Mention[]): Mention[] {
   const dropped = new Set<Mention>()
   named.forEach((one, at) => {
     const next = named[at + 1]
-    if (!next || !isOnePersons(text, one, next)) return
+    if (!next || isEither(text, [one, next]) || !isOnePersons(text, one, next)) return
     const [first, second] = [ageOf(text, one, named[at - 1], next), ageOf(text, next, one, named[at + 2])]
     if (first > second) dropped.add(one)
     if (second > first) dropped.add(next)

@@ -2,6 +2,10 @@
 
 const LETTER = /[\p{L}\p{N}]/u
 
+/** A class of the characters of other alphabets than Latin: Greek and all behind it, but for marks and emoji that people put everywhere. */
+export const ABROAD = '\\u0370-\\u1dff\\u2c00-\\ud7ff\\uf900-\\ufdff\\uff00-\\uffef'
+const CHARACTER_ABROAD = new RegExp(`[${ABROAD}]`)
+
 const PRIME = 0x9e3779b1
 
 /** The sum of the characters before, and one more. */
@@ -16,14 +20,18 @@ export function sumsOf(begin: string): number[] {
   return Array.from({ length: begin.length }, (_, at) => (sum = withNext(sum, begin.charCodeAt(at))))
 }
 
-/** One text is asked of many tables, one after the other. `sums`: of each place where it is, and the first two of its `sumsOf`. */
-const last = { text: '', count: 0, sums: new Int32Array(3 * 1024) }
+/**
+ * One text is asked of many tables, one after the other. `sums`: of each place where it is, and the first two of its `sumsOf`.
+ * `abroad`: whether it may have letters that are not Latin.
+ */
+const last = { text: '', count: 0, sums: new Int32Array(3 * 1024), abroad: false }
 
 /** Wherever no letter or digit is before. */
 export function placesIn(text: string): typeof last {
   if (last.text === text) return last
   last.text = text
   last.count = 0
+  last.abroad = CHARACTER_ABROAD.test(text)
   let inside = false
   for (let at = 0; at < text.length; at += 1) {
     if (!inside) addPlace(text, at)

@@ -56,9 +56,11 @@ const IDENTIFIED =
 /** Turns the yes before it into the name behind it. */
 const BUT = /(?<!\p{L})(?:but|aber|mais|pero|mas|ma|maar|aunque|however)(?!\p{L})/u
 
+const TURNED = /^(?:but|however|only|though|unfortunately|sadly|alas|that said|trouble is)(?!\p{L})/iu
+
 /** "The one who runs the shop with Tom?": asks who somebody is, and hands nothing on. */
 const WHO_THEY_ARE =
-  /^(?:the (?:one|woman|man|person)|is|are|was|does|did|do|who|what|which|when|where|isn't|wasn't|didn't|hasn't|ist|sind|war|kennt|hat|est-ce|était|es|era|é|è)(?!\p{L})/u
+  /^(?:the (?:one|woman|man|person)|remind me|tell me|(?:and |but |so )?(?:is|are|was|does|did|do|who|what|which|when|where|isn't|wasn't|didn't|hasn't|ist|sind|war|kennt|hat|est-ce|était|es|era|é|è))(?!\p{L})/u
 
 export const asksWho = (lower: string): boolean => WHO_THEY_ARE.test(lower)
 
@@ -126,9 +128,15 @@ export function presenting(
   if (name === undefined) return { senses }
   const lends = (at: number): boolean =>
     LENT.test(texts[at]!.toLowerCase()) || THEIRS.test(told(texts[at]!, true).text)
+  // "We'd be honoured. However, it's Ms Webb who decides": what turns later takes the yes with it.
+  const turned = texts.findLastIndex(
+    (text, at) => at > 0 && TURNED.test(text) && (shown[at] || elsewhere[at]),
+  )
   const agreed = senses.some(
-    ({ grants }, at) =>
+    ({ grants, mocked }, at) =>
       grants &&
+      !mocked &&
+      at >= turned &&
       !lends(at) &&
       !elsewhere[at] &&
       !(shown[at] && (notTheirs || BUT.test(texts[at]!.toLowerCase()))),
@@ -136,6 +144,10 @@ export function presenting(
   if (agreed) return { senses }
   const marked = senses.map((sense, at) => {
     if (shown[at]) return { ...sense, other: true, turns: true, stranger: false }
+    if (at < turned && sense.grants) {
+      const { yes: _, ...courtesy } = sense
+      return { ...courtesy, grants: false, agreed: false }
+    }
     return sense.stranger && MISTAKEN.test(texts[at]!.toLowerCase()) ? { ...sense, stranger: false } : sense
   })
   return { senses: marked, ...(name !== WRITTEN && { name }) }

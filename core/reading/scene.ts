@@ -8,6 +8,7 @@ import type { Told } from './description.ts'
 import { isReport } from './heading.ts'
 import { spelledOut } from './hurry.ts'
 import { markupText } from './markup.ts'
+import { pertinent } from './matter.ts'
 import { type Mention, mentions, readable, titled } from './mention.ts'
 import { nameWords, resembles, sameFullName } from './name.ts'
 import { inUse } from './outdated.ts'
@@ -53,8 +54,11 @@ export function sceneOf(inbound: Inbound, context: Context): Scene {
   const cast = castOf(inbound, context)
   const { introducer, others } = cast
   const read = called(readingText(inbound, words), cast)
-  const { text, ...service } =
+  const { text: whole, ...service } =
     others.length > 0 ? withoutService(read) : { text: read, served: false, unserved: false, held: false }
+  const all = cuesOf(whole, inbound.subject)
+  const isAsked = others.length > 1 ? calledAs(others) : () => false
+  const text = others.length > 0 ? pertinent(whole, bodyEnd(whole, inbound.subject), all, isAsked) : whole
   const isOther = calledAs(introducer ? [introducer, ...others] : others)
   const replies = quoted || inbound.inReplyTo.length > 0 || inbound.references.length > 0
   return {
@@ -64,7 +68,7 @@ export function sceneOf(inbound: Inbound, context: Context): Scene {
     subject: inbound.subject,
     ...service,
     isOther,
-    cues: cuesOf(text, inbound.subject),
+    cues: text === whole ? all : cuesOf(text, inbound.subject),
     named: mentions(text)
       .filter(
         ({ address }) =>
@@ -94,10 +98,14 @@ const unnamed = ({ address, start, end }: Mention, nameStart: number): Mention =
 
 /** What the subject promises is doubtful where the mail only tells how that went. */
 function cuesOf(text: string, subject: string): Cue[] {
-  const body = text.endsWith(`\n\n${subject}`) ? text.length - subject.length : text.length
+  const body = bodyEnd(text, subject)
   const told = body < text.length && isReport(text.slice(0, body))
   return cues(text).map(cue => (told && cue.start >= body ? { ...cue, doubtful: true } : cue))
 }
+
+/** Where the subject begins, which stands at the end unless it is an earlier mail's. */
+const bodyEnd = (text: string, subject: string): number =>
+  text.endsWith(`\n\n${subject}`) ? text.length - subject.length : text.length
 
 /** "Beth will introduce you": Beth, who alone is addressed, is called; a comma says so. */
 function called(text: string, { to }: Cast): string {

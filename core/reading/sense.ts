@@ -1,6 +1,6 @@
 /** Tables of what people say → what a sentence of theirs means. */
 
-import { asksAnew, ifSilent } from './anew.ts'
+import { asksAnew, ifSilent, needsLeave } from './anew.ts'
 import {
   AGREES_ALL,
   CLAUSE,
@@ -15,7 +15,7 @@ import {
 import { NEGATED } from './denial.ts'
 import { denied } from './denied.ts'
 import { gone, phrases } from './lexicon.ts'
-import { mindsNothing } from './objection.ts'
+import { declinesWithin, mindsNothing } from './objection.ts'
 import { asksWho, consults } from './presented.ts'
 import { unquoted } from './quotation.ts'
 import { asksSomebody, NAMED_INSTEAD, NOT_ME, WHOSE } from './referral.ts'
@@ -57,6 +57,7 @@ const SAYS = {
   support: phrases(SUPPORT),
 }
 const GRANTED_ALL = phrases(GRANTED)
+const HELD = phrases(spoken('held'))
 const UNAVAILABLE_ALL = phrases(UNAVAILABLE)
 const TURNS =
   /(?<![\p{L}])(?:but|however|though|unfortunately|sadly|please|instead|better|rather|except|pero|mais|aber|mas|(?<!(?:de|à|sur|pour|par|avec|dans|et|est) )ma(?! part)|maar|leider|malheureusement|purtroppo|infelizmente|helaas)(?![\p{L}])/u
@@ -72,14 +73,14 @@ const DANGLING = / (?:but|pero|mais|aber|mas|ma|però|maar) ?$/u
 
 /** When something was, which is no reason to wait. */
 const WAS =
-  /(?<!\p{L})(?:i|we|she|he|they|you|it) (?:was|were|had|came|left|went|met|wrote|saw|took|retired|(?!need|add|fe|heed|spee)\p{L}{2,}ed)(?!\p{L})|^(?:retired|moved|came|started|left)(?!\p{L})/u
+  /(?<!\p{L})(?:i|we|she|he|they|you|it) (?:was|were|had|came|left|went|met|wrote|saw|took|retired|(?!need|add|fe|heed|spee)\p{L}{2,}ed)(?!\p{L})|^(?:retired|moved|came|started|left|sold|gave|went|quit|closed|stopped|took|made|shut|handed|lost|bought|got|did|was|were|had|finished|buried|packed)(?!\p{L})/u
 
 /** "Alice from Northwind?": who it is about, said again. */
 const ECHO =
   /^(?:(?:oh|ah|omg|wow|wait|what),? )*(?!(?:what|who|why|how|for|is|are|does|do)(?!\p{L}))[\p{L}'-]+(?: [\p{L}'-]+)?(?: (?:from|of|at|as in|the one from) (?:the )?[\p{L}\p{N}'-]+)?$/iu
 
 /** "Yeah, no": a sigh before the answer. */
-const YEAH_NO = /^(?:(?:yeah|yea),? (?=no$)|y (?=\p{L}))/iu
+const YEAH_NO = /^(?:(?:yeah|yea),? (?=no(?:$|,? i'm))|y (?=\p{L}))/iu
 
 /** What one sentence says; several may hold. */
 export interface Sense {
@@ -163,7 +164,8 @@ export function senseOf(
     .replace(/ {2,}/g, ' ')
     .replace(BUTS.test(raw.slice(-6)) ? /^$/ : DANGLING, ' ')
 
-  const declined = SAYS.declines.exec(text)
+  const declines = SAYS.declines.exec(text)
+  const declined = declines && agreed && declinesWithin(agreed[0], declines[0]) ? null : declines
   // One that went with its story ("No, I have not had the parcel") answers something else.
   const retold = (clause: string): boolean =>
     granted && !grants && !text.includes(spokenTo(asker, clause.toLowerCase()))
@@ -188,7 +190,8 @@ export function senseOf(
       }))
 
   const named = !SAYS.later.test(text) && asksSomebody(raw, lower, [...strangers, ...asker])
-  const other = (SAYS.other.test(text) || named || WHOSE.test(raw)) && !(asked && asksWho(lower))
+  const asksWhom = (asked || /^who(?!\p{L})/u.test(lower)) && asksWho(lower)
+  const other = (SAYS.other.test(text) || named || WHOSE.test(raw)) && !asksWhom
   const saysNo = declined !== null || (plainNo && !(other && NOT_ME.test(lower)))
   const yes = agreed
     ? ('warm' as const)
@@ -220,16 +223,16 @@ export function senseOf(
     ...(yes && !(saysNo && !torn) && { yes }),
     no: saysNo && !torn,
     torn,
-    ...((SAYS.later.test(text) && !ifSilent(lower)) || asksAnew(lower)
+    ...((SAYS.later.test(text) && !ifSilent(lower) && !needsLeave(lower)) || asksAnew(lower)
       ? { later: 'asked' as const }
-      : SAYS.busy.test(said) && !WAS.test(text)
+      : SAYS.busy.test(said) && !WAS.test(text) && !needsLeave(lower)
         ? { later: 'hinted' as const }
         : {}),
     other: (other || (saysNo && NAMED_INSTEAD.test(raw))) && !SAYS.assistant.test(text) && !consults(lower),
     notMine: SAYS.notMine.test(text),
     stranger: unknown === 'stranger',
     never: SAYS.never.test(text),
-    doubt: doubted(said) || (raw === '' && asked) || mocked || excused,
+    doubt: doubted(said) || (raw === '' && asked) || mocked || excused || needsLeave(lower),
     question: question && !(scheduling && !doubted(said) && !WANTS_TO_KNOW.test(text)),
     negated: !(rhetorical && tells(lower)) && SAYS.negation.test(left),
     supports,
@@ -267,6 +270,7 @@ const spokenTo = (names: readonly string[], text: string): string =>
 /** "The house is upside down but I don't mind": a "but" that leads to a yes from what denies nothing is none. */
 function leadingTo(yes: RegExpExecArray | null, text: string): string {
   const before = text.slice(0, yes?.index)
+  if (yes && isGotOver(before)) return blank(before) + text.slice(yes.index)
   if (
     !yes ||
     !BUTS.test(before) ||
@@ -278,6 +282,16 @@ function leadingTo(yes: RegExpExecArray | null, text: string): string {
 }
 
 const blank = (found: string): string => ' '.repeat(found.length)
+
+/** "En tiedä, mitä annettavaa minulla on, mutta …": what a yes right behind a "but" leaves behind, unless it decides. */
+const isGotOver = (before: string): boolean => {
+  const but = BUT_AT_LAST.exec(before)
+  if (!but) return false
+  const told = before.slice(0, but.index)
+  return !(SAYS.declines.test(told) || SAYS.later.test(told) || SAYS.busy.test(told) || HELD.test(told))
+}
+const BUT_AT_LAST =
+  /(?:(?<!\p{L})(?:ale|але|ama|fakat|mutta|dar|însă|αλλά|αλλα|όμως|tapi|tetapi|nhưng|लेकिन|lekin|אבל|لكن|ولكن|ali|ама)|[,;–-] ?(?:de|no|но|а|а|par|men|पर|però|बस))(?: (?!(?:ale|але|ama|mutta|dar|tapi|nhưng|de|но|par|men)(?!\p{L}))[\p{L}\p{M}'-]+,?){0,3} ?$/u
 
 /** "We met at the market but she was in a hurry": in a sentence that is not the answer, a "but" turns one half against the other. */
 function tellingOf(text: string): string {

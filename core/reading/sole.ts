@@ -176,11 +176,8 @@ const isWay = (text: string, { end }: Mention, sentence: number, promised: numbe
 
 /** "You are hereby introduced.": a sentence of its own that makes the introduction and names nobody else. */
 const isPerformed = ({ text, isOther }: Told, mention: Mention): boolean => {
-  const [, one, two] = EACH_CALLED.exec(text) ?? []
-  if (one && two && (isOther(one) ? isTheirs(two, mention) : isOther(two) && isTheirs(one, mention)))
-    return true
-  for (const [, one, other] of text.matchAll(CALLED_TO))
-    if (isTheirs(one!, mention) && isOther(other!)) return true
+  const isMeant = (name: string): boolean => isTheirs(name, mention)
+  if (isCalledTo(text, isOther, isMeant)) return true
   return sentences(text).some(({ start, end }) => {
     const words = text.slice(start, end).replaceAll('\n', ' ')
     if (!(PERFORMS.test(words) || PERFORMS_EAST.test(words)) || words.endsWith('?')) return false
@@ -188,6 +185,18 @@ const isPerformed = ({ text, isOther }: Told, mention: Mention): boolean => {
     const names = peopleIn(words).filter(({ name }) => name.length > 1)
     return !others && names.every(({ name }) => isOther(name) || isTheirs(name, mention))
   })
+}
+
+/** "Alice, Bob. Bob, Alice.", "Bob, this is Alice": two are called to each other. */
+export function isCalledTo(
+  text: string,
+  isOther: (name: string) => boolean,
+  isMeant: (name: string) => boolean = isOther,
+): boolean {
+  const [, one, two] = EACH_CALLED.exec(text) ?? []
+  if (one && two && (isOther(one) ? isMeant(two) : isOther(two) && isMeant(one))) return true
+  for (const [, one, other] of text.matchAll(CALLED_TO)) if (isMeant(one!) && isOther(other!)) return true
+  return false
 }
 
 /** The subject joins them with somebody who has the mail: "Alice <> Bob". */

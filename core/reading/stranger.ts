@@ -42,7 +42,7 @@ const ANEW =
 const OVER =
   /^\W*$|^(?: (?:proprio|affatto|per niente|neanche|du tout|de nada|at all|überhaupt|sorry|van haar noch pluim|van geen kanten))+\W*$|^(?: \p{L}+)?[,;]|^ (?:and|en|y|e|et|und|so)(?!\p{L})/u
 const PRONOUN =
-  /^ ?(?:her|him|them|la|lo|le|sie|ihn|haar|hem|persona|personne|person|pessoa|persoon|\p{L}{0,4} ?(?:persona|person|personne|pessoa|persoon))(?![\p{L}])/u
+  /^ ?(?:(?:her|him)(?! (?!before|at|either|in|from|until|till|and|or|nor|but|so|personally|myself|here|yet|ever|sorry|to|as)\p{L})|them|the (?:lady|woman|gentleman|man|person|girl|chap|fellow|name|party)|la|lo|le|sie|ihn|haar|hem|persona|personne|person|pessoa|persoon|\p{L}{0,4} ?(?:persona|person|personne|pessoa|persoon))(?![\p{L}])/u
 
 /**
  * Nobody need know whom they would be introduced to; of anybody else it is what they tell us.
@@ -77,6 +77,17 @@ export function whoIsUnknown(
   return undefined
 }
 
+/** "No recollection of any acquaintance with a Ms Fox": whoever stands behind it. */
+const OF_NOBODY =
+  /(?:pleasure|honou?r|privilege|recollection|memory|acquaint\p{L}*|record|trace|connection|dealings)(?: [\p{L}]+){0,3}$/u
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}'-]+/gu) ?? []
+/** The rest of its clause. */
+const restOf = ({ 0: found, index }: RegExpExecArray, raw: string): string =>
+  raw
+    .slice(index + found.length)
+    .split(/[.;!?]/, 1)[0]!
+    .slice(0, 60)
+
 /** Who it is that they say they do not know. */
 function whom(
   found: RegExpExecArray,
@@ -89,6 +100,8 @@ function whom(
   // The phrase itself may hold the name: "nobody called Dana has ever worked with".
   const named = (found[0].match(/[\p{L}'-]+/gu) ?? []).some(word => asker.includes(word))
   if (named) return 'stranger'
+  if (OF_NOBODY.test(found[0]) && wordsOf(restOf(found, raw)).some(word => asker.includes(word)))
+    return 'stranger'
   if (ANYBODY.test(raw.slice(0, found.index))) return undefined
   // The phrase itself may end in "who" or "anyone".
   const who = /(?: who| anyone| anybody)?$/.exec(found[0])!

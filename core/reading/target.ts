@@ -7,6 +7,7 @@ import { countOf } from './count.ts'
 import { type Cue, sentences } from './cue.ts'
 import { type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
 import { isChoice, joins, lacksOne } from './list.ts'
+import { areOne } from './matter.ts'
 import type { Mention } from './mention.ts'
 import { isConditional, isDesk, isGuessed, isOneOfTwo, isShared, isSomebodyElses } from './misgiving.ts'
 import { resembles, sharesWord } from './name.ts'
@@ -193,7 +194,7 @@ const between = (previous: Mention | undefined, cue: Cue, candidate: Mention): b
 
 /** The promise goes on about somebody named before: by a pronoun, or by nothing at all. */
 const THEM =
-  /^\s?(?:(?:to )?(?:him|her|them)(?![\p{L}])|(?:(?:vor|bekannt|zusammen|voor|herewith|hereby|now|right away|today|tomorrow|shortly|as promised|(?:via|by|with) (?:the |this )?(?:cc|copy)|(?:(?:mit)?einander|(?:aan|met) elkaar|l['’]une? (?:à|avec) l['’]autre|all['’]altr[oa]|(?:the (?:moment|minute|second|day)|as soon as|once|when) (?:he|she|they)(?: has| have|['’]s|['’]ve)? (?:answers?|says?|agree[sd]?|repl\w+|answered|nods?|said|accepts?))(?: (?:vor|bekannt|voor|in kontakt|in contact))?)(?![\p{L}]))?(?:[.!…\s]{0,5}$|, (?:he|she|they|er|sie|ihr|il|elle|hij|zij|ze)(?![\p{L}])))/iu
+  /^\s?(?:(?:to )?(?:him|her|them)(?![\p{L}])|(?:bien volontiers|(?:très )?volontiers|avec (?:grand )?plaisir|(?:sehr |von herzen )?gerne?|con (?:mucho )?gusto|encantad[oa]|com (?:todo o |muito )?(?:gosto|prazer)|(?:molto |ben )?volentieri|con piacere|(?:heel )?graag|gladly|happily|with (?:great )?pleasure)?(?:(?:vor|bekannt|zusammen|voor|herewith|hereby|now|right away|today|tomorrow|shortly|as promised|(?:via|by|with) (?:the |this )?(?:cc|copy)|(?:(?:mit)?einander|(?:aan|met) elkaar|l['’]une? (?:à|avec) l['’]autre|all['’]altr[oa]|(?:the (?:moment|minute|second|day)|as soon as|once|when) (?:he|she|they)(?: has| have|['’]s|['’]ve)? (?:answers?|says?|agree[sd]?|repl\w+|answered|nods?|said|accepts?))(?: (?:vor|bekannt|voor|in kontakt|in contact))?)(?![\p{L}]))?(?:[.!…\s]{0,5}$|, (?:he|she|they|er|sie|ihr|il|elle|hij|zij|ze)(?![\p{L}])))/iu
 /** "te lo presento volentieri": the pronoun stands before the verb. */
 const CLITIC =
   /^\s?(?:\p{L}{1,12}[ ,]{1,2}){0,3}?(?:te|ve|se|os|vous|glie) ?l[aeoi]s? (?:présente|présenterai|presento|presenterò|presentaré)(?!\p{L})/iu
@@ -229,7 +230,10 @@ function linked(told: Told, cue: Headed, candidate: Mention, candidates: readonl
     if (candidate.name) return sharesWord(head.name, candidate.name)
   }
   if (isToldNext(told, cue, candidate, candidates)) return true
-  if (candidates.length > 1 || acts(text, candidate, candidate.start - 60)) return false
+  const isRival = (other: Mention) => other !== candidate && areOne(text, other.start, candidate.start)
+  if (candidates.length > 1 && (!areOne(text, cue.start, candidate.start) || candidates.some(isRival)))
+    return false
+  if (acts(text, candidate, candidate.start - 60)) return false
   // "May Fairweather (may@…) buys for nine galleries. I'd like you to meet her."
   const between = cue.start - candidate.end
   const goesOn = THEM.test(text.slice(cue.from, cue.to)) || CLITIC.test(text.slice(cue.start, cue.to))

@@ -8,9 +8,17 @@ import { PROVIDED as TERMS } from './words/answer/provided.ts'
 export const isUndecided = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
   hesitates(sentences, senses) ||
   leftOpen(sentences, senses) ||
+  asksFirst(sentences, senses) ||
   unlessDoubted(sentences, senses) ||
   senses.every(({ no }, at) => !no || PROVIDED.test(sentences[at]!.raw)) ||
   (sentences.some(({ raw }) => DEPENDS.test(raw)) && senses.every(({ no, doubt }) => !no || doubt))
+
+/** "Is there a fee? Don't want to sign up to anything": what they would not have is no introduction, and they ask. */
+const asksFirst = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
+  senses.some(({ question, bare }) => question && !bare) &&
+  senses.every(({ no, bare }, at) => !no || (!bare && WOULD_NOT_HAVE.test(sentences[at]!.raw)))
+const WOULD_NOT_HAVE =
+  /^[^,;]{0,30}?(?<!\p{L})(?:don't|do not|wouldn't|not)(?: really| particularly| just| going)* (?:want|need|like|wish|fancy|be)(?: to (?!meet|talk|speak|chat|be (?:introduced|connected|put|disturbed|bothered|contacted)|do (?:it|this|that)|go ahead|hear|know (?:her|him)|get involved|take part)\p{L}+| (?:a|an|the (?!intro)|my|some) \p{L}+)[^,;]*$/iu
 
 /** "It depends. If he sells something, then no." */
 const DEPENDS =

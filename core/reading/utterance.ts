@@ -1,5 +1,6 @@
 /** What somebody wrote, as sentences in one spelling: greeting and closing off, curly quotes straight, hurried typing mended. */
 
+import { terms } from './lexicon.ts'
 import { parted } from './run-on.ts'
 import { spelledOut } from './shorthand.ts'
 import { isAbroad, type Own, ownWords } from './tongue.ts'
@@ -23,7 +24,7 @@ export interface Sentence {
 /** The text with what each stands for. */
 const respelled = (table: typeof TYPED): ((text: string) => string) => {
   const each = table.map(([written, meant]) => [new RegExp(whole(written), 'giu'), meant] as const)
-  const any = new RegExp(whole(`(?:${table.map(([written]) => written).join('|')})`), 'iu')
+  const any = terms(table.map(([written]) => written))
   return text =>
     any.test(text) ? each.reduce((left, [written, meant]) => left.replace(written, meant), text) : text
 }
@@ -31,6 +32,8 @@ const inEnglish = respelled([...TEXTED, ...TYPED])
 const anywhere = respelled(TYPED_ANYWHERE)
 const GREETING =
   /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|morning|hola|buenos días|buenas tardes|estimad[oa]|querid[oa]|bonjour|bonsoir|salut|coucou|cher|chère|hallo|hi|moin|servus|grüezi|guten (?:tag|morgen|abend)|liebe[rs]?(?! (?:nicht|nein|ned|net|nich|so|gar|erst|später)(?!\p{L}))(?= \p{L}[\p{L}'-]*(?: \p{L}+)? ?[,!\n])|sehr geehrte[r]?|olá|oi|bom dia|boa tarde|prezad[oa]|car[oa]|ciao|buongiorno|buonasera|salve|gentile|hoi|dag|beste|goedemorgen|goedemiddag|geachte|hej|hei|ahoj|cześć|dzień dobry|привет|здравствуйте|добрый день|merhaba|szia|kedves)(?: (?:there|again|all|team|both|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|m\.|mme))*(?: \p{L}[\p{L}\p{M}.'-]*){0,3} ?(?:[,!:–—-]+|\n|$)/iu
+/** "Ciao sì va bene, …": no name is greeted there. */
+const ANSWERED = /^\p{L}+ ((?:s[iìí]|sim|oui|ok|yes|ja)(?: \p{Ll}+){0,3})[,.!]? ?$/iu
 const CALLED =
   /^(?!(?:Adding|Copying|Looping|Including|Forwarding|Ask|Try|Tell|Contact|Sag|Sagt|Dile|Dígale|Dis|Dites|Diz|Diga|Dica|Digli|Zeg) )(?!(?:After|Before|Later|In|On|Next|Tomorrow|Today|Tonight|Maybe|Perhaps|Possibly|Not|Soon|Once|When|If|Until|Till|From|Mid|Early|Late|End|This|Only|Never|Sometime|Someday|Another|Easter|Christmas|Spring|Summer|Autumn|Winter|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|June|July|August|September|October|November|December|Nach|Später|Morgen|Après|Plus|Demain|Después|Mañana|Depois|Amanhã|Dopo|Domani|Na|Later|Keine?|Aucune?|Nessun[oa]?|Ningun[oa]?|Nenhuma?|Geen)(?!\p{L})|(?:[CJLMNST]|Qu)')(?:\p{Lu}[\p{L}\p{M}'-]{1,30} ?){1,3}(?:[,:–—]| -|\n)/u
 const CLOSING = new RegExp(
@@ -128,7 +131,9 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
   }
   let body = joined(lines)
   const greeting = GREETING.exec(body)?.[0]
-  if (greeting && !(isAnswer(greeting.trim()) && greeting.length === body.length))
+  const hello = greeting && ANSWERED.exec(greeting)
+  if (hello && isAnswer(hello[1]!)) body = body.slice(greeting.indexOf(' ') + 1)
+  else if (greeting && !(isAnswer(greeting.trim()) && greeting.length === body.length))
     body = body.slice(greeting.length)
   const called = CALLED.exec(body)?.[0]
   if (called && !isAnswer(called.trim()) && !answersFirst(called, isAnswer)) body = body.slice(called.length)

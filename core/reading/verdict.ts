@@ -20,7 +20,7 @@ import { isDeferred, isReopened, proposesTime } from './deferral.ts'
 import { inEnglish } from './english.ts'
 import { lasts } from './lasting.ts'
 import { phrases } from './lexicon.ts'
-import { isOrdered } from './order.ts'
+import { orderIn } from './order.ts'
 import type { Other } from './other.ts'
 import type { AnswerReading } from './reading.ts'
 import { bowsOut, regrets, takesLeave } from './regret.ts'
@@ -47,8 +47,11 @@ export function verdictOf(
   other: Other | undefined,
 ): Is {
   const senses = besideConsent(sentences, read, plainConsents(sentences, read))
-  if (isOrdered(sentences, senses) && !isDeferred(sentences, senses) && !takenBack(sentences, senses))
-    return 'yes'
+  const ordered = orderIn(sentences, senses)
+  if (ordered >= 0 && !isDeferred(sentences, senses)) {
+    const [since, sensed] = [sentences.slice(ordered), senses.slice(ordered)]
+    if (!takenBack(since, sensed)) return 'yes'
+  }
   const some = (test: (sense: Sense) => unknown): boolean => senses.some(sense => Boolean(test(sense)))
   const yes = some(sense => sense.yes)
   const no = some(sense => sense.no)
@@ -65,13 +68,15 @@ export function verdictOf(
   if (!yes && sentences.some(({ raw }) => ONLY_IF.test(raw)) && !some(({ no, bare }) => no && bare))
     return 'unclear'
 
-  const pointed = some(sense => sense.other)
+  // Somebody's address, in a sentence of its own, is there to be written to.
+  const pointed = some(sense => sense.other) || (!yes && other?.address !== undefined && writesOut(sentences))
   // A role alone ("my brother runs it now") is a reason for a no.
   const directed = sentences.some(({ raw }, at) => senses[at]!.other && DIRECTS.test(raw))
   const named = other && (other.address ?? other.name ?? (!no || directed || undefined))
   if (pointed && other && named && !some(({ stranger }) => stranger)) {
     const instead =
-      some(sense => sense.other && sense.turns) || sentences.some(({ raw }) => INSTEAD.test(raw))
+      some(sense => sense.other && (sense.turns || sense.notMine)) ||
+      sentences.some(({ raw }) => INSTEAD.test(raw))
     return !yes || instead ? 'other' : 'unclear'
   }
   const plainly = senses.some(
@@ -79,14 +84,15 @@ export function verdictOf(
   )
   if (some(({ stranger }) => stranger)) {
     const firm = some(({ yes, doubt, question, negated }) => yes && !doubt && !question && !negated)
-    return firm ? 'unclear' : 'stranger'
+    return firm && !no ? 'unclear' : 'stranger'
   }
   const put = sentences.filter((_, at) => senses[at]!.later === 'asked')
   if (no) {
     if (put.some(({ raw }) => asksToBeAsked(raw) && !VOWED.test(raw)) || isReopened(sentences)) return 'later'
-    if (proposesTime(sentences, senses)) return 'later'
+    if (proposesTime(sentences, senses) || isDeferred(sentences, senses)) return 'later'
+    if (untilThen(sentences, senses)) return 'later'
     if (isUndecided(sentences, senses)) return 'unclear'
-    return plainly && !acknowledges(sentences, senses) ? lastWord(senses) : 'no'
+    return plainly && !acknowledges(sentences, senses) ? lastWord(sentences, senses) : 'no'
   }
   if (put.length > 0 || untilThen(sentences, senses) || isDeferred(sentences, senses)) return 'later'
   if (proposesTime(sentences, senses)) return 'later'
@@ -97,8 +103,12 @@ export function verdictOf(
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'
   const decided = !sentences.some(({ raw }) => wavers(raw.toLowerCase()))
-  if (decided && lasts(sentences, senses) && takesLeave(sentences)) return 'no'
-  if (decided && declines(sentences, senses)) return 'no'
+  // "And yes, I remember her talk": answers nothing that would weigh against a reason.
+  const heard = acknowledges(sentences, senses)
+    ? senses.map(({ yes: _, ...sense }) => ({ ...sense, grants: false }))
+    : senses
+  if (decided && lasts(sentences, heard) && takesLeave(sentences)) return 'no'
+  if (decided && declines(sentences, heard)) return 'no'
   const consulting = sentences.some(({ raw }) => ASKS_FIRST.test(raw))
   const hinted = senses.filter(
     ({ later }, at) =>
@@ -109,6 +119,9 @@ export function verdictOf(
   const deferred = hinted.some(({ turns }) => turns) || sentences.some(({ raw }) => THEN.test(raw))
   return !some(({ grants }) => grants) || deferred ? 'later' : 'unclear'
 }
+
+const writesOut = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ raw, asked }) => !asked && /\S@\S/.test(raw) && raw.split(' ').length >= 4)
 
 /** "I have promised my wife to meet nobody new before June", beside a no: a reason, and no day. */
 const VOWED =
@@ -163,10 +176,17 @@ const THEREUPON =
   /^(?:and |but |only )?(?:then(?! again)|after that|afterwards|thereafter)(?!\p{L})|(?<!(?:^|\b(?:on|ok|okay|alright|right|fine|yes|yeah|sure|well|ahead|until|till|by|since|now|and|please|good|great))[, ]*)\b(?:then|after that|afterwards|thereafter|at that (?:point|time)|from then on)\W*$/iu
 
 /** "Sounds great. Sadly I have to pass." is a no; a yes after a no, or a bare one of each, is neither. */
-function lastWord(senses: readonly Sense[]): Is {
+function lastWord(sentences: readonly Sentence[], senses: readonly Sense[]): Is {
   const lastYes = senses.findLastIndex(({ yes }) => yes === 'plain' || yes === 'warm')
   const lastNo = senses.findLastIndex(sense => sense.no)
-  const last =
-    lastNo > lastYes && (senses[lastYes]?.yes === 'warm' || senses[lastYes]?.doubt || senses[lastNo]?.turns)
+  const [said, denied] = [sentences[lastYes]?.raw ?? '', sentences[lastNo]?.raw ?? '']
+  const turns = senses[lastNo]?.turns || COMES_TO_IT.test(denied) || BEGINS.test(said)
+  const last = lastNo > lastYes && (senses[lastYes]?.yes === 'warm' || senses[lastYes]?.doubt || turns)
   return last ? 'no' : 'unclear'
 }
+/** "Okay, first: thank you": begins to speak. */
+const BEGINS =
+  /^(?:ok|okay|right|alright|well|fine|good|great|so),? (?:so |well |now )*(?:first|let's|here|i(?:'m| am|'ve)?|you|we|this|that|thanks for|who|where)(?!\p{L})/iu
+/** "As for Ms Archer, …", "Still not doing it": comes to what was asked, so that what went before answers something else. */
+const COMES_TO_IT =
+  /^(?:(?:but|and|now|so),? )*(?:as (?:for|to) |regarding |concerning |(?:i'm |i am |it's )?still |about (?:the intro\p{L}*|meeting|being introduced))/iu

@@ -44,12 +44,21 @@ const mainOf = (sentence: string): string => sentence.replace(ASIDE, '')
 const ASIDE =
   /[,;:(–—-] ?(?:and |und |et |y |e |en )?(?:who|whose|which|he|she|they|because|der|die|das|er|sie|weil|denn|qui|dont|il|elle|car|que|quien|él|ella|porque|ele|ela|che|lui|lei|perché|hij|zij|ze|omdat|want) [^.!?]*/u
 
-/** Nothing is open about nobody. `subject`: the text ends with it, or has it not. */
-export function wavers(text: string, named: readonly Mention[], subject = ''): boolean {
+/**
+ * Nothing is open about nobody.
+ * @param subject the text ends with it, or has it not
+ * @param meant those whom a promise is plainly about; what is said of the others is beside the point
+ */
+export function wavers(
+  text: string,
+  named: readonly Mention[],
+  subject = '',
+  meant: readonly Mention[] = [],
+): boolean {
   if (named.length === 0) return false
   const body = subject && text.endsWith(`\n\n${subject}`) ? text.slice(0, -subject.length).trimEnd() : text
   const words = body.slice(0, MAX_WORDS)
-  return isOpen(words, named) || isEither(words, named)
+  return isOpen(words, meant.length > 0 ? meant : named) || isEither(words, named)
 }
 
 function isOpen(words: string, named: readonly Mention[]): boolean {

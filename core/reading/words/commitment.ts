@@ -6,7 +6,7 @@
 import { type Phrases, terms } from '../lexicon.ts'
 
 const ADVERB =
-  '(?:hereby|herewith|here|now|just|gladly|happily|also|certainly|definitely|absolutely|quickly|simply|finally|formally|properly|officially|personally|really|very much|therefore|thus|at (?:long )?last|today|briefly|virtually|both|then|still|of course|naturally|surely|please|pls|plz|kindly|immediately|straight ?away|right away|directly|again|duly|only|quite|so|very|too|more than|most|truly|always|first|actually|instead|tonight|tomorrow|this week|shortly|soon|rather)'
+  '(?:hereby|herewith|here|now|just|gladly|happily|also|certainly|definitely|absolutely|quickly|simply|finally|formally|properly|officially|personally|really|very much|therefore|thus|at (?:long )?last|today|briefly|virtually|both|then|still|of course|naturally|surely|please|pls|plz|kindly|immediately|straight ?away|right away|directly|again|duly|only|quite|so|very|too|more than|most|truly|always|first|actually|instead|tonight|tomorrow|this week|shortly|soon|rather|defo?|deffo|(?!(?:hard|bare|rare|possib|probab|eventual|conceivab|potential|reluctant|unlike|near|ideal|hypothetical|theoretical|provisional|tentative|occasional|usual|normal|previous|recent|last|former|on|supposed|alleged)ly)\\p{Ll}{3,12}ly)'
 const GLAD =
   '(?:happy|glad|pleased|delighted|excited|thrilled|proud|keen|honou?red|eager|chuffed|grateful|overjoyed|relieved)'
 const LIKE = `(?:like|love|be (?:${ADVERB} )*${GLAD}) (?:to|for you to|it if you)`

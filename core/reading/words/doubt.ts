@@ -13,7 +13,7 @@ export const ME =
 /** What makes a promise none, or not yet one, before or within its phrase. */
 export const DOUBTS = terms([
   SOME_DAY,
-  "(?<!you )(?:can['’]?t|cannot)(?! (?:wait|believe))|can not|won['’]t|will not|don['’]t(?! know (?:why|how|what took))|do not|didn['’]t|couldn['’]t|shouldn['’]t|wouldn['’]t|(?:would|could|should|did) not",
+  "(?<!you )(?:can['’]?t|cannot)(?! (?:wait|believe))|can not|won['’]t|will not|don['’]t(?! (?:worry|mind|know (?:why|how|what took))(?!\\p{L}))|do not|didn['’]t|couldn['’]t|shouldn['’]t|wouldn['’]t|(?:would|could|should|did) not",
   "was going to|were going to|had hoped to|used to|not able|unable|not going to(?! (?:explain|say))|not ready|not sure|not yet|never(?! (?:thought|met|answers))|(?:i|we)(?:['’]ve| have| had)? introduced|thank(?:s| you)(?: so much| again| a lot)? for|rather not|hesitant|hold off|no longer|i(?: am|.m) looking for|before i(?! forget)",
   'would you like|do you want|want me to|should i|shall i|may i(?! (?:please )?(?:introduce|present))|could i|can i|i could|i might|i may|maybe|perhaps|might|whether|wondering',
   "(?<!as |even |what )if(?! (?:i may|i might|any(?:one|body))(?![\\p{L}]))|unless|already (?:introduced|connected|put|brought|made)|need to (?:ask|check)(?! (?:him|her|them)\\b)|let me (?:ask|check|see)|i['’]ll (?:check|see) (?:if|whether)",
@@ -59,7 +59,7 @@ export const ASIDES_BEFORE = new RegExp(
     `(?:im|das|dem) (?:sekretariat|vorzimmer)|termine (?:macht|koordiniert|vergibt|vereinbart)|(?:the|his|her|le|la|il|el|het|o|a) (?:secretariat|secrétariat|segreteria|secretaría|secretariaat|secretariado|pa|front desk)`,
     "cc(?!['’]d)(?:['’]?ing)?|bcc(?:['’]?ing)?|copy(?:ing)?|invoices?|(?:the|your|a) bill|billing|(?:un)?subscribe|newsletter|rechnung\\p{L}{0,2}|facture|factura|fatura|fattura|factuur",
     'my (?:(?:new |personal |work |private |other |direct |own ){0,2}(?:e-?mail|address|mail)|(?:new|personal|work|private|other|direct|own) one)|(?:meine|ma|mon|mi|minha|il mio|mijn) (?:neue |nouvelle |nuev[oa] |nova |nuov[oa] |nieuwe |private )?(?:e-?mail|adresse|mail|dirección|correo|endereço|indirizzo|adres)(?:adresse|adres)?',
-    '(?:reach|contact|email|e-mail|write|mail|ping|call) (?:to )?me|me (?:at|on|under)|mich (?:unter|über)|questions? to|reply to|(?:from|via)(?! [^.!?;\\n@]{0,40}\\s(?:and|&|und|et|y|e|en|og|och)\\s)|forwarded by|thanks to|according to|laut|dank|gracias a|grâce à|grazie a|graças a',
+    '(?:reach|contact|email|e-mail|write|mail|ping|call|find|catch|get|get hold of) (?:to )?me|(?:is|that.s|it.s) me (?:at|on|under)|mich (?:unter|über)|questions? to|reply to|(?:from|via)(?! [^.!?;\\n@]{0,40}\\s(?:and|&|und|et|y|e|en|og|och)\\s)|forwarded by|thanks to|according to|laut|dank|gracias a|grâce à|grazie a|graças a',
   ].join('|')})(?![\\p{L}\\p{N}])[^.!?;\\n]{0,50}$`,
   'iu',
 )

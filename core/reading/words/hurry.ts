@@ -46,7 +46,7 @@ export const HURRIED: ReadonlyArray<readonly [typed: string, meant: string]> = [
   ['lets', "let's"],
   ['wanna', 'want to'],
   ['w(?=/? (?:\\p{L}|\\())|w/(?=\\p{L})', 'with'],
-  ['cos|coz|cuz|bc', 'because'],
+  ['(?:cos|coz|cuz|bc)(?!,)', 'because'],
   ['tho', 'though'],
   ['pls|plz', 'please'],
   ["intro['’]?ing|introin|introing", 'introducing'],

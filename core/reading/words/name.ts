@@ -32,6 +32,12 @@ export const NOT_FIRST: ReadonlySet<string> = new Set(
     'daar nu als maar want voor met dit deze vandaag groet groeten groetjes bedankt dank geachte ' +
     'sister schwester sor suor para für σου σας θα вас вам вами ваш ваша вы vreau myslela chtěla chtěl maybe also many further following sorry apologies congratulations regarding quick short just still now then again once finally ' +
     'celui celle ceux quien quem chi degene derjenige diejenige celles stel breng koppel faço deixo ponho passo conheço fica hago pongo dejo conozco queda faccio metto lascio conosco fais mets laisse connais ' +
+    'ce ça cela on lui leurs mais où si dès depuis après avant sans sous sur dans par oui non bref sinon attention comment pourquoi peux pouvez ' +
+    'si no sí lo la le me se al del muy más qué cómo dónde eso estos tengo tiene trabaja busca necesita creo pues bueno además también tu ' +
+    'em na nos nas ao por se sim não isso esse essa ele ela eles também lá então ainda tenho tem trabalha procura precisa acho ' +
+    'in sì non li ne quello quella anche però ma allora poi dove lavora cerca sta fa ha hai certo bene ' +
+    'ja nein doch so im am an auf bei mit von nach vor über unter aus wegen seit bis ab ob dass ihre seine euer eure uns euch man es hat war sind kein keine ' +
+    'ze er die wat waar hoe bij op van over na tot naar ook nog wel geen niet nee toch zo ' +
     'escribile escríbele escribele escríbale escríbanle llámale llámalo búscalo scrivigli scrivile scrivi scriva écris écrivez écrivez-lui schreib schreibe schreiben melde schrijf stuur mail e-mail escreve escreva '
   ).split(' '),
 )

@@ -18,12 +18,12 @@ export const STALE_AFTER = whole(
 /** Before it, from the last one on. */
 export const STALE_BEFORE = whole(
   'old|former|previous|used to|not|never|no longer|forget|ignore|instead of|rather than|on the web|last year|years ago',
-  'alte[nrs]?|früher\\p{L}{0,2}|ehemalige?\\p{L}?|nicht(?: mehr)?|statt|anstelle',
-  'ancien\\p{L}{0,3}|vieille|plus|au lieu|et non|pas',
-  'antigu[oa]|viej[oa]|anterior|ya no|en vez de|no',
-  'antig[oa]|velh[oa]|já não|em vez de',
-  'vecchi[oa]|precedente|non più|invece di|al posto di',
-  'oude?|vorige|vroegere|niet(?: meer)?|in plaats van',
+  'alte[nrs]?|früher\\p{L}{0,2}|ehemalige?\\p{L}?|nicht(?: mehr)?|statt|anstelle|vergiss|vergessen sie|ignorier\\p{L}*',
+  'ancien\\p{L}{0,3}|vieille|plus|au lieu|et non|pas|oublie\\p{L}?|ignore\\p{L}?',
+  'antigu[oa]|viej[oa]|anterior|ya no|en vez de|no|olvida\\p{L}*|ignora\\p{L}*',
+  'antig[oa]|velh[oa]|já não|em vez de|esque[cç]\\p{L}+|ignor[ae]\\p{L}*',
+  'vecchi[oa]|precedente|non più|invece di|al posto di|dimentic\\p{L}+|ignora\\p{L}*',
+  'oude?|vorige|vroegere|niet(?: meer)?|in plaats van|vergeet|negeer',
   'gamla|gamle|inte|ikke|stary|старый|以前',
 )
 

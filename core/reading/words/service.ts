@@ -12,7 +12,7 @@ export const SERVICE = phrases(
   [
     'Kept(?!\\p{L}|\\.\\p{L}|@)(?<!(?:^|[.!?\\n:]\\s{0,2})Kept(?=\\s(?:the|an?|my|your|his|her|our|their|it|this|that|them|up|in mind|forgetting|\\p{Ll}+ing)(?!\\p{L})))',
     "kept(?=['’]s\\s(?:in|on|cc)|['’]ll\\s|\\s(?:will|asks|is\\s(?:in|on|copied|cc)|(?:in|on)\\scc|does\\sthe))(?<!(?:i|you|we|he|she|they|have|has|i['’]ve|be|is)\\skept)",
-    'intro@[\\w.-]{3,60}\\p{L}',
+    '(?<![w+-])intro@[\\w.-]{3,60}\\p{L}',
     `(?:[Ii]ntro|[Ii]ntroductions?|[Ii]ntroducing|[Ii]ntroducer|[Mm]atchmaking)[ -](?:${KIND})`,
     `[Tt]he (?:service|bot|robot|(?:other )?address|mailbox)(?=['’]s|\\s(?:is\\s|are\\s|I\\shave\\s|I['’]ve\\s)?(?:${COPY}))|(?<=(?:copied|copying|cc['’]?(?:d|ing)|bcc['’]?(?:d|ing)) )the (?:service|bot|robot)`,
     '(?:[Vv]orstellungs|[Vv]ermittlungs|[Ii]ntro|[Ii]ntroduktions|[Ii]ntroduction|[Kk]ennismakings|[Ii]ntroductie|[Vv]oorstel)-?(?:[Dd]ienst|[Ss]ervice|[Bb]ot|[Rr]oboter|[Tt]jänst\\p{L}{0,2}|tjeneste\\p{L}?)(?:es|s)?',

@@ -4,7 +4,7 @@ import { terms } from '../lexicon.ts'
 
 /** What shows, anywhere in a mail copied to the service, that somebody is being introduced. */
 export const HINTS = terms([
-  'promised?|pleas(?:ure|ed) to present|you and|please talk|meaning to|introduc\\p{L}{1,5}|intros?|connect(?:ion|ing)?|in (?:touch|contact)|recommend|meet(?! (?:me|us|at|in|on|up))|time you met|(?:someone|somebody) (?:\\p{Ll}+ )?like you|if any(?:one|body)|(?:gets|be|is) asked (?:first|before)|consider (?:this|yoursel\\p{L}+)|subject to (?:his|her|their) consent',
+  'promised?|pleas(?:ure|ed) to present|you and|please talk|meaning to|introduc\\p{L}{1,5}|intros?|connect(?:ion|ing)?|in (?:touch|contact)|recommend|meet(?! (?:me|us|at|in|on|up))|time you met|(?:someone|somebody) (?:\\p{Ll}+ )?like you|if any(?:one|body)|(?:gets?|be|is|are) asked (?:first|before|separately|each|one by one|in turn)|consider (?:this|yoursel\\p{L}+)|subject to (?:his|her|their) consent',
   "(?:i|we)(?:['’]ve| had| have| was| were)? (?:mentioned|told you about|said i(?:['’]d| would)|telling you about|spoke of|spoken of|talked about)|(?:man|woman|person|guy|lady|one) for (?:this|that|you|the job)",
   "you (?:asked|wanted|needed|were asking|were looking|need|are looking|are after|should|must|ought|have to|two)|you['’]re (?:looking|after)|your (?:man|woman|guy|person|match)",
   "here(?:['’]s| is| are| you go| goes)|get you to|put you onto|hand you over|contact of|should (?:talk|speak)|trust me|allow me",
@@ -109,3 +109,7 @@ export const INTRODUCES =
   /(?<![\p{L}])(?:introduc\p{L}{1,5}|connect(?:ing|s)?|put you|vorstell\p{L}{0,2}|stell(?:t|en) (?:dir|dich|euch|sie|ihnen)|bekannt|présenter\p{L}{0,2}|présente|present(?:ar|are|erà|ará|eren|era)\p{L}{0,3}|apresent\p{L}{1,4}|voorstellen|stelt (?:je|u|jullie)|tanıştır\p{L}*|познаком\p{L}*|przedstaw\p{L}*|esitt\p{L}*|představ\p{L}*)(?![\p{L}])|紹介|介绍|소개/iu
 export const FIRST_PERSON =
   /(?<![\p{L}])(?:i|i['’](?:ll|m|d|ve)|let me|we|ich|je|j['’]|yo|te presento|os presento|eu|io|vi presento|ti presento|ik|jag|jeg|ja|я|consider yoursel\p{L}+)(?![\p{L}])/iu
+
+/** Who has the mail only now, since somebody else in it is told of. */
+export const ADDS =
+  /(?<!\p{L})(?:add(?:ing|ed)|cop(?:y|ying|ied)|loop(?:ing|ed)? in|cc(?:['’]?(?:d|ing))?|copie|copia|cópia|kopie|kopia|ajoute|añado|adiciono|acrescento|aggiungo|nehme|setze|füge|voeg|zet|lägger|tilføjer)(?!\p{L})/iu

@@ -3,6 +3,8 @@
  * source of a regular expression over lower-case text, and may stand anywhere in its clause.
  */
 
+import { ASK, LEAVE, RETURN, TOGETHER, told } from './directive.ts'
+
 /** How one language says it. */
 interface Anew {
   /** To put the question. */
@@ -18,11 +20,11 @@ interface Anew {
 
 export const ANEW: readonly Anew[] = [
   {
-    ask: '(?:ask|asked|knock|apply|applied|enquire|inquire|put|raise|raised|propose|proposed|suggest|repeat|resend|approach|approached|try|offer|offered|invite|pose)',
+    ask: '(?:renew|resubmit|revive|reopen|bring|brought|lay|laid|ask|asked|knock|apply|applied|enquire|inquire|put|raise|raised|propose|proposed|suggest|repeat|resend|approach|approached|try|offer|offered|invite|pose)',
     write:
       '(?:contact|write|e-?mail|mail|message|get in touch|reach out|come back|get back|remind|nudge|check in|ping)',
-    again: '(?:again|once more|anew|afresh|a second time|another (?:try|go))',
-    whenNamed: '(?:then|afterwards|later|later on)',
+    again: '(?:again|once more|anew|afresh|a second time|another (?:try|go)|re(?=new|submit|vive|open))',
+    whenNamed: '(?:then|thereafter|afterwards|later|later on|in due course|at a later date)',
     own: "(?:i|we|i'll|we'll|i'd|she|he|they|to) (?:(?!be |been |being )\\p{L}+ )?",
   },
   {
@@ -77,9 +79,30 @@ export const ANEW: readonly Anew[] = [
   },
 ]
 
+/** "Scrivetemi": to whom it is said when, or that it is again. */
+export const TOLD_TO_ASK = `(?:${told(ASK, 'me')}|${told(RETURN, 'others')})`
+/** "Risentiamoci": again, or at a time. */
+export const BOTH_TO_SPEAK = `(?<![\\p{L}'])(?:${TOGETHER})(?!\\p{L})`
+/** "Dejadme un par de meses". */
+export const TOLD_TO_LEAVE = told(LEAVE, 'me')
+export const AWHILE =
+  "(?:semanas?|mes(?:es)?|mois|semaines?|settiman[ae]|mes[ei]|mês|anos?|años?|anni?|ans?|jours|giorni|días|dias|tiempo|tempo|temps|hasta|jusqu'(?:à|au|en)|fino ad?|fino al|até)(?![\\p{L}])(?! (?:para|pour|per|de|di|d'|da) ?(?:me |lo |y |o |le |la )?(?:pens|réfl|rifl|refl|decid|décid|consult))"
+
 /** A time to come, in English: dates of other languages are put into it first. */
 export const SOME_TIME =
-  "(?:january|february|march|april|june|july|august|september|october|november|december|(?:in|from|until|mid|late|early|end of) may|spring|summer|autumn|winter|easter|christmas|new year|next (?:month|year|quarter|season|term)|(?:in|within|another) (?:about |roughly )?(?:an?|one|two|three|four|five|six|eight|ten|twelve|\\d{1,2}|a few|a couple of|some|quinze)(?: o[fru] (?:two|three|four|so|dois|dos|due|deux|twee))? (?:weeks?|months?|years?|quarters?|fortnight|days)|after (?!all|that|dem essen|lunch|work|noon|dinner|school|\\d{1,2}(?: (?:uhr|uur|heures|h))?(?!\\p{L}))\\p{L}{3,}|depois d[aeo]s? \\p{L}{4,}|após \\p{L}+|once (?:this|that|i|i'm|we|we're|things|the)(?!\\p{L}))"
+  "(?:january|february|march|april|june|july|august|september|october|november|december|(?:in|from|until|mid|late|early|end of) may|spring|summer|autumn|winter|easter|christmas(?:tide)?|candlemas|michaelmas|martinmas|advent|lent|lady day|whitsun|pentecost|epiphany|twelfth night|ramadan|eid|passover|diwali|hanukkah|thanksgiving|halloween|new year|next (?:month|year|quarter|season|term)|(?:in|within|another) (?:about |roughly )?(?:an?|one|two|three|four|five|six|eight|ten|twelve|\\d{1,2}|a few|a couple of|some|quinze)(?: o[fru] (?:two|three|four|so|dois|dos|due|deux|twee))? (?:weeks?|months?|years?|quarters?|fortnight|days)|after (?!all|that|dem essen|lunch|work|noon|dinner|school|\\d{1,2}(?: (?:uhr|uur|heures|h))?(?!\\p{L}))\\p{L}{3,}|depois d[aeo]s? \\p{L}{4,}|após \\p{L}+|once (?:this|that|i|i'm|we|we're|things|the)(?!\\p{L}))"
+
+/** To put the question to them, and not about something. */
+export const ASK_ME =
+  "(?<!(?:don't|never|not|to|i|she|he|they|(?<!(?:could|can|would|will|might|may) )you|always|people|did|didn't) )(?:ask|asking|nudge|nudging|remind|ping|prod|poke|chase|bump|tap|approach|invite) (?:me|us|him|her ladyship|his \\p{L}+)(?! (?:anything|about|for|if|whether|how|what|why|who|where|which|first|before|nicely|to|questions|that|this morning|this afternoon|tonight)(?!\\p{L})|, (?:is|was|are|do|does|did|who|what|which|where|how)(?!\\p{L}))"
+
+/** When, behind it. */
+export const ASKED_THEN =
+  '(?:when(?! (?:you|it suits|convenient|ready)(?!\\p{L}))|once(?! (?:you|more)(?!\\p{L}))|after(?! all)|the (?:week|month|day|monday|tuesday) (?:of|after|before|following)|(?:around |about |on |after )?the \\d{1,2}(?:st|nd|rd|th)|nearer|closer to|come (?:the |spring|summer|autumn|winter|\\p{L}+(?: rolls| comes|$))|in (?:a|an|the|two|three|four|five|six|eight|\\d+|spring|summer|autumn|fall|winter)(?! (?:word|nutshell|way|minute|moment|bit|hour|sec|nice|polite)\\p{L}*)|next (?!door|to)\\p{L}+|later(?! today)|then$|(?:on |next |this )?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?! (?:to|for|about|at|that|with|and|so|re|if)(?!\\p{L}))(?!\\p{L})|tomorrow(?! (?:to|for|about|with|and|so|if)(?!\\p{L}))|tmrw|around \\p{L}+|towards \\p{L}+)'
+
+/** Somebody's leave, which is no time. */
+export const APPROVED =
+  "(?:once|after|when|until|till|as soon as) (?:my|our|the|his|her) (?:\\p{L}+ ){1,4}(?:has |have |had |is |are |'s )?(?:agree[sd]?|approve[sd]?|sign(?:s|ed) (?:it |this |that )?off|okay(?:s|ed)|ok's|clear(?:s|ed)|says? (?:yes|ok|okay|so)|said (?:yes|ok|so)|given|gives|confirm(?:s|ed)|permit(?:s|ted)|allow(?:s|ed)|happy with|fine with|vetted|checked)(?!\\p{L})"
 
 /** Whoever is not answered at once may write again, of which nothing is put off. */
 export const IF_SILENT =

@@ -8,16 +8,22 @@ const WORD =
   "(?!(?:but|if|unless|until|till|when|once|after|before|because|though|although|except|only|provided|as|so|however|not|yet|right|then)(?!\\p{L}))[\\p{L}\\p{N}'-]+"
 /** Whom or what: "to a fellow baker", "it", "meeting her". */
 const WHAT = `(?: (?:to (?:meet |help |talk to |speak to |see |hear from |receive )?|at |with |of |on )?(?:that|this|it|her|him|them|you|me|us|one|such|an?|the|your|any|my|some|anyone|anybody|anything|somebody|someone|meeting|talking|being)(?: ${WORD}){0,7})?`
+/** "to Dana", and no cake. */
+const SOMEBODY =
+  '(?:(?<=(?:refuse|say no to|deny) )|(?<=say no )to )(?!(?:work|family|cake|coffee|tea|food|wine|beer|gin|chocolate|money|people|strangers|clients|patients|customers|students|overtime|everything|nothing|all|every\\p{L}*|new|more|both|those|these)(?!\\p{L}))\\p{L}+'
 const REFUSE = `(?:refuse|argue|resist|object|decline|balk|baulk|say (?:no|nay|otherwise|anything (?:else|other than yes|but yes))|(?:turn|knock) (?:(?:that|this|it|her|him|them|you) )?(?:down|away)|pass (?:(?:that|this|it|her|him) )?up|pass up (?:on )?|stand in (?:the|your|her|his|their|anyone's|anybody's) way(?: of(?: ${WORD}){1,9})?|deny (?:you|her|him|them)|miss (?:out|that|this|it|the chance|a chance|an opportunity))`
 const REFUSING = `(?:refusing|resisting|objecting|declining|saying no|(?:turning|knocking) (?:(?:that|this|it|her|him|them|you) )?(?:down|away)|passing (?:(?:that|this|it|her|him) )?up|standing in (?:the|your|her|his|their|anyone's) way|missing (?:out|that|this|it|the chance|a chance))`
 const FOLLY =
   '(?:so |really |very |pretty |quite |a bit |downright |positively |absolutely |plain |rather |just |utterly )*(?:mad|crazy|insane|bonkers|barmy|nuts|daft|silly|stupid|foolish|idiotic|rude|churlish|ungrateful|remiss|unkind|ungracious|wrong|criminal|dumb|off my (?:head|rocker|trolley)|out of my mind|(?:an? |the )(?:\\p{L}+ )?(?:fool|idiot|mug|moron|crime|sin|shame|waste|muppet|eejit|lunatic))'
 const REASON =
   '(?:good |earthly |possible |real |single |obvious |particular |decent |sane )*(?:reason|grounds|cause|excuse|harm|downside|objection|drawback)'
+/** "not to meet Alice", "to refuse": whatever a reason would be for. */
+const AGAINST_IT = `(?:why not|not to(?: (?!${REFUSE})${WORD}){0,8}|(?:to |for )(?:${REFUSE}(?: ${SOMEBODY})?|${REFUSING}|not))`
 const NOUN =
   '(?:objections?|blockers?|conflicts?|showstoppers?|obstacles?|impediments?|inconveniences?|issues?|problems?|qualms|concerns|hesitations?|reservations?|quarrels?|arguments?|resistance)'
 const WITHOUT = `(?: (?:at all|whatsoever|whatever|here|either|in the (?:world|least|slightest)|from (?:me|us|my (?:side|end|part)|this end|our (?:side|end))|(?:on|at) (?:my|our) (?:side|part|end)|on this one))*(?: in (?:saying yes|agreeing|accepting|giving (?:you|my)|being|meeting|talking|letting|sharing|passing)(?: ${WORD}){0,6})?(?: (?:with|to|about|on|against) (?:that|this|it|her|him|them|you|me|the|an?|being|meeting|making|receiving|either|your|sharing|passing|giving|speaking|talking)(?: ${WORD}){0,7})?`
 const END = '(?=$|[,;:!–—]| -|\\))'
+const NEVER_COULD = '(?:,? (?:never|nor) (?:could|have|did|would|will|can)(?: i)?)?'
 const HARDLY =
   "(?:can't|couldn't|cannot|wouldn't|won't|could hardly|can hardly|would hardly|could scarcely|would never|could never|will never|i'd never|we'd never|never)"
 
@@ -35,17 +41,17 @@ export const DOUBLED = [
   `how (?:(?:could|would) (?:i|we|one|anyone|anybody|you)(?: possibly| ever| even)? (?:${REFUSE}|not|do anything but)|can (?:i|we|one|anyone|you)(?: possibly| ever| even)? (?:refuse|resist|say no|not))${WHAT}${END}`,
   `(?:who|what kind of \\p{L}+|what sort of \\p{L}+)(?: am i| are we| would| could| can| is)(?: i| ever| even| possibly)?(?: to)?(?: be)?(?: to)? ${REFUSE}${WHAT}${END}`,
   `(?:why|what reason)(?: ever| on earth| in the world| the hell| the heck)? (?:wouldn't i|would i not|would i (?:${REFUSE}|mind)|should i (?:${REFUSE}|mind)|shouldn't i|wouldn't we|would we not)${WHAT}${END}`,
-  `(?:can't|couldn't|don't|cannot|wouldn't|didn't)(?: really| possibly| honestly| quite| for the life of me)? (?:think(?: of)?|see|imagine|come up with|find|know(?: of)?)(?: any| a| one| a single| much)?(?: ${REASON})? (?:why not|not to|(?:to |for )(?:${REFUSE}|${REFUSING}|not)|why (?:i'd|i would|i should|anyone would|we'd|we would|you'd)(?: ever| want to)? (?:${REFUSE}|mind|not(?: want to)?))${WHAT}${END}`,
+  `(?:can't|couldn't|don't|cannot|wouldn't|didn't)(?: really| possibly| honestly| quite| for the life of me)? (?:think(?: of)?|see|imagine|come up with|find|know(?: of)?)(?: any| a| one| a single| much)?(?: ${REASON})? (?:${AGAINST_IT}|why (?:i|we) (?:shouldn't|wouldn't|couldn't|can't)|why (?:i'd|i would|i should|anyone would|we'd|we would|you'd)(?: ever| want to)? (?:${REFUSE}|mind|not(?: want to)?))${WHAT}${END}`,
   `(?:can't|couldn't|don't|cannot)(?: really| possibly)? see (?:any|the|a|much) (?:harm|downside|problem|objection|issue)(?: (?:in|with|to) (?:it|that|this|(?:a|an|us|me|her|him|your|meeting|talking|the)(?: ${WORD}){0,6}))?${END}`,
-  `(?:see|seeing|sees|have|'ve|got|there's|there is|find|know|know of) (?:absolutely |certainly |really )?no ${REASON}(?: (?:why not|not to|(?:to|for) (?:${REFUSE}|${REFUSING}|not)|why (?:i|we) (?:shouldn't|wouldn't|couldn't|can't)|(?:in|with|to) (?:it|that|this|(?:a|an|us|me|her|him|your|meeting|talking|the)(?: ${WORD}){0,6})))?${WHAT}${END}`,
+  `(?:see|seeing|sees|have|'ve|got|there's|there is|find|know|know of) (?:absolutely |certainly |really )?no ${REASON}(?: (?:${AGAINST_IT}|why (?:i|we) (?:shouldn't|wouldn't|couldn't|can't)|(?:in|with|to) (?:it|that|this|(?:a|an|us|me|her|him|your|meeting|talking|the)(?: ${WORD}){0,6})))?${WHAT}${END}`,
   `no (?:reason|harm)(?: at all| whatsoever)? (?:why not|not to|(?:to|for) ${REFUSE}|why (?:i|we) (?:shouldn't|wouldn't|couldn't)|in (?:it|that|this|a (?:chat|call|coffee|conversation|quick \\p{L}+)|meeting|talking|saying hello))${WHAT}${END}`,
-  `${HARDLY}(?: possibly| ever| very well| in good conscience| really| even)* (?:${REFUSE}|(?:dream|think) of ${REFUSING})${WHAT}${END}`,
+  `${HARDLY}(?: possibly| ever| very well| in good conscience| really| even)* (?:${REFUSE}(?: ${SOMEBODY})|${REFUSE}${WHAT}|(?:dream|think) of ${REFUSING}${WHAT})${NEVER_COULD}${END}`,
   `(?:have|'ve|has|got|there's|there is|i've|we've)(?: got)? (?:absolutely |certainly |really )?nothing (?:at all |whatsoever )?against${END}`,
   `(?:have|'ve|has|got|there's|there is|i've|we've)(?: got)? (?:absolutely |certainly |really )?nothing (?:at all |whatsoever )?against (?:it|that|this|the (?:idea|intro\\p{L}*|suggestion|plan)|an intro\\p{L}*|a (?:chat|call|coffee|conversation)|being (?:introduced|connected|put)|(?:meeting|talking|speaking|you)(?: ${WORD}){1,6})(?: (?:at all|whatsoever|from (?:me|my side)|on my (?:side|part|end)|here))*${END}`,
   `nothing against (?:it|that|this|the (?:idea|intro\\p{L}*|suggestion|plan)|an intro\\p{L}*|a (?:chat|call|coffee)|being (?:introduced|connected|put)|(?:meeting|talking|speaking)(?: ${WORD}){1,6})(?: (?:at all|whatsoever|here|from (?:me|my (?:side|end|part)|us)|on my (?:side|part|end)))*${END}`,
   `(?:absolutely |certainly |really )?no (?:any )?${NOUN}${WITHOUT}${END}`,
   `(?:have|'ve|has|got|with|there's|there is) (?:absolutely |certainly )?(?:no(?: any)?|zero|not the (?:least|slightest)) ${NOUN}${WITHOUT}${END}`,
-  `(?:don't|didn't|haven't|couldn't) (?:have |got )?(?:any|a single|the slightest) ${NOUN}${WITHOUT}${END}`,
+  `(?:don't|didn't|haven't|couldn't) (?:have |got )?(?:any|an?|a single|the slightest) ${NOUN}${WITHOUT}${END}`,
   `(?:don't|wouldn't|won't|would not|couldn't|not) (?:really |possibly )?(?:mind|object)(?: (?:at all|one bit|a bit|in the (?:least|slightest)|either|to (?:that|this|it|being|meeting|talking|an?|the)(?: ${WORD}){0,6}|being (?:introduced|connected|contacted|put)(?: ${WORD}){0,5}|(?:meeting|talking|speaking|having)(?: ${WORD}){1,6}|(?:him|her|them)(?: having| getting| writing| calling| e-?mailing| contacting)(?: ${WORD}){0,5}|if (?:you|she|he|they) (?:do|did|introduces?|connects?|shares?|passe?s?|gives?|puts?|writes?|calls?|rings?|e-?mails?|gets?|contacts?|wants? to)(?: ${WORD}){0,6}))*${END}`,
   `(?:i'm |i am |am )?not (?:really |at all |remotely |in the least |the least bit |in any way )*(?:opposed|against|averse)(?: (?:to|by|about|either|at all)(?: (?:it|that|this|meeting|talking|an?|the)(?: ${WORD}){0,5})?)?${END}`,
   `(?:i'm |i am )?(?:not|never|hardly|n't) (?:really |exactly )?(?:going to|gonna|about to|one to|someone to|the (?:man|woman|person|sort|type|kind) to|in the habit of|known for|like me to|inclined to) (?:${REFUSE}|${REFUSING})${WHAT}${END}`,
@@ -64,8 +70,11 @@ export const DOUBLED = [
   '(?:can|could) (?:only|hardly|scarcely) (?:say|answer) (?:anything but )?yes',
   "(?:can't|couldn't|won't|wouldn't|cannot) (?:possibly )?say (?:anything )?(?:but|other than|except) yes",
   'what (?:else |other |more )?(?:can|could|would|should) (?:i|one|we) (?:say|do|answer|reply) (?:but|except|other than) yes',
+  "never (?:yet |once )?(?:turned? down|refused?|declined?|said no to|say no to|passed up|object(?:ed)? to|minded?) [^.;!?]{1,60}(?:and |so |, )i(?:'m| am)? (?:see no (?:cause|reason) to|(?:not|don't|won't) (?:about to |going to |intend to |plan to )?)(?: ?start(?:ing)?| ?begin(?:ning)?)(?: (?:now|today|here|(?:with|at) [^.;!?]{1,20}))",
   "i thought you'?d never ask",
+  `(?:could|can)(?:n't| not|not) be (?:more (?:pleased|delighted|willing|ready|in favou?r)|happier|gladder|keener)(?: ${WORD}){0,8}${END}`,
   "(?:nothing|little|few things) (?:would|could|'d) (?:please|delight|suit|thrill|make) me (?:more|better|happier|as happy)",
+  '(?:nothing|little|few things) (?:would|could) give (?:me|us) (?:greater|more|so much) (?:pleasure|joy|delight)',
 ]
 
 /** Asks or denies, speaks for a yes, and is none by itself. */

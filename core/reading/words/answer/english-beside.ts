@@ -1,9 +1,14 @@
 /** What a sentence beside a plain consent is about in English. Sources of regular expressions over lower-case text. */
+import { NO_BY_NOUN, REFUSES } from './refused.ts'
 import type { Told } from './told.ts'
 
 /** In what denies. */
 export const OF_IT = [
+  ...REFUSES,
+  NO_BY_NOUN,
   '(?:intro|introduc|connect|meet|met)\\p{L}*',
+  '(?:want|wish|care|like) to(?=$|[,;!])',
+  '(?:pass|decline|refuse|abstain|demur)(?=$|[,;!–—]| (?:on|this|it|with|for|but|thanks|and))',
   '(?:do|doing|done|make|making|take|taking|accept|go(?:ing)? (?:ahead|through)|happen|work out|agree|say yes|want|like|see|think|believe|feel|afraid|sure|need|have) (?:with |to |about |of |that )?(?:it|this|that|so|any of (?:it|this)|these|those|the (?:intro\\p{L}*|point|call|meeting|time|energy|strength|capacity|bandwidth|room))',
   "(?:it|this|that)(?:(?:'s|'ll| is| will| would| isn't| won't| wouldn't|'d) (?:not|n't|never|be|no|too|the wrong|for me|my)| (?:not|n't|never|no|isn't|won't|wouldn't|can't))",
   '(?:talk|speak|chat|write|call|zoom|reply|answer|respond|help)(?: (?:to|with))? (?:her|him|them|alice|you|anyone|anybody|people|strangers)',

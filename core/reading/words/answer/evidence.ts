@@ -8,6 +8,9 @@ export const BARE =
 
 /** Says that something arrived, is known or is so: what a yes before it answers. */
 export const ACKNOWLEDGES = [
+  // News of theirs
+  "^(?:(?:wow|omg|and|so|oh),? )*you(?:'ve| have)? (?:\\p{L}+ )?(?:got (?:the|your|a|in|it)|did it|made it|passed|won|graduated|had (?:a|the|your))(?!\\p{L})",
+  '(?:proud of|pleased for|happy for|thrilled for|delighted for) you(?!\\p{L})|(?<=^|[,;] )(?:many |huge |big |massive )?congrat\\p{L}*|happy (?:birthday|anniversary)|many happy returns|well done you',
   '(?:i|we) (?:had|have had|enjoyed|survived) (?:an? |the |our |my )?(?:(?:very|lovely|great|good|nice|wonderful|fab|brilliant|super|long|terrible|awful) ){0,2}(?:holidays?|time|trip|weekend|christmas|flight|journey|rest|break|birthday|easter|summer)',
   "(?<=^|[,;] ?)(?:(?:i've|i|we) )?(?:got|received|saw|seen|read) (?:it|this|your) ?(?:e-?mail|mail|note|message|one)?(?=$|[,;])",
   "(?<!(?:when|after|until|before|only|sorry|i|we|i've) )(?:i|we|i've|we've|just(?! saw| seen)|have|it)(?: have| did| just| already| finally)* (?:got|received|saw|seen|read|noticed|found|opened) (?:it|this|that|your|the|dana's|\\p{L}+'s) ?(?:e-?mail|mail|note|message|one)?",
@@ -41,7 +44,7 @@ export const TAKES_BACK = [
   "(?:consent\\p{L}*|consenso|einverständnis|zustimmung|accord|consentim\\p{L}+|toestemming)(?: \\p{L}+){0,2} (?:non|n[aã]o|no|nicht|niet|not|isn't|pas)(?!\\p{L})",
   'go(?:ing)? (?:right )?ahead without (?:me|us)',
   "(?:can't|couldn't|won't|wouldn't|not|never|neither|hardly|scarcely|barely)(?: really| quite| possibly)? (?:say )?(?:an? )?yes(?! (?:fast|quick|soon|loud|enough|hard))",
-  "(?:have|has|got|is|was|i've|we've) (?:got )?an? (?:\\p{L}+ )?(?:problem|issue|objection|concern|reservation)s?",
+  "(?<!n't (?:really )?)(?:have|has|got|is|was|i've|we've) (?:got )?an? (?:\\p{L}+ )?(?:problem|issue|objection|concern|reservation)s?",
   '(?:make|do) (?:the|that|this|an) (?:intro\\p{L}*|connection) (?:when|after|once|if|unless|without|only|next|in (?:\\d|the (?:new|spring|summer|autumn|fall|winter)|a (?:week|month|few)|one|two|three))',
   '(?:make|do) (?:the|that|this|an) (?:intro\\p{L}*|connection) (?:to|with|for) (?:someone|somebody|anyone|others|another)',
   '(?:do|have|make|arrange|set up) (?:it|this|that|so|the (?:call|meeting|chat)) (?:in (?:the new year|january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|fall|winter))|next (?:month|year|quarter|term|season|spring|summer|autumn|winter))',

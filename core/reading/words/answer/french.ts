@@ -153,7 +153,7 @@ export const FRENCH: Language = accentless({
     '(?:vous pouvez|tu peux) compter sur (?:moi|nous)(?= (?:pour|:)|$|[,;:!])',
     '(?:ma|notre) r[eé]ponse (?:est|sera) (?:\\p{L}+ )?(?:oui|positive|favorable|affirmative)',
     'je ne me (?:fais|ferai) pas prier',
-    "(?:r[eé]pon\\p{L}+|suite) (?:par l'affirmative|positivement|favorablement|favorable)(?<!(?:pas|en mesure) .{0,40})",
+    "(?:r[eé]pon\\p{L}+|suite) (?:par l'affirmative|positivement|favorablement|favorable)(?<!(?:pas|en mesure|ne|n'\\p{L}+) .{0,40})",
     '(?:donne|file|passe|transmets|envoie|refile|balance|communique|partage|laisse|donnez|passez|transmettez|filez|laissez|communiquez|envoyez)[- ](?:lui|leur) (?:donc |juste |direct(?:ement)? |tout de suite )?(?:mon|mes|ma|nos|notre) (?!(?:bonjour|bonsoir|salut\\p{L}*|amiti[eé]s?|f[eé]licitations|regrets?|excuses|condol[eé]ances|meilleurs?|refus|souvenir\\p{L}*|encouragements?|v[oœ]eux|r[eé]ponse|bises?|affection|bons?|respects?|hommages?)(?!\\p{L}))\\p{L}+',
     '(?:mon|ma|notre|la|mes) (?:cabinet|porte|atelier|bureau|maison|boutique|ferme|cuisine|studio|table|portes)(?: (?:lui|leur))? (?:est|sera|reste|restera|sont)(?: (?:toujours|grande?|grandes|largement))? ouvertes?',
     '(?:rencontrons|recevons|accueillons|voyons|[eé]coutons)[- ](?:le|la|les)',

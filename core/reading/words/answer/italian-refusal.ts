@@ -68,7 +68,6 @@ export const ITALIAN_REFUSAL: Language = {
   ],
   later: [
     "(?:rimandar|rinviar|spostar|riparlar|risentir|aggiornar)\\p{L}* (?:al|alla|all'\\p{L}+|a|ad|tra|fra|dopo|pi[uù])",
-    `(?<!(?:sto|stiamo|stavo|stava|vado|andavo) )(?:(?<=(?:può|possiamo|potremmo|potete|puoi) )|(?!\\p{L}+[aei]re(?!\\p{L})))(?:richied|riscriv|ricontatt|risent|chied|scriv|cerca|chiama|ricord|sent(?!it|endo)|riparl|prova|riprov|rifatt)\\p{L}*(?: \\p{L}+){0,4} (?:a ${MONTH}|ad agosto|in ${MONTH}|dopo|tra|fra|da|dal|verso|pi[uù] avanti|quando|fine|inizio|met[aà]|nel|il|l'anno|la settimana|a partire|ai primi|l'\\d{1,2})`,
     `(?:a|ad|da|in|dopo|verso|a fine|a inizio|a met[aà]|dal) (?:il |le |la |l')?${MONTH}(?: \\p{L}+){0,3} (?:ne (?:parliamo|riparliamo)|ci sentiamo|vediamo|s[iì]|volentieri|meglio|si può|va bene|sarebbe|ci sto|possiamo)`,
     '(?:ne (?:parliamo|riparliamo)|ci (?:risentiamo|sentiamo|riaggiorniamo|aggiorniamo)|risentiamoci|riparliamone|rimandiamo|rinviamo)(?: \\p{L}+){0,2} (?:a(?! (?:voce|quattr|cena|pranzo|tavola|tu per tu))|ad|in(?! (?:presenza|privato|persona|video))|dopo|tra|fra|pi[uù] avanti|pi[uù] tardi|quando|da|dal|verso|con calma|il prossimo|la prossima)',
     '(?:adesso|ora|ora come ora|oggi|questo mese|questa settimana|in questo (?:momento|periodo)|al momento|per (?:ora|adesso|il momento)|attualmente)(?:,? \\p{L}+){0,3},? (?:no|non|impossibile|complicato|incasinat[oa]|pien[oa])',

@@ -52,6 +52,8 @@ export interface Language {
   prevented?: readonly string[]
   /** What refuses nothing when it is denied: to know, to have decided, to have received. */
   undecided?: readonly string[]
+  /** Conditions and second thoughts: hold a yes back, whichever sentence it is in. */
+  held?: readonly string[]
   /** Conditions, hesitation, questions back. */
   doubt?: readonly string[]
   /** The closed class of words that deny. */

@@ -4,6 +4,22 @@ import { spoken } from './spoken.ts'
 const WRITE =
   '(?:contact|write|e-?mail|mail|message|ask|send|bother|disturb|spam|approach|pester|reach out|get in touch|talk|harass|use)'
 
+const MAIL =
+  '(?:e-?mails?|mails?|messages?|letters?|notes?|requests?|enquir(?:y|ies)|introductions?|intros?|reminders?|communications?|correspondence|contacts?|approach(?:es)?|solicitations?|invitations?|spam|mailings?|word|peep|thing from you)'
+const WRITING =
+  '(?:contacting|writing|e-?mailing|mailing|messaging|asking|sending|bothering|approaching|introducing)'
+const ERASE = 'remove|delete|erase|expunge|scrub|wipe|purge|unlist|unenroll?'
+const REMOVE = `${ERASE}|take|get|strike|cross|drop|scratch`
+const REMOVING =
+  'taking|removing|deleting|getting|striking|crossing|dropping|erasing|expunging|scrubbing|scratching|wiping'
+const MY_DATA =
+  'my (?:personal |own |e-?mail |mail )?(?:data|details|address(?:es)?|e-?mail|name|account|record|records|inbox|information)'
+const MINE = `(?:me|us|${MY_DATA}|this (?:e-?mail )?address|everything about me)`
+const BAR = 'block|ban|bar|blacklist|suppress|unsubscribe'
+/** Behind what is not to be. */
+const FOR_GOOD =
+  '(?:permanently|for good|for ever|forever|ever(?: again)?|again|(?:now (?:or|and|nor) )?in (?:the )?(?:future|perpetuity)|(?:for )?as long as (?:i|we) (?:live|breathe|have breath)|in (?:my|this) life(?:time)?|until (?:i die|hell freezes over|the end of time)|from (?:now on|this day|here on)|henceforth|hereafter|going forward|at all,? ever)'
+
 export const NEVER = [
   '^(?:please )?remove(?: please)?$',
   "(?:never want|don't (?:ever )?want) to hear from (?:you|this|kept|these)(?: \\p{L}+){0,3}(?: ever)?(?: again)?",
@@ -16,8 +32,17 @@ export const NEVER = [
   `don't (?:you )?(?:ever|dare|try to)(?: \\p{L}+)? ${WRITE}`,
   `don't ${WRITE}(?: to| with)? (?:me|us|this address|here|anything|any more|this kind)(?! (?:today|now|until|before|first|about|to (?:do|meet)|yet|if))(?: (?:about anything|again|any ?more|ever|further|or))*`,
   `(?<!(?:to|i|we|i've|i'd|had|i'll|will|should|must|can't) )(?:stop|quit|cease) (?:\\p{L}+ ){0,2}(?:contacting|writing|e-?mailing|mailing|messaging|asking|sending|bothering|spamming|this(?=$|[,;!])|(?:this|these) (?:nonsense|spam|e-?mails?|mails?|messages?|requests?|letters?|harassment)|harassing|pestering)`,
-  `(?<!(?:you|they|she|he|it|kept|people) )(?:take|remove|delete|get|strike|cross|drop) (?:me|my (?:name|e-?mail|address|details)|us|this address)(?: \\p{L}+){0,3} (?:off|from|out of)`,
-  '(?:remove|delete) (?:me|my (?:data|details|address|e-?mail))',
+  `(?<!(?:you|they|she|he|it|kept|people) )(?:${REMOVE}|${REMOVING}) ${MINE}(?: \\p{L}+){0,3} (?:off|from|out of)`,
+  `(?:${ERASE}) (?:me|${MY_DATA})(?! (?:off|from|out of) (?:the (?:call|meeting|thread)|this (?:call|thread)))`,
+  `(?:${BAR}) (?:me|us|myself|yourselves?|this \\p{L}+ address|${MY_DATA})(?! a (?:time|slot|date|seat|table))(?: (?:from|for|permanently|forever|against)(?!\\p{L})|$|[,;!])`,
+  `opt(?:ing)? (?:me|us|this address|my \\p{L}+) out(?: please)?(?: ${FOR_GOOD}| of|$|[,;!])`,
+  `(?:refrain(?:ing)?|desist(?:ing)?|abstain(?:ing)?) from (?:(?:all|any|every|making|sending|further|future|other|more|such|these|this|that|kind of)(?: (?:kinds? of )?(?:all|any|further|future|other|more|such))* )?(?:${MAIL}|${WRITING})`,
+  `(?:consent|agree|want|wish|like|expect|care) to being (?:contacted|written to|e-?mailed|mailed|approached|messaged|asked|bothered|introduced to (?:any|people))(?: \\p{L}+){0,3}(?:,? ${FOR_GOOD}| by (?:you|kept|this|anyone))`,
+  `(?:want|wish|need|expect|care for|like|hear|receive|get|see|open|read)(?: \\p{L}+){0,2} (?:another|any(?: more| further| other)?|a single|one (?:more|single)|further|more) (?:${MAIL})(?: [^.;!?]{0,40}?)? (?:${FOR_GOOD})`,
+  `(?:this|that|it|these)(?: (?:had better|has to|must|should|is|will|were|was|to)){1,2}(?: be)? (?:the|my|your) (?:very )?last (?:${MAIL}|one|time|i)(?! (?:this|of the|before|for (?:now|today)|call)(?!\\p{L}))`,
+  `(?:like|want|wish|expect|prefer|trust|ask|hope)(?: \\p{L}+){0,3} to be (?:the|your|my) (?:very )?last(?=$|[,;!]| (?:one|time|${MAIL}))`,
+  `(?:be|is|were|was) (?:the|your) (?:very )?last (?:${MAIL})(?: that)? (?:i|we) (?:ever |will ever |shall ever )?(?:get|got|receive|received|hear|see|saw|read|have to)`,
+  `(?:^|[,;] ?)(?:no (?:\\p{L}+ )?(?:${MAIL}|updates|calls|offers|follow-?ups?),? (?:and |or )?){1,4}(?:nothing(?: else| more| at all)?,? )?(?:not )?(?:ever(?: again)?|for good|forever|again)$`,
   'unsubscribe',
   '(?:i|we) (?:hereby |strictly |expressly )?(?:forbid|prohibit) (?:you|anyone|kept|any|all)',
   '(?:verbiete|untersage|verbitte)(?: ich)? (?:ihnen|euch|dir|mir)(?! den kontakt zu)',
@@ -27,15 +52,13 @@ export const NEVER = [
   'last (?:e-?mail|mail|message|letter|thing|time) (?:that )?(?:i|we) (?:want|wish|ever want|expect|hope) (?:to (?:get|receive|hear|see|have) )?(?:to |from )?(?:you|this|kept)',
   '(?:delete|erase|wipe|purge|remove) (?:every|any|each|all) (?:single )?(?:trace|record|copy|bit|mention)s? (?:of|about) (?:me|my|us)',
   'asked (?:\\p{L}+ ){0,3}to be (?:left off|taken off|removed from|left out of|struck off)',
-  '(?:block|ban|bar|suppress|blacklist) (?:my|this|our) (?:\\p{L}+ )?(?:address|e-?mail|name|account|inbox)',
   '(?:get|receive|hear|see|sent|want|expect) (?:absolutely )?nothing (?:more|further|else|again)(?: ever)? (?:from|of) (?:you|this|kept|the service)',
   'no(?: to)? (?:this(?: one)?,? (?:and )?(?:no )?(?:to )?)?(?:any|every|all) (?:future|further|other|later) (?:ones?|requests?|e-?mails?|mails?|introductions?|messages?)',
   '(?<!(?:do|doing|have|take on|taking on|want to do) )no (?:more|further) (?:of (?:this|these|your)|e-?mails?|mails?|messages?|requests?|intros?|introductions?)(?: please| from| ever|$| of| like)',
-  'leave me alone',
+  "(?<!(?:wouldn't|didn't|won't|never|not) (?:ever )?)leave me alone",
   '(?:^|please |no |and )never again',
   '^(?:please )?stop(?: it| this)?(?: please| now)?$',
   '^(?:please )?opt[- ]?out(?: please)?$',
-  'opt me out(?: please)?$',
   'cease and desist',
   "^(?:you are |you're |consider yourself )?blocked$",
   '^(?:désabonnement|désinscription|désabonner|abmeldung|abbestellen|afmelden|uitschrijven|baja|remover|sair|cancelar inscrição|cancellazione|cancellatemi|austragen|avregistrera|afmeld)$',
@@ -44,7 +67,6 @@ export const NEVER = [
   '(?:block(?:ed|ing)?|reporting|report) (?:you|this (?:sender|address)|this as)',
   "don't want (?:any|to (?:receive|get|hear)|you to (?:write|contact|e-?mail)|(?:more|further)|e-?mails)(?: \\p{L}+){0,3} (?:more |further )?(?:e-?mails?|mails?|messages?|requests?|from you|from this|any ?more|again)",
   'opt (?:me )?out of (?:all|everything|anything|this (?:list|service|mailing|kind)|these|every|any|your)',
-  'blacklist',
   'take my (?:name|address|e-?mail)',
   'never(?:,? ever)+,? (?:e-?mail|write|contact|message|mail|call|bother|send)',
   '(?:^|me |my name |us |please )off (?:the|your|this) (?:mailing |e-?mail )?list',
@@ -118,8 +140,5 @@ export const NEVER = [
   '不要再',
   '别再',
   '다시는',
-  'už (?:mi )?nikdy',
-  'soha többé',
-  'niciodată',
   ...spoken('never'),
 ]

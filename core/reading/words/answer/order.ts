@@ -1,10 +1,22 @@
+import { LEAVE } from './permission.ts'
+
 /** What tells Kept to make the introduction, and what it may still hang on. Sources over lower-case text. */
 
 /** The introduction is to be made to something else than the one who asks: "put us in touch with her lawyer". */
 const NOT_TO =
   '(?! (?:to|with|mit|à|avec|con|com|met|aan) (?:the|an?|my|your|his|her|their|our|some\\p{L}*|any\\p{L}*|d\\p{L}{2}|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|un[ae]?|el|la|il|o|de|het) )'
 
+import { ROMANCE_CONSENT } from './romance.ts'
+
 export const ORDER = [
+  ...LEAVE,
+  "(?:you|she|he|they|dana)(?:'ve| have|'s| has|'ll have| get| gets)?(?: got)? my (?:\\p{L}+ )?(?:yes|consent|permission|blessing|leave|ok|okay|go-?ahead|approval)(?! (?:to|for) (?:the|a|an|ask|find|try) ?(?!intro|connection|contact|chat|call|meeting))",
+  '(?:i |we )(?:do |hereby |gladly |happily |therefore |freely )*(?:accept|consent|agree)(?=$|[,;!.]| (?:to (?:be|meet|the|this|it)|gladly|happily|with pleasure))',
+  "(?:i'm|i am|we're|count me|deal me) (?:definitely |totally |so )?(?:in|game)(?=$|[,;!.])",
+  '(?:fire|ask|write|talk|call) away(?=$|[,;!.])|go for it|sign me up|be my guest|make it happen|(?:please|just|then|so|yes|by all means|ok|well)?,? ?do it(?=$|[,;!.])|go on(?: then| so| ahead)?(?=$|[,;!.])|please do(?=$|[,;!.])|by all means(?=$|[,;!.])',
+  `(?:let|have|tell|ask) (?:her|him|them|(?!me |us |you )\\p{L}+(?: \\p{L}+)?) (?:to |know |that |she |he |they |can |may |just |please |simply )*(?:write|e-?mail|call|ring|phone|text|message|ping|contact|get in touch|reach out|be in touch|have my \\p{L}+|drop (?:me|us)|give (?:me|us)|come|visit|find (?:me|us))(?=$|[,;!.]| (?:to )?(?:me|us|by|over|round|along|any|when|at|on|and|with (?:me|us)|a \\p{L}+)(?!\\p{L}))`,
+  `(?:she|he|they|alice|(?!someone |somebody |people |anyone |nobody )\\p{L}+) (?:can|may|is welcome to|are welcome to) (?:write|e-?mail|call|ring|phone|text|message|ping|contact|get in touch|reach out|reach|drop|have my \\p{L}+|find (?:me|us))(?=$|[,;!.]| (?:to )?(?:me|us|any|when|at|on|here|directly|by|and|with (?:me|us))(?!\\p{L}))`,
+  '(?:give|send|pass|share|forward|let)(?: on| along)?(?: (?:to )?(?:her|him|them|alice))?(?: have| on)? my (?:\\p{L}+ )?(?:e-?mail|mail|address|number|details|contacts?|info\\p{L}*|name|mobile)',
   `(?:introduce|connect|link|hook|patch) (?:us|me|the two of us|him and me|her and me|them and me)(?: up| together)?${NOT_TO}`,
   `put (?:us|me|the two of us|him and me|her and me) (?:in touch|in contact|together|through)${NOT_TO}`,
   'make (?:the|that|this|your) (?:intro|introduction|connection)',
@@ -17,6 +29,7 @@ export const ORDER = [
   `(?:pres[eé]nta|pres[eé]nte|pres[eé]nten|presentá)(?:nos|me)${NOT_TO}|p[oó]n(?:ga|gan|e|é)?nos en contacto${NOT_TO}|con[eé]ct[aeá]n?nos`,
   `(?:nos |me )?apresent[ae][- ]?(?:nos|me)?(?= |$)${NOT_TO}|(?:põe|ponha|coloque|coloca)[- ]nos em conta[c]?to|(?:pode|podes) (?:nos )?(?:apresentar|pôr em conta[c]?to)`,
   `presenta(?:ci|teci|mi)${NOT_TO}|mett(?:ici|eteci) (?:pure )?in contatto${NOT_TO}|ci (?:metta|presenti)(?: pure)?(?: in contatto)?`,
+  ...ROMANCE_CONSENT,
   '(?:breng|brengt u|zet) (?:ons|mij|me)(?: \\p{L}+){0,4} (?:in contact|samen)|stel (?:ons|me)(?: \\p{L}+){0,3} voor|koppel ons',
 ]
 
@@ -29,12 +42,6 @@ export const HANGS = [
   'se|quando|depois|antes|primeiro|só|talvez|tenho de|tenho que|preciso de|senão',
   'dopo|prima|soltanto|solo|forse|devo|altrimenti|appena|purché',
   'als|zodra|nadat|voordat|eerst|alleen|misschien|moet|anders|mits|tenzij',
-]
-
-/** Said of what they would like and will not do. */
-export const REGRETS = [
-  "wish|would(?:n't)? have|would've|could have|hate|pity|shame|sorry|afraid|unfortunately|sadly|regret\\p{L}*|alas|can't|cannot|won't|couldn't|isn't (?:right|for)",
-  'leider|schade|hätte|könnte|kann (?:leider )?nicht|tut mir leid|malheureusement|dommage|hélas|désolée?|ne peux pas|lástima|lamento|por desgracia|no puedo|infelizmente|pena|não posso|purtroppo|peccato|mi dispiace|non posso|helaas|jammer|kan niet|spijt',
 ]
 
 /** Now, whatever else comes later. */

@@ -14,7 +14,12 @@ const KIN =
 const BODY =
   '(?:society|association|office|department|council|club|team|museum|library|university|school|church|parish|charity|group|union|agency|centre|center|foundation|institute|committee|chamber|guild|federation|archive|embassy|helpdesk|help desk|front desk|reception)'
 
+/** "Ask gemma she does all the bookings now" */
+const ASK_WHO_DOES =
+  '(?<=^|[,;–—] ?|(?:just|best|better|please|rather|instead|should|could|maybe|so|then) )(?:ask|try|text|message|ring|call|e-?mail|contact|talk to|speak to|write to) (?!me|you|her|him|them|us|it|this|that|again|someone|somebody|anyone|anybody|everyone|people|if|whether|dana|alice)\\p{L}+(?: \\p{L}+)?,? (?:she|he|they)(?:\\x27s|\\x27re|\\x27ll| is| are)? (?:now |always |usually |all )?(?:does|do|runs?|handles?|sorts?|manages?|decides?|deals?|looks? after|knows|in charge|responsible|the one|the boss|took over|takes|books)(?!\\p{L})'
+
 export const OTHER = [
+  ASK_WHO_DOES,
   '(?:it|that|this)(?:\\x27s| is) (?:now )?(?!it|that|what|there|here|let|today|tomorrow)\\p{L}+\\x27s \\p{L}+ (?:now|these days)',
   `(?:^|please |just |better |best |rather |instead |should |could |would )(?:try|ask|contact|write to|ring|call|e-?mail|approach|speak to|talk to|go to|go through) (?:the|our) (?:[\\p{L}-]+ ){0,4}${BODY}`,
   `(?:that's|that is|that'd be|that would be|it's|it'd be|you want|you'll want|you'll be wanting|you'd want|you're wanting|you need|you're after|you mean|you'll want|looking for) (?:my|our) (?:\\p{L}+ )?${KIN}`,
@@ -59,7 +64,7 @@ export const OTHER = [
   "(?:not|isn't) (?:really |quite )?(?:the )?(?:right|best|correct) (?:person|contact|one|address)",
   'wrong (?:person|contact|guy|address)',
   '(?:have|got|reached|mailed|asked|picked) the wrong (?!time|moment|day|week|month|impression|end)\\p{L}+$',
-  '(?:someone|somebody|anyone|person|one) else',
+  "(?<!(?:if|unless|whether) (?:it's|it is|it was|there's|there is|she's|he's|that's|i'm|they're) (?:just |only |really )?)(?:someone|somebody|anyone|person|one) else",
   'i (?:no longer work|have left|left(?! [^.,;]{0,40}(?:in \\d{4}|ago))(?! \\p{L}+ to (?:get|be|live|escape|avoid|find))(?! (?:before|after|when|it|my|you|early|the (?:house|party|office|room)))|am no longer|have moved on|handed)',
   "i'm no longer",
   "(?:i'm|i am|i've|have) (?:cc'?ing|cc'?d|copying|copied|adding|added|looping in|looped in) (?!you|myself)\\p{L}+",
@@ -92,18 +97,14 @@ export const OTHER = [
   'would be (?:the )?(?:one|person) (?:to|for|who)',
   '(?:her|his) (?:address|e-?mail) is',
   // Español
-  '(?:habla|hable|hablad|contacta|contacte|escribe|escriba|pregunta|pregunte|consulta|dirígete|diríjase|preséntale|preséntala|mejor con)(?:le|la)? (?:mejor )?(?:con|a|al) (?!mí|nosotros|partir|finales|principios)\\p{L}+',
   '(?:persona|contacto) (?:adecuad[oa]|correct[oa]|indicad[oa])',
   '(?:lleva|se encarga|se ocupa|es (?:el|la) responsable|gestiona)',
-  '(?:debería|deberías|mejor que|sería mejor)(?: que)? (?:hablar|hables?|contactar|contactes?|escribir) (?:con|a)',
   'no soy (?:yo )?(?:la persona|quien|el)',
   'en mi lugar',
   'mi (?:compañer[oa]|colega|soci[oa])',
   // Français
-  "(?<!(?:entendu|je|ne|n'y|j'y) )(?:voyez|vois|parle[rz]?|contacte[rz]?|adresse(?:z-vous|-toi|r)|écri(?:s|vez|re)|demande[rz]?|tourne[rz]?)(?:[- ](?:toi|vous|en|lui|plutôt|donc|directement|à|avec))* (?!moi|nous|dans|en |après|à nouveau|plus)(?:\\p{Ll}+ ){0,2}\\p{L}+",
   '(?:bonne|meilleure|bon) (?:personne|interlocut\\p{L}+|contact)',
   "(?:s'occupe|est responsable|est en charge|gère|est chargée?|est (?:la|le) mieux placée?)",
-  "(?:il vaut mieux|il vaudrait mieux|mieux vaut|je (?:te|vous) conseille de|le mieux (?:est|serait) (?:de|d')) ?(?:contacter|parler|voir|écrire|demander|s'adresser)",
   "quelqu'un d'autre",
   'à ma place',
   "c'est \\p{L}+ qui",
@@ -120,20 +121,17 @@ export const OTHER = [
   '(?:an meiner stelle|stattdessen|statt (?:mich|mir|meiner|an mich|bei mir))',
   'betreut (?:das|bei uns|dieses)',
   // Português
-  '(?:fale|fala|falar|contacte|contate|contacta|escreva|escreve|pergunte|pergunta|procure)(?: (?:antes|melhor|por favor))* (?:com|para|à|ao|a) (?!mim|partir|nós)\\p{L}+',
   '(?:pessoa|contacto|contato) (?:certa|indicada|adequad[oa]|cert[oa]|errad[ao])',
   '(?:trata|cuida|é (?:o|a) responsável|está encarregad[oa]) (?:disso|disto|d[aeo]s?|por|pel[oa])?',
   'no meu lugar',
   '(?:meu|minha) (?:colega|sóci[oa])',
   'outra pessoa',
   // Italiano
-  '(?:parla|parli|contatta|contatti|scrivi|scriva|chiedi|chieda|rivolgiti|si rivolga|senti|sentite)(?: (?:piuttosto|meglio|direttamente|pure))* (?:con|a|al|alla|la|il)? ?(?!me(?![\\p{L}])|tra |fra |dopo |a (?:marzo|aprile|maggio))\\p{L}+',
   '(?:persona|contatto) (?:giust[oa]|adatt[oa]|sbagliat[oa]|più adatt[oa])',
   '(?:si occupa|se ne occupa|è (?:il|la) responsabile|gestisce|segue)',
   'al (?:mio|posto mio) posto',
   '(?:il mio|la mia|mio|mia) (?:collega|soci[oa])',
   'qualcun altro',
-  '(?:meglio|conviene) (?:parlare|sentire|contattare|scrivere|chiedere|rivolgersi)',
   // Nederlands
   '(?:neem|praat|spreek|mail(?= (?:dan|liever|beter|even|eens|maar|naar|aan|met|mijn|onze|de|het))|vraag|benader|bel|ga(?= (?:dan |liever |beter |even |eens |maar |hiervoor |daarvoor )*(?:naar|bij|met))|schrijf)(?: (?:dan|liever|beter|even|eens|maar|hiervoor|daarvoor|gerust|het))* (?:contact op met|met|aan|naar|bij)? ?(?!ik|we|wij|ze|zij|hij|mij|me|ons|nog|over|in |later|weer|opnieuw|het (?:nog|me|mij|ons|over|in|later|dan|weer|opnieuw))\\p{L}+',
   '(?:juiste|beste|betere|verkeerde) (?:persoon|contact|contactpersoon|adres)',
@@ -158,6 +156,7 @@ export const OTHER = [
 
 /** That it is not for them, whoever else it may be for. */
 export const NOT_MINE = [
+  ASK_WHO_DOES,
   '^i (?:only|just) \\p{L}+(?: \\p{L}+){1,5}?,? (?:and |but )?(?!i |it |she |he |they |so |we )\\p{L}+ (?:does|handles|runs|decides|manages|deals with|looks after|is in charge|organi[sz]es)(?: \\p{L}+){0,3}$',
   "(?:don't|do not) (?:think|believe|reckon)(?: that)? (?:i'm|i am|i'd be)(?: really| quite)? the (?:right|best|correct) (?:person|one|contact)(?=$| for)",
   "(?:not|\\p{L}+n't|no longer)(?: \\p{L}+)? (?:the |a )?(?:right|best|correct) (?:person|contact|one|address|guy)",
@@ -184,6 +183,7 @@ export const ROLE = [
 /** Somebody who only keeps their calendar is no other answer. */
 export const ASSISTANT = [
   '(?:my|our) (?:\\p{L}+ )?(?:assistant|ea|pa|secretary|office manager|chief of staff|assistentin|calendar)',
+  '(?:find|fix|book|arrange|sort(?: out)?|set|suggest|offer) (?:a|the|some|an) (?:\\p{L}+ )?(?:slot|time|date|day|hour)',
   'to (?:schedule|find a time|book|set (?:it|something|a time) up|arrange)',
   '(?:schedul\\p{L}+|calendly|calendar)',
   '(?:mi|mon|ma|meine?|minha|meu|la mia|il mio|mijn) (?:asistente|assistante?|assistentin|assistente|sekretärin|secretaria)',

@@ -32,8 +32,18 @@ const INDONESIAN = joined(
     kin: '(?:rekan|kakak|adik|suami|istri|teman|atasan|bos|kolega|partner|anak|manajer|penerus|pengganti|pimpinan) (?:saya|aku|kami)|(?:pak|bu|ibu|bapak|mas|mbak|kak|bang) \\p{L}+',
     tends:
       'yang (?:urus|mengurus|pegang|menangani|handle|bertanggung jawab)|mengurus|menangani|bertanggung jawab|pegang',
+    tend: 'pegang|mengurus|urus|menangani|handle|bekerja di|kerja di|di bagian|di posisi|bertugas',
+    goes: '(?:itu|ini|urusan ini|hal ini) (?:\\p{L}+ ){0,3}(?:ke|sama|untuk|bagian)',
+    rather: 'mungkin|tapi|lebih baik|sebaiknya|mending|tolong|mohon|saja|baru|nanti',
+    held: '(?:perlu|mau|saya|harus|biar) (?:\\p{L}+ )?(?:pikir\\p{L}*|pertimbangkan|berpikir|tanya|diskusi\\p{L}*|cek) (?:\\p{L}+ )?dulu|pikir-pikir(?: dulu)?|tergantung|(?:asal|asalkan|dengan syarat|hanya jika|hanya kalau|cuma kalau|tapi hanya|tapi kalau)(?! \\p{L}+ mau| berkenan| tidak keberatan)|ragu(?! untuk)|(?:kirim|jelaskan|ceritakan|kasih tahu|beri tahu|telepon)\\p{L}* (?:\\p{L}+ ){0,3}(?:dulu|terlebih dahulu)',
+    know: 'kenal|mengenal|ingat|tahu siapa|tau siapa',
+    them: 'anda|kamu|ibu|bapak|beliau|dia|orang ini|siapa|dengan|sama|namanya|nama itu|yang|nama ini|wanita ini',
+    receive: '(?:terima|menerima|dikirimi|dihubungi) (?:\\p{L}+ )?lagi|(?:terima|menerima) (?:email|pesan)',
   }),
   {
+    strangerWhole: [
+      '(?:baru )?(?:pertama kali|baru) (?:ini )?(?:saya )?(?:dengar|mendengar)(?: \\p{L}+)?|(?:kita )?(?:kenal|pernah ketemu|pernah bertemu) (?:di mana|dimana|dari mana)|(?:dari|di) ?mana (?:kita|anda|kamu|ibu|bapak) (?:\\p{L}+ )?(?:kenal|tahu|tau|dapat|bertemu|ketemu)|salah (?:orang|alamat|kirim)',
+    ],
     notMine: [
       '(?:saya )?(?:sudah )?(?:tidak|nggak|gak|bukan) (?:lagi )?(?:yang )?(?:mengurus|menangani|pegang|urus|bekerja di)(?: \\p{L}+){0,3}|bukan (?:bagian|urusan|bidang) saya',
     ],
@@ -77,8 +87,18 @@ const VIETNAMESE = joined(
     now: 'bây giờ|lúc này|hiện tại|hiện giờ|dạo này|thời gian này',
     kin: '(?:đồng nghiệp|vợ|chồng|sếp|trưởng phòng|giám đốc|anh trai|chị gái|em gái|em trai|con trai|con gái)(?: (?:tôi|mình|em|của \\p{L}+))?',
     tends: 'phụ trách|lo|quản lý|đảm nhận|chịu trách nhiệm|rành',
+    tend: 'phụ trách|lo|quản lý|làm (?:ở|bên|mảng|việc)|đảm nhận|phải (?:là )?người|thuộc',
+    goes: '(?:việc|chuyện|mảng|cái) (?:này|đó) (?:\\p{L}+ ){0,3}(?:của|do|cho|bên)',
+    rather: 'có lẽ|chắc|nhưng|tốt nhất|xin|vui lòng|hẹn|để|thôi',
+    held: '(?:để|cho|cần|phải) (?:\\p{L}+ )?(?:suy nghĩ|nghĩ|cân nhắc|hỏi ý kiến|hỏi lại|xem xét|bàn)(?: (?:đã|thêm|lại))?|tùy(?! \\p{L}+ ấy)|với điều kiện|(?:chỉ|nhưng chỉ) (?:khi|nếu|sau khi|đồng ý nếu)|miễn (?:là|sao)|phân vân|lưỡng lự|(?:trước hết|trước tiên|đầu tiên|trước đó) (?:\\p{L}+ ){0,2}(?:cần|muốn|phải|hãy|cho|gửi)|(?:gửi|cho|nói) (?:\\p{L}+ ){0,5}(?:trước đã|trước nhé|đã rồi)',
+    know: 'quen|biết|nhớ|nhận ra',
+    them: '(?:bạn|anh|chị|ông|bà|cô|em)(?: (?:này|ấy|là ai))?|ai|người này|là ai|tên này|gì về',
+    receive: 'nhận (?:thêm )?(?:\\p{L}+ )?(?:email|mail|thư|tin)',
   }),
   {
+    strangerWhole: [
+      '(?:lần đầu|mới nghe)(?: \\p{L}+){0,3} (?:nghe|thấy|tên)(?: \\p{L}+)?|(?:chúng ta|mình|ta|tôi) (?:quen|biết|gặp) nhau (?:ở|từ) (?:đâu|khi nào)|nhầm (?:người|địa chỉ|số)',
+    ],
     notMine: ['(?:tôi|mình|em) không (?:còn )?(?:phụ trách|làm|phải (?:là )?người)(?: \\p{L}+){0,3}'],
     doubt: [
       '(?:để|cho|cần|phải) (?:\\p{L}+ )?(?:suy nghĩ|nghĩ|cân nhắc|hỏi|xem)(?: (?:đã|thêm|lại))?|(?:chưa|không) (?:biết|rõ|chắc)(?! (?:ai|người|cô|anh|chị))|tùy|với điều kiện|chỉ (?:khi|nếu)|về (?:việc|chuyện|vấn đề) gì|để làm gì|phân vân',
@@ -112,8 +132,16 @@ const HINDI = joined(
     ahead: `${W} (?:के )?बाद|अगले [\\p{L}\\p{M}]+|अगली [\\p{L}\\p{M}]+|(?:जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर) (?:में|के)|\\p{L}+ ke baad|agle \\p{L}+`,
     kin: `(?!(?:मुझ|उन|इन|आप|एलिस|ऐलिस)[\\p{L}\\p{M}]* )${W}(?: जी)? (?:से|को)|(?:भाई|बहन|पति|पत्नी|बेटे|बेटी|सहकर्मी|साथी|मैनेजर|मित्र|दोस्त|अधिकारी)|(?:mere|meri|hamare) (?:bhai|behen|pati|patni|bete|beti|colleague|dost|boss|manager)`,
     tends: 'देखते हैं|देखती हैं|देखता है|संभालते हैं|संभालती हैं|संभालता है|ज़िम्मेदार हैं|जिम्मेदार हैं|dekhte hain|dekhta hai',
+    tend: 'देखता|देखती|देखते|संभालता|संभालती|सँभालता|काम करता|काम करती|मेरे पास|मेरे ज़िम्मे|मेरे जिम्मे|करता|करती|मेरा (?:काम|विभाग|क्षेत्र)|सही (?:व्यक्ति|आदमी)|dekhta|dekhti|karta|karti|sambhalta|sambhalti|mere paas|mera kaam',
+    rather: 'शायद|लेकिन|पर|बेहतर|कृपया|बस|अब',
+    held: 'सोच(?:ना|कर|ने|ूँगा|ूंगा|ूँगी)[\\p{L}\\p{M}]*(?: [\\p{L}\\p{M}]+)?|निर्भर|शर्त|तभी|(?:केवल|सिर्फ|सिर्फ़|बस) (?:अगर|यदि|तब|तभी)|पहले (?:मुझे |आप |ज़रा )*(?:बताइए|बताएँ|बताएं|बात|पूछ|जान|देख|भेज)[\\p{L}\\p{M}]*|(?:pehle|pahle) (?:\\p{L}+ ){0,2}(?:batao|bataiye|baat|bhej|pooch)\\p{L}*|tabhi|shart',
+    know: 'जानता|जानती|जानते|पहचानता|पहचानती|पहचाना|याद आ|jaanta|jaanti|janta|janti|pehchana|pehchanta|pehchanti',
+    them: 'आपको|इन्हें|उन्हें|इनको|उनको|इस [\\p{L}\\p{M}]+ को|किसी|aapko|inko|unko|kisi',
   }),
   {
+    strangerWhole: [
+      'पहली बार (?:सुन|नाम|देख)[\\p{L}\\p{M}]*(?: [\\p{L}\\p{M}]+)?|(?:हम|आप मुझे|आप) (?:एक दूसरे को )?(?:कहाँ|कहां|कैसे) (?:से )?(?:जान|मिल|पहचान)[\\p{L}\\p{M}]*|(?:कहाँ|कहां) (?:से )?मिले|pehli baar sun\\p{L}*|(?:kahan|kaise) (?:se )?(?:jaante|jante|mile)',
+    ],
     notMine: [
       '(?:यह|ये|इस) (?:मेरा )?(?:काम|विषय|विभाग) (?:अब )?(?:मेरा )?नहीं(?: है)?|(?:मैं )?(?:अब )?(?:वहाँ|वहां|यह|ये) (?:काम )?नहीं (?:करता|करती|देखता|देखती)',
     ],
@@ -153,8 +181,17 @@ const HEBREW = joined(
     now: 'עכשיו|כרגע|כעת|בתקופה (?:הזו|זו)|לעת עתה',
     kin: '(?:ל|את |עם |אל )?ה?(?:אחי|אחותי|אח שלי|אשתי|בעלי|שותפ(?:י|תי|ה)|קולג(?:ה|ות)|מנהלת?|עמית(?:י|תי|ה)?|בני|בתי|חברתי|מחליפ\\p{L}+)(?: שלי)?|(?:אל|את) (?!ה|ש|ז)\\p{L}+|עם (?!פרט|מידע|עוד|ה)\\p{L}+',
     tends: 'אחראית?|מטפלת?|מנהלת?|עוסקת?|מובילה?|על זה',
+    tend: 'בתחום|מטפלת?|אחראית?|עוסקת?|עובדת?|אצלי|בתפקיד|בחברה|הכתובת|האיש|האדם|שלי|באחריותי|בתחומי',
+    rather: 'אולי|אבל|עדיף|בבקשה|רק|אז|מעדיפה?|נא',
+    held: '(?:צריכה?|רוצה|תנו לי|חייבת?) (?:\\p{L}+ )?(?:לחשוב|להתייעץ|לבדוק|לשקול)|אחשוב|אשקול|תלוי|בתנאי|רק (?:אם|אחרי|בתנאי|כש\\p{L}+|לאחר|במידה)|מתלבטת?|(?:קודם|לפני (?:כן|זה|הכל|שאני))(?: כל)? (?:\\p{L}+ )?(?:רוצה|צריכה?|אשמח לדעת|אני|תגיד\\p{L}*|תסביר\\p{L}*|תשלח\\p{L}*|ספר\\p{L}*)',
+    know: 'מכירה?|זוכרת?|מזהה|יודעת? מי',
+    them: 'את(?: ה\\p{L}+|כם|ה)?|אות\\p{L}+|אף אחד|מישהי|מישהו|השם|שם|מי|ה\\p{L}+',
+    receive: 'לקבל (?:יותר |עוד )?(?:מיילים|הודעות|דואר|פניות)?',
   }),
   {
+    strangerWhole: [
+      '(?:פעם ראשונה|לראשונה)(?: \\p{L}+){0,2} (?:שומעת?|שאני שומעת?)|מאיפה (?:אנחנו |אתם |אתה |את |היא )?(?:מכיר\\p{L}+|אנחנו|השגת\\p{L}*)|(?:התבלבלתם|התבלבלת|טעות|טעיתם)(?: \\p{L}+){0,2}|לא (?:נפל|זוכרת?) לי|(?:השם )?לא אומר לי (?:כלום|דבר)',
+    ],
     harmless: ['(?<=אשמח )אם(?= ת)'],
     doubled: ['אין לי (?:כל|שום) (?:התנגדות|בעיה)'],
     notMine: [
@@ -197,8 +234,17 @@ const ARABIC = joined(
     now: 'الآن|حاليا|حالياً|في الوقت الحالي|هذه الأيام|هذه الفترة|حالا',
     kin: '(?:مع |إلى |ب|ل)?(?:زميل\\p{L}*|أخي|أختي|زوجي|زوجتي|مدير\\p{L}*|شريك\\p{L}*|ابني|ابنتي|أستاذ\\p{L}*|الأستاذ\\p{L}*|السيد\\p{L}*|الدكتور\\p{L}*|المهندس\\p{L}*)(?: \\p{L}+)?|مع (?!الشكر|التحي|فائق|خالص|تحيات|كل)\\p{L}+',
     tends: 'المسؤولة?|مسؤولة?|يتولى|تتولى|يهتم|يدير|تدير|المختصة?|يشرف',
+    tend: 'المسؤولة?|المعني\\p{L}*|الشخص (?:المناسب|المعني)|أعمل (?:هناك|هنا|في)|أتولى|مسؤولة?|من (?:اختصاصي|مجالي|عملي|صلاحياتي)|أعد (?:\\p{L}+ )?(?:أعمل|مسؤولا?|أتولى)',
+    rather: 'ربما|لكن|ولكن|الأفضل|من فضلك\\p{L}*|رجاء|فقط|يفضل|أفضل',
+    held: '(?:أحتاج|أريد|أود|دعوني|دعني|سوف|يجب|علي) (?:\\p{L}+ )?(?:التفكير|أفكر|أن أفكر|أستشير|أن أستشير|أن أسأل|أن أعرف (?:أكثر|المزيد|أولا|السبب))|سأفكر|(?:يعتمد|يتوقف)|بشرط|شرط أن|(?:فقط|ولكن فقط|لكن فقط) (?:إذا|بعد أن|إن|عندما|في حال)|إلا (?:إذا|بعد)|متردد\\p{L}*|(?:أولا|أولاً|قبل ذلك|قبل كل شيء)[،,]? (?:\\p{L}+ )?(?:أريد|أود|أحتاج|أخبر\\p{L}*|أرسل\\p{L}*|يجب|اشرح\\p{L}*)',
+    know: 'أعرف\\p{L}*|اعرف\\p{L}*|بعرف\\p{L}*|أتذكر\\p{L}*|أذكر\\p{L}*|أتعرف على',
+    them: 'هذه|هذا|أي|أحدا|أحداً|من|شخص\\p{L}*|السيدة|الأستاذة|حضرتك\\p{L}*|اسم\\p{L}*|الاسم|أحد',
+    receive: '(?:استلام|تلقي|استقبال|أي) (?:\\p{L}+ )?(?:رسائل|رسالة|إيميلات|بريد)',
   }),
   {
+    strangerWhole: [
+      '(?:هذه )?أول مرة (?:أسمع|اسمع|بسمع)(?: \\p{L}+)?|(?:من أين|كيف|وين|منين) (?:تعرف\\p{L}*|نعرف|عرفت\\p{L}*|حصلت\\p{L}*|بتعرف\\p{L}*)(?: \\p{L}+)?|(?:أخطأت\\p{L}*|غلطان\\p{L}*|خطأ) (?:في )?(?:العنوان|الشخص|بالشخص|بالعنوان)|لا (?:أعرفك\\p{L}*|أعرفها|أعرفه|أتذكرها|أتذكرك\\p{L}*)',
+    ],
     notMine: [
       '(?:أنا )?(?:لست|لم أعد) (?:الشخص المناسب|المسؤولة?|المعني\\p{L}*|أعمل|أتولى)(?: \\p{L}+){0,3}|هذا ليس (?:من )?(?:اختصاصي|مجالي|عملي)',
     ],

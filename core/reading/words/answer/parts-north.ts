@@ -79,8 +79,17 @@ const FINNISH = joined(
     now: 'nyt|juuri nyt|tällä hetkellä|toistaiseksi|vielä',
     kin: '(?:kollega\\p{L}*|veli\\p{L}*|velje\\p{L}*|sisko\\p{L}*|vaimo\\p{L}*|miehe\\p{L}*|poja\\p{L}*|tyttäre\\p{L}*|esimie\\p{L}*|pomo\\p{L}*|seuraaja\\p{L}*|yhtiökumppani\\p{L}*|johtaja\\p{L}*)',
     tends: 'hoitaa|vastaa|huolehtii|pyörittää|johtaa|käsittelee|päättää',
+    tend: 'hoida|vastaa|ole (?:\\p{L}+ )?(?:oikea|vastuussa|töissä)|työskentele|tee (?:tätä|sitä|näitä)|käsittele|kuulu (?:\\p{L}+ )?minulle|minun (?:\\p{L}+ )?(?:alaani|tonttiani|hommaani|pöydälläni)',
+    rather: 'mieluummin|ehkä|mutta|paremmin|vasta|toki|aikaisintaan|katsotaan',
+    held: '(?:täytyy|pitää|pitäisi|haluan|haluaisin|annan) (?:\\p{L}+ ){0,2}(?:miettiä|harkita|pohtia|kysyä (?:ensin|vielä)|nukkua|tietää|kuulla (?:ensin|lisää))|riippuu|(?:vain|ainoastaan|mutta vain|kunhan) (?:jos|silloin|sillä ehdolla|sen jälkeen|kun)|sillä ehdolla|epäröin|(?:ensin|sitä ennen) (?:\\p{L}+ ){0,2}(?:haluan|haluaisin|täytyy|pitää|kertokaa|kerro|lähetä|lähettäkää)',
+    know: 'tunne|muista|tiedä kuka',
+    them: 'ketään|häntä|tätä|tuota|teitä|sinua|nimeä|henkilöä|kuka|nimistä|tuon ?nimistä|naista|rouvaa',
+    receive: '(?:saada|vastaanottaa) (?:\\p{L}+ )?(?:viestejä|sähköposteja|postia|mitään)',
   }),
   {
+    strangerWhole: [
+      '(?:ensimmäistä kertaa|ensi kertaa)(?: \\p{L}+){0,2} (?:kuulen|näen)|kuulen (?:\\p{L}+ ){0,2}ensimmäistä kertaa|mistä (?:me )?(?:\\p{L}+ )?(?:tunnemme|tunnetaan)|(?:sekoitatte|sekoitat) (?:minut|mut)|nimi ei sano (?:minulle |mulle )?mitään|en osaa yhdistää',
+    ],
     notMine: [
       'en (?:\\p{L}+ )?(?:hoida|vastaa|ole oikea|työskentele)(?: \\p{L}+){0,3}|(?:tämä|se) ei (?:ole minun|kuulu minulle)(?: \\p{L}+)?',
     ],

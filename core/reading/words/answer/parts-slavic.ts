@@ -1,4 +1,4 @@
-/** What answers are put together from in Polish, Czech, Russian, Ukrainian and Bulgarian. */
+/** What answers are put together from in Polish, Czech, Slovak, Russian, Ukrainian and Bulgarian. */
 import { accentless } from './accent.ts'
 import type { Language } from './language.ts'
 import { romanised } from './latin.ts'
@@ -30,16 +30,23 @@ const POLISH = joined(
     ask: 'proszę(?: \\p{L}+)? (?:pytać|pisać|zapytać|spytać|napisać|wrócić|przypomnieć|odezwać się|zwrócić się|kontaktować się|skontaktować się|dzwonić|zadzwonić)|zapyta\\p{L}*|spyta\\p{L}*|napisz\\p{L}*|pisz\\p{L}*|odezw\\p{L}*|wróć\\p{L}*|wrócmy|przypomn\\p{L}*|zwróć\\p{L}*|skontaktuj\\p{L}*|porozmawia\\p{L}*|zadzwoń\\p{L}*|pogada\\p{L}*',
     asking:
       'proszę (?:\\p{L}+ )?(?:pisać|zapytać|spytać|napisać|zwrócić się|kontaktować się|skontaktować się|porozmawiać|dzwonić)|napisz(?:cie)?|piszcie|zapytaj(?:cie)?|spytaj(?:cie)?|zwróć(?:cie)? się|skontaktuj(?:cie)? się|porozmawiaj(?:cie)?|lepiej (?:\\p{L}+ )?(?:pytać|zapytać|napisać)',
-    again: 'ponownie|znowu|jeszcze raz|później|potem|innym razem',
+    again: 'ponownie|znowu|jeszcze raz|później|potem|wtedy|innym razem',
     ahead:
       '(?:po|za|od|koło|około|w połowie|na początku|pod koniec|dopiero w|dopiero po|w) (?:\\p{L}+ )?(?:świętach|świąt|wakacjach|urlopie|feriach|nowym roku|remoncie|sesji|żniwach|weselu|miesiąc\\p{L}*|tydzień|tygodni\\p{L}*|przyszłym \\p{L}+|wielkanocy|stycz\\p{L}+|lut\\p{L}+|mar(?:zec|cu|ca)|kwie\\p{L}+|maj\\p{L}*|czerw\\p{L}+|lip(?:cu|ca)|sierp\\p{L}+|wrze\\p{L}+|październik\\p{L}*|listopad\\p{L}*|grud\\p{L}+|wiosn\\p{L}+|jesie\\p{L}+)',
     now: 'teraz|na razie|chwilowo|obecnie|w tej chwili',
     kin: 'koleg\\p{L}+|koleżan\\p{L}+|żon[ayęą]|mąż|męż\\p{L}+|brat\\p{L}*|siostr\\p{L}+|syn\\p{L}*|córk\\p{L}+|wspólni\\p{L}+|następ\\p{L}+|kierowni\\p{L}+|dyrektor\\p{L}*|szef\\p{L}*|pan[aieu]?|panią',
     tends:
       'zajmuje się|zajmuje|odpowiada za|prowadzi|ogarnia|(?:się )?(?:tym|tego|za to) (?:\\p{L}+ )?(?:zajmuje|odpowiada|pilnuje|ogarnia|robi)',
+    tend: 'zajmuję|pracuję (?:już|tam|w tej|w tym)|odpowiadam|prowadzę|decyduję|moj\\p{L}+ (?:\\p{L}+ )?(?:działka|temat|branża|dziedzina|rejon\\p{L}*)|m[óo]j (?:\\p{L}+ )?(?:temat|dział|rewir)|jestem (?:\\p{L}+ )?(?:odpowiedni\\p{L}+|właściw\\p{L}+) (?:osobą|adres\\p{L}*)',
+    goes: '(?:to|sprawa|temat) (?:\\p{L}+ ){0,2}(?:dla|do|przez)',
+    rather: 'raczej|może|ale|lepiej|najlepiej|proszę|dopiero|chętnie|a',
+    held: 'muszę (?:to |się |jeszcze |najpierw |wpierw )*(?:przemyśleć|pomyśleć|zastanowić|sprawdzić|zapytać|skonsultować|porozmawiać)|zastanowię się|pod (?:\\p{L}+ )?warunkiem|(?:tylko|ale|dopiero|chyba że)(?: wtedy)?,? (?:jeśli|jeżeli|pod warunkiem|jak już|gdy|o ile)|o ile(?! wiem| pamiętam)|zależy(?: od|,)|waham się|(?:najpierw|wpierw|przedtem) (?:\\p{L}+ )?(?:muszę|chcę|chciał\\p{L}+|wolał\\p{L}+|proszę|niech dana|powiedz\\p{L}*|napisz\\p{L}* mi|przyślij\\p{L}*)',
+    know: 'znam|kojarzę|pamiętam|przypominam sobie|poznaję',
+    them: 'tej (?:pani|osoby|kobiety)|tego (?:pana|nazwiska|człowieka)|nikogo|żadn\\p{L}+|pan[ai]|państwa|was|ciebie|takiej|takiego|skąd',
+    receive:
+      'dostawać|otrzymywać|takich (?:maili|wiadomości)|żadnych (?:maili|wiadomości)|więcej (?:maili|wiadomości)',
   }),
   {
-    notMine: ['(?:ja )?(?:się )?(?:już )?(?:tym )?(?:się )?(?:już )?nie (?:zajmuję|pracuję)(?: się| tym)*'],
     filler: ['spoko|aha|no'],
     doubt: [
       'muszę (?:to |się |jeszcze )*(?:przemyśleć|pomyśleć|zastanowić|sprawdzić|zapytać|skonsultować)|zastanowię się|nie wiem(?: \\p{L}+)?|pod warunkiem|tylko (?:jeśli|jeżeli|pod)|zależy|waham się|o co (?:\\p{L}+ )?chodzi',
@@ -55,7 +62,7 @@ const POLISH = joined(
 
 const CZECH = joined(
   composed({
-    not: 'ne|nikdy|ani|nijak',
+    not: 'ne|nikdy|ani|nijak|nerada?|nerád|nechci|nemusím',
     yes: [
       'souhlasím|jsem pro|(?:moc |velmi |velice )?(?:rád|ráda)|s (?:radostí|potěšením|chutí)|klidně|samozřejmě|určitě|jasně|proč ne|nemám nic proti(?: tomu)?|nevidím (?:v tom )?problém|není problém|bude mi potěšením|jen do toho|s tím nemám problém',
     ],
@@ -75,12 +82,15 @@ const CZECH = joined(
     ask: 'ozvěte|ozvi|napište|napiš|zeptejte|zeptej|připomeňte|připomeň|zkuste|zkus|vraťte|vrať|kontaktujte|kontaktuj|obraťte|obrať|zavolejte|zavolej|promluvte|oslovte',
     asking:
       'ozvěte se|ozvi se|napište|napiš|zeptejte se|zeptej se|kontaktujte|obraťte se|obrať se|zavolejte|promluvte(?: si)?|oslovte|zkuste',
-    again: 'znovu|znova|zase|opět|později|potom|jindy',
+    again: 'znovu|znova|zase|opět|později|potom|pak|jindy',
     ahead:
       '(?:po|za|v|ve|až|až po|až v|do|koncem|začátkem|od) (?:\\p{L}+ )?(?:měsíc\\p{L}*|týd\\p{L}+|vánoc\\p{L}*|velikonoc\\p{L}*|svátc\\p{L}*|dovolen\\p{L}+|prázdnin\\p{L}*|nového roku|novém roce|led\\p{L}+|únor\\p{L}*|březn\\p{L}+|dubn\\p{L}+|květn\\p{L}+|červ\\p{L}+|srpn\\p{L}+|září|říjn\\p{L}+|listopad\\p{L}*|prosinc\\p{L}*|jaře|podzim\\p{L}*|létě)|příští (?:měsíc|týden|rok)|na (?:jaře|podzim)',
     now: 'teď|nyní|momentálně|zatím|právě',
     kin: 'koleg\\p{L}+|manžel\\p{L}*|bratr\\p{L}*|sestr\\p{L}+|syn\\p{L}*|dcer\\p{L}+|společ\\p{L}+|nástup\\p{L}+|vedouc\\p{L}+|ředitel\\p{L}*|šéf\\p{L}*|pan[aieu]?|paní',
     tends: 'má (?:\\p{L}+ )?na starosti|stará|řeší|zodpovídá|odpovídá|vede|dělá|zařizuje',
+    goes: '(?:to|tohle|toto) (?:\\p{L}+ ){0,3}(?:pro|na|za)',
+    rather: 'raději|radši|spíš|spíše|možná|ale|nejlépe|nejlíp|prosím|až|tak',
+    held: 'musím (?:si |to |se |ještě |nejdřív |nejprve |to s )*(?:\\p{L}+ )?(?:rozmyslet|promyslet|zeptat|zjistit|ověřit|probrat)|rozmyslím si|promyslím|pod(?:mínkou)|za podmínky|(?:jen|jenom|pouze|ale|leda|teprve|až) (?:pokud|když|jestli|kdyby|poté,? co|co)|záleží(?: na|,)|váhám|(?:nejdřív|nejprve|předtím) (?:\\p{L}+ )?(?:musím|chci|potřebuj\\p{L}+|bych|mi (?:pošl\\p{L}+|napiš\\p{L}*|řekn\\p{L}+))',
   }),
   {
     notMine: [
@@ -93,6 +103,53 @@ const CZECH = joined(
       '(?:už |nikdy )*(?:mi )?(?:prosím )?(?:už |nikdy |víckrát )*(?:nepište|neposílejte|nekontaktujte)(?: (?:mi|mě|už|nikdy|víckrát|více|nic|žádné|maily|e-maily)){1,4}|nepřeji si (?:\\p{L}+ ){0,2}(?:další|žádné|dostávat)',
     ],
     stranger: ['neznám|kdo (?:je|to je)|nevím,? kdo (?:je|to je)'],
+  },
+)
+
+const SLOVAK = joined(
+  composed({
+    not: 'nie|nikdy|ani|nijako|nič|nerada?|nechcem|nemusím',
+    yes: [
+      'súhlasím|som za|(?:moc |veľmi )?(?:rád|rada)|s (?:radosťou|potešením|chuťou)|(?:pokojne|kľudne)|samozrejme|určite|jasné|prečo nie|proti (?:\\p{L}+ )?nič nemám|nemám nič proti(?: tomu)?|nevidím (?:v tom )?problém|nie je problém|bude mi potešením|len do toho|s tým nemám problém',
+    ],
+    agree:
+      'súhlasím|budem (?:moc |veľmi )?(?:rád|rada)|bolo by mi potešením|znie to (?:\\p{L}+ )?(?:dobre|skvele|zaujímavo)|zaujíma ma to|beriem',
+    may: 'nech|môže|môžu|pokojne|kľudne|smie',
+    reach:
+      'napíše|napísať|písať|píše|ozve|ozvať|zavolá|zavolať|volá|volať|kontaktuje|kontaktovať|spojí|obráti|pošle',
+    join: 'zoznám\\p{L}*|predstav\\p{L}*|prepoj\\p{L}*|spoj(?:te|iť)?|dajte? dokopy',
+    us: 'nás|ma|mňa',
+    glad: 'cťou|česť\\p{L}*|poctený|poctená|rád|rada|radosťou|potešením|teší|teším|chcel|chcela',
+    meet: 'spozn\\p{L}+|zoznám\\p{L}+|stretn\\p{L}+|porozpráva\\p{L}+|pokec\\p{L}+|pomôž\\p{L}+|pomôc\\p{L}*|poradím|odpoviem',
+    give: 'daj\\p{L}*|dať|odovzda\\p{L}*|pošl\\p{L}*|poslať',
+    mine: '(?:môj|moje|moju|mi|na mňa) ?(?:mail|e-?mail|adresu|číslo|kontakt|telefón)?',
+    refuse:
+      'rozhod\\p{L}+ (?:som|sme)(?: sa)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmietnuť)|nemám (?:\\p{L}+ ){0,2}(?:záujem|čas|chuť|silu|kapacitu)|nechcem|nechcel\\p{L}* (?:by som|by sme)|nezaujíma|odmietam|odmietnem|neprijímam|(?:musím|radšej) (?:\\p{L}+ )?(?:odmietnuť|nie)|vynechám|nie je (?:to )?(?:nič )?pre mňa|nehľadám|nepotrebujem',
+    ask: 'ozvite|ozvi|napíšte|napíš|opýtajte|opýtaj|spýtajte|spýtaj|pripomeňte|pripomeň|skúste|skús|vráťte|vráť|kontaktujte|kontaktuj|obráťte|obráť|zavolajte|zavolaj|oslovte|porozprávajte',
+    asking:
+      'ozvite sa|ozvi sa|napíšte|napíš|opýtajte sa|spýtajte sa|kontaktujte|obráťte sa|zavolajte|porozprávajte sa|oslovte|skúste',
+    again: 'znova|znovu|zas|opäť|neskôr|potom|inokedy',
+    ahead:
+      '(?:po|o|v|vo|až|až po|až v|do|koncom|začiatkom|od) (?:\\p{L}+ )?(?:mesiac\\p{L}*|týžd\\p{L}+|vianoc\\p{L}*|veľk\\p{L}+|sviatk\\p{L}*|dovolenk\\p{L}+|prázdnin\\p{L}*|nového roku|novom roku|január\\p{L}*|február\\p{L}*|marc\\p{L}+|apríl\\p{L}*|máj\\p{L}*|jún\\p{L}*|júl\\p{L}*|august\\p{L}*|septemb\\p{L}+|októb\\p{L}+|novemb\\p{L}+|decemb\\p{L}+|jar\\p{L}*|jes\\p{L}+|let\\p{L}+|zim\\p{L}+)|(?:budúci|ďalší) (?:mesiac|týždeň|rok)|na (?:jar|jeseň)',
+    now: 'teraz|momentálne|zatiaľ|práve|nateraz',
+    kin: 'koleg\\p{L}+|manžel\\p{L}*|brat\\p{L}*|sestr\\p{L}+|syn\\p{L}*|dcér\\p{L}+|spoloč\\p{L}+|nástup\\p{L}+|vedúc\\p{L}+|riaditeľ\\p{L}*|šéf\\p{L}*|pán\\p{L}*|pani',
+    tends: 'má (?:\\p{L}+ )?na starosti|stará|rieši|zodpovedá|vedie|robí|vybavuje',
+    goes: '(?:to|toto) (?:\\p{L}+ ){0,3}(?:pre|na)',
+    rather: 'radšej|skôr|možno|ale|najlepšie|prosím|až|tak',
+    held: 'musím (?:si |to |sa |ešte |najprv )*(?:rozmyslieť|premyslieť|opýtať|spýtať|zistiť|overiť)|rozmyslím si|premyslím|pod podmienkou|(?:len|iba|ale|až) (?:ak|keď|keby|potom,? čo)|záleží(?: na|,)|váham|(?:najprv|najskôr|predtým) (?:\\p{L}+ )?(?:musím|chcem|potrebujem|by som|mi (?:pošl\\p{L}+|napíš\\p{L}*|povedz\\p{L}*))',
+  }),
+  {
+    notMine: [
+      '(?:už )?(?:to |sa tým )?(?:už )?(?:nerobím|neriešim|nezaoberám|nepracujem)(?: to| sa tým| tam| už)+|už (?:tam |to |sa tým )?(?:nerobím|neriešim|nepracujem)',
+    ],
+    doubt: ['neviem|o čo (?:\\p{L}+ )?ide'],
+    never: [
+      '(?:už |nikdy )*(?:mi )?(?:prosím )?(?:už |nikdy |viac )*(?:nepíšte|neposielajte|nekontaktujte)(?: (?:mi|ma|už|nikdy|viac|nič|žiadne|maily|e-maily)){1,4}|neželám si (?:\\p{L}+ ){0,2}(?:ďalšie|žiadne|dostávať)',
+    ],
+    stranger: ['nepoznám|kto (?:je|to je)|neviem,? kto (?:je|to je)'],
+    strangerWhole: [
+      '(?:nepoznám|nespomínam si na|neviem si spomenúť na)(?: \\p{L}+){0,2} (?:pani|pána|vás|teba|nikoho|takú|takého|ju|ho|t[úo]to|žiadn\\p{L}+)|prvý ?krát (?:\\p{L}+ )?(?:počujem|vidím)|(?:odkiaľ|skade) sa (?:\\p{L}+ )?poznáme|nič mi nehovorí',
+    ],
   },
 )
 
@@ -119,13 +176,23 @@ const RUSSIAN = joined(
     ask: 'спрос\\p{L}+|напиш(?:и|ите)|пишите|напомни\\p{L}*|верни(?:сь|тесь)|верн[её]мся|обрат(?:ись|итесь)|обращайтесь|свяж(?:ись|итесь)|поговори\\p{L}*|позвони\\p{L}*|давайте|спиш[ие]\\p{L}+',
     asking:
       'спросите|спроси|напишите|напиши|пишите|обратитесь|обращайтесь|свяжитесь|свяжись|поговорите|позвоните|спишитесь|попробуйте',
-    again: 'снова|ещ[её] раз|опять|позже|попозже|потом|в другой раз',
+    again: 'снова|ещ[её] раз|опять|позже|попозже|потом|в другой раз|тогда|тогда и',
     ahead: `(?:после|через|к|в|во|ближе к|не раньше|начиная с|с) (?:\\p{L}+ ){0,2}?(?:отпуска|праздник\\p{L}*|каникул|нового года|новом году|месяц\\p{L}*|недел\\p{L}+|год[ау]?|сесси\\p{L}+|экзамен\\p{L}*|пасхи|${MONTHS_RU})|(?:в|во) (?:конце|начале|середине) (?:\\p{L}+ )?\\p{L}+|осенью|весной|летом|зимой|когда (?:вернусь|освобожусь|закончу|разберусь)`,
     now: 'сейчас|пока|теперь|на данный момент|в данный момент',
     kin: '(?:мо\\p{L}+|наш\\p{L}*|сво\\p{L}+) (?:коллег\\p{L}+|жен\\p{L}+|муж\\p{L}*|брат\\p{L}*|сестр\\p{L}+|сын\\p{L}*|доч\\p{L}+|партн[её]р\\p{L}*|начальни\\p{L}+|директор\\p{L}*|помощни\\p{L}+|преемни\\p{L}+|заместител\\p{L}+|друг\\p{L}*|подруг\\p{L}+|напарни\\p{L}+|руководител\\p{L}+)|коллег\\p{L}+|директор\\p{L}*|руководител\\p{L}+',
     tends: 'занимается|отвечает|вед[её]т|руководит|решает|заведует|курирует',
+    tend: 'занимаюсь|работаю (?:там|здесь|в (?:этой|компании|этом))|отвечаю за|веду|курирую|решаю (?:эти|такие)|по адресу',
+    goes: '(?:это|вам|этот вопрос|такие вопросы|эти вопросы|вопрос) (?:\\p{L}+ ){0,3}(?:к|для)',
+    rather: 'лучше|скорее|может|может быть|но|только|давайте|давай|можно|пожалуйста|а',
+    held: '(?:надо|нужно|хочу|должна?|дайте|мне надо|придётся) (?:\\p{L}+ ){0,2}(?:подумать|посоветоваться|обдумать|уточнить|спросить|переговорить|поговорить с дан\\p{L}+)|подумаю(?! о вас)|(?:только|но|лишь)(?: в том случае| тогда)?,? (?:если|при|когда|после того)|при (?:\\p{L}+ )?условии|смотря|зависит|сомнева(?:юсь|емся)(?! что смогу)|(?:сначала|сперва|прежде) (?:\\p{L}+ )?(?:надо|нужно|хочу|хотел\\p{L}+|должна?|пусть дана|напиш\\p{L}+ мне|расскаж\\p{L}+|пришл\\p{L}+|скаж\\p{L}+|поговор\\p{L}+)',
+    know: 'знаю|помню|знаком[аы]?|припоминаю|припомню|узнаю',
+    them: 'вас|тебя|е[её]|его|эту (?:\\p{L}+ )?(?:женщину|даму|девушку|фамилию|особу|персону)|этого (?:\\p{L}+ )?(?:человека|господина|мужчину)|так(?:ой|ую|ого)|никого|никакой|никакую|никого|такая|такой|кто (?:это|она|такая|такой)|откуда',
+    receive: 'получать|писем|(?:таких )?(?:писем|сообщений|рассылок)',
   }),
   {
+    strangerWhole: [
+      '(?:впервые|первый раз)(?: \\p{L}+){0,3} (?:слышу|вижу)|(?:вы )?(?:меня )?(?:с кем-то|с кем то) (?:меня )?(?:пута\\p{L}+|перепута\\p{L}+)|(?:откуда|где) (?:мы|вы меня|вы|ты меня)(?: \\p{L}+){0,2} (?:знаком\\p{L}*|знае\\p{L}+|встречал\\p{L}+)|мне (?:это имя|её имя|эта фамилия|это) ни о ч[её]м не говорит|ничего мне не говорит|ошиблись (?:адресом|адресатом)',
+    ],
     notMine: [
       '(?:я )?(?:этим|таким|там) (?:уже |больше )*не (?:занимаюсь|работаю|заведую)|(?:я )?(?:больше |уже )*не (?:занимаюсь|работаю)|это не ко мне',
     ],
@@ -164,14 +231,24 @@ const UKRAINIAN = joined(
     ask: "запита\\p{L}+|спита\\p{L}+|напиш(?:и|іть)|пишіть|нагада\\p{L}+|поверн(?:ись|іться)|повернемося|зверн(?:ись|іться)|звертайтеся|зв'яж\\p{L}+|поговор\\p{L}+|зателефонуй\\p{L}*|подзвон\\p{L}+|давайте",
     asking:
       "запитайте|запитай|спитайте|напишіть|напиши|пишіть|зверніться|звертайтеся|зв'яжіться|поговоріть|зателефонуйте|подзвоніть",
-    again: 'знову|ще раз|пізніше|згодом|потім|іншим разом',
+    again: 'знову|ще раз|пізніше|згодом|потім|іншим разом|тоді|тоді й',
     ahead:
       '(?:після|через|за|до|у|в|ближче до|не раніше|з) (?:\\p{L}+ ){0,2}?(?:відпустк\\p{L}+|свят\\p{L}*|канікул|нового року|місяц\\p{L}*|тиж\\p{L}+|рок[уі]|сесі\\p{L}+|великодня|різдва|січ\\p{L}+|лют\\p{L}+|берез\\p{L}+|квіт\\p{L}+|трав\\p{L}+|черв\\p{L}+|лип\\p{L}+|серп\\p{L}+|верес\\p{L}+|жовт\\p{L}+|листопад\\p{L}*|груд\\p{L}+)|наступного (?:тижня|місяця|року)|наприкінці \\p{L}+|восени|навесні|влітку|взимку|коли (?:повернуся|звільнюся|закінчу)',
     now: 'зараз|поки|поки що|наразі|тепер',
     kin: 'колег\\p{L}+|дружин\\p{L}+|чоловік\\p{L}*|брат\\p{L}*|сестр\\p{L}+|син\\p{L}*|дочк\\p{L}+|партнер\\p{L}*|начальни\\p{L}+|заступни\\p{L}+|директор\\p{L}*|керівни\\p{L}+',
     tends: 'займається|відповідає|опікується|веде|керує|вирішує',
+    tend: 'займаюс[яь]|працюю (?:там|тут|в (?:цій|компанії|цьому))|відповідаю за|веду|опікуюс[яь]|за адресою',
+    goes: '(?:це|вам|це питання|такі питання|питання) (?:\\p{L}+ ){0,3}(?:до|для)',
+    rather: 'краще|ліпше|скоріше|може|можливо|але|тільки|давайте|можна|будь ласка|а|тоді й|тоді',
+    held: '(?:треба|потрібно|мушу|хочу|спершу) (?:\\p{L}+ ){0,2}(?:подумати|порадитися|порадитись|обміркувати|уточнити|запитати)|подумаю|(?:тільки|лише|але)(?: в тому разі| тоді)?,? (?:якщо|за|коли|після того)|за (?:\\p{L}+ )?умови|залежить|вагаюс[яь]|(?:спочатку|спершу|насамперед) (?:\\p{L}+ )?(?:треба|потрібно|хочу|хотіл\\p{L}+|хотів|мушу|напиш\\p{L}+ мені|розкаж\\p{L}+|надішл\\p{L}+|скаж\\p{L}+)',
+    know: "знаю|пам'ятаю|знайом[аі]?|пригадую|пригадаю",
+    them: 'вас|тебе|її|його|цю (?:жінку|пані|дівчину|особу)|цієї (?:жінки|пані|особи)|цього (?:чоловіка|пана)|цю людину|так(?:ої|у|ого)|нікого|жодно\\p{L}+|хто (?:це|вона|така|такий)|звідки',
+    receive: 'отримувати|одержувати|(?:таких )?(?:листів|повідомлень)',
   }),
   {
+    strangerWhole: [
+      "(?:вперше|перший раз)(?: \\p{L}+){0,3} (?:чую|бачу)|(?:ви )?(?:мене )?(?:з кимось) (?:мене )?(?:плута\\p{L}+|сплута\\p{L}+|переплута\\p{L}+)|(?:звідки|де) (?:ми|ви мене|ви|ти мене)(?: \\p{L}+){0,2} (?:знайом\\p{L}*|знає\\p{L}+|зустріча\\p{L}+)|(?:мені )?(?:це ім'я|її ім'я|це прізвище) (?:мені )?нічого (?:мені )?не (?:каже|говорить)|помилилися адрес\\p{L}+",
+    ],
     notMine: ['(?:я )?(?:цим|там|таким) (?:вже |більше )*не (?:займаюся|займаюсь|працюю)|це не до мене'],
     doubt: [
       '(?:треба|потрібно|мушу|хочу|спершу) (?:\\p{L}+ )?(?:подумати|порадитися|порадитись|обміркувати|побачити)|подумаю|не (?:впевнен\\p{L}+|знаю,? (?:чи|що|як))|залежить|за умови|(?:тільки|лише) якщо|про що (?:\\p{L}+ )?(?:йдеться|мова)|навіщо|вагаюся',
@@ -211,8 +288,18 @@ const BULGARIAN = joined(
     now: 'сега|в момента|засега|точно сега',
     kin: '(?:колега\\p{L}*|колежка\\p{L}*|жена|съпруга\\p{L}*|мъж|съпруг\\p{L}*|брат|сестра|син|дъщеря|шеф\\p{L}*|директор\\p{L}*|съдружник\\p{L}*|управител\\p{L}*)(?: (?:ми|ни|си))?',
     tends: 'се занимава|отговаря за|води|се грижи|движи|поема',
+    tend: 'се занимавам|отговарям за|работя (?:там|тук|вече)|водя',
+    goes: '(?:това|въпросът|това нещо) (?:\\p{L}+ ){0,3}(?:за|при)',
+    rather: 'по-добре|може би|но|само|чак|моля|нека',
+    held: 'трябва да (?:\\p{L}+ )?(?:помисля|обмисля|питам|проверя|се посъветвам)|ще (?:си |го )?помисля|(?:само|но|единствено) (?:ако|когато|след като|при условие)|при (?:\\p{L}+ )?условие|зависи|колебая се|(?:първо|преди това) (?:\\p{L}+ )?(?:трябва|искам|бих|кажете|изпратете|пратете|обяснете)',
+    know: 'познавам|знам|помня|сещам се',
+    them: 'ви|те|вас|я|го|тази (?:жена|дама|госпожа|личност)|този (?:човек|господин)|никого|такава|такъв|никаква|коя|кой',
+    receive: 'да получавам|(?:повече )?(?:имейли|писма|съобщения)',
   }),
   {
+    strangerWhole: [
+      'за пръв път (?:чувам|виждам)|(?:откъде|от къде) се (?:познаваме|знаем)|(?:бъркате|объркали сте) ме? ?(?:с \\p{L}+)?|нищо не ми говори|не ми говори нищо',
+    ],
     notMine: ['(?:аз )?(?:вече |повече )*не се занимавам|не съм (?:точният|правилният) човек'],
     doubt: [
       'трябва да (?:\\p{L}+ )?(?:помисля|обмисля|питам|проверя|говоря)|ще (?:си |го )?помисля|не (?:съм (?:сигур\\p{L}+|убед\\p{L}+)|знам)(?! (?:никого|тази|този))|зависи|при условие|само ако|за какво (?:\\p{L}+ )?(?:става|иде|е)|колебая се',
@@ -229,6 +316,7 @@ const BULGARIAN = joined(
 export const SLAVIC_PARTS: Language = joined(
   accentless(POLISH),
   accentless(CZECH),
+  accentless(SLOVAK),
   RUSSIAN,
   UKRAINIAN,
   BULGARIAN,

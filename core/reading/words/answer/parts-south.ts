@@ -33,8 +33,18 @@ const ROMANIAN = joined(
     now: 'acum|momentan|deocamdată|pe moment|în perioada asta',
     kin: '(?:pe |cu |la )?(?:coleg\\p{L}+|soți\\p{L}+|soțul|frate\\p{L}*|sor\\p{L}+|fiul|fiica|șef\\p{L}*|director\\p{L}*|asociat\\p{L}*|partener\\p{L}*|succesor\\p{L}*|doamn\\p{L}+|domnul\\p{L}*|nevast\\p{L}+)(?: \\p{L}+)?',
     tends: 'se ocupă|răspunde|conduce|gestionează|coordonează|știe|decide',
+    tend: 'mă ocup|eu mă ocup|lucrez|răspund de|sunt eu|sunt persoana',
+    goes: '(?:asta|aceasta|e|este|problema) (?:\\p{L}+ ){0,3}(?:pentru|la|de)',
+    rather: 'mai bine|poate|dar|doar|abia|vă rog|te rog|mai degrabă|așa că',
+    held: '(?:trebuie|vreau|aș vrea|aș prefera|lăsați-mă|lasă-mă|lasă-mă întâi) (?:\\p{L}+ )?să (?:mă (?:mai )?gândesc|întreb|verific|vorbesc (?:întâi|mai întâi|cu dana)|știu (?:mai|întâi|despre))|mă (?:mai )?gândesc|(?:doar|numai|dar doar|decât) (?:dacă|după ce|când|cu condiția)|cu (?:o )?condiți[ae]|depinde|ezit|(?:mai întâi|întâi|înainte) (?:\\p{L}+ )?(?:trebuie|vreau|aș|spuneți-mi|spune-mi|trimite\\p{L}*)',
+    know: 'cunosc|știu|recunosc|amintesc|aduc aminte',
+    them: 'pe (?:dumneavoastră|tine|voi|nimeni|această|acest|doamna|aceasta)|nimeni|nicio|niciun|cine|persoana|doamna|cu acest nume',
+    receive: '(?:să )?(?:mai )?(?:primesc|primi)(?: \\p{L}+)?',
   }),
   {
+    strangerWhole: [
+      'prima (?:dată|oară) (?:când )?(?:\\p{L}+ )?(?:aud|văd)|de unde ne (?:cunoaștem|știm)|(?:mă|m-ați) confunda\\p{L}*|nu-mi (?:spune|zice) nimic|nu (?:vă|te|o) (?:cunosc|știu|recunosc)|confundați (?:persoana|cu)',
+    ],
     notMine: [
       'nu (?:mai )?(?:mă ocup|lucrez)(?: \\p{L}+){0,2}|nu (?:sunt eu|eu sunt|sunt) persoana potrivită',
     ],
@@ -80,8 +90,18 @@ const GREEK = joined(
     kin: '(?:τη[νς]?|τον|του|στη[νς]?|στον|ο|η|με τη[νς]?|με τον) (?:\\p{L}+ ){0,2}?(?:συνάδελφ\\p{L}+|αδερφ\\p{L}+|αδελφ\\p{L}+|γυναίκα|σύζυγ\\p{L}+|άντρα|γι[οό]\\p{L}*|κόρη|συνεργάτ\\p{L}+|συνέταιρ\\p{L}+|διευθ\\p{L}+|διάδοχ\\p{L}*|προϊστ\\p{L}+|κύριο|κυρία|κ\\.)(?: \\p{L}+)?',
     tends:
       'ασχολείται|έχει (?:\\p{L}+ )?(?:αναλάβει|πλέον)|αναλαμβάνει|χειρίζεται|είναι υπεύθυν\\p{L}+|διευθύνει|κάνει',
+    tend: 'ασχολούμαι|δουλεύω (?:πια|πλέον)|εργάζομαι (?:πια|πλέον)|έχω (?:πια|πλέον)|είμαι (?:\\p{L}+ )?(?:κατάλληλ\\p{L}+|αρμόδι\\p{L}+|υπεύθυν\\p{L}+)',
+    goes: '(?:αυτό|αφορά|είναι|πηγαίνει) (?:\\p{L}+ ){0,3}(?:για|στον|στην|στη)',
+    rather: 'καλύτερα|μάλλον|ίσως|αλλά|μόνο|παρακαλώ|ας|μετά',
+    held: '(?:πρέπει|θέλω|αφήστε με|άσε με|άσε) να (?:το )?(?:σκεφτώ|ρωτήσω|μάθω|ξέρω|συμβουλευτώ)|(?:να )?(?:το )?σκεφτώ|(?:μόνο|αλλά μόνο|αρκεί|παρά μόνο) (?:αν|εφόσον|όταν|να|αφού|υπό)|με (?:την|τον) (?:προϋπόθεση|όρο)|υπό τον όρο|εξαρτάται|διστάζω|(?:πρώτα|πριν|προηγουμένως) (?:\\p{L}+ )?(?:θέλω|πρέπει|θα ήθελα|πείτε|πες|στείλε|στείλτε|μίλα|ρωτ\\p{L}+)',
+    know: 'γνωρίζω|ξέρω|θυμάμαι|θυμαμαι|αναγνωρίζω',
+    them: '(?:την|τη|τον|σας|σε|εσάς|εσένα)(?: \\p{L}+)?|κανένα\\p{L}*|καμ[ίι]α|κάποια|κάποιον|αυτή(?:ν)?|αυτόν|κυρία|ποι[αο]ς?',
+    receive: '(?:να )?(?:ξανα)?(?:λαμβάνω|λάβω|παίρνω)',
   }),
   {
+    strangerWhole: [
+      'πρώτη φορά (?:το |την |τον |σας )?(?:\\p{L}+ )?(?:ακούω|βλέπω)|από πού (?:γνωριζόμαστε|ξερόμαστε|με (?:ξέρ|γνωρίζ)\\p{L}+)|δεν μου λέει (?:κάτι|τίποτα)|με (?:μπερδεύ|μπλέκ)\\p{L}+|δεν (?:τη|την|τον|σας|σε) (?:ξέρω|γνωρίζω|θυμάμαι|έχω (?:ξανα)?ακούσει)',
+    ],
     notMine: [
       'δεν είμαι (?:\\p{L}+ )?(?:ο|η|εγώ) (?:κατάλληλ\\p{L}+|αρμόδι\\p{L}+|σωστ\\p{L}+|υπεύθυν\\p{L}+)(?: \\p{L}+)?|δεν ασχολούμαι (?:\\p{L}+ )?(?:πια|πλέον)|δεν (?:δουλεύω|εργάζομαι) (?:πια|πλέον)',
     ],
@@ -124,8 +144,14 @@ const TURKISH = joined(
     now: 'şu an|şimdi|şu sıralar|şu aralar|şimdilik|bu aralar',
     kin: '\\p{L}+ (?:bey|hanım|abi|abla|hoca)\\p{L}*|(?:iş arkadaşım|arkadaşım|kardeşim|ablam|abim|eşim|kocam|karım|ortağım|müdürümüz|müdürüm|oğlum|kızım|meslektaşım|yöneticim|halefim)\\p{L}*|ona|onunla|kendisine|kendisiyle',
     tends: 'bakıyor|ilgileniyor|yürütüyor|sorumlu|yönetiyor|bakar|ilgilenir',
+    goes: '(?:bu|o) (?:\\p{L}+ )?(?:iş|konu|mesele)',
+    rather: 'belki|ama|ancak|lütfen|daha iyi|en iyisi|sadece|tercihen',
+    held: 'düşün(?:eyim|mem lazım|mem gerek\\p{L}*|ürüm|eceğim)|kararsız\\p{L}*|(?:şartıyla|koşuluyla|kaydıyla|şartım|koşulum)|(?:ancak|sadece|yalnızca|yalnız) \\p{L}+(?: \\p{L}+){0,3}(?:[ıiuü]rsa|[ae]rsa|rse|ursa|ürse|sa|se|acaksa|ecekse|ktan sonra|kten sonra|ırsa)|danışmam (?:lazım|gerek)|(?:önce|öncelikle|ilk önce) (?:\\p{L}+ ){0,3}(?:konuş\\p{L}*|bilmem|bilmek|görmem|görmek|öğrenmem|anlat\\p{L}*|gönder\\p{L}*|sormam|danışmam)',
   }),
   {
+    strangerWhole: [
+      '(?:sizi|seni|kendisini|onu|bu (?:kişiyi|hanımı|bayanı|ismi|isimde)|böyle birini|kimseyi|ismi|adını) (?:\\p{L}+ ){0,2}(?:tanı|hatırla|çıkar|bil)(?:mıyorum|mıyoruz|amadım|yamadım|amıyorum|yamıyorum|miyorum|emedim|emiyorum)|ilk (?:defa|kez) (?:duyuyorum|görüyorum|duydum)|(?:nereden|nerden) (?:tanı[şs]\\p{L}*|tanıyor\\p{L}*)|biriyle karıştır\\p{L}+|kim(?: bu| ki| o)?,? (?:nereden|nerden|nasıl)|(?:ismi|adı) bana bir şey (?:ifade etmiyor|söylemiyor)',
+    ],
     notMine: [
       '(?:artık )?(?:bu|o) (?:iş\\p{L}*|konu\\p{L}*) (?:artık )?(?:ben |benimle )?(?:bakmıyorum|ilgilenmiyorum|ilgili değil\\p{L}*)|(?:doğru|yetkili) kişi (?:ben )?değilim|orada artık çalışmıyorum',
     ],
@@ -170,8 +196,18 @@ const HUNGARIAN = joined(
     now: 'most|jelenleg|mostanában|pillanatnyilag|egyelőre',
     kin: '(?:a |az )?(?:kollég\\p{L}+|feleség\\p{L}*|férj\\p{L}*|testvér\\p{L}*|báty\\p{L}*|öcs\\p{L}*|nővér\\p{L}*|húg\\p{L}*|fi[aú]m\\p{L}*|lány\\p{L}*|főnök\\p{L}*|igazgató\\p{L}*|társ\\p{L}*|utód\\p{L}*|vezető\\p{L}*)',
     tends: 'foglalkozik|intézi|felel|felelős|viszi|vezeti|csinálja|kezeli|dönt',
+    tend: 'foglalkozom|dolgozom (?:itt|ott|ebben|már)|(?:hozzám|rám) tartozik|én viszem|én vagyok (?:az|a)|illetékes vagyok|felelek',
+    goes: '(?:ez|ezzel|ebben) (?:\\p{L}+ ){0,3}(?:inkább|már)',
+    rather: 'inkább|talán|de|esetleg|majd|csak|kérem|kérlek|legyen|jobb lenne',
+    held: '(?:át|meg)(?: kell )?gondol(?:om|nom|ni|juk)|gondolkod(?:om|nom|ni)|(?:csak|kizárólag|de csak) (?:akkor|ha|azután|miután|azzal a feltétellel)|attól függ|feltéve|azzal a feltétellel|hezitál\\p{L}*|(?:előbb|először|előtte) (?:\\p{L}+ ){0,2}(?:látni|tudni|megkérdez\\p{L}*|beszél\\p{L}*|szeretné\\p{L}*|kell|küld\\p{L}+|írd|mondd|mondja)',
+    know: 'ismerem|ismerek|ismerjük|emlékszem',
+    them: 'önt|önöket|téged|őt|ezt|azt|hölgyet|senkit|ilyen|kisasszonyt|urat|személyt',
+    receive: 'kapni|levelet|leveleket|üzenetet|e-?mailt',
   }),
   {
+    strangerWhole: [
+      '(?:most|először) (?:hallok|hallom)(?: \\p{L}+){0,3} (?:először|nevét|róla)|először hallo[mk]|(?:honnan|honnét) (?:\\p{L}+ ){0,2}ismer\\p{L}+|(?:összekever\\p{L}*|összetéveszt\\p{L}*) (?:valakivel|valaki)|nem mond (?:nekem )?semmit(?: \\p{L}+){0,2} (?:név|neve)|(?:név|neve) nem mond (?:nekem )?semmit|nem tudom hová tenni',
+    ],
     notMine: [
       '(?:már )?nem (?:én )?(?:foglalkozom|dolgozom|én vagyok)(?: \\p{L}+){0,2}|nem (?:rám|hozzám) tartozik',
     ],
@@ -218,8 +254,18 @@ const CATALAN = joined(
     now: 'ara|ara mateix|de moment|per ara|actualment',
     kin: '(?:amb |a |al |la |el |en )?(?:company\\p{L}*|companya|col·leg\\p{L}+|germa\\p{L}+|dona|marit|soci|sòcia|cap|direct\\p{L}+|fill\\p{L}*)',
     tends: "porta|s'encarrega|s'ocupa|gestiona|du|dirigeix|en sap|ho porta",
+    tend: "(?:en|ho|hi) porto|m'encarrego|m'ocupo|hi treballo|treballo (?:aquí|allà|ja)|en sóc (?:jo|responsable)|sóc (?:jo|la persona)|soc (?:jo|la persona)",
+    goes: '(?:això|aquest tema|és) (?:\\p{L}+ ){0,3}(?:per a|del|de la|cosa)',
+    rather: 'millor|potser|però|només|sisplau|més aviat|si us plau|doncs',
+    held: "(?:m'ho|ho) (?:he|hauria|haig) de (?:pensar|rumiar|parlar|consultar)|m'ho (?:penso|pensaré|rumio|rumiaré)|deixa(?:'m|-m'ho|-me) (?:pensar|rumiar)|deixeu-me (?:pensar|rumiar)|(?:només|però només|tan sols) (?:si|quan|després|amb la condició)|(?:amb la|a) condició|sempre que(?! vulgui| puguis)|depèn|(?:abans|primer) (?:\\p{L}+ )?(?:vull|necessito|voldria|he de|digues|digueu|envia\\p{L}*|parla\\p{L}*|m'agradaria)",
+    know: 'conec|coneixem|recordo|sé qui|em sona|ubico|situo',
+    them: 'aquesta (?:senyora|persona|noia|dona)|aquest (?:senyor|home|nom)|ningú|cap|vostè|qui (?:és|ets|sou)|de res|gens',
+    receive: 'rebre|més (?:correus?|missatges)',
   }),
   {
+    strangerWhole: [
+      "(?:és )?(?:el primer cop|la primera vegada) que (?:\\p{L}+ )?(?:sento|sent|veig)|d'on (?:ens coneixem|em coneix\\p{L}*|surt)|(?:em confon\\p{L}*|t'equivoques|us equivoqueu|s'equivoca) (?:de|amb) \\p{L}+|no (?:la|el|us|et) (?:conec|coneixem|recordo|ubico|situo)|no em diu res",
+    ],
     notMine: [
       "(?:ja )?no (?:hi |m'hi |en )?(?:treballo|dedico|sóc|soc) (?:\\p{L}+ )?(?:persona|jo|adequada|indicada|allà)|no soc la persona",
     ],

@@ -45,6 +45,20 @@ export interface Parts {
   kin?: string
   /** "takes care of", "is responsible". */
   tends?: string
+  /** The same of themselves: "I take care of", "I work there". */
+  tend?: string
+  /** "more one for", "that goes to", before somebody. */
+  goes?: string
+  /** "rather", "maybe", "but", before a time that is all of a clause. */
+  rather?: string
+  /** "only if", "on condition that", "I must ask first": holds a yes back wherever it stands. */
+  held?: string
+  /** "get", "receive": mail that is not wanted. */
+  receive?: string
+  /** "know", "place", "remember", of themselves. */
+  know?: string
+  /** "you", "this lady", "her", "nobody of that name". */
+  them?: string
 }
 
 const WORD = "[\\p{L}\\p{M}'’-]+"
@@ -66,10 +80,24 @@ export function composed({ not, ...parts }: Parts): Language {
     ...near(one, most, two),
     ...near(two, most, one),
   ]
+  const unknown = (verb: string, whom: string): string[] => [
+    `(?:${not})(?: ${WORD})? (?:${verb})(?: ${WORD}){0,2}? (?:${whom})${END}`,
+    `(?:${whom})(?: ${WORD}){0,2}? (?:${not})(?: ${WORD})? (?:${verb})${END}`,
+  ]
   const { yes, agree, may, reach, join, us, glad, meet, give, mine, want, behind, refuse } = parts
-  const { ask, asking, again, ahead, now, kin, tends } = parts
+  const { ask, asking, again, ahead, now, kin, tends, tend, goes, rather, held, know, them, receive } = parts
+  // What puts the answer off when a time to come stands behind it.
+  const due = [reach, join, agree].filter(verb => verb !== undefined)
+  const denied = (verb: string | undefined, most: number): string[] =>
+    verb
+      ? [
+          `(?:${not})(?: ${WORD}){0,${most}}? (?:${verb})${END}`,
+          ...(behind ? [`(?:${verb})(?: ${WORD})? (?:${not})${END}`] : []),
+        ]
+      : []
   // "She may write to my colleague."
   const notToOthers = kin ? `(?!(?: ${WORD}){0,2} (?:${kin})${END})` : ''
+  const notMine = denied(tend, 2)
   const when = [again, ahead].filter(Boolean).join('|') || undefined
   return {
     ...(yes && { yes: yes.map(several), willing: yes.map(several) }),
@@ -96,12 +124,25 @@ export function composed({ not, ...parts }: Parts): Language {
     ],
     later: [
       ...either(ask, 5, when),
+      ...(ahead
+        ? due.map(verb => `${free}(?:${verb})(?: (?!(?:${not})${END})${WORD}){0,3}? (?:${ahead})${END}`)
+        : []),
       ...(ahead ? [`(?:^|[,;–-] ?)(?:${WORD} ){0,2}(?:${ahead})(?: ${WORD}){0,2}$`] : []),
+      ...(rather && when ? [`(?:^|[,;–-] ?)(?:(?:${rather}) ){0,3}(?:${when})$`] : []),
       ...(now ? [`(?:${not}) (?:${now})${END}`, `(?:${now})(?: ${WORD}){0,2} (?:${not})${END}`] : []),
     ],
     again: either(ask, 5, when),
     ...(asking && { asking: [`${free}(?:${asking})${END}`] }),
-    other: [...either(ask, 2, kin), ...either(kin, 4, tends)],
+    other: [
+      ...either(ask, 2, kin),
+      ...either(kin, 4, tends),
+      ...near(goes, 1, kin),
+      ...(tends ? notMine.map(one => `${one}(?: ${WORD},?){0,8}? (?:${tends})${END}`) : []),
+    ],
+    notMine,
+    ...(want && receive && { never: denied(`(?:${want})(?: ${WORD}){0,2} (?:${receive})`, 2) }),
+    ...(held && { doubt: [held], held: [held] }),
+    ...(know && them && { strangerWhole: unknown(know, them) }),
   }
 }
 

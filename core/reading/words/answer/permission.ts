@@ -8,7 +8,33 @@ const ENGLISH_CONTACT =
 const MADE = '(?:be introduced|meet|talk|speak|connect|get to know|make (?:her|his|their|your) acquaintance)'
 const HONOUR = '(?:pleasure|honou?r|privilege|delight|joy)'
 
-const ENGLISH = [
+/** "Ms Archer", "your friend", "Alice": whom they would meet. */
+const WHOM =
+  '(?:her|him|them|(?:the|this|your|that) (?:(?:young|good|dear|poor) )?(?:lady|woman|man|gentleman|lad|lass|girl|fellow|friend|person|author|student)|(?:(?:ms|mr|mrs|miss|dr|prof)\\.? )?(?!me |us |you |my |our |the |it |that |some\\p{L}* |any\\p{L}* |no\\p{L}* |people |everyone |him |her |them |dana )\\p{L}+)'
+const SHE = `(?:she|he|they|${WHOM})`
+/** To them, and to nobody else. */
+const TO_ME = '(?:to|and|with|on to|onto|through to) (?:me|us)'
+/** What is done to whom an introduction is made. */
+const INTRODUCED =
+  '(?:introduced|connected|presented|put (?:through|in (?:touch|contact)|on to me)|given my \\p{L}+|told (?:yes|to (?:write|call|get in touch))|sent my (?:way|\\p{L}+))'
+/** Somebody says so, or it hangs on something. */
+const REPORTED =
+  '(?:if|whether|that|when|until|before|once|unless|say|says|said|told|tells|thinks?|thought|claims?|agreed?|hope|wish|how) (?:that )?'
+const READY =
+  "(?<!(?:not|n't|never|hardly|less than|neither) )(?:content|happy|glad|fine|willing|pleased|delighted|agreeable|ready|prepared|honou?red|ok|okay|comfortable)"
+
+/** In English. */
+export const LEAVE = [
+  `introduc(?:e|ing) (?:${WHOM}|alice archer) ${TO_ME}(?=$|[,;!.]| (?!only|if|when|once|after|unless))`,
+  `put (?:${WHOM} )?through(?: to (?:me|us))?(?=$|[,;!.])`,
+  `put ${WHOM} (?:in (?:touch|contact)|on|on to|through|together)(?: (?:with|to)) (?:me|us)(?!\\p{L})`,
+  `(?<!${REPORTED})${SHE} (?:can|may|might|could|shall|should) (?:certainly |of course |always |gladly |indeed |now |by all means )*be ${INTRODUCED}(?=$|[,;!.]| (?:to|by|with|at|and|as|whenever|directly))`,
+  `${READY} (?:that|for|to have|to let|to see|with|about|with having|if) ${WHOM} (?:should )?(?:be|being|to be|is|getting|get|gets) (?:${INTRODUCED}|in touch)(?=$|[,;!.]| (?:to|by|with|at|and|as|whenever|directly))`,
+  `${READY} to (?:say|answer|reply) (?:a |an )?yes(?=$|[,;!.]| (?:to (?:this|that|it|her|him|dana|you|an|the)|and))`,
+  `(?<!(?:if|that|think|thinks|how) )${SHE} (?:has|have|gets?|got)(?: got)? my (?:full |whole |very )?(?:blessing|yes|consent|permission|leave|ear|attention|vote)(?=$|[,;!.]| and)`,
+  `yes to (?:introducing us|being introduced|an? (?:intro\\p{L}*|chat|call)|(?:the|this|your) (?:intro\\p{L}*|offer|suggestion|proposal|question|request)|(?:meeting|talking to|hearing from) ${WHOM})(?=$|[,;!.])`,
+  `(?<!${REPORTED})(?:you|they|dana) (?:may|can) (?:now |certainly |gladly |of course )?(?:proceed|go ahead|introduce (?:us|me)|make the intro\\p{L}*)(?=$|[,;!.]| (?:with|and)(?! (?:remove|delete|take|stop|unsub)))`,
+  `(?:see|saw|sees|find|found|foresee|foresaw) no (?:difficulty|objection|obstacle|impediment|problem|reason against it),? (?:and )?(?:nor|neither),? (?:on reflection,? )?(?:do|did|can|have) (?:i|we)(?=$|[,;!.])`,
   `(?<!(?:not|n't|if|never) )(?:share|give|pass|forward|send|release|use)(?: (?:on|along|over|out|her|him|them|alice|to|ms|mr|mrs|dr))* my (?:\\p{L}+ ){0,2}${ENGLISH_CONTACT}`,
   `(?:it (?:will|would)|it'll|it'd|it's|it is) (?:be )?(?:(?:my|a|an|indeed|truly|really|both) )*(?:(?:great|real|sincere|true|genuine|distinct) )?${HONOUR}(?: and (?:(?:a|an|my|great) )*${HONOUR})? to ${MADE}`,
   "(?<=^|[,;] ?|yes )(?:that's|thats|this is|it's|its|that is|all) (?:(?:totally|perfectly|absolutely|completely|quite|all|more than|just|very much) )?(?:fine|ok|okay|cool|alright|grand)(?: (?:by|with|for) (?:me|us))?(?=$|[,;!.])",
@@ -69,4 +95,4 @@ const DUTCH = [
   'wat mij betreft:? (?:doen|prima|akkoord|ja|graag|mag (?:het|dat)|is het (?:goed|prima|ok\\p{L}*)|in orde|geen bezwaar)(?=$|[,;!.])',
 ]
 
-export const PERMISSION = [...ENGLISH, ...GERMAN, ...FRENCH, ...SPANISH, ...PORTUGUESE, ...ITALIAN, ...DUTCH]
+export const PERMISSION = [...LEAVE, ...GERMAN, ...FRENCH, ...SPANISH, ...PORTUGUESE, ...ITALIAN, ...DUTCH]

@@ -132,7 +132,7 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:recebid[oa]|recebi|chegou|chegaram|vi|li|j[aá] vi)(?: (?:sim|bem|j[aá]|tudo|hoje|ontem|agora))?(?: (?:o|a|os|as))?(?: (?:seu|sua|teu|tua|vosso|vossa|seus|suas))?(?: (?:e-?mail|mail|mensagem|pedido|recado|convite|documento|contrato|arquivo|ficheiro|fatura|factura|foto|fotos|encomenda|livro|[aá]udio))?(?=$|[,;.!]| (?:d[eao]s?|hoje|ontem|agora|e|na|no|esta))',
     '(?:confirmo|confirmad[oa]|confirmamos|assinad[oa]|enviad[oa]|pag[oa]|reservad[oa]|entregue|at[eé] (?:l[aá]|s[aá]bado|domingo|amanh[aã]|logo|quinta|sexta|segunda|ter[cç]a|quarta)|estarei l[aá]|vou estar l[aá]|l[aá] estarei|sou eu|levo (?:o|a|os|as)|levamos|vamos (?:no|na|ao|à) \\p{L}+|(?:s[aá]bado|domingo) (?:vamos|vou|passo))',
     '(?:j[aá] )?(?:conhe[cç]o|sei|sabia|lembro|conhe[cç]o-[oa])(?: (?:bem|sim|dela|dele|disso))?(?=$|[,;.!])',
-    '(?:ela|ele|el[ae]|\\p{L}+) (?:j[aá] )?(?:me )?(?:disse|falou|contou|comentou|tinha dito|mencionou)',
+    '(?:ela|ele|el[ae]|(?!j[aá] )\\p{L}+) (?:j[aá] )?(?:me )?(?:disse|falou|contou|comentou|tinha dito|mencionou)',
   ],
   bare: [
     '(?:sim )*(?:sim|claro|ok|okey|t[aá]|t[aá] bem|est[aá] bem|certo|beleza|blz|pois|aham|uhum|[oó]timo|perfeito|tudo bem|tudo certo|combinado|exato|exatamente|com certeza|bora|show|pode)(?: (?:sim|claro|ok|obrigad[oa]))*',
@@ -158,7 +158,7 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:podes?|pode) passar (?:aqui|c[aá]|l[aá]|em casa|o caf[eé]|o sal|amanh[aã]|por aqui|por c[aá]|a buscar|no|na|o|a|os|as)(?! (?:meu|minha|contac?to|n[uú]mero|e-?mail|zap|telefone|celular|insta|whats))(?: \\p{L}+)?',
     'à (?:inteira |total )?disposi[cç][aã]o d[ao]s? (?:pol[ií]cia|justi[cç]a|tribunal|clientes?|m[eé]dicos?|fam[ií]lia|povo)|luz verde (?:para|ao|à) (?!apresenta|contac|intro|encontro)\\p{L}+|bora (?:almo[cç]ar|jantar|beber|tomar|viajar|correr|jogar)(?! (?:n[oó]s tr[eê]s|com (?:ela|ele)))',
     '(?:o resto|o outro (?:assunto|tema)|quanto ao resto|sobre (?:o|a) (?:teu|tua|seu|sua|outr[oa]) \\p{L}+|do outro assunto)[^.;!?]{0,12},? (?:depois|logo|ainda|n[aã]o|vou pensar|tenho (?:de|que)|vejo|vemos)',
-    '(?:diria|teria dito) que sim|(?:em|de) outra vida|como noutra vida|(?:sem problemas?|nenhum problema|de acordo|tudo bem|ok) com (?:o|a|os|as) (?!apresenta|contac|intro|ideia|proposta|encontro|reuni|conversa)\\p{L}+|j[aá] (?:falei|conversei) com (?:ela|ele)|n[aã]o [eé] preciso(?! perguntar)',
+    '(?:diria|teria dito) que sim|(?:em|de) outra vida|como noutra vida|(?:sem problemas?|nenhum problema|de acordo|tudo bem|ok) com (?:o|a|os|as) (?!apresenta|contac|intro|ideia|proposta|encontro|reuni|conversa)\\p{L}+|j[aá] (?:falei|conversei) com (?:ela|ele)',
   ],
 }
 

@@ -34,6 +34,9 @@ export const PRESENTED = [
   `(?:handled|dealt with|done|made|chosen|picked|run|decided|managed|looked after|overseen|covered|organi[sz]ed|led|headed|taken over|taken care of)(?: now| up| here| these days)* by ${EN}`,
   `(?:this|that|it|things|all|everything|those|these|requests?|decisions?|hiring|buying)(?: ${NEAR}{1,30}?)? (?:goes?|went|comes?|passes?|(?:has|have) to go)(?: now)? (?:to|through|via|past|by) ${EN}`,
   `(?:that|this|it|all|everything|those|these|things) (?:is|are)(?: now| all)? with ${EN}`,
+  `(?:it's|it is|that's|that is|that'd be|that would be)(?: now| all| really)? ${EN} (?:who|that) (?:looks|handles|deals|does|runs|decides|takes|leads|heads|manages|you (?:want|need)|she (?:wants|needs))(?!\\p{L})`,
+  `(?:in|under)(?: the)? (?:charge|hands|care|keeping|responsibility|direction|remit|purview) of ${EN}`,
+  "§[^§;:.?!]{0,60}? and (?:she|he|they)(?:'s|'re| is| are) (?:now |really )?the (?:one|person|man|woman|people)(?: (?:that |who |whom )?(?:you|she|he|they|your|to|for)(?!\\p{L}))",
   `(?:confusing|mixing|mixed|mistaking|mistaken|muddling|got) me (?:up )?(?:with|for) ${EN}`,
   `(?:go(?:es)?|comes?|runs?) (?:via|through|by way of) (?:(?:councillor|inspector|captain|father|sister|pastor|reverend|colonel|major|judge) )?${EN}`,
   `(?:sits?|lies?|rests?|lives?|belongs?)(?: now)? (?:with|to) ${EN}`,
@@ -110,6 +113,7 @@ export const PRESENTED = [
 
 /** Says it where they also say that it is not for them. */
 export const PRESENTED_BESIDE = [
+  `(?:is|are|sits?|sit|lives?|went|moved)(?: now| all| over| across)* (?:with|to) ${EN}`,
   "§(?:,? (?:in|at|from|over|down|of|who|my|our|the) [^§;:.?!]{1,40}?,?)?(?: now| there| here)? (?:looks after|handles|deals with|takes care|took|has taken|runs|leads|heads|does|decides|covers|manages|(?:is|would be|will be|'d be) (?:in charge|responsible|the|our|your|better|best|far|much|a (?:far |much )?better|more|now|still)|knows|remembers|can|could|might|should|will|'ll (?:know|help|be)|would (?:know|be|have|love|enjoy|help))(?!\\p{L})",
   `(?<!(?:for|of|in|with|all) )${ROLE('my|our').slice(0, -1)}§`,
   `(?:it's|it is|that's|that is|that'd be|that would be|now it's)(?: now| all| really)? ${EN}`,
@@ -133,6 +137,8 @@ export const PRESENTED_BESIDE = [
 
 /** That it is not for them: what they do instead, that they are no longer there, that another was meant. */
 export const NOT_FOR_ME = [
+  '(?:leave|leaving) (?:it|this|that)(?: one)? to (?:someone|somebody|others|those|the|my|our)(?!\\p{L})',
+  "(?:isn't|not|no longer|never)(?: been)? (?:up to|down to|for|with) me(?!\\p{L})",
   "i(?:'m| am) (?:only|just|merely|no longer|not|in (?:payroll|accounts|finance|sales|it|hr|legal|\\p{L}+ now))",
   'i (?:only|just|merely|simply) (?:ever )?(?!want|need|wonder|wish|hope|think|thought|saw|got|read|met|know)\\p{L}+',
   "(?:i|i've|i have)(?: \\p{L}+)? (?:retired|left|moved|stepped|handed|changed|stopped|sold|gave up|given up|switched|passed)",

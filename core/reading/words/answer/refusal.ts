@@ -1,13 +1,15 @@
 /** How people decline within a sentence of English, as sources of regular expressions over lower-case text with single spaces. */
 import { DRAWS_BACK } from './declining.ts'
 import { IDIOMS } from './refusal-idiom.ts'
+import { REFUSES } from './refused.ts'
 
 export const DECLINES = [
   "don't (?:really |ever )?(?:do|take|give|accept|offer|run) (?:any )?(?:[\\p{L}-]*ing|intros?|introductions|interviews|podcasts?|talks|calls|coffees|reviews)(?: (?:work|calls|sessions|meetings))? any ?more(?=$|[,;!])",
   "(?:that's|that is|which is)(?: precisely| exactly| just| partly)? why (?:not|i'd rather not|i can't|i won't|i'm saying no|i am saying no)(?=$|[,;!])",
   'lying if i said(?: that)? i (?:had|was|were|wanted|could)',
-  'no to (?:the|this|that|your|any) (?:intro\\p{L}*|blind date|meeting|call|offer)',
+  'no to (?:the|this|that|your|any|it|her)(?: (?:intro\\p{L}*|blind date|meeting|call|offer|one|idea))?(?=$|[,;!])',
   "so (?:it|this|that|an? (?:intro|introduction|call|meeting)) (?:wouldn't|would not|doesn't|does not|won't) (?:really |actually |quite )?(?:make (?:any |much |a lot of )?sense|be (?:of )?(?:any |much )?(?:use|help|point|value))",
+  ...REFUSES,
   ...IDIOMS,
   ...DRAWS_BACK,
   "(?:can't|couldn't) (?:really |honestly |truly )?say (?:that )?(?:i'm|i am|we're|we are|i'd be|it's|this is) (?:(?!not )\\p{L}+ )?(?:interested|keen|up for (?:it|this|that)|tempted|for me)",
@@ -105,8 +107,8 @@ export const DECLINES = [
   'unable to',
   "won't be able",
   "(?:it|this|that)(?:'s| is| will be| has to be|'ll be| would be|'ll have to be) (?:an? )?(?:\\p{L}+ )?no(?: from me| for me| thanks| thank you)?$",
-  'a (?:hard |firm |polite |definite |big |clear )?no(?: from me| for me| thanks)?$',
-  "(?:so|then|therefore|still|again|is|say|hence|but)(?:,| it's| it is)? no(?: from me| for me)?$",
+  '(?<!(?:as|for|mean|into|be) )a (?:hard |firm |polite |definite |big |clear )?no(?: from me| for me| thanks)?$',
+  "(?:so|then|therefore|still|again|is|say|hence|but)(?:,| it's| it is)? no(?:,? (?:from me|for me|i'm afraid|i am afraid|sorry|though|thanks))*$",
   "(?:it's|it is|that's) a(?: \\p{L}+)? no(?=,)(?!,? (?:wait|unless))",
   '(?<=^|[,;] )(?:how )?(?:kind|nice|sweet|good|lovely|thoughtful) of (?:you|her|him|them),? but no$',
   'too busy to reconnect',

@@ -26,6 +26,8 @@ export const SORRY = [
 export const FAREWELL = [
   `(?:i |we )?(?:wish|wishing) ${THEM}(?: \\p{L}+)? (?:(?:the|every|all|much|nothing but|lots|well|best|good|great|continued|a|plenty|success|luck|joy)(?: (?:the|very|of|possible))*)(?: \\p{L}+)?`,
   '(?:good|best of|all the|every|wishing) (?:luck|success)',
+  'by the sounds? of (?:it|her|him|that)',
+  '(?:kind(?:est)?|warm(?:est)?|best|fond(?:est)?|my) (?:regards|wishes|love|greetings|best|compliments|respects) to \\p{L}+',
   'all the (?:very )?best (?:to|for|with|of luck)',
   `(?:i |we )?(?:do |really |sincerely |very much )*(?:hope|trust|sure|confident|certain|no doubt)(?: that)? (?:she|he|they|\\p{L}+|it)(?: will|'ll| can| does|'s)? (?:soon |quickly |easily )?(?:finds?|gets?|goes|has|have|succeeds?|does|do|works? out|meets?|lands?|pulls?)`,
   `(?:give|send|pass|convey|pass on|do give|please give|do pass)(?: on)? (?:(?:her|him|them|\\p{L}+) )?(?:my|our|all my|all our) (?:very )?(?:best|regards|love|compliments|warmest|kindest|kind|warm|good|thanks|respects|apologies|greetings|encouragement)`,
@@ -86,7 +88,7 @@ export const DECIDED = [
 
 /** What they once would have done. */
 export const ONCE = [
-  "(?:would have|would've|'d have|'d've|might have) (?:said yes|agreed|jumped|bitten|leapt|loved|been (?:first|delighted|thrilled|happy|tempted|all over)|accepted|moved)[^.,;]{0,40}(?:ago|once|before|earlier|younger|back then|back in|in my day|last year|other life|another life)",
+  "(?:would have|would've|'d have|'d've|might have) (?:said yes|agreed|jumped|bitten|leapt|loved|been (?:first|delighted|thrilled|happy|tempted|all over)|accepted|moved)[^.,;]{0,40}(?:ago|once|before|earlier|younger|back then|back in|in my day|last year|in my (?:twenties|thirties|forties|youth|prime|day|working life|salad days)|other life|another life)",
 ]
 
 /** The same where the Romance languages say it. */

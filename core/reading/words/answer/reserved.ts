@@ -4,9 +4,12 @@
  * sentence of the yes itself, where every "if" and "maybe" counts: around it people tell stories.
  */
 import { ANOTHER } from './irony.ts'
+import { spoken } from './spoken.ts'
 
 const ENGLISH = [
-  '(?:only|but|just|and) (?:if(?! (?:not|so),? (?:great|fine|good|ok|okay|no|even|all))|when|once|after|on condition|provided|under)',
+  "^(?:(?:and|but|also|though|still|i'm|i am|i feel|we're|just|admittedly|honestly|slightly|frankly),? )*(?:a (?:bit|little|tad|touch)|somewhat|rather|slightly|quite|very|kind of|sort of)? ?(?:also |still )?(?:wary|hesitant|apprehensive|suspicious|sceptical|skeptical|cautious|uneasy|dubious|doubtful|torn|unconvinced|guarded)(?=$|[,;!]| (?:about (?:it|this|that|the|what|where|how|being)|of (?:it|this|what|the)|though|still))",
+  '(?:give|send|tell|offer|get) (?:me|us) (?:an?|some|any|more|a bit more|a little more) (?:sense|idea|feel|flavou?r|inkling|indication|info\\p{L}*|details?|context|background|clue|hint)(?: (?:of|on|about|as to|first|before)(?!\\p{L})|$|[,;!])',
+  '(?:only|just) if(?! (?:not|so),? (?:great|fine|good|ok|okay|no|even|all))|(?:only|but|just|and) (?:when|once|after|on condition|provided|under)',
   'unless',
   'provid(?:ed|ing)(?= (?:that|she|he|they|it|you|we|i|there|this|the|her|his|nobody|no)(?!\\p{L}))',
   "(?:as|so) long as(?! (?:i|we)(?:'ve| have|'d| had)(?!\\p{L}))(?! (?:my|your|an?|two|three|\\d)(?! \\p{L}+ (?:is|isn't|are|aren't|stays?|won't|remains?|doesn't|don't|gets?|can|can't)(?!\\p{L}))(?!\\p{L}))(?! (?:you|she|he|they|i|we|it) (?:likes?|wants?|needs?|lives?|can|could|takes?|(?:'re|'s|are|is) (?:ok|okay|fine|happy)))",
@@ -38,7 +41,7 @@ const ENGLISH = [
   "^(?:oh |well |but )?actually,? (?:no|not|wait|hold|maybe|i(?:'ve|'m| have| am)? (?:can|could|would|should|think|shouldn|don|won|decided|stopped|changed|rather|prefer|take)|let|scratch|forget)",
   'hm+$|^hm+',
   'let me (?:first |just |quickly )*(?:think|sleep|consider|get back|look at my|see (?:if|what|how)|(?:check|ask|talk|speak|confirm|clear|run|discuss)(?! (?:to |with )?(?:her|him|them|alice)(?!\\p{L})))',
-  '(?:need|have|want|got|like|better|going|ought|wish) to (?:first |just |quickly |please )*(?:think(?! (?:up|of))|check(?! in)|consider|consult|confirm|clear|sleep|discuss (?:it|this|that) with|run (?:it|this|that)|(?:ask|speak (?:to|with)|talk (?:to|with)) (?:my|our|the|dana|around|first|if|whether)|(?:know|understand|see|hear|read|learn|find out) (?:more|first|what|why|who|whether|if|a bit|some|exactly))',
+  '(?<!was )(?:need|have|want|got|like|better|going|ought|wish) to (?:first |just |quickly |please )*(?:think(?! (?:up|of))|check(?! in)|consider|consult|confirm|clear|sleep|discuss (?:it|this|that) with|run (?:it|this|that)|(?:ask|speak (?:to|with)|talk (?:to|with)) (?:my|our|the|dana|around|first|if|whether)|(?:know|understand|see|hear|read|learn|find out) (?:more|first|what|why|who|whether|if|a bit|some|exactly))',
   '(?:think|thinking|mull|mulling|chew|ponder|reflect)(?:ing)? (?:about|on|over) (?:it|this|that)',
   '(?:think|mull) it over',
   '(?:get|come|be|revert|go) back (?:to|with) you',
@@ -180,7 +183,7 @@ const ITALIAN = [
   '(?:in|di) (?:linea di (?:principio|massima)|teoria)|in linea teorica',
   '(?:prima|innanzitutto)(?: per[oò])?,? (?:vorrei|voglio|devo|mi (?:dica|dite|dici)|dimmi|ditemi|mi serve)',
   'prima di (?:dire|decidere|accettare|impegnarmi|rispondere)',
-  '(?:di cosa|di che|(?<!il )perch[eé]|a che)(?! no)(?: \\p{L}+){0,4}$',
+  '(?:di cosa|di che|(?<!il |, )perch[eé]|a che)(?! no)(?: \\p{L}+){0,4}$',
   '(?:come se|neanche) (?:non |io |avessi|dovessi)',
   'ci mancava solo|niente di meglio da fare|non ho altro da fare',
   'a pagamento|la mia tariffa|il mio onorario',
@@ -207,6 +210,7 @@ const DUTCH = [
 ]
 
 export const RESERVED = [
+  'selon (?:la|votre|ta|sa|vos|ses) réponses?|según (?:la respuesta|lo que)|a seconda (?:di|del|della|delle)|conforme a resposta',
   ANOTHER,
   ...ENGLISH,
   ...GERMAN,
@@ -215,6 +219,7 @@ export const RESERVED = [
   ...PORTUGUESE,
   ...ITALIAN,
   ...DUTCH,
+  ...spoken('held'),
 ]
 
 /** Begins what hangs on something: a word for "if" of the languages above. */
@@ -237,7 +242,7 @@ export const PURPOSE = [
   "(?:^|[,;] ?)(?:(?:and|but|so|ok|okay|now|first|just|then|well|hey|hi),? )*(?:what(?! (?:time|day|number|a |are the odds|fun|took))|why(?! (?:not|ever|wouldn't|didn't (?:we|i|you)|haven't))|who(?! (?:knew|would have|else|wouldn't|isn't|doesn't|could (?:resist|refuse|say no)))|whose|which(?! (?:day|time|number|week))|how (?:much|long|many|serious)|whom)(?:'s|'re|'d)?(?!\\p{L})",
   'sell\\p{L}*|pay(?:s|ing)?|paid|pitch\\p{L}*|catch|scam|spam|legit|cost|charge|fee|money|serious|joking|kidding|the right (?:person|alice)|sure (?:about|you|it|this|that)',
   '(?:^|[,;] ?)(?:(?:und|aber|also),? )?(?:was (?!für ein)|warum(?! (?:nicht|auch))|wieso(?! nicht)|weshalb|wer|wozu|worum|um was|wie ?viel|wie lange)(?!\\p{L})',
-  "(?:^|[,;] ?)(?:(?:et|mais|donc),? )?(?:de quoi|pourquoi(?! pas)|qui|quel(?:le)? (?:est|serait)|qu'est-ce|que (?:veut|fait|cherche)|combien|à quel)(?!\\p{L})",
+  "(?:^|[,;] ?)(?:(?:et|mais|donc),? )?(?:de quoi|pourquoi(?! pas)|qui|quel(?:le)? (?:est|serait)|qu'est-ce|que (?:veut|fait|cherche)|combien|à quel)(?!\\p{L})|(?:elle|il|c'est|ça) (?:\\p{L}+ ){0,2}quoi(?!\\p{L})",
   '(?:^|[,;¿] ?)(?:(?:y|pero),? )?(?:de qu[eé]|por qu[eé](?! no)|para qu[eé]|qu[eé] (?:quiere|hace|busca|necesita)|qui[eé]n|cu[aá]nto|sobre qu[eé])(?!\\p{L})',
   '(?:^|[,;] ?)(?:(?:e|mas),? )?(?:do que|sobre o qu[eê]|por ?qu[eê](?! n[aã]o)|para qu[eê]|o qu[eê]|quem|quanto|qual [eé])(?!\\p{L})',
   '(?:^|[,;] ?)(?:(?:e|ma),? )?(?:di (?:cosa|che)|perch[eé](?! no)|a che|cosa (?:vuole|fa|cerca)|che (?:cosa|vuole|fa)|chi|quanto)(?!\\p{L})',

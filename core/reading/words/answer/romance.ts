@@ -3,6 +3,7 @@
  * language beside the other. Sources of regular expressions over lower-case text with single spaces.
  */
 import { accentless } from './accent.ts'
+import { CONTACT, JOIN, told } from './directive.ts'
 import type { Language } from './language.ts'
 
 /** Whoever asks: by name they are "you" before this is read. */
@@ -15,6 +16,10 @@ const OBJECT = "(?:(?:le|la|lo|les|l'|il|elle|en|me|mi|o|a|ci|te|vi|nous|gli|nos
 /** What they do as a rule. */
 const USUALLY =
   "(?:en general|por lo general|por regla general|normalmente|habitualmente|de normal|de costumbre|casi nunca|rara vez|raramente|en général|généralement|d'habitude|d'ordinaire|normalement|habituellement|rarement|em geral|geralmente|de regra|por norma|por regra|habitualmente|raramente|in genere|in generale|di solito|normalmente|generalmente|di norma|di regola|abitualmente|raramente|(?:no )?(?:acostumbro|suelo|solemos)(?: a)?|(?:não )?(?:costumo|costumamos)|(?:non )?(?:sono solit[oa]|sono abituat[oa])(?: a)?|(?:je )?(?:n')?ai (?:pas )?l'habitude)"
+
+/** All that there is of it. */
+const SAID =
+  '(?=$|[,;.!]| (?:tout|avant|antes|prima|sans|sin|senza|sem|con|com|avec|enseguida|subito|logo|et|y|e|ed|à|a|al|alla|à la|au)(?!\\p{L}))'
 
 /** Judged to be good, which denied refuses. */
 const FITTING =
@@ -31,6 +36,29 @@ const ACCEPT =
 const MEET =
   '(?:conoc|conozc|conhec|conosc|connaî|connai|rencontr|convers|charl|habl|fal|parl|discut|échang|incontr|recib|receb|accogli|recev|atend|ayud|ajud|aiut|aider|faire|far|entrar|entrer|entrare|pon|me pon|être mis|ser |que (?:la|me|nos))'
 
+/** Somebody of theirs, by what they are to them or by a title. */
+const SOMEBODY =
+  '(?:compañer|colega|coleg|collèg|soci|soci[oa]|jef[ea]|capo|chef|direct|dirett|diretor|espos|mujer|marido|moglie|marito|femme|mari(?!\\p{L})|mulher|herman|frère|sœur|soeur|fratello|sorella|irmã|hij[oa]|fils|fille|figli|filh|sobrin|respons|encargad|incaricat|departament|oficina|secret|segret|señor|doctor|docteur|dott|profes|professeur|equip|équipe|sucesor|success|rempla|président|president|assess|service|bureau|gabinet|ufficio|responsable|madame|monsieur|signor|confrère|consœur|mme|m\\.|pr(?!\\p{L})|dra?(?!\\p{L})|sra?(?!\\p{L})|sig|prof|ing(?!\\p{L})|avv|eng(?!\\p{L})|titular|titolare|nuev[oa]|nouve|nuov|nov[oa](?!\\p{L})|repreneu|ell[ae](?!\\p{L})|lui(?!\\p{L})|lei(?!\\p{L})|el[ae](?!\\p{L})|él(?!\\p{L}))'
+/** "with my", "to the". */
+const TO_SOMEBODY =
+  "(?: (?:con|com|avec|à|al|alla|allo|all'|agli|a|ao|aos|à|au|aux|auprès de|auprès du|chez|presso|de|du|le|la|el|il|lo|l'|les|los|las|i|o|os|as|mi|mis|mon|ma|mes|mio|mia|miei|meu|minha|meus|nuestr[oa]s?|notre|nos|nostr[oia]|nosso|nossa|plutôt|directement|piuttosto|direttamente|directamente|diretamente|mejor|melhor|antes|pure|donc)){0,4}"
+
+/** Neither to a lawyer of theirs, "présentez-nous à votre avocat", nor anything but somebody: "presentatemi il conto". */
+const SOMEBODY_NEW =
+  "(?! (?:(?:à|a|al|alla|ao|con|avec|com) (?:votre|ton|ta|su|tu|sus|vuestr[oa]|suo|sua|tuo|tua|vostr[oa]|seu|teu|um|uma|un|une|una|le|la|el|il|o) \\p{L}|(?:prima|antes|d'abord|primero|primeiro|un|una|uno|unos|um|uma|une|des|le|la|les|il|lo|el|los|las|gli|i|os|l'|vos|votre|vostr[ioea]|su|sus|sua|seu)(?! ?(?:jeune|joven|giovane|jovem )?(?:señor|dame|demoiselle|signor|senhor|person|pessoa|interes|intéres|dott|dra?(?!\\p{L})|coleg|collèg|ragazz|chic|moç|auteur|autor|sra?(?!\\p{L})|deux|dos|due|dois))))"
+/** Whoever says one of these has made up their mind. */
+export const ROMANCE_CONSENT = [
+  // The introduction is asked for
+  `${told(JOIN, 'me')}${SOMEBODY_NEW}`,
+  `${told('mett|met|p[oó]n|pong|p[oôõ]|poner|coloc', 'me')}(?: \\p{L}+){0,2}? (?:en|in|em) (?:relation|contact|contacto|contato|contatto|lien|rapport)${SOMEBODY_NEW}`,
+  `${told('proced|procéd|avan[zcç]', 'others')}(?=$|[,;.!]| (?:avec|con|com|à|alla|pure|nomás|donc|sans|sin|sem|senza|como|come|comme)(?!\\p{L}))`,
+  `${told('d[aàeé]|dat|donn', 'others')}(?: (?:donc|pure|il|le|o|la|una|bonne|favorable|pleine|por|cuanto|antes)){0,2} (?:seguito|suite|curso|corso|seguimiento|seguimento|andamento|sequência|trámite)`,
+  // Consent is given
+  `(?<!${DENIED} ?(?:(?:les?|vous|vi|lhes?|me|te|ti|os) )?)(?:tienen?|tenéis|tienes|cuenta|cuentan|cuenten|cuente|contad|contem|conte|contate|conti|comptez|compte|doy|damos|expreso|manifiesto|confirmo|reitero|otorgo|presto|dou|damos|manifesto|tem|têm|tens|avete|ha|hai|hanno|do|diamo|esprimo|confermo|donne|donnons|avez|exprime|confirme|(?:manifest|expres|express|esprim|exprim|confirm|conferm|comunic|reiter|transmit)(?:ar|er|ir|ere|are|o|e|amos|iamo|ons)(?:-lhes|-vos|les|vi)?)(?: (?:con|com|su|sur|con toda|usted(?:es)?|vosotros|vocês?|por la presente|pela presente|par la présente|bien sûr|naturalmente|desde ya|volontiers|volentieri|toda?|tutto|tutta|tout|toute))* (?:(?:o|a|il|la|mi|mon|ma|meu|minha|mio|mia|notre|nuestr[oa]|nosso|nossa|pieno|piena|toda?|pleno|plena) ?){1,2}(?:\\p{L}+ )?${CONSENT}`,
+  `(?<!${DENIED} )(?:(?:mi|mon|ma|mia|minha|nuestra|notre|nostra|nossa|la|a) )?(?:respuesta|réponse|risposta|resposta)(?: (?:es|est|è|é|será|sera|sarà)) (?:(?:pues|donc|dunque|quindi|pois|bien|un|un|um|claramente|clairement|claramente|bien sûr|naturalmente) )*(?:afirmativ[ao]|affirmative|affermativ[ao]|positiv[ao]|positive|favorable|favorevole|favorável|oui|sí|sì|sim)(?=$|[,;.!]| (?:et|y|e|ed|con|avec|com|sans|sin|senza|sem)(?!\\p{L}))`,
+  `(?:accord|consentimiento|consentimento|consenso|autorización|autorisation|autorização|autorizzazione) (?:donné|accordé|concedid[oa]|dado|otorgad[oa]|accordat[oa]|concess[oa])e?(?=$|[,;.!]| (?:pour|para|per|à|al|alla|a)(?!\\p{L}))`,
+]
+
 const ROMANCE_WORDS: Language = {
   agrees: [
     // An exception is made
@@ -39,11 +67,18 @@ const ROMANCE_WORDS: Language = {
     // Welcome, and done
     `(?<!${DENIED} )(?:é|es|è|est|será|sera|sarà) (?:(?:muy|muito|sempre|siempre|toujours|sempre|la|le|o|a|il) )?(?:bem-vind[oa]|bienvenid[oa]|benvenut[oa]|bienvenue?)`,
     '(?<=^|[,;:.!] ?)(?:transmettez|transmets|faites (?:suivre|passer)|fais (?:suivre|passer)|procédez|transmítanlo|pásenlo|háganlo|procedan|encaminhem|avancem|inoltrate|procedete|trasmettete)(?: (?:donc|pure|nomás|pues|à vontade))?(?=$|[,;.!])',
-    '(?<!(?:ne|si|no|não|non|se) )(?:je dis (?:donc |bien |tout de suite )?oui|digo (?:que )?(?:sí|sim)|dico (?:di )?sì|decimos que sí|diciamo (?:di )?sì)(?=$|[,;.!]| (?:tout|avant|antes|prima|sans|sin|senza|sem|con|com|avec|enseguida|subito|logo)(?!\\p{L}))',
+    // A yes that is said
+    `(?<!(?:ne|si|no|não|non|se|que|qu'|quand) (?:je )?)(?:dis|dirai|réponds|digo|respondo|contesto|voto|dico|rispondo|direi|diria|diría|decimos|dizemos|diciamo)(?: (?:donc|bien|tout de suite|por tanto|quindi|pois|encore|logo|simplement|volontiers|que|di))* ?(?:oui|sí|sim|sì)${SAID}`,
+    `(?<!${DENIED} )(?:c'est|c'était|ce sera|es|era|sigue siendo|será|è|era|resta|sarà|é|continua a ser|reste)(?: (?:toujours|encore|bien|donc|siempre|sempre|ancora|ainda|pues|quindi|un|um|évidemment|bien sûr|claramente|chiaramente|pour moi|per me|para mim|por mi parte))* (?:oui|sí|sim|sì)${SAID}`,
+    // "Venha ela"
+    '(?<=^|[,;:] ?)(?:que |che |qu.)?(?:venha|venga|vienne) (?:ela|ele|ella|él|lei|lui|pure|donc)(?=$|[,;.!])',
+    // Won over
+    `(?<!${DENIED} )(?:m'(?:as|avez|a) convaincue?|me (?:has|habéis|han|ha) convencid[oa]|me (?:convenciste|convencieron|convenceu|convenceste|convenceram|convenció)|mi (?:hai|avete|ha) convint[oa])`,
+    '(?<!no|não|non )(?:porta|puerta|porte|casa|maison)(?: (?:aqui|aquí|de casa))? (?:está|es|è|est|fica|resta|reste|sempre|siempre)(?: (?:sempre|siempre|toujours|bem|bien|grande|de par en par))? (?:aberta|abierta|aperta|ouverte)',
+
     '(?:fate|fai|fa|faccia|faccia)(?:la|lo|li|le)(?:mi)? (?:pure |tranquillamente )?(?:scriv|chiam|contatt|telefon|venire|passare)\\p{L}*(?! (?:(?:a|al|alla|ad) (?!me(?!\\p{L}))\\p{L}+|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre)|tra|fra|dopo|quando torn|più)(?!\\p{L}))',
-    '(?<!no )(?:present|conect)[aá]d(?:nos|me)(?:l[oa]s?)?|apresent(?:a|e|em) a gente|(?<!(?:não|no) )(?:presént|conéct)en(?:nos|me)(?:l[oa]s?)?',
-    // By the noun
-    `(?<!${DENIED} ?(?:(?:les?|vous|vi|lhes?|me|te|ti|os) )?)(?:tienen?|tenéis|tienes|cuenta|cuentan|cuenten|cuente|contad|contem|conte|contate|conti|comptez|compte|doy|damos|expreso|manifiesto|confirmo|reitero|otorgo|presto|dou|damos|manifesto|tem|têm|tens|avete|ha|hai|hanno|do|diamo|esprimo|confermo|donne|donnons|avez|exprime|confirme|(?:para|pour|per|a|da presente) (?:manifestar|expresar|expressar|esprimere|exprimer|confirmer|confermare|confirmar))(?: (?:con|com|su|sur|con toda|usted(?:es)?|vosotros|vocês?|por la presente|pela presente|par la présente|bien sûr|naturalmente|desde ya|volontiers|volentieri|toda?|tutto|tutta|tout|toute))* (?:(?:o|a|il|la|mi|mon|ma|meu|minha|mio|mia|notre|nuestr[oa]|nosso|nossa|pieno|piena|toda?|pleno|plena) ?){1,2}(?:\\p{L}+ )?${CONSENT}`,
+    'apresent(?:a|e|em) a gente',
+    ...ROMANCE_CONSENT,
     '(?<!(?:si|ne|que|quand|no|não|non|se) )(?:je consens|consiento|consinto|acconsento)(?=$|[,;.!:]| (?:à|a|al|alla|volontiers|bien|volentieri|con|en|em|de))',
     `(?<!${DENIED} )(?:será|sería|es|sera|serait|c'est|sarà|sarebbe|è|é|seria)(?: (?:para|pour|per|pra) (?:mí|mi|moi|me|mim|nosotros|nous|noi|nós))? (?:(?:un|une|una|um|uma) )?(?:(?:gran|grand|grande|vrai|verdadero|verdadeiro|vero|enorme|sincero|immense) )?(?:honor|honneur|honra|onore|placer|plaisir|prazer|piacere|gusto|alegría|alegria|joie|gioia|privilegio|privilège) (?:(?:para|pour|per|pra) (?:mí|mi|moi|me|mim) )?(?:(?:de|di|d') ?)?(?:la |le |l')?${MEET}\\p{L}*`,
     '(?:palabra|parola|palavra|mot|respuesta|risposta|réponse|resposta) (?:es|è|é|est)(?: (?:simplemente|simplement|semplicemente|sempre|siempre|toujours))?:? ?(?:un |um )?(?:sí|si|sì|sim|oui)(?=$|[,;.!])',
@@ -73,6 +108,8 @@ const ROMANCE_WORDS: Language = {
     // Who asks has done already what it would hang on
     `(?:si|se|s'|ya que|puisque|dato che|visto che|como) ?${ASKER} ${OBJECT}${VOUCHES}(?: (?!no |non |não |pas )[^,;:.!?]{0,40})?`,
     "(?:si|se|s'|tratándose|viniendo|venant|venendo|vindo) ?(?:(?:la cosa |la proposta |la propuesta |la proposition |a proposta |la idea |l'idée |a ideia )?(?:viene|viniera|vem|vier|vient|c'est|es|é|è|arriva|parte|se trata|trata-se|si tratta) ?)?(?:(?:(?:una?|uma?|une|un'|le|la|o|a|il) ?)?[\\p{L}-]+ )?(?:(?:de la |da |de )?part[e]? )?(?:de|di|da|d'|do) ?(?:parte (?:de|di|da|do|d') ?)?you",
+    // Whichever way is easier
+    "(?:si|se|s'|quand|quando|cuando) ?(?:(?:ça|cela|vous|vi|le|les|lhe|te|ti|os|lo|la|c'|est|è|é|es|êtes|fate|fai|fa|va|vais|vai|for|fuera|sea|serait|resulta|li|gli) ?){1,3}(?:arrange|prima|antes|plus (?:simple|rapide|pratique|facile)|più (?:comodo|veloce|semplice|facile|pratico)|más (?:cómodo|fácil|rápido|sencillo|práctico)|mais (?:fácil|rápido|prático|cómodo|cômodo)|convient|conviene|convém|acomoda)(?=$|[,;.!])",
     // Told not to wonder
     "(?:no|não|nao|non|ne) (?:(?:te|se|os|le|vi|ti|si|vous|me|t'|lhe|lo|ne) ?){0,2}(?:extrañ|preocup|asust|sorprend|molest|enfad|repar|estranh|surpreend|ligu?|leves? a mal|stup|meravigli|preoccup|spavent|offend|étonn|inquiét|offusqu|vex|alarm|impacient)\\p{L}*(?: pas| mal)? (?:si|se|s'|que)[^,;:.!?]{0,60}",
     // Asked what is being answered
@@ -87,6 +124,7 @@ const ROMANCE_WORDS: Language = {
     "(?:amig[oa]s?|amie?s?|amic[aoieh]+) (?:de|da|do|di|d'|dell[ao]) ?(?:la |el |o |a )?(?:you|\\p{L}+),? (?:é|es|e|son|sont|sono|è|est|são) (?:também |también |aussi |anche |tb )?(?:(?:o|a|os|as|i|le|il|la|un|une|una) )?(?:amig[oa]s? )?(?:minhas?|meus?|m[ií][oa]?s?|mes|mon|miei|mie|mia|mio)",
   ],
   never: [
+    `${told('retir|enl[eè]v|effac|supprim|borr|quít|quit|elimin|rimuov|cancell|tog[lh]|remov|exclu|apag|désinscri|désabonn|saqu|sáqu', 'me')}(?: \\p{L}+){0,2} (?:de|da|dei|do|del|delle|dai|dalle|des|dos|dal|dalla|della|d')(?: (?:vos|votre|sus|su|vostr[aei]|seus?|suas?|la|el|il|le|cette|esta|questa|quest'|essa|vuestr[oa]s?|tout[es]*|todas?|toda))* ?(?:envoi|env[ií]o|list|base|fichier|correo|mail|comunica|communica|indirizz|contact|contat|destina|registr|archiv|invii|carnet|agenda)\\p{L}*`,
     // By the law
     "(?:ejerzo|ejerciendo|ejercer|exerce|exercer|exerço|esercito|esercitare|invoco|invoque|solicito|richiedo)(?: \\p{L}+){0,2} (?:droit|derecho|direito|diritto) (?:d'|de |di |à )?(?:l')?(?:opposition|oposición|supresión|cancelación|olvido|oposição|eliminação|apagamento|opposizione|cancellazione|oblio|effacement|oubli)",
     '(?:cesser|cessez|cesar|cesen|cessar|cessem|cessare|cessate|suspender|suspendan|interrompere|interrompete)(?: \\p{L}+)? (?:tout|tous|toute|todo|toda|todos|qualquer|ogni|qualsiasi|cualquier|los|les|os|gli) (?:\\p{L}+ )?(?:envois?|envíos?|envios?|invi[oi]?|contact\\p{L}*|contatt\\p{L}*|contatos?|comunica\\p{L}*|communications?|correspond\\p{L}*|mensajes?|mensagens|messages?|messaggi)',
@@ -102,6 +140,13 @@ const ROMANCE_WORDS: Language = {
     `(?:no|não|nao|non|ne) (?:(?:les?|vi|lhes?|vous) )?(?:doy|damos|otorgo|presto|dou|do|diamo|donne|donnons)(?: pas)? (?:(?:o|a|il|la|el|mi|mon|ma|meu|minha|mio|mia|notre|nuestr[oa]) ?){1,2}(?:\\p{L}+ )?${CONSENT}`,
     "(?:no|não|nao|non|ne) (?:hago|hacemos|faço|fazemos|abro|faccio|facciamo|fais|faisons)(?: (?:pas|jamais|nunca|mai))? (?:d')?(?:excepci|excepç|exceç|eccezion|exception)\\p{L}*",
     '(?:no quiero saber (?:nada )?(?:más )?(?:de|con)|non ne voglio (?:più )?sapere|(?:ne )?veux (?:plus|pas) (?:en )?entendre parler|não quero (?:mais )?saber (?:de|disso|nada))',
+    // The answer is said
+    `(?:respuesta|réponse|risposta|resposta)(?: (?:es|est|è|é|será|sera|sarà)) (?:(?:pues|donc|dunque|quindi|pois|un|um|claramente|malheureusement|lamentablemente|purtroppo|infelizmente) )*(?:negativ[ao]|négative|défavorable|desfavorable|non|no|não)(?=$|[,;.!]| (?:et|y|e|ed|mais|pero|ma|mas)(?!\\p{L}))`,
+    // What they cannot do, or do not
+    `(?:(?:ne (?:puis|peux|pouvons|saurais|pourrai|saurions)(?: pas)?|no (?:puedo|podemos|podré|podremos)|non (?:posso|possiamo|potrò|potremo)|não (?:posso|podemos|poderei|poderemos))(?: (?:\\p{L}+ment[e]?|hélas|pas|donc|por tanto|quindi|portanto|vous|le|lui|y))* )(?:${ACCEPT}|(?:y |vous )?(?:réserver|donner|dar|dare|riservare)(?: \\p{L}+){0,2} (?:suite|seguito|curso|seguimiento|seguimento|andamento|riscontro)|répondre (?:favorablement|positivement))`,
+    `(?<!\\p{L})(?:no|não|non|ne|n') ?(?:(?:me|mi|m'|lo|le|o) ?)?(?:particip|partecip|acept|aceit|accett|accept|atiend|atend|presto|prête|valor|tratt|fac|fa[cç]|fai)\\p{L}*(?: (?:pas|plus|jamais|nunca|mai|più|más|mais))*(?: (?:de|a|à|em|en|in|ad|d'|aux|a las|as|às|alle|di|este|esta|questo|ce|esse|ningún|nenhum|nenhuma|nessuna|aucune?|l[ae]s?|os))* ?(?:presentac|apresenta[cç]|présentation|presentazion|mises? en (?:relation|contact)|introdu|intermedia|conexion|propuest|propost|proposition|solicitud|sollicit|richiest|pedidos de contac|demandes de contact|contactos? (?:por|de)|contatti (?:di|con)|tipo de (?:contac|apresent|present|coisa|cosas)|genre de|genere di|tipo di)\\p{L}*`,
+    "(?:excepción|eccezione|exception|exceção|excepção)(?:,? \\p{L}+){0,2},? (?:no|non|não|ne) (?:la|le|l'|a) (?:hago|faccio|fais|faço|farò|ferai|haré|farei)",
+    "(?:(?:no|não|non|n') ?(?:hace falta|es necesario|es preciso|é preciso|é necessário|serve|occorre|est pas nécessaire|est pas utile|c'è bisogno|est pas besoin)|pas besoin|inutile)(?: (?:de|di|que|d'|che))* ?(?:nos |nous |ci |me |m')?(?:pres[eé]nt|apresent|présent|mettre|mett|pon(?:er|gan))\\p{L}*(?! \\p{L}*(?:dana|you)(?!\\p{L}))",
     // The verb of a yes, denied
     `(?<!(?:puedo|podría|posso|potrei|poderia|peux|pourrais|por qué|perché|porquê|pourquoi|motivos?|razón|razões|raison|ragione) (?:para |de |per |di )?)(?:no|não|nao|non|ne pas|de ne pas) ${ACCEPT}`,
     `(?:no|não|nao|non|ne) (?:(?:me|nos|lhe|mi|ci|m'|nous|m) ?)?(?:es|é|è|est|será|sarà|sera|fue|foi|resulta)(?: pas)? (?:posible|possível|possibile|possible|factible|viable) (?:de |d')?${ACCEPT}`,
@@ -116,8 +161,21 @@ const ROMANCE_WORDS: Language = {
     '(?:no|não|nao|non) (?:estoy|ando|estou|tô|sto) (?:aceptando|cogiendo|tomando|asumiendo|aceitando|pegando|assumindo|accettando|prendendo)(?! (?:clientes|pacientes|alumnos|pedidos|encargos|alunos|clienti|pazienti|allievi))',
   ],
   later: [
+    '(?:que (?:sea|seja|ce soit|fuera|fosse)|che (?:sia|fosse)|seulement|solo|sólo|só|mais|pero|mas|ma|però|mejor|melhor|meglio|plutôt),? (?:pasando|passando|pasad[oa]s?|passad[oa]s?|passat[oaie]|passée?s?|una vez (?:que|pas)|une fois (?:que|pass)|una volta (?:che|pass)|uma vez|tras|dès|não antes|no antes|non prima|pas avant|a partir)(?! (?:de las|das|delle|de) \\d)',
     "(?:mais|pero|mas|ma|però|só|solo|sólo|seulement|plutôt|uniquement)(?: (?:que |só |so |solo |plutôt |mejor |meglio |seulement |pas avant |sea |ser ))? ?(?:après|después de|depois d[aeo]s?|dopo) (?:le |la |les |l'|mes |mon |el |los |las |mis |o |a |os |as |il |lo |gli |i )?(?!midi|\\d|consult|habl|pens|leer|ver|haber|reflex|mirar|devid|ponder|muit|longa|mûre|madur|lire|avoir|y réfl|réfl|aver|letto|riflett|molt|almo|comer|cenar|déj|dîn|manger|lavoro|pranzo|cena|jantar|travail|boulot|trabajo|trabalho|tout|tudo|todo|tutto|cinq|six|sept|huit)\\p{L}{3,}",
     '(?:pregúnt|pregunt|consúlt|consult|pergunt|chied|richied)\\p{L}*(?:me|nos|melo|noslo|-me|-nos|mi|ci|celo|telo|melo)(?: \\p{L}+){0,2} (?:entonces|después|luego|más adelante|então|nessa altura|depois|mais tarde|allora|dopo|poi|più avanti)(?! (?:por|per|del|de la|della|do|da|sobre)(?!\\p{L}))|(?:re)?(?:demandez|demande|posez|pose|sollicitez)-(?:le-)?(?:moi|nous)(?: \\p{L}+){0,3} (?:alors|après|ensuite|plus tard|à ce moment-là)',
+  ],
+  other: [
+    "(?:c'est|es|è|é) (?:avec |con |com )?(?:elle|lui|ella|él|lei|ela|ele)(?:,? (?:désormais|ahora|adesso|agora|ormai|hoy))? (?:qu'il (?:faut|faudrait|convient)|que vous (?:devez|devriez)|que hay que|a quien|con quien|la que|quien|che (?:dovete|bisogna)|cui|con cui|quem|com quem|que (?:devem|deve))",
+    `${told(CONTACT, 'others')}${TO_SOMEBODY} ?${SOMEBODY}\\p{L}*`,
+  ],
+  // "Fala Vanessa" greets her.
+  asking: [`${told(CONTACT, 'others')}(?<!(?<!\\p{L})fala)`],
+  doubt: [
+    'selon (?:la|votre|ta|sa|ce qu|le|les)|según (?:la respuesta|lo que|sea)|a seconda (?:di|del|della|delle)|conforme (?:a resposta|o que)',
+  ],
+  asked: [
+    "(?:elle|il|c'est|vous|tu) [^,;?]{0,20}quoi|(?:ella|él|ustedes) qué|(?:lei|lui) (?:che )?cosa|(?:ela|ele) [^,;?]{0,20}o quê",
   ],
   regret: [
     '(?:gracias|agradezco|merci|remercie|grazie|ringrazio|obrigad[oa]|agradeço)(?: \\p{L}+){0,4} (?:por|de|para|per|pela|della|da|à) ?(?:(?:la|su|tu|vuestra|votre|ta|a|sua|tua|vostra) ?){0,2}(?:comprensión|compréhension|compreensão|comprensione)',

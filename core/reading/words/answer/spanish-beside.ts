@@ -165,7 +165,7 @@ export const SPANISH_BESIDE: Language = {
     'adelante con (?:la|el|los|las) (?!presentaci|intro|contacto|conexi|propuesta|idea|encuentro|reuni|charla|llamada|gesti)\\p{L}+',
     '(?:de acuerdo|ning[uú]n problema|no hay (?:ning[uú]n )?problema|sin problemas?|vale|ok|perfecto) con (?:lo de(?:l)?|la|el|los|las) (?!presentaci|intro|contacto|conexi|propuesta|idea|encuentro|reuni|charla|llamada|que)\\p{L}+',
     '(?:lo otro|lo dem[aá]s|el otro (?:tema|asunto)|lo de(?:l)? (?:tu |su |la |el |otro )?\\p{L}+)(?: \\p{L}+)? (?:ya |me )?(?:lo )?(?:hablamos|hablaremos|veremos|vemos|dejamos|pienso|tengo que|tendr[eé] que|otro d[ií]a|m[aá]s adelante)',
-    'dir[ií]a que s[ií]|(?:en|de) otra vida|a la orden del d[ií]a|ganas de conocer a (?:tu|vuestr[oa])|que venga a la (?:boda|fiesta|cena|comuni[oó]n|barbacoa|comida|casa)|luz verde (?:para|al|a la) (?!presentaci|contacto|intro|encuentro)\\p{L}+|deja(?:d)? de dar(?:le)?|ya (?:la|lo|les) (?:conoc[ií]|habl[eé]|escrib[ií])|ya habl[eé] con (?:ella|[eé]l)|no hace falta(?! (?:que (?:me )?pregunt|preguntar|ni))|(?:s[ií]|claro),? (?:claro|seguro),? y (?:de paso|luego|despu[eé]s|mañana)|y de paso',
+    'dir[ií]a que s[ií]|(?:en|de) otra vida|a la orden del d[ií]a|ganas de conocer a (?:tu|vuestr[oa])|que venga a la (?:boda|fiesta|cena|comuni[oó]n|barbacoa|comida|casa)|luz verde (?:para|al|a la) (?!presentaci|contacto|intro|encuentro)\\p{L}+|deja(?:d)? de dar(?:le)?|ya (?:la|lo|les) (?:conoc[ií]|habl[eé]|escrib[ií])|ya habl[eé] con (?:ella|[eé]l)|(?:s[ií]|claro),? (?:claro|seguro),? y (?:de paso|luego|despu[eé]s|mañana)|y de paso (?:(?:le|les|te) \\p{L}+o(?!\\p{L})|que (?:me|nos))',
   ],
 }
 

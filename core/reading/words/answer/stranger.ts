@@ -16,6 +16,7 @@ export const STRANGER_WHOLE = [
   "(?:she|he|they) (?:doesn't|don't|can't|couldn't)(?: \\p{L}+)? know (?:me|us)(?! (?:well|very|that|at all well|enough|better))",
   "(?:isn't|aren't|not|n't|nowhere)(?: \\p{L}+)? (?:in|on|among|part of) (?:my|our|any of (?:my|our)) (?:\\p{L}+ )?(?:crm|phone|contacts?|address book|memory|records|books|database|files|lists?|inbox|circle|rolodex|outlook|mailbox|system|archives?|network|linkedin)",
   '(?:nobody|no one|no-one) (?:by|of|with) (?:that|this|the) name',
+  '(?:know|knew|recall|recogni[sz]e|remember|place|met|heard of) (?:neither|none)(?=$|[,;!]| of (?:you|them|these|those|either|the))',
   ...spoken('strangerWhole'),
 ]
 
@@ -35,7 +36,7 @@ export const STRANGER = [
   "(?:don't|can't|cannot|didn't)(?: really| actually)? (?:recall|remember)(?: ever)? having (?:had )?(?:anything|any dealings|any contact|dealings|much) (?:to do )?with",
   '(?:no|not any|zero|never had any) (?:connection|relationship|relation|acquaintance|link|ties|dealings|contact|association)(?: (?:whatsoever|at all|of any kind))? (?:to|with)',
   "(?:don't|can't|cannot|do not|didn't)(?: really| actually| honestly)? (?:recall|remember|think of)(?: us| you and (?:i|me)| we| ever| a time)* (?:meeting|having met|being introduced|speaking|talking|crossing paths|having (?:spoken|talked))",
-  '(?:nobody|no one|none of us|no-one|not one of us|neither of us)(?: [\\p{L}\\d-]+){0,4}? (?:has |have |had |ever |even |actually |seems to )*(?:heard of|knows?(?! (?:how|what|why|if|when|where|anything|about|each))|met|recogni[sz]es?|remembers?|dealt with|spoken (?:to|with)|worked with|come across)',
+  '(?:nobody|no one|none of us|no-one|not one of us|neither of us|neither (?:my|our|he|she|i)(?: \\p{L}+)? nor (?:i|he|she|they|my \\p{L}+)|nor (?=(?:can|could) (?:i|we|my|anyone)))(?: [\\p{L}\\d-]+){0,4}? (?:has |have |had |ever |even |actually |seems to |can |could |was able to |were able to )*(?:place|recall|put a face to|identify|heard of|knows?(?! (?:how|what|why|if|when|where|anything|about|each))|met|recogni[sz]es?|remembers?|dealt with|spoken (?:to|with)|worked with|come across)',
   'never(?: ever| once| before| knowingly| to my knowledge|,?(?: not)? in (?:all )?(?:my|our) (?:whole |entire )?(?:life|lives|career|days|\\d+ years),?)+ (?:met|known|heard (?:of|the name|that name|this name|such a name)|come across|spoken (?:to|with)|talked (?:to|with)|dealt with|encountered|worked with|had (?:any )?(?:dealings|contact) with|seen|laid eyes on|set eyes on)',
   'not aware of (?:ever )?(?:having (?:met|dealt|spoken|worked|known)|knowing|meeting|any)(?: (?:with|to|of))?',
   "(?:haven't|have not|hasn't|not|(?:neither|none|nobody|no one|not one)(?: of \\p{L}+)?(?: here)? ha(?:s|ve)) (?:got )?(?:the|a) (?:faintest|foggiest|slightest|first|earthly|scooby|clue|notion|idea|dickie\\p{L}*)(?: idea| clue| notion)?(?: (?:who|of))?",
@@ -54,7 +55,9 @@ export const STRANGER = [
   "(?:not|no|n't)(?: \\p{L}+)? sure (?:who|i know|i've (?:ever )?met|that i know)",
   "(?:doesn't|does not|didn't) (?:ring (?:a|any) bells?|mean anything)",
   'rings no bells?',
-  'means nothing to me',
+  "(?:not|never|n't)(?: [\\p{L}']+){0,4} had the (?:pleasure|honou?r|joy|privilege|good fortune)(?: of (?:knowing|meeting|making|ever))?",
+  '(?:have|having|know|knew|find|recall|keep|count|number|there is|there was) (?:no|not one|not a single)(?: \\p{L}+)? (?:acquaintance|friend|contact|colleague|relative|relation|client|customer|member|pupil|student|record|recollection|trace|person|man|woman|lady|soul)s? (?:called|named|by the name of|of the name of|under the name of|by name)',
+  'if (?:only )?(?:i|we) (?:had (?:the|any|even the) (?:\\p{L}+ )?(?:idea|notion|clue|inkling) who|knew who)',
   "(?:not|isn't|aren't|no) (?:someone|somebody|anyone|anybody|a person|one|a name) (?:i|that i|we|whom i) (?:know|recogni[sz]e|ever)",
   '(?:complete|total|perfect|a) strangers?',
   'no (?:recollection|memory)(?: whatsoever| at all)? of(?: ever| having)*(?: (?:meeting|met|knowing|being introduced to|speaking to|speaking with|talking to))?',
@@ -119,7 +122,7 @@ export const STRANGER = [
 
 /** Asks who somebody is; one of the groups holds the name. Source of a regular expression over lower-case text. */
 export const WHO_IS =
-  "^¿?(?:\\p{L}+,? ){0,4}?(?:who(?: is|'s| was| the (?:hell|heck) is| on earth is| exactly is)|wer(?: bitte| denn| zum \\p{L}+| eigentlich| genau)? (?:ist|sind)|qui(?: donc| diable)? est|c'est qui|qui c'est|qui[eé]n es|quem é|chi è|wie is|kto to(?: jest)?|kdo je|vem är|hvem er|кто такая?) (?:this |diese[r]? |cette |esta |essa |questa |deze |la |die |a )?([\\p{L}'-]{2,})|^(?:sorry,? |err?,? )*(?:which )?([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:who|qui|wer|wie|quién|chi)(?: now| again| exactly| nochmal)?$|^(?:sorry,? |but )*which ([\\p{L}'-]{2,})(?: is (?:this|that))?$|^(?:\\p{L}+,? ){0,2}¿?(?:which|what|qué|que|quale|che|welke|welche|quelle) ([\\p{L}'-]{2,})$|^¿?(?:do i know|ken ik|kenne ich|conozco a|conheço|conosco|je connais|(?:ma )?chi (?:la|lo) conosce) (?:een |eine |una? |uma |une |quest[oa] )?([\\p{L}'-]{2,})$|^não sei (?:de )?que ([\\p{L}'-]{2,})|^is ([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:someone|somebody|anyone|a person) i (?:should )?(?:know|have met)"
+  "(?:^|[:;–—] ?)¿?(?:\\p{L}+,? ){0,4}?(?:who(?:,? (?:the \\p{L}+|on earth|exactly|in (?:the )?\\p{L}+(?:'s name)?|even|pray|precisely|actually|please),?)?(?: is|'s| was| are)|wer(?: bitte| denn| zum \\p{L}+| eigentlich| genau)? (?:ist|sind)|qui(?: donc| diable)? est|c'est qui|qui c'est|qui[eé]n es|quem é|chi è|wie is|kto to(?: jest)?|kdo je|vem är|hvem er|кто такая?) (?:this |diese[r]? |cette |esta |essa |questa |deze |la |die |a )?([\\p{L}'-]{2,})|^(?:sorry,? |err?,? )*(?:which )?([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:who|qui|wer|wie|quién|chi)(?: now| again| exactly| nochmal)?$|^(?:sorry,? |but )*which ([\\p{L}'-]{2,})(?: is (?:this|that))?$|^(?:\\p{L}+,? ){0,2}¿?(?:which|what|qué|que|quale|che|welke|welche|quelle) ([\\p{L}'-]{2,})$|^¿?(?:do i know|ken ik|kenne ich|conozco a|conheço|conosco|je connais|(?:ma )?chi (?:la|lo) conosce) (?:een |eine |una? |uma |une |quest[oa] )?([\\p{L}'-]{2,})$|^não sei (?:de )?que ([\\p{L}'-]{2,})|^is ([\\p{L}'-]{2,})(?: [\\p{L}'-]{2,})? (?:someone|somebody|anyone|a person) i (?:should )?(?:know|have met)"
 
 /** After it: persons that may be anybody, so that nothing but the name tells whom. */
 export const WHOM =

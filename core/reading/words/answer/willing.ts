@@ -21,7 +21,6 @@ const PLAINLY =
 
 export const WILLING = [
   `(?:tickled(?: pink)?|over the moon|chuffed|thrilled|delighted|glad|happy|pleased|honou?red) to (?:get to )?know (?!more|why|what|who|how|if|whether|when|where|which|that|it|first|about|a |the |some|you)\\p{L}+${END}`,
-  "never (?:yet |once )?(?:turned down|refused|declined|said no to|passed up) [^.;!?]{1,60}(?:and |so |, )i(?:'m| am)? (?:not|don't|won't) (?:about to |going to |intend to |plan to )?start(?:ing)?(?: (?:now|today|here|with [^.;!?]{1,20}))",
   `${START}(?:i'm |i am )?(?:(?:very|always|quite|totally|definitely|also) )*open to (?:${IT}|an? (?:(?:quick|short|brief) )?(?:chat|call|coffee|conversation|intro\\p{L}*|connection|meeting)|(?:meeting|talking (?:to|with)|hearing from) (?:her|him|them))${END}`,
   `(?:^|(?<=[,;:–—] |(?<!\\p{L})(?:i|we|yes|and|but|so|sure|ok|course) ))(?:i'll|we'll|will|can|i'd|would) (?:gladly |happily |certainly |always |definitely )?(?:take|do|accept|join|have) (?:the|a|an|her|his|their|that|this|one) (?:\\p{L}+ |\\d+ ?-?min\\p{L}* )?(?:call|meeting|intro\\p{L}*|coffee|chat|conversation|zoom)(?= (?:with|any|on|from|to (?:her|him|them))(?!\\p{L})|$|[,;:!–—])`,
   `^(?:yes,? |sure,? |ok,? )?(?:will|can|would) (?:gladly |happily |certainly )?(?:meet|talk to|speak to|speak with|talk with|chat to|chat with|see|help) (?:her|him|them)(?=$|[,;:!–—]| (?:any|this|next|on|for|by|over|via))`,
