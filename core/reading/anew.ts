@@ -45,7 +45,9 @@ const TOLD = new RegExp(`${TOLD_TO_ASK}(?!.{0,30}? (?:si|se|comment|como|come|qu
 const BOTH = new RegExp(BOTH_TO_SPEAK, 'u')
 const LEFT = new RegExp(`${TOLD_TO_LEAVE} (?:\\S+ ){0,4}?${AWHILE}`, 'u')
 const SOON = new RegExp(whole(`(?:${SOME_TIME}|next weeks?|years|after$)`), 'u')
-const CLAUSES = /[.,;:!?()–—]/u
+/** Not in "sechs, sieben Wochen". */
+const CLAUSES =
+  /[.;:!?()–—]|,(?! ?[\p{L}\d]+ (?:woche|monat|tage|wek|maand|dag|week|month|day|semaine|mois|jour|semana|mes|d[ií]a|settiman)\p{L}*)/u
 const ME =
   /(?<!\p{L})(?:me|us|it|be (?:asked|approached|contacted|reminded|invited|offered)|mich|mir|uns|moi|m'|nous|mij|ons|mi|ci|met mij)(?!\p{L})|-(?:moi|nous|me|nos|mo|ma)(?!\p{L})|(?:me|nos|mi|ci|mel[oa]|melo|mela|tele)(?:l[oa])?(?!\p{L})/u
 

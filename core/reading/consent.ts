@@ -8,6 +8,7 @@ import { closes, endsInYes, lastOf } from './closing.ts'
 import { denies, NEGATED, ORDER } from './denial.ts'
 import { FAVOURS, hinders, SOFTENED, weighed } from './hindrance.ts'
 import { gone, phrases } from './lexicon.ts'
+import { unquoted } from './quotation.ts'
 import { doubted, type Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { ACKNOWLEDGES, BARE, CONCLUSION, SURELY, TAKES_BACK, TELLING } from './words/answer/evidence.ts'
@@ -51,9 +52,9 @@ const consentsIn = (sentences: readonly Sentence[], senses: readonly Sense[]): (
       : consentIn(sentence, senses[at]!),
   )
 
-/** "I need a month or so. Then, gladly" */
+/** "I need a month or so. Then, gladly", "Sonst gern" */
 const THEN =
-  /^(?:(?:and|but|so|aber|et|y|e|en),? )*(?:then|afterwards|after that|dann|danach|alors|après|ensuite|entonces|después|luego|depois|então|allora|poi|dopo|dan|daarna)(?!\p{L})/iu
+  /^(?:(?:and|but|so|aber|et|y|e|en),? )*(?:then|afterwards|after that|dann|danach|alors|après|ensuite|entonces|después|luego|depois|então|allora|poi|dopo|dan|daarna|sonst|andernfalls|otherwise|anders|sinon|si no|senão|sennò|altrimenti|ellers|annars)(?!\p{L})/iu
 
 /** Where the sentences are that consent, whatever is told beside them. */
 export function plainConsents(sentences: readonly Sentence[], senses: readonly Sense[]): number[] {
@@ -106,7 +107,8 @@ export function acknowledges(sentences: readonly Sentence[], senses: readonly Se
   return bare && sentences.some(({ raw }) => ACKNOWLEDGED.test(raw.toLowerCase()))
 }
 
-function consentIn({ raw, asked }: Sentence, sense: Sense): Consent | undefined {
+function consentIn({ raw: written, asked }: Sentence, sense: Sense): Consent | undefined {
+  const raw = unquoted(written)
   if ((asked && !sense.rhetorical && !FAVOURS.test(sense.said)) || sense.mocked || sense.no) return undefined
   if (sense.agreed) return 'explicit'
   const doubt = sense.excused || doubted(SOFTENED.replace(sense.said, gone))

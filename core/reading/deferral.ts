@@ -1,8 +1,10 @@
 /** "Sure, after the holidays": a yes with a time ahead behind it, and no more, is a yes for then. */
 import { needsLeave } from './anew.ts'
-import { MONTHS } from './english.ts'
+import { inEnglish, MONTHS } from './english.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
+import { SOME_TIME } from './words/answer/anew.ts'
+import { whole } from './words.ts'
 
 const MONTH = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`
 const SEASON =
@@ -40,9 +42,18 @@ export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sens
 
 /** "For now it is a no, but I'd be open to it once the merger is through": a no for the time being, and when it may be a yes. */
 export const isReopened = (sentences: readonly Sentence[]): boolean => {
+  const gladly = ({ raw, asked }: Sentence): boolean =>
+    !asked && (GLADLY_THEN.test(raw) || (GLADLY_LAST.test(raw) && TIME.test(inEnglish(raw.toLowerCase()))))
+  if (sentences.some(gladly)) return true
   const text = sentences.map(({ raw }) => raw.toLowerCase()).join('. ')
   return FOR_NOW.test(text) && WILLING_THEN.test(text)
 }
+/** "Daarna graag" */
+const GLADLY_THEN =
+  /^(?:(?:und|en|and|et|y|e|maar|aber|but|mais|pero|ma|mas),? )?(?:danach|daarna|nadien|dann|dan|then|after that|afterwards|après|ensuite|después|luego|depois|dopo|poi|deretter|derefter|därefter|efter det|etter det)(?: (?:aber|wieder|wel|weer|alle|sehr|heel|really|très|muy|muito|molto|veldig|meget|väldigt))*,? (?:gerne?|graag|gladly|happily|yes|avec plaisir|volontiers|con (?:mucho )?gusto|encantad[oa]|com (?:muito )?prazer|volentieri|gjerne|gerne|gärna)(?!\p{L})/iu
+/** "Over een maand of twee graag" */
+const GLADLY_LAST = /(?<!\p{L})(?:gerne?|graag|gjerne|gärna|volontiers|gladly|volentieri)\P{L}*$/iu
+const TIME = new RegExp(whole(SOME_TIME), 'u')
 const FOR_NOW =
   /(?<!\p{L})(?:at (?:present|the moment)|for (?:now|the moment|the time being)|right now|just now|currently|this (?:week|month|term|quarter|season|year|spring|summer|autumn|winter)|not (?:yet|today|now)|today)(?!\p{L})/u
 const WILLING_THEN = new RegExp(
@@ -52,13 +63,15 @@ const WILLING_THEN = new RegExp(
 
 /** "My manuscript is due. Early December?": a time alone, asked beside what speaks against now. */
 export const proposesTime = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
-  sentences.some(({ raw, asked }) => asked && TIME_ALONE.test(raw)) &&
+  sentences.some(
+    ({ raw, asked }) => asked && (TIME_ALONE.test(raw) || TIME_ALONE.test(inEnglish(raw.toLowerCase()))),
+  ) &&
   (senses.some(({ later, negated, turns }) => later || negated || turns) ||
     (sentences.some(({ raw }) => PROPOSES.test(raw)) &&
       !senses.some(({ grants }, at) => grants && !sentences[at]!.asked)))
 const PROPOSES =
   /^(?:(?:so|or|then|maybe|perhaps),? )*(?:(?:shall|could|can) we (?:say|do|make it)(?!\p{L})|would (?!(?:you|she|he|they|it)(?!\p{L})))/iu
 const TIME_ALONE = new RegExp(
-  `^(?:(?:maybe|perhaps|say|so|or|then|ok|okay|how about|what about|shall we say|could we say|can we say|can we do|could we do|would),? )*(?:(?:early|mid|late|(?:the )?(?:end|start|beginning|middle|first week|second half|first half) of|at|in|after|from|around|some time in)[ -])?(?:${MONTH}|${SEASON}|(?:sometime )?next (?:month|year|quarter|term|season|spring|summer|autumn|fall|winter)|(?:in )?(?:an?|one|two|three|four|five|six|eight|ten|a couple of|a few|\\d+)(?:[- ](?:or )?(?:\\d+|two|three|four|six))? ?(?:weeks?|months?)(?:'? time)?)(?: (?:be too late to introduce us|be too late|introduce us|be|ok|okay|then|instead|works?|suits?|any good|be ok|possible|better|perhaps|maybe|alright|time))*$`,
+  `^(?:(?:maybe|perhaps|say|so|or|then|ok|okay|how about|what about|shall we say|could we say|can we say|can we do|could we do|would),? )*(?:(?:early|mid|late|(?:the )?(?:end|start|beginning|middle|first week|second half|first half) of|at|in|after|from|around|some time in)[ -])?(?:${MONTH}|${SEASON}|(?:sometime )?next (?:month|year|quarter|term|season|spring|summer|autumn|fall|winter)|(?:in )?(?:over )?(?:an?|one|two|three|four|five|six|eight|ten|a couple of|a few|\\d+)(?:[- ](?:or )?(?:\\d+|two|three|four|six))? ?(?:weeks?|months?)(?:'? time)?)(?: (?:be too late to introduce us|be too late|introduce us|be|ok|okay|then|instead|works?|suits?|any good|be ok|possible|better|perhaps|maybe|alright|time))*$`,
   'iu',
 )

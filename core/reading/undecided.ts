@@ -9,7 +9,7 @@ export const isUndecided = (sentences: readonly Sentence[], senses: readonly Sen
   hesitates(sentences, senses) ||
   leftOpen(sentences, senses) ||
   asksFirst(sentences, senses) ||
-  unlessDoubted(senses) ||
+  unlessDoubted(sentences, senses) ||
   senses.every(({ no }, at) => !no || PROVIDED.test(sentences[at]!.raw)) ||
   (sentences.some(({ raw }) => DEPENDS.test(raw)) && senses.every(({ no, doubt }) => !no || doubt))
 
@@ -56,7 +56,11 @@ const hesitates = (sentences: readonly Sentence[], senses: readonly Sense[]): bo
 const ASKS_OPINION =
   /^(?:(?:so|and|but|or|honestly),? )*(?:what (?:do|would|did) you (?:think|say|do|reckon|suggest|advise)|do you think|would you say|am i (?:wrong|being)|should i|why (?:should|would) i|what makes)(?!\p{L})|make an exception|change my mind|(?:good |any )?reason (?:to|why) i/iu
 
+/** "Allein eher nicht", "Without her, no": the other half of what it hangs on. */
+const RESTRICTED =
+  /^(?:(?:aber|but|maar|und|and|en|mais|pero|ma|mas) )?(?:allein|alleine|ohne|sonst|andernfalls|anders|alleen|zonder|alone|without|otherwise|on my own|not alone|seul|seule|sans|sinon|sol[oa]|sin|sem|sozinh[oa]|da sol[oa]|senza)(?: [\p{L}'-]+){0,4},? ?(?:\p{L}+ )?(?:nicht|nein|niet|nee|no|not|non|não|pas|neither)\P{L}*$/iu
+
 /** "If Ann comes along, then yes. If not, then no." */
-const unlessDoubted = (senses: readonly Sense[]): boolean =>
+const unlessDoubted = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
   senses.some(({ grants, doubt, no }) => grants && doubt && !no) &&
-  senses.every(({ no, doubt }) => !no || doubt)
+  senses.every(({ no, doubt }, at) => !no || doubt || RESTRICTED.test(sentences[at]!.raw))

@@ -93,7 +93,8 @@ export function verdictOf(
   const put = sentences.filter((_, at) => senses[at]!.later === 'asked')
   if (no) {
     if (put.some(({ raw }) => asksToBeAsked(raw) && !VOWED.test(raw)) || isReopened(sentences)) return 'later'
-    if (isDeferred(sentences, senses) || untilThen(sentences, senses)) return 'later'
+    if (proposesTime(sentences, senses) || isDeferred(sentences, senses)) return 'later'
+    if (untilThen(sentences, senses)) return 'later'
     if (isUndecided(sentences, senses)) return 'unclear'
     if (onlyNow(sentences, senses)) return 'later'
     return plainly && !acknowledges(sentences, senses) ? lastWord(sentences, senses) : 'no'

@@ -69,8 +69,11 @@ export const WORDS: ReadonlyArray<readonly [english: string, foreign: string]> =
   ['ten', 'diez dix zehn dez dieci tien'],
   ['a few', 'algunas algunos unas unos quelques einigen einige ein-paar algumas alguns qualche enkele'],
   ['days', 'días día jours jour tagen tage tag dias dia giorni giorno dagen dag'],
-  ['weeks', 'semanas semana semaines semaine wochen woche settimane settimana weken week'],
-  ['months', 'meses mes mois monaten monate monat mês mesi mese maanden maand'],
+  [
+    'weeks',
+    'semanas semana semaines semaine wochen woche settimane settimana weken week weekje weekjes wochen',
+  ],
+  ['months', 'meses mes mois monaten monate monat mês mesi mese maanden maand maandje maandjes'],
   ['years', 'años año ans an jahren jahre jahr anos ano anni anno jaren jaar'],
   ['tomorrow', 'mañana demain morgen amanhã domani'],
   ['easter', 'ostern pâques pascua páscoa pasqua pasen påske påsk wielkanoc wielkanocy'],

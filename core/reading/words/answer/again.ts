@@ -29,7 +29,7 @@ export const NAMES_A_TIME = [
   'cuando (?:pase|pasen|acabe|acaben|termine|vuelva|regrese)',
   '(?:после|після|след|через|ближе к|ближче до|через|po|iza|nakon|poslije|posle|jövő|następn\\p{L}+|budúc\\p{L}+|sljedeć\\p{L}+|sledeć\\p{L}+) \\p{L}+',
   MONTH,
-  '(?:in|after|until|till|before) (?:the |about |mid-?|early |late )*(?:may|spring|summer|autumn|fall|winter|new year|easter|christmas|q[1-4]|\\d+|an? (?:week|month|year)|a few|a couple|two|three|four|six)',
+  '(?:in|after|until|till|before) (?:the |about |mid-?|early |late )*(?:may|spring|summer|autumn|fall|winter|new year|easter|christmas|q[1-4]|\\d+|an? (?:week|month|year)|(?:a few|a couple(?: of)?|two|three|four|six)(?: (?:or )?\\p{L}+)? (?:weeks?|months?|years?|days|quarters?|terms?))',
   'next (?:week|month|quarter|year|spring|summer|autumn|fall|winter|time)',
   '\\d{1,2}(?:st|nd|rd|th)',
   '(?:próxim|prochain|prossim|volgende?|nästa|næste|neste (?:uke|måned|år|sommer|høst|vår|vinter|gang)|następn|przyszł|příšt)\\p{L}*',

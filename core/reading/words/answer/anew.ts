@@ -28,7 +28,7 @@ export const ANEW: readonly Anew[] = [
     own: "(?:i|we|i'll|we'll|i'd|she|he|they|to) (?:(?!be |been |being )\\p{L}+ )?",
   },
   {
-    ask: '(?:(?:an|nach)?frag(?:e|t|en)?|(?:an|nach)zufragen|vor(?:zu)?legen|vortragen|unterbreiten|anzuklopfen|anklopfen|klopf(?:e|t|en)?|vor(?:zu)?schlagen|ansprechen|anzusprechen|auf (?:mich|uns) zu(?:kommen|zukommen)?|versuchen?|versuch(?:t|s)?|probier(?:e|t|s|en)?)',
+    ask: '(?:(?:an|nach)?frag(?:e|t|en)?|(?:an|nach)zufragen|vor(?:zu)?legen|vortragen|unterbreiten|anzuklopfen|anklopfen|klopf(?:e|t|en)?|vor(?:zu)?schlagen|ansprechen|anzusprechen|auf (?:mich|uns) zu(?:kommen|zukommen)?|versuchen?|versuch(?:t|s)?|probier(?:e|t|s|en)?|nach(?:zu)?(?:haken|fassen|hören)|heran(?:zu)?treten|rühr(?:e|t|en)?)',
     write:
       '(?:meld(?:e|et|en)?|zu melden|schreib(?:e|t|en)?|anschreiben|kontaktier(?:e|t|en)|erinner(?:e|t|n)|an (?:mich|uns) wenden|wend(?:e|et|en)|komm(?:e|t|en)?)',
     again: '(?:noch einmal|noch ?mal|nochmals|wieder|erneut|neuerlich)',
@@ -70,7 +70,7 @@ export const ANEW: readonly Anew[] = [
     own: '(?:io|lei|lui|che mi|che ci) |(?=\\p{L}+(?:rò|remo|rei)(?!\\p{L}))',
   },
   {
-    ask: '(?:voorleggen|leg(?:t)?|voor te leggen|vraagt?|vragen|probeert?|proberen|aankloppen|klop(?:t|pen)?|aankloppen|voorstellen)',
+    ask: '(?:voorleggen|leg(?:t)?|voor te leggen|vraagt?|vragen|probeert?|proberen|aankloppen|klop(?:t|pen)?|aankloppen|voorstellen|aan(?: te )?spreken|aanspreekt|spreek|spreekt|polst?|polsen|informeren|vast(?: te )?grijpen)',
     write:
       '(?:mailt?|mailen|schrijf|schrijft|schrijven|benadert?|benaderen|contacteert?|contacteren|contact opnemen|terugkomen|herinnert?)',
     again: '(?:nog eens|opnieuw|weer|nog een keer|nogmaals|nog eentje|terug)',

@@ -36,9 +36,10 @@ export const DUTCH_BESIDE = {
     '(?:ah |oh |nou |hoi |hallo |hey )*(?:ja|jazeker|jawel|jep|jup|yes|ok|oke|oké|okay|prima|goed|is goed|zeker|natuurlijk|tuurlijk|uiteraard|klopt|inderdaad|juist|top|leuk|super|perfect|mooi|fijn|ja hoor|ja zeker|ja prima|ja natuurlijk|geen probleem|in orde|begrepen|helemaal goed)(?: (?:hoor|ja|joh|dat|goed|zeker|dank je|dankjewel))*',
   ],
   doubt: [
+    '^(?:gaat|is|wil|heeft|komt|zoekt|moet|betreft) (?:het|ze|zij|hij|dat|alice|dana|mevrouw \\p{L}+) [^,;.!?]{1,80}, (?:dan|zo)',
     "(?:koppel|verbind|introduceer|stuur|geef|zet|stel) (?:haar|hem|ze|die)(?: (?:maar|gerust|beter|liever|dan|eerder)){0,2}(?: door)? (?:aan|naar|bij|voor aan) (?!(?:mij|me|elkaar|ons|mijn|m'n)(?!\\p{L}))\\p{L}+",
     '(?:in (?:het|een) (?:volgende?|andere?) leven|de hele (?:straat|stad|buurt|wereld|familie)|(?:niks|niets) anders te doen|nog tien)',
-    '(?:twijfel\\p{L}*|bedenktijd|weekje over|nachtje over|laat ik (?:je|u|jullie) (?:nog )?(?:iets |wat )?weten|laat (?:ik )?(?:het )?(?:je|u|jullie|nog) (?:nog )?weten|kom er (?:nog |later )?op terug|kom ik (?:nog |later )?op terug|daar kom ik op terug|hoor je nog van me|reageer (?:ik )?later)',
+    '(?:twijfel\\p{L}*|bedenktijd|weekje over|nachtje over|(?<!(?:hierbij|bij deze|graag) )laat ik (?:je|u|jullie) (?:nog )?(?:iets |wat )?weten(?! dat)|laat (?:ik )?(?:het )?(?:je|u|jullie|nog) (?:nog )?weten|kom er (?:nog |later )?op terug|kom ik (?:nog |later )?op terug|daar kom ik op terug|hoor je nog van me|reageer (?:ik )?later)',
     '(?:verkooppraatje|zit ik (?:echt |nou )?op te wachten|noemen we dat|in het volgende leven|met sint-juttemis|als de kalveren|nog zo eentje|nog zo een|dat kan er ook nog wel bij)',
     '(?:^|[,;] ?)(?:ik )?(?:moet|wil)(?: \\p{L}+){0,3} eerst',
     'wat levert',
@@ -102,6 +103,11 @@ export const DUTCH_BESIDE = {
     // Conditions that are none
     `${TURNING}(?:als|indien|mocht|wanneer) (?:ze|zij|hij|je|jij|u|het|dat|haar|hem|jullie|men)(?: \\p{L}+){0,4}? (?:wil|wilt|willen|helpt|stoort|schikt|past|uitkomt|zin heeft|tijd heeft|handig is|goed uitkomt|lukt|kan|kunnen|uitmaakt|genoeg is|volstaat|interesseert|leuk vindt|leuk vind|aanbeveelt|aanraadt|vertrouwt|zegt|vraagt|kent|langskomt|in de buurt (?:is|bent|ben|zijn)|blij wordt|blij maakt|trek heeft)(?=$|[,;!.])`,
     '(?:als|wanneer) (?:ik|wij|we)(?: \\p{L}+){0,4} (?:helpen kan|kan helpen|van dienst (?:kan zijn|ben)|iets kan betekenen|kan bijdragen|kan doen|een plezier (?:kan doen|doe))(?=$|[,;!.])',
+    // What somebody else thinks of it
+    '(?:als|wanneer|indien) (?!(?:ik|we|wij|het|dat|er)(?!\\p{L}))(?:(?:mevrouw|meneer|die|de) )?\\p{L}+(?: (?!(?:niets|niet|niks|geen|geld|eerst|vooraf)(?!\\p{L}))[\\p{L}-]+){0,4} (?:aanbeveelt|aanraadt|voorstelt|zegt|denkt|vindt|gelooft|vraagt|schrijft|stuurt|vertrouwt|wil|zou willen|vragen heeft|interesse heeft)(?: dat [^,;.!?]{0,60})?(?=$|[,;!.])',
+    '(?:als|wanneer) (?:ze|zij|hij|mevrouw \\p{L}+)(?: (?:dan|eens|me|mij|hier|echt|weer))* (?:komt|belt|langskomt|schrijft|mailt|er is|hier is)(?=$|[,;.!])',
+    'als (?:het|dat)(?: voor (?:haar|hem|jullie|u|je))? (?:\\p{L}+ )?(?:handiger|makkelijker|beter|fijner|sneller|prettiger|liever|eenvoudiger) is',
+    '(?:mailen|bellen|appen|telefoneren|schrijven|videobellen|typen|zoomen) (?:is|gaat) [^,;.!?]{0,40}',
     '(?:ook|zelfs) als [^,;.!?]{0,90}',
     '(?:hoewel|ofschoon|alhoewel|al (?:ben|is|heb|weet|ken|kan|was)) [^,;.!?]{0,90}',
     '(?:meestal|normaal|normaliter|gewoonlijk|doorgaans|anders) [^.;!?]{0,60}(?:niet|nooit|geen|nee|af|sceptisch)[^.;!?]{0,30},? maar(?= (?:voor|hier|dit|deze|bij|in|jij|die|hij|zij|als jij|omdat)(?!\\p{L}))',

@@ -61,7 +61,7 @@ export const DUTCH_REFUSAL = {
     '(?:bedank|pas)(?: ik)?(?: (?:hiervoor|daarvoor|vriendelijk|dit keer|deze keer|helaas|feestelijk|voor de eer|voor deze))+',
     'laat maar(?= ?$|[,;!])',
     "(?:gaat|wordt|lukt|past|werkt|hoeft|komt)(?: (?:het|hem|'m|me|mij|voor|dit|dat|van|er|helaas|nu|bij ons|mij|ik|zo|'t))* (?:niet|niks|niets)(?: (?:worden|lukken|passen|gebeuren|voor mij|hoor|uit))?(?= ?$|[,;!])",
-    '(?:liever|beter|graag|helaas|alsjeblieft|toch maar|dit keer|deze keer|ditmaal|voor mij|van mij) (?:van )?niet',
+    '(?:liever|beter|graag|helaas|alsjeblieft|toch maar|dit keer|deze keer|ditmaal|voor mij|van mij) (?:van )?niet(?! (?:veel|te veel|lang|alles|zo))',
     '(?:zou|had)(?: ik)? (?:\\p{L}+ ){0,3}ja (?:gezegd|hebben gezegd)',
     '(?:ben|zijn)(?: (?:ik|wij|we|helaas|hier|eigenlijk))* niet (?:geïnteresseerd|geinteresseerd|beschikbaar|in de gelegenheid|de juiste)',
     '(?:niet|geen) (?:op in|op ingaan|gebruik)(?: \\p{L}+)?',
@@ -137,10 +137,13 @@ export const DUTCH_REFUSAL = {
     'hou\\p{L}* (?:hier)?mee op',
   ],
   other: [
+    'niet (?:bij|aan|met|naar) (?:mij|me)(?: \\p{L}+){0,4},? maar (?:wel )?(?:bij|aan|met|naar) \\p{L}+',
+    '(?:ik|wij) (?:zou|zouden)(?: (?!(?:haar|hem|hen|me|mij|je|jou|u|iets|graag|wat|eerst|nog|liever)(?!\\p{L}))[\\p{L}-]+){1,5} (?:vragen|benaderen|nemen|contacteren|aanspreken|mailen)(?=$|[,;!])',
+    '(?:niets|niks|niet) voor mij,? maar(?: (?:misschien|zeker|vast|wel|wél|des te meer|eerder|iets))* voor (?!mij|ons|u|jou)\\p{L}+',
     '(?:ga|gaan|ging) (?:(?:ik|wij|we|hier|daar|er|dus|al|lang|zelf) ){0,3}niet (?:meer |langer )?over',
     'is (?:\\p{L}+ )?(?:bestemd|bedoeld) voor (?!mij|ons)\\p{L}+(?: \\p{L}+)?',
 
-    '(?:vraag|mail|bel|contacteer|spreek|probeer|benader|richt|wend|stuur|leg)(?: (?:dat|dit|het|je|u|deze|vraag|daarvoor|hiervoor|liever|beter|maar|best|eens|gerust|even|dan|vast|ook|voor)){1,5}(?: (?:aan|bij|met|naar|voor|tot|contact op met))? (?!(?:mij|me|ons|na|over|nog|later|weer|opnieuw|in|eind|begin|half|volgende?|het|de|mijn|dan|vanaf|terug|als|wanneer|niet|door|eerst|op|haar|hem)(?!\\p{L}))\\p{L}+',
+    '(?:vraag|mail|bel|contacteer|spreek|probeer|benader|richt|wend|stuur|leg(?! het contact))(?: (?:dat|dit|het|je|u|deze|vraag|daarvoor|hiervoor|liever|beter|maar|best|eens|gerust|even|dan|vast|ook|voor)){1,5}(?: (?:aan|bij|met|naar|voor|tot|contact op met))? (?!(?:mij|me|ons|na|over|nog|later|weer|opnieuw|in|eind|begin|half|volgende?|het|de|mijn|dan|vanaf|terug|als|wanneer|niet|door|eerst|op|haar|hem)(?!\\p{L}))\\p{L}+',
     '(?:vraag|leg|stuur)(?: (?:dat|dit|het|deze|die|maar|beter|liever|eens|gerust|best|even|vraag|voor))* (?:aan|naar|voor aan|door naar|door aan) (?:de |onze |mijn |mevrouw |meneer )?(?!(?:mij|me|ons|haar|hem|mijn)(?!\\p{L}))\\p{L}+',
     '(?:moet|moeten|kun|kunt|kan|zou|zit|ben|bent)(?: (?:je|u|ze|zij|jullie|hij|daarvoor|hiervoor|voor|dat|zoiets|zulke|dingen|beter|eigenlijk|toch|echt|eerder|best)){1,6} (?:bij|met|aan|naar) (?:de |het |onze |mijn |mevrouw |meneer |team |afdeling )?(?!(?:mij|me|ons|elkaar|haar|hem)(?!\\p{L}))\\p{L}+(?: \\p{L}+){0,3}(?: (?:zijn|wezen|praten|vragen|terecht|aankloppen|spreken))?(?=$|[,;:!])',
     '(?:mijn|onze) (?:opvolger|opvolgster|collega|vervanger|compagnon|broer|zus|zoon|dochter|man|vrouw|baas|chef)(?: (?:heet|is|doet|weet|regelt|kan|gaat|neemt|behandelt|helpt))',

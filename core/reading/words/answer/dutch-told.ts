@@ -9,7 +9,7 @@ export const DUTCH_TOLD: Told = {
     '(?:voorstel|voorgesteld|introdu|contact|kennis|kennismak|ontmoet|koppel|verbind|gesprek|spreek|spreken|bel|mail)\\p{L}*',
     '(?:interes|akkoord|weiger|afwijz|bedank|meedoe|meewerk|deelnem|help|help|praat|praten|reager|antwoord|adviser)\\p{L}*',
     '(?:tijd|zin|ruimte|energie|puf|kracht|behoefte|hoofd|agenda|zinvol|geschikt|mogelijk|nut|juiste|beschikbaar)',
-    '(?:pas|passen|afzien|moet|vol|volgeboekt|zeg)',
+    '(?:(?<=ik )pas|pas ik|passen|afzien|moet (?:ik )?(?:\\p{L}+ )?(?:bedanken|weigeren|teleurstellen)|volgeboekt)',
     '(?:wil|kan|zou|mag|hoef)(?: ik)?(?: (?:dat|het|dit|hier|daar|liever|helaas|nu|even|er))* (?:niet|niets|niks|geen)',
     '(?:voor mij|met mij|mee|nee|bedankt|nieuwe (?:mensen|contacten|projecten|afspraken))$',
     '(?:geef|geven|doorgeven|delen|sturen) ?(?:\\p{L}+ ){0,2}(?:mijn) (?:adres|nummer|mail|gegevens)',

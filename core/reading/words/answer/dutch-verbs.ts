@@ -51,6 +51,12 @@ const DECLINES: readonly Verb[] = [
   },
 ]
 
+const WILL = '(?:doe|doen|wil|willen|hoef|hoeven|kan|kunnen|ga|gaan|zal|mag)'
+const OF_IT =
+  '(?: (?:dus|dan|dat|het|dit|er|hier|daar|gewoon|echt|liever|toch|maar|nu|alleen|zelf|helaas|eerlijk|gezegd|eigenlijk|daarom|deze|keer|momenteel|voorlopig|zoiets|ook|haar|hem|die|alice|mevrouw \\p{L}+))'
+const TO_MEET =
+  '(?:ontmoeten|te leren kennen|te ontmoeten|te spreken|kennismaken|leren kennen|spreken|praten|meedoen|meewerken|deelnemen|ingaan|op in|instemmen|helpen|voorgesteld worden|worden voorgesteld|contact\\p{L}*|aannemen|accepteren|doen|aan|mee|beginnen|toezeggen|aan de slag|nodig)'
+
 /** What whoever asks is allowed, in a clause that hangs on another: "dat u mij met haar in contact mag brengen". */
 const CONNECTS =
   '(?:voorstellen|introduceren|koppelen|verbinden|doorgeven|geven|delen|verstrekken|brengen|bezorgen|sturen|mailen|schrijven|bellen|benaderen|contacteren|opnemen|stellen)'
@@ -60,11 +66,20 @@ const allows = (between: string): string =>
 export const DUTCH_VERBS = {
   agrees: [...GRANTS.flatMap(spokenBy(SELF, TURNS)), allows(`(?: (?!(?:${NOT})(?!\\p{L}))[\\p{L}-]+){0,8}`)],
   declines: [
-    ...DECLINES.flatMap(spokenBy(SELF, `${NOT}|en toe|toe|op en|goed|scherp`)),
+    // "Nu niet en later ook niet"
+    `(?:ook (?:later|daarna|dan|volgend \\p{L}+|na \\p{L}+)|(?:later|daarna|dan|volgend \\p{L}+|(?:in|na)(?: \\p{L}+){1,2}) ook) niet|noch nu noch(?: \\p{L}+){1,3}`,
+    `(?:buiten staat|niet in staat|niet (?:mogelijk|bereid)|onmogelijk)(?: om)?(?: [\\p{L}-]+){0,8}? (?:in te (?:stemmen|gaan)|mee te (?:doen|werken)|te (?:aanvaarden|ontmoeten|spreken|helpen)|kennis te maken|aan te nemen)`,
+    `(?:introductie|kennismaking|contact|gesprek|ontmoeting)(?: [\\p{L}-]+){0,6} (?:zit|gaat|komt|wordt)(?: [\\p{L}-]+){0,7} niet in|(?:zit|gaat|komt)(?: (?:er|dat|het|dit|wat|mij|betreft|helaas|voor|nu|echt)){0,6} niet in(?=$|[,;.!])`,
+    '(?:niet|on) ?(?:welkom|gewenst|graag gezien)',
+    ...DECLINES.flatMap(
+      spokenBy(SELF, `${NOT}|en toe|toe|op en|goed|scherp|meestal|normaal|vaak|altijd|doorgaans`),
+    ),
     ...GRANTS.flatMap(deniedBy(SELF, NOT)),
     allows(`(?: [\\p{L}-]+){0,8} (?:${NOT})(?: [\\p{L}-]+){0,4}`),
     // "Doe ik dus niet": what they are asked is what they do not do.
-    `(?<!(?:normaal|meestal|doorgaans|gewoonlijk|anders|wat|als) )(?:doe|doen|wil|willen|hoef|hoeven) (?:ik|we|wij)(?: (?:dus|dan|dat|het|dit|gewoon|echt|liever|toch|maar|hier|nu|alleen|zelf|helaas|eerlijk|gezegd|in dit geval|dit keer)){0,4} niet${ENDS}`,
-    `(?<!(?:wat|als|waar|hoe) )(?:ik|wij|we) (?:doe|doen|wil|willen|hoef|hoeven)(?: (?:dus|dan|dat|het|dit|gewoon|echt|liever|toch|maar|hier|nu|alleen|zelf|helaas|eerlijk|gezegd|in dit geval|dit keer)){1,4} niet${ENDS}`,
+    ...[`${WILL} (?:ik|we|wij)${OF_IT}{0,5}`, `(?:ik|wij|we) ${WILL}${OF_IT}{0,5}`].map(
+      willing =>
+        `(?<!(?:normaal|meestal|doorgaans|gewoonlijk|anders|wat|als|waar|hoe) )${willing} niet(?:${ENDS}|(?: [\\p{L}-]+){0,4}? ${TO_MEET}(?!\\p{L}))`,
+    ),
   ],
 } satisfies Language

@@ -72,6 +72,7 @@ export const DUTCH: Language = accentless({
     'vooruit',
   ],
   filler: [
+    '(?:(?:vriendelijke|hartelijke|lieve|warme|veel|met|de|zonnige) )*(?:groet|groeten|groetjes|gr)(?: (?:uit|van|aan|vanuit|en|ook) [^,;:.!?]{1,60})?',
     'hoor',
     'joh',
     'nou',

@@ -20,6 +20,7 @@ const WHOM_THEY_MEET =
 
 export const GERMAN_AGREEMENT = {
   agrees: [
+    '(?:schick|schicke|schickt|schicken sie|gib|gebt|geben sie)(?: (?:mir|uns|gerne?|ruhig|bitte|einfach|doch|mal))* (?:ihre|seine|deren|alices) (?:\\p{L}+ )?(?:kontaktdaten|daten|nummer|telefonnummer|mailadresse|adresse|e-mail|mail)',
     "(?:für|bei|wegen) \\p{L}+(?: \\p{L}+)? (?:mache?|machen) (?:ich|wir) (?:(?:da|gerne?|mal|natürlich|doch) )*(?:eine|ne|'ne) ausnahme",
     '(?:mache?|machen) (?:ich|wir) (?:\\p{L}+ ){0,2}(?:für|bei|wegen) \\p{L}+(?: \\p{L}+)? (?:gerne? |mal )*(?:eine|ne) ausnahme',
 
@@ -40,7 +41,7 @@ export const GERMAN_AGREEMENT = {
     // The other one may
     `(?<!(?:ich|was|wer|wie|warum|wieso|weshalb|wann|wo|wir|man|nicht|sie können|sie sollen|sie dürfen) )(?:soll|darf|kann|mag|möge|könnte|dürfte|sollen|dürfen|mögen)(?! (?:ich|wir|man)(?!\\p{L}))${BETWEEN} ${REACH}(?! (?:wollen|würden|zu wollen|an)(?!\\p{L}))`,
     `lass(?:t|e|en sie)?(?: (?:ihn|sie|die|den|\\p{Ll}{3,}))?${BETWEEN} ${REACH}`,
-    '(?:herzlich|jederzeit|immer|gerne?|stets|allzeit|sehr|uns|mir) willkommen',
+    '(?:herzlich|jederzeit|immer|gerne?|stets|allzeit|sehr|uns|mir) willkommen|(?:sie|er|alice|frau \\p{L}+|herr \\p{L}+|die dame|der herr|die gute) (?:ist|wäre|sei)(?: (?!(?:nicht|ned|net|nie|erst|nur)(?!\\p{L}))\\p{L}+){0,4}? (?:willkommen|gerne? gesehen)|willkommen (?:ist|wäre) (?:sie|er|frau \\p{L}+|herr \\p{L}+)',
     // Whoever asks may
     `(?<!(?:wie|wann|was|wo|ob) )(?:kannst|darfst|dürfen sie|können sie|könnt ihr|dürft ihr|kann man|könnte man|könnten sie|könntest)(?: (?:du|sie|ihr))?${BETWEEN} ${CONNECT}(?! (?:was|wie|wenn|falls|sobald))`,
     `(?:du|sie|ihr) (?:kannst|darfst|dürfen|können|könnt|dürft)${BETWEEN} ${CONNECT}(?! (?:was|wie|wenn|falls|sobald))`,
@@ -102,7 +103,8 @@ export const GERMAN_AGREEMENT = {
     '(?:brauchst|musst|brauchen|müssen|hättest|hätten|müsst|hättet)(?: (?:du|sie|ihr|mich|da|doch|gar|eigentlich|wirklich|echt|das|mir|überhaupt|ja))* (?:nicht|ned|net|gar nicht) (?:\\p{L}+ ){0,3}(?:zu )?fragen(?: müssen| brauchen)?',
     '(?:was|welch) (?:für )?(?:ne |eine )?frage(?=$|[,;!])',
     '(?:wäre|wär)(?: ich)? (?:ja )?(?:schön |ganz |ziemlich |echt )?(?:blöd|dumm|verrückt|bekloppt|doof|dämlich|bescheuert|ein narr|ein idiot|ein esel)(?:,? (?:da |hier |wenn |das )?(?:\\p{L}+ ){0,3}(?:nein zu sagen|abzulehnen|nein sagen würde|ablehnen würde|ablehnte|nicht zuzusagen|auszuschlagen))?',
-    '(?:kann|könnte|konnte|darf|will|würde) (?:ich |man |mir )?(?:das |da |dazu |ihr |ihm |dir |ihnen |ja |doch |hier |wirklich |einfach )*(?:schlecht|schwer|kaum|unmöglich|nicht|ned|nie|niemals) (?:nein sagen|ablehnen|widerstehen|absagen|ausschlagen|abschlagen|entgehen lassen|verweigern)',
+    '(?:kann|könnte|konnte|mag|darf|will|würde)(?: (?:ich|man|wir|mir|das|da|dazu|ihr|ihm|dir|ihnen|ja|doch|eh|hier|wirklich|einfach|der|dem|(?!leider|nur|muss)\\p{L}+)){0,5} (?:schlecht|schwer|kaum|unmöglich|nicht|ned|net|nie|niemals|nichts|nix|keinen wunsch|keine bitte) (?:nein sagen|ablehnen|widerstehen|absagen|ausschlagen|abschlagen|entgehen lassen|verweigern|verwehren)',
+    '(?:nein sagen|ablehnen|widerstehen|absagen|ausschlagen|abschlagen|verwehren) (?:kann|könnte|konnte|mag|darf)(?: (?!ich nicht nur)\\p{L}+){1,6} (?:schlecht|schwer|kaum|nicht|ned|net|nie|niemals|nichts|nix)',
     '(?:nichts|nix) (?:spricht|steht) (?:dagegen|entgegen|im wege?)',
     '(?:wie|warum|wieso) (?:könnte|kann|sollte|soll)(?: ich| man)?(?: (?:da|dazu|hier|so|etwas|jemand|ein|angebot|das|denn|schon|bloß)){0,4} (?:nein sagen|ablehnen|widerstehen|etwas dagegen haben|was dagegen haben|ausschlagen)',
     '(?:nein|nö|nee),? (?:überhaupt |gar |das |damit |da |ich |habe |hab )*(?:kein problem|keine einwände|nichts dagegen|stört mich nicht|macht mir nichts|macht nichts)',

@@ -29,7 +29,7 @@ export const GERMAN_BESIDE = {
   acknowledges: [
     '(?:wann|wo) (?:bekomme|krieg|kriege|bekommen|kriegen) (?:ich|wir)',
     '(?:mein|meine|meinen|dein|deine|deinen) (?!nummer|mail|e-mail|adresse|daten|kontakt|handy|einverständnis|zustimmung|ja|ok|bekannt|freund|kolleg|urteil|empfehlung)\\p{L}+ (?:wieder|zurück)',
-    '(?:habe?|hab|haben) (?:ich |wir )?(?:es |das |sie |ihn |alles |auch |schon |gestern |heute |bereits |gerade |soeben |dankend )*(?:die |den |das |deine[n]? |ihre[n]? |eure[n]? |der )?(?:\\p{L}+ )?(?:schon |gestern |heute |bereits |gerade )*(?:bekommen|erhalten|gekriegt|gesehen|gelesen|überwiesen|bezahlt|gebucht|bestellt|abgeschickt|unterschrieben)',
+    '(?<!(?:deadline|frist|termin|bitte) )(?:habe?|hab|haben) (?:ich |wir )?(?:es |das |sie |ihn |alles |auch |schon |gestern |heute |bereits |gerade |soeben |dankend )*(?:die |den |das |deine[n]? |ihre[n]? |eure[n]? |der )?(?:\\p{L}+ )?(?:schon |gestern |heute |bereits |gerade )*(?:bekommen|erhalten|gekriegt|gesehen|gelesen|überwiesen|bezahlt|gebucht|bestellt|abgeschickt|unterschrieben)',
     '(?:ist|sind|wurde|war|wurden) (?:\\p{L}+ )?(?:bezahlt|überwiesen|gebucht|bestellt|angekommen|eingegangen|unterschrieben|verschickt|fertig|erledigt|geliefert|da|raus)(?=$|[,;!])',
     '(?:rechnung|vertrag|paket|lieferung|unterlagen|miete|schlüssel|bestellung|zahlung|überweisung|handwerker|zahnarzt|geburtstag|hochzeit|grillen|essen am|parkplatz|besprechung|sitzung|meeting|probe|training|abgabe|protokoll)',
     '(?:wohne|arbeite|lebe|bin|sind|wohnen|arbeiten) (?:ich |wir )?(?:noch|immer noch|weiterhin|nach wie vor|jetzt) (?:\\p{L}+ )?(?:bei|in|dort|da|hier|im)(?!\\p{L})(?! der elternzeit| elternzeit| urlaub)',
@@ -46,6 +46,8 @@ export const GERMAN_BESIDE = {
     '(?:ah |oh |na |ach |hallo |hi |hey |ja )*(?:ja|jo|jawohl|jup|jupp|jep|yep|yo|klar|klaro|logo|na klar|ja klar|aber klar|sicher|natürlich|ja natürlich|selbstverständlich|stimmt|genau|richtig|ok|okay|oke|passt|alles klar|in ordnung|super|prima|perfekt|schön|gut|kein problem|freilich|eh klar|jederzeit)(?: (?:ja|klar|doch|natürlich|genau))*',
   ],
   doubt: [
+    '^(?:geht|ist|will|wollen|kommt|hat|braucht|sucht|handelt) (?:es|sie|er|das|alice|dana|frau \\p{L}+) [^,;.!?]{1,80}, (?:dann|so)',
+    '(?:überlege|überlegen|grüble|hadere|schwanke) (?:ich |wir )?(?:noch|selbst|selber)|am (?:überlegen|grübeln|hadern|schwanken)',
     '(?:bei|an) (?!mir|mich|uns(?!\\p{L})|ihr(?!\\p{L})|ihm|ihnen|dir|dich)(?:\\p{L}+ ){1,3}(?:melden|wenden)',
     '(?:im nächsten leben|in einem anderen leben|(?:am )?sankt[- ]nimmerleinstag|wenn (?:schweine fliegen|pfingsten)|am 30\\. februar)',
     '(?:hinten anstellen|eine nummer ziehen|haustürschlüssel|schlange stehen)',
@@ -143,6 +145,10 @@ export const GERMAN_BESIDE = {
     `${TURNING}wenn (?:ich|wir)(?: \\p{L}+){0,4} (?:helfen|nützlich sein|dienen|unterstützen|beitragen|weiterhelfen|behilflich sein|rangehe|drangehe|abnehme|antworte|reagiere|zurückrufe|melde|klinge|schreibe|hilfe sein)(?: kann| können| darf)?(?=$|[,;!.])`,
     "wenn(?:'s| es| das|s)? (?:geht|möglich|recht|nötig|genehm|passt|klappt|brennt|eilt|eilig|dringend|soweit|pressiert|ginge|irgendwie geht)(?: ist| wäre)?",
     '(?:wenn|falls) (?:ich )?(?:ehrlich bin|das richtig (?:sehe|verstehe|erinnere)|nicht gleich \\p{L}+|mich nicht alles täuscht|ich mich (?:recht|richtig) (?:erinnere|entsinne)|irgendwas ist|was ist|noch fragen sind|du noch \\p{L}+ brauchst|sonst noch \\p{L}+ ist)',
+    // What somebody else thinks of it
+    '(?:wenn|falls|sofern|da) (?:dana|du|sie|ihr|er|jemand|die (?:dame|gute|kollegin)|(?:frau |herr )?\\p{L}+)(?: (?!(?:nichts|nicht|kein\\p{L}*|geld|erst|vorher)(?!\\p{L}))[\\p{L}-]+){0,4} (?:empfiehlt|empfehlen|vorschlägt|sagt|meint|glaubt|denkt|findet|fragt|bittet|schreibt|schickt|vermittelt|dahintersteht|vertraut|hält|überzeugt ist|für gut hält|gut findet|möchte|will|mag)(?=$|[,;!.])(?:, dass [^;.!?]{0,60}?(?=, (?:dann|so|soll|kann|darf|mag|gerne?|bitte|ja)(?!\\p{L})))?',
+    '(?:wenn|falls) (?:sie|er|frau \\p{L}+)(?: (?:dann|mal|mich|hier|einmal|wirklich|im))* (?:kommt|anruft|schreibt|vorbeikommt|vorbeischaut|da ist|hier ist|besucht|sich meldet)(?=$|[,;.!])',
+    'wenn (?:das|es)(?: (?:für )?(?:sie|ihn|ihr|ihm|euch|dich|alle|beide|besser))? ?(?:\\p{L}+ )?(?:lieber|einfacher|praktischer|schneller|bequemer|besser|leichter|recht) (?:ist|wäre|geht)',
     '(?:auch|selbst|und|sogar|erst recht,?) wenn [^,;.!?]{0,90}',
     '(?:obwohl|obgleich|wenngleich|wiewohl|obschon) [^,;.!?]{0,90}',
     '(?:normalerweise|sonst|in der regel|üblicherweise|meistens|für gewöhnlich) [^.;!?]{0,60}(?:nicht|nie|kein\\p{L}*|ab|skeptisch|nein|selten)[^.;!?]{0,30},? (?:aber|doch)(?= (?:bei|für|hier|diesmal|das|in diesem|in dem|da|der|die|ihn|sie|wenn du|wenn sie|weil|du)(?!\\p{L}))',

@@ -72,7 +72,7 @@ export const GERMAN_REFUSAL = {
     '(?:lass|lasse|lassen|lasst) (?:ich |wir |uns |es |das |dies |da )*(?:lieber |besser |mal |diesmal |bleiben|sein|gut sein|stecken|lieber)(?: \\p{L}+)?(?=$|[,;!])',
     '(?:mag|will|möcht|möchte|wü|mecht)(?: (?:i|ich|des|das|es|da|aber|echt|wirklich|einfach|halt|lieber|eigentlich|ehrlich|gesagt)){0,5} (?:ned|net|nicht|nich|nit)(?=$|[,;!])',
     '(?:i|ich) (?:mog|mag|will|möcht|wü) (?:\\p{L}+ ){0,2}(?:ned|net|nicht|nit)(?=$|[,;!])',
-    '(?:bitte |lieber )(?:stell|stelle|stellen sie|gib|geben sie|mach|machen sie|verbinde|verbinden sie|leite|leiten sie|vermittle|vermitteln sie)(?: \\p{L}+){0,5} (?:nicht|keine[nr]?|nirgends|niemandem)(?: (?:vor|weiter|her|heraus|raus|bekannt|zusammen))?',
+    '(?:stell|gib|geb|mach|verbind|vernetz|leit|vermittle?|bring)(?:e|t|en sie)?(?: \\p{L}+){0,5} (?:nicht|keine[nr]?|nirgends|niemandem)(?: (?:vor|weiter|her|heraus|raus|bekannt|zusammen))?',
     '(?:muss|musste|möchte|will|werde|würde|darf|sollte|müssen|möchten|wollen|werden)(?: (?:ich|wir|da|das|dein|ihr|dieses|diese|die|dir|ihnen|euch|leider|daher|deshalb|angebot|anfrage|vermittlung|bitte|dankend|freundlich|diesmal|hier|höflich|schweren|herzens|trotzdem|also|dir|nun|aber|doch|lieber|dankbar|in diesem fall|für diesmal|erst mal|einen|eine|korb|absage|jedoch|wohl|nicht gerne)){0,8} (?:ablehnen|absagen|passen|verzichten|abwinken|nein sagen|(?:einen )?korb geben|(?:eine )?absage erteilen|enttäuschen|abschlagen|zurücktreten|aussteigen|aussetzen|streichen)(?! (?:müsste|würde))',
     '(?:hier|da|diesmal|dieses mal|in dem fall|für dieses mal|leider|ich) (?:bin|wäre) (?:ich )?(?:\\p{L}+ )?(?:raus|nicht dabei|nicht zu haben|außen vor)',
     "(?:habe?|hab|hob|haben)(?: (?:ich|wir|i|schon|selbst|eh|grad|gerade|selber|bereits|weiß gott|echt|wirklich|privat|beruflich|auch so|so schon))* (?:genug|gnua|mehr als genug|reichlich|schon genug)(?: (?:um (?:die|d'?) ?(?:ohren|ohrn)|am hals|zu tun|kontakte|leute|baustellen|projekte|verpflichtungen|auf dem (?:tisch|zettel)|eigene \\p{L}+))",
@@ -127,12 +127,15 @@ export const GERMAN_REFUSAL = {
     '(?:frag|melde?|melden sie|schreib|ping|erinner\\p{L}*)(?: (?:mich|dich|sich|mir|bitte|doch|einfach|gerne?|halt))* (?:ab|im|in|nach|am|ende|anfang|mitte|zum|wenn|sobald|nächste\\p{L}*|kommende\\p{L}*) (?:\\p{L}+|\\d)',
     '(?:im|ab|nach|anfang|ende|mitte) (?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|frühjahr|frühling|sommer|winter|urlaub|ostern|weihnachten|den ferien|dem umbau|der elternzeit)(?: \\p{L}+){0,4} (?:gerne?|besser|passt|wieder|geht|sieht|können wir|reden wir|sprechen wir|nochmal|schauen|ja)',
     '(?:erst|frühestens)(?: wieder)? (?:ab|im|in|nach|am|mitte|ende|anfang|nächste\\p{L}*)',
-    '(?:derzeit|aktuell|momentan|gerade|grad|zur zeit|im moment|jetzt)(?![^.!?]{0,80}(?:verzicht|ablehn|absag|interesse|nein|lieber nicht))(?: \\p{L}+){0,4} (?:land unter|nicht|ned|net|schlecht|keine? \\p{L}+|voll|unmöglich)',
+    '(?<!(?:weiß|weiss|wüsste|sicher) (?:ich )?(?:\\p{L}+ )?)(?:derzeit|aktuell|momentan|gerade|grad|zur zeit|im moment|jetzt)(?![^.!?]{0,80}(?:verzicht|ablehn|absag|interesse|nein|lieber nicht))(?: \\p{L}+){0,4} (?:land unter|nicht|ned|net|schlecht|keine? \\p{L}+|voll|unmöglich)',
     'reden wir (?:im|nach|in|ab|ende|mitte)',
     '(?:auf später|verschieben|vertagen|zurückstellen)',
     'ein andermal',
   ],
   busy: ['land unter', '(?:bis|ab) (?:zum )?\\d{1,2}\\.', 'elternzeit', 'im urlaub', 'auf reisen'],
+  strangerWhole: [
+    '(?:mir|uns) ist(?: (?:leider|hier|persönlich|auch))? keine?[nr]?(?: (?!(?:grund|hindernis|einwand|fall)(?!\\p{L}))[\\p{L}-]+){1,3} (?:bekannt|geläufig|ein begriff)',
+  ],
   stranger: [
     '(?:weiß|weiss|wüsste)(?: (?:ich|aber|leider|wirklich|ehrlich|gesagt|beim|besten|willen|echt|überhaupt|gar|auch|nun)){0,6} nicht,? wer',
     '(?:weder|noch) (?:kenne|kenn) ich',
@@ -176,6 +179,10 @@ export const GERMAN_REFUSAL = {
     'will (?:\\p{L}+ ){0,3}nie (?:wieder|mehr) (?:\\p{L}+ ){0,3}(?:hören|bekommen|kriegen)',
   ],
   other: [
+    'nicht (?:bei|an|mit|zu) mi(?:r|ch)(?: \\p{L}+){0,4},? sondern (?:bei|an|mit|zu|beim|zum|zur) \\p{L}+',
+    '(?:ich|wir|da) würden?(?: (?!(?:ihr|sie|ihn|mich|dich|gerne?|etwas|was|erst|noch|vorher|dazu|meine?\\p{L}?)(?!\\p{L}))[\\p{L}-]+){1,5} (?:fragen|ansprechen|kontaktieren|anschreiben|nehmen|vorschlagen)(?=$|[,;!])',
+    'an (?:den|die|ihn|sie|diese[nr]?|frau \\p{L}+|herrn? \\p{L}+)(?: \\p{L}+)? (?:soll|sollte|sollen|möge|kann|könnte|können|müsste)(?:n sie)?(?: \\p{L}+){0,5} (?:halten|wenden|schreiben)',
+    '(?:nichts|nix|nicht) für mich,? (?:aber|sondern|wohl aber)(?: (?:vielleicht|sicher|bestimmt|wohl|eher|genau|sehr wohl|das richtige))* (?:was )?für (?!mich|uns|sie|dich)\\p{L}+',
     '(?:ist|sind)(?: (?!nicht|ich)[\\p{L}.]+){1,9} (?:zuständig|verantwortlich)',
     '(?:sich )?(?:\\p{L}+ )?an (?!mich|uns)\\p{L}+ (?:zu )?wenden',
 

@@ -9,7 +9,7 @@ export const GERMAN_TOLD: Told = {
     '(?:vorstell|vorgestellt|kontakt|kennen ?(?:zu)?lern|kennengelernt|verbind|vernetz|vermittl|treff|gespräch|austausch|anruf)\\p{L}*',
     '(?:interess|zusag|zustimm|ablehn|absag|teilnehm|einlass|unterstütz|weiterhelf|helf|sprech|red|meld|schreib|antwort|bereit|einverstand|mitmach)\\p{L}*',
     '(?:zeit|lust|kapazität\\p{L}*|kraft|energie|nerven?|kopf|bedarf|termine?|luft|sinn|gelegenheit|möglich\\p{L}*|geeignet|richtige[rn]?)(?! (?:ist|war|gibt) )',
-    '(?:passen|verzicht\\p{L}*|muss|müssen|sage|ausgebucht|voll)',
+    '(?:passen|verzicht\\p{L}*|muss (?:ich )?(?:\\p{L}+ )?(?:passen|enttäuschen)|ausgebucht)',
     '(?:will|möchte|mag|wünsche|kann|könnte|würde|werde)(?: ich)?(?: (?:das|es|da|dies|lieber|leider|aber|gerade|im moment|jetzt))* (?:nicht|nichts|keine?n?)',
     '(?:für mich|mit mir|dabei|in frage|infrage|nein|danke|neue[nrs]? (?:leute|kontakte?|projekte?|termine?|anfragen?))$',
     '(?:gib|geben|weitergeb\\p{L}*|herausgeb\\p{L}*|weiterleit\\p{L}*) ?(?:\\p{L}+ ){0,2}(?:meine?n?|die) (?:adresse|nummer|mail|daten|kontakt)',

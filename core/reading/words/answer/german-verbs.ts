@@ -48,6 +48,11 @@ const DECLINES: readonly Verb[] = [
   { says: 'schlage?|schlagen|weise?|weisen', of: `${THE}${WHAT}`, ends: 'aus|zurück' },
 ]
 
+/** What they will not do: what they are asked, and no more ("ich will nicht unhöflich sein"). */
+const WILL_NOT = `(?:möchte?n?|will|wollen|mag|kann|können|werden?|darf)(?: (?:ich|wir|das|es|dies|dem|da|daran|darauf|dabei|dazu|damit|hier|hieran|leider|lieber|mich|uns|eher|gerne?|momentan|derzeit|gerade|diesmal|jedoch|aber|einfach|daher|deshalb|darum|trotzdem|dennoch|so|etwas|sowas|nun|mal|eigentlich|wirklich|ehrlich|gesagt|auch|zurzeit|aktuell|im|moment)){0,6} (?:nicht|ned|net|nich)`
+const TO_MEET =
+  '(?:kennen ?lernen|vorgestellt werden|treffen|sprechen|reden|teilnehmen|mitmachen|zusagen|zustimmen|annehmen|weitergeben|dabei sein|eingehen|entsprechen|nachkommen|folgen|helfen|weiterhelfen|dienen|einlassen|leisten|übernehmen|anbieten|kontaktiert werden|kontakt\\p{L}*|machen|tun|haben|unterstützen|behilflich sein|beteiligen|engagieren|mehr)'
+
 /** What whoever asks is allowed, where the verb comes last: "dass Sie mich mit ihr in Kontakt bringen dürfen". */
 const allows = (between: string): string =>
   `(?:dass|damit) (?:sie|ihr|du|man|kept|frau \\p{L}+|alice|dana)(?: (?:sich|mich|uns|mir|meine[rn]?))${between} (?:vorstellen|verbinden|vernetzen|bringen|zusammenbringen|machen|weitergeben|weiterleiten|mitteilen|schreiben|anschreiben|kontaktieren|melden|wenden|anrufen) (?:dürfen|können|dürft|könnt|darfst|kannst|darf|kann)`
@@ -60,9 +65,17 @@ export const GERMAN_VERBS = {
     `veranlassen sie(?: (?:bitte|gerne?|ruhig|also|daher))* (?:alles (?:weitere|nötige)|das (?:weitere|nötige|notwendige)|${THE}${INTRODUCTION})`,
   ],
   declines: [
+    `(?:außerstande|nicht in der lage|nicht imstande|nicht (?:möglich|bereit|gewillt)|gehindert|unmöglich),? (?:[\\p{L}-]+ ){0,8}?(?:zuzustimmen|zuzusagen|anzunehmen|nachzukommen|einzuwilligen|zu entsprechen|einzugehen|teilzunehmen|mitzumachen|kennenzulernen|weiterzuhelfen|zu (?:treffen|sprechen|helfen|empfangen|erlauben|gestatten))`,
+    // "Jetzt nicht und später auch nicht"
+    `(?:auch (?:später|danach|dann|(?:im|nach) \\p{L}+|nächste[sn] \\p{L}+)|(?:später|danach|dann|nächste[sn] \\p{L}+|(?:in|im|nach)(?: \\p{L}+){1,2}) auch) (?:nicht|ned|net)|weder jetzt noch(?: \\p{L}+){1,3}`,
+    '(?:nicht|ned|net|un) ?(?:willkommen|erwünscht|gern gesehen)',
     ...DECLINES.flatMap(
-      spokenBy(SELF, `${NOT}|zeit|zeitlich|stadt|lob|gutes|hallo|hut|ende|weiter|auch|würde|nun mal`),
+      spokenBy(
+        SELF,
+        `${NOT}|zeit|zeitlich|stadt|lob|gutes|hallo|hut|ende|weiter|auch|würde|nun mal|meist|meistens|normalerweise|oft|sonst|immer`,
+      ),
     ),
+    `${WILL_NOT}(?:${ENDS}|(?: (?!(?:lange?|drumherum|viel|groß|weiter|um)(?!\\p{L}))[\\p{L}-]+){0,4}? ${TO_MEET}(?!\\p{L}))`,
     ...GRANTS.flatMap(deniedBy(SELF, NOT)),
     allows(`(?: [\\p{L}-]+){0,7} (?:${NOT})(?: [\\p{L}-]+){0,4}`),
   ],

@@ -11,7 +11,7 @@ export const IRONY = [
   "and then (?:she|he|they)(?:'ll| will|'d| would) (?:want|expect|need|demand|ask for|be after|be wanting|sell|try to sell|move in|never leave|have my)",
   '(?:first-?born|my (?:soul|kidneys?|left (?:arm|leg|kidney)|blood|life savings))',
   'sure,? sure$',
-  'ja,? ja(?=$|,)',
+  '(?<!ja,? )ja,? ja(?=$|,)',
   'just (?:great|perfect|wonderful|lovely|brilliant|fantastic)$',
   '(?:great|good|lovely|wonderful|nice) for (?:her|him|them|you|someone|somebody)',
   'i live for',

@@ -19,6 +19,11 @@ const WORD = "[\\p{L}\\d'’.-]+"
 /** Behind the last word of a clause. */
 export const ENDS = '(?=\\s*$|[,;:!?–—(]| [-–—] | (?:und|en|want|denn|maar|aber)(?!\\p{L}))'
 
+/** What they mostly do, would do or meant to do once is not what they do now. */
+const NOW =
+  '(?<!(?:meestal|normaal|normaliter|doorgaans|gewoonlijk|vaak|altijd|normalerweise|meist|meistens|sonst|üblicherweise|gewöhnlich|oft|immer) )'
+const INDICATIVE = '(?<!(?:wollte|wollten|hätte|hätten|würde|könnte|hatte|wilde|wilden|wou|zou|had) )'
+
 /** @param turns words that turn a verb round, or make of it what might be. @param self "I", "we". */
 export const spokenBy =
   (self: string, turns: string) =>
@@ -27,13 +32,15 @@ export const spokenBy =
     const behind = ends ? `${gap(8)} (?:${ends})${ENDS}` : ''
     const forward = of
       ? [
-          `(?:${says})${gap(5)} (?:${of})${behind}`,
+          `${NOW}(?:${says})${gap(5)} (?:${of})${behind}`,
           `(?:${of})${gap(5)} (?:${says})(?: (?:${self}))?${ends ? behind : ENDS}`,
         ]
-      : [`(?:${says})${behind || `${gap(4)}${ENDS}`}`]
+      : [`${NOW}(?:${says})${behind || `${gap(4)}${ENDS}`}`]
     return [
       ...forward,
-      ...(whole ? [`(?:${self})${gap(8)} ${of ? `(?:${of})${gap(4)} ` : ''}(?:${whole})${ENDS}`] : []),
+      ...(whole
+        ? [`${INDICATIVE}(?:${self})${gap(8)} ${of ? `(?:${of})${gap(4)} ` : ''}(?:${whole})${ENDS}`]
+        : []),
     ]
   }
 

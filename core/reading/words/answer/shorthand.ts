@@ -257,6 +257,7 @@ tis het is
 ts het is
 t het
 ff even
+n een
 idd inderdaad
 wss waarschijnlijk
 mss misschien

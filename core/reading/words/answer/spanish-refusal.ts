@@ -8,7 +8,7 @@ export const SPANISH_REFUSAL: Language = {
   no: [
     'ni de vaina|ni a palos|qu[eé] va|ni por asomo|ah no',
     'ni lo sueñes|ni lo piensen?|ni lo pienses|ni se te ocurra|ni se le ocurra|ni en broma',
-    'claro que no|por supuesto que no|desde luego que no|nanay|naranjas de la china|n[aá]|no se[nñ]or[a]?|otra vez ser[aá]|ser[aá] en otra ocasi[oó]n',
+    'claro que no|por supuesto que no|desde luego que no|nanay|naranjas de la china|ná|no se[nñ]or[a]?|otra vez ser[aá]|ser[aá] en otra ocasi[oó]n',
     '(?:uf|uy|ay|puf|bah|oh|huy|buf|quita|anda) no',
     '(?:eso|esto|lo otro|eso otro|al otro) no',
     '(?:uy|ay|ah|nah|no) no',

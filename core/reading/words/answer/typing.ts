@@ -106,6 +106,11 @@ export const TYPED: Typed = [
 
 /** In any language. */
 export const TYPED_ANYWHERE: Typed = [
+  // Whoever is from Vienna says "stellts uns vor".
+  [
+    '(stell|mach|bring|verbind|vernetz|geb|schick|leit|schreib|meld|ruf|frag|könn|dürf|soll|lass|sag|hab|seid)ts',
+    '$1t',
+  ],
   ['(네|넵|예|응), (괜찮\\p{L}+)', '$1 $2'],
   ['nn(?= (?:ho|posso|sono|mi|ci|so|è|e|riesco|voglio|credo|fa|si)(?!\\p{L}))', 'non'],
   ['(?<=(?:mais|merci|ma|grazie|ah) )nn', 'non'],

@@ -75,7 +75,7 @@ export const YES_NEAR = [
   'unbedingt',
   'kein problem',
   'mach das',
-  'freue? mich',
+  'freue? mich(?= ?$|[,;!])',
   'von mir aus(?: gerne?)?',
   'in ordnung',
   'aber sicher',
