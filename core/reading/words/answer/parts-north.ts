@@ -85,6 +85,8 @@ const FINNISH = joined(
     know: 'tunne|muista|tiedä kuka',
     them: 'ketään|häntä|tätä|tuota|teitä|sinua|nimeä|henkilöä|kuka|nimistä|tuon ?nimistä|naista|rouvaa',
     receive: '(?:saada|vastaanottaa) (?:\\p{L}+ )?(?:viestejä|sähköposteja|postia|mitään)',
+    erase: 'poista\\p{L}*',
+    nay: '(?:mutta|joten),? ei',
   }),
   {
     strangerWhole: [

@@ -45,6 +45,8 @@ const POLISH = joined(
     them: 'tej (?:pani|osoby|kobiety)|tego (?:pana|nazwiska|człowieka)|nikogo|żadn\\p{L}+|pan[ai]|państwa|was|ciebie|takiej|takiego|skąd',
     receive:
       'dostawać|otrzymywać|takich (?:maili|wiadomości)|żadnych (?:maili|wiadomości)|więcej (?:maili|wiadomości)',
+    erase: 'usuń\\p{L}*|usunąć|wykreśl\\p{L}*|skasuj\\p{L}*|wypisz\\p{L}*|wypisać|skreśl\\p{L}*',
+    nay: '(?:ale|więc|raczej),? nie',
   }),
   {
     filler: ['spoko|aha|no'],
@@ -64,7 +66,7 @@ const CZECH = joined(
   composed({
     not: 'ne|nikdy|ani|nijak|nerada?|nerád|nechci|nemusím',
     yes: [
-      'souhlasím|jsem pro|(?:moc |velmi |velice )?(?:rád|ráda)|s (?:radostí|potěšením|chutí)|klidně|samozřejmě|určitě|jasně|proč ne|nemám nic proti(?: tomu)?|nevidím (?:v tom )?problém|není problém|bude mi potěšením|jen do toho|s tím nemám problém',
+      'souhlasím|jsem pro|(?:moc |velmi |velice )?(?:rád|ráda)|s (?:radostí|potěšením|chutí)|klidně|samozřejmě|určitě|jasně|proč ne|nemám nic proti(?: tomu)?|nevidím (?:v tom )?problém|není problém|bude mi potěšením|jen do toho|s tím nemám problém|může být',
     ],
     agree:
       'souhlasím|svoluji|budu (?:moc |velmi )?(?:rád|ráda)|bylo by mi potěšením|zní to (?:\\p{L}+ )?(?:dobře|skvěle|zajímavě)|zajímá mě to|beru',
@@ -91,6 +93,8 @@ const CZECH = joined(
     goes: '(?:to|tohle|toto) (?:\\p{L}+ ){0,3}(?:pro|na|za)',
     rather: 'raději|radši|spíš|spíše|možná|ale|nejlépe|nejlíp|prosím|až|tak',
     held: 'musím (?:si |to |se |ještě |nejdřív |nejprve |to s )*(?:\\p{L}+ )?(?:rozmyslet|promyslet|zeptat|zjistit|ověřit|probrat)|rozmyslím si|promyslím|pod(?:mínkou)|za podmínky|(?:jen|jenom|pouze|ale|leda|teprve|až) (?:pokud|když|jestli|kdyby|poté,? co|co)|záleží(?: na|,)|váhám|(?:nejdřív|nejprve|předtím) (?:\\p{L}+ )?(?:musím|chci|potřebuj\\p{L}+|bych|mi (?:pošl\\p{L}+|napiš\\p{L}*|řekn\\p{L}+))',
+    erase: 'vymaž\\p{L}*|smaž\\p{L}*|odstraň\\p{L}*|vyřaď\\p{L}*|vyškrtn\\p{L}*|odhla[sš]\\p{L}*',
+    nay: '(?:ale|takže|spíš|spíše),? ne',
   }),
   {
     notMine: [
@@ -110,7 +114,7 @@ const SLOVAK = joined(
   composed({
     not: 'nie|nikdy|ani|nijako|nič|nerada?|nechcem|nemusím',
     yes: [
-      'súhlasím|som za|(?:moc |veľmi )?(?:rád|rada)|s (?:radosťou|potešením|chuťou)|(?:pokojne|kľudne)|samozrejme|určite|jasné|prečo nie|proti (?:\\p{L}+ )?nič nemám|nemám nič proti(?: tomu)?|nevidím (?:v tom )?problém|nie je problém|bude mi potešením|len do toho|s tým nemám problém',
+      'súhlasím|som za|(?:moc |veľmi )?(?:rád|rada)|s (?:radosťou|potešením|chuťou)|(?:pokojne|kľudne)|samozrejme|určite|jasné|prečo nie|proti (?:\\p{L}+ )?nič nemám|nemám nič proti(?: tomu)?|nevidím (?:v tom )?problém|nie je problém|bude mi potešením|len do toho|s tým nemám problém|môže byť',
     ],
     agree:
       'súhlasím|budem (?:moc |veľmi )?(?:rád|rada)|bolo by mi potešením|znie to (?:\\p{L}+ )?(?:dobre|skvele|zaujímavo)|zaujíma ma to|beriem',
@@ -137,11 +141,14 @@ const SLOVAK = joined(
     goes: '(?:to|toto) (?:\\p{L}+ ){0,3}(?:pre|na)',
     rather: 'radšej|skôr|možno|ale|najlepšie|prosím|až|tak',
     held: 'musím (?:si |to |sa |ešte |najprv )*(?:rozmyslieť|premyslieť|opýtať|spýtať|zistiť|overiť)|rozmyslím si|premyslím|pod podmienkou|(?:len|iba|ale|až) (?:ak|keď|keby|potom,? čo)|záleží(?: na|,)|váham|(?:najprv|najskôr|predtým) (?:\\p{L}+ )?(?:musím|chcem|potrebujem|by som|mi (?:pošl\\p{L}+|napíš\\p{L}*|povedz\\p{L}*))',
+    erase: 'vymaž\\p{L}*|zmaž\\p{L}*|odstráň\\p{L}*|vyraď\\p{L}*|vyčiarkn\\p{L}*|odhlás\\p{L}*',
+    nay: '(?:ale|takže|skôr|no),? nie',
   }),
   {
     notMine: [
       '(?:už )?(?:to |sa tým )?(?:už )?(?:nerobím|neriešim|nezaoberám|nepracujem)(?: to| sa tým| tam| už)+|už (?:tam |to |sa tým )?(?:nerobím|neriešim|nepracujem)',
     ],
+    harmless: ['(?:môže byť|može byť)(?=$|[,;!])'],
     doubt: ['neviem|o čo (?:\\p{L}+ )?ide'],
     never: [
       '(?:už |nikdy )*(?:mi )?(?:prosím )?(?:už |nikdy |viac )*(?:nepíšte|neposielajte|nekontaktujte)(?: (?:mi|ma|už|nikdy|viac|nič|žiadne|maily|e-maily)){1,4}|neželám si (?:\\p{L}+ ){0,2}(?:ďalšie|žiadne|dostávať)',
@@ -188,6 +195,8 @@ const RUSSIAN = joined(
     know: 'знаю|помню|знаком[аы]?|припоминаю|припомню|узнаю',
     them: 'вас|тебя|е[её]|его|эту (?:\\p{L}+ )?(?:женщину|даму|девушку|фамилию|особу|персону)|этого (?:\\p{L}+ )?(?:человека|господина|мужчину)|так(?:ой|ую|ого)|никого|никакой|никакую|никого|такая|такой|кто (?:это|она|такая|такой)|откуда',
     receive: 'получать|писем|(?:таких )?(?:писем|сообщений|рассылок)',
+    erase: 'удалите|удали|сотрите|уберите|исключите|вычеркните|отпишите',
+    nay: '(?:но|так что|поэтому|скорее|пожалуй),? нет',
   }),
   {
     strangerWhole: [
@@ -244,6 +253,8 @@ const UKRAINIAN = joined(
     know: "знаю|пам'ятаю|знайом[аі]?|пригадую|пригадаю",
     them: 'вас|тебе|її|його|цю (?:жінку|пані|дівчину|особу)|цієї (?:жінки|пані|особи)|цього (?:чоловіка|пана)|цю людину|так(?:ої|у|ого)|нікого|жодно\\p{L}+|хто (?:це|вона|така|такий)|звідки',
     receive: 'отримувати|одержувати|(?:таких )?(?:листів|повідомлень)',
+    erase: 'видаліть|приберіть|вилучіть|зітріть|викресліть|відпишіть',
+    nay: '(?:але|тому|тож|мабуть|скоріше),? ні',
   }),
   {
     strangerWhole: [
@@ -295,6 +306,8 @@ const BULGARIAN = joined(
     know: 'познавам|знам|помня|сещам се',
     them: 'ви|те|вас|я|го|тази (?:жена|дама|госпожа|личност)|този (?:човек|господин)|никого|такава|такъв|никаква|коя|кой',
     receive: 'да получавам|(?:повече )?(?:имейли|писма|съобщения)',
+    erase: 'изтрийте|премахнете|махнете|заличете|отпишете',
+    nay: '(?:но|затова|по-скоро),? не',
   }),
   {
     strangerWhole: [

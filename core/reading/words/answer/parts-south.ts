@@ -11,7 +11,7 @@ const ROMANIAN = joined(
       '(?:da,? )?(?:sunt de acord|de acord|accept|cu (?:mare |cea mai mare |multă )?(?:plăcere|drag|bucurie)|mi-ar (?:face|făcea) (?:mare |o deosebită )?plăcere|m-aș bucura|sigur(?: că da)?|desigur|bineînțeles|firește|cum să nu|de ce nu|nicio problemă|n-am nimic împotrivă|nu am nimic împotrivă|nu văd de ce nu|e în regulă|e ok)',
     ],
     agree:
-      'sunt de acord|îmi dau acordul|faceți(?:-ne)? (?:vă rog )?(?:legătura|cunoștință|prezentările)|fă(?:-ne)? (?:te rog )?(?:legătura|cunoștință|prezentările)|(?:mă|m-ar) interes(?:ează|a)|sună (?:\\p{L}+ )?(?:bine|interesant|grozav|excelent)|(?:vă|te) rog să ne (?:faceți|faci|puneți|pui|prezentați|prezinți)(?: \\p{L}+)?',
+      'sunt de acord|mi se pare (?:\\p{L}+ )?(?:interesant|bine|grozav|o idee bună)|îmi dau acordul|faceți(?:-ne)? (?:vă rog )?(?:legătura|cunoștință|prezentările)|fă(?:-ne)? (?:te rog )?(?:legătura|cunoștință|prezentările)|(?:mă|m-ar) interes(?:ează|a)|sună (?:\\p{L}+ )?(?:bine|interesant|grozav|excelent)|(?:vă|te) rog să ne (?:faceți|faci|puneți|pui|prezentați|prezinți)(?: \\p{L}+)?',
     may: 'poate|pot|rog|să|puteți|poți',
     reach:
       '(?:să )?(?:mă|îmi|mi-?) ?(?:\\p{L}+ )?(?:scri\\p{L}+|sun\\p{L}+|contact\\p{L}+|caut\\p{L}+|trimit\\p{L}+|telefon\\p{L}+)|să-mi (?:scri\\p{L}+|dea|trimit\\p{L}+)|contacta|scrie|suna',
@@ -40,6 +40,8 @@ const ROMANIAN = joined(
     know: 'cunosc|știu|recunosc|amintesc|aduc aminte',
     them: 'pe (?:dumneavoastră|tine|voi|nimeni|această|acest|doamna|aceasta)|nimeni|nicio|niciun|cine|persoana|doamna|cu acest nume',
     receive: '(?:să )?(?:mai )?(?:primesc|primi)(?: \\p{L}+)?',
+    erase: 'ștergeți(?:-\\p{L}+)?|scoateți(?:-\\p{L}+)?|eliminați(?:-\\p{L}+)?|dezabonați(?:-\\p{L}+)?',
+    nay: '(?:dar|așa că|deci),? nu',
   }),
   {
     strangerWhole: [
@@ -97,6 +99,8 @@ const GREEK = joined(
     know: 'γνωρίζω|ξέρω|θυμάμαι|θυμαμαι|αναγνωρίζω',
     them: '(?:την|τη|τον|σας|σε|εσάς|εσένα)(?: \\p{L}+)?|κανένα\\p{L}*|καμ[ίι]α|κάποια|κάποιον|αυτή(?:ν)?|αυτόν|κυρία|ποι[αο]ς?',
     receive: '(?:να )?(?:ξανα)?(?:λαμβάνω|λάβω|παίρνω)',
+    erase: 'διαγράψτε|σβήστε|αφαιρέστε|βγάλτε|διαγράψετε',
+    nay: '(?:αλλά|οπότε|μάλλον|άρα),? όχι',
   }),
   {
     strangerWhole: [
@@ -147,6 +151,8 @@ const TURKISH = joined(
     goes: '(?:bu|o) (?:\\p{L}+ )?(?:iş|konu|mesele)',
     rather: 'belki|ama|ancak|lütfen|daha iyi|en iyisi|sadece|tercihen',
     held: 'düşün(?:eyim|mem lazım|mem gerek\\p{L}*|ürüm|eceğim)|kararsız\\p{L}*|(?:şartıyla|koşuluyla|kaydıyla|şartım|koşulum)|(?:ancak|sadece|yalnızca|yalnız) \\p{L}+(?: \\p{L}+){0,3}(?:[ıiuü]rsa|[ae]rsa|rse|ursa|ürse|sa|se|acaksa|ecekse|ktan sonra|kten sonra|ırsa)|danışmam (?:lazım|gerek)|(?:önce|öncelikle|ilk önce) (?:\\p{L}+ ){0,3}(?:konuş\\p{L}*|bilmem|bilmek|görmem|görmek|öğrenmem|anlat\\p{L}*|gönder\\p{L}*|sormam|danışmam)',
+    erase: 'silin\\p{L}*|siliniz|çıkarın\\p{L}*|kaldırın\\p{L}*',
+    nay: '(?:ama|fakat|yani|o yüzden),? hayır',
   }),
   {
     strangerWhole: [
@@ -203,6 +209,8 @@ const HUNGARIAN = joined(
     know: 'ismerem|ismerek|ismerjük|emlékszem',
     them: 'önt|önöket|téged|őt|ezt|azt|hölgyet|senkit|ilyen|kisasszonyt|urat|személyt',
     receive: 'kapni|levelet|leveleket|üzenetet|e-?mailt',
+    erase: 'töröl\\p{L}*|vegy\\p{L}+ (?:le|ki)|távolíts\\p{L}*',
+    nay: '(?:de|szóval|inkább|úgyhogy),? nem',
   }),
   {
     strangerWhole: [
@@ -261,6 +269,8 @@ const CATALAN = joined(
     know: 'conec|coneixem|recordo|sé qui|em sona|ubico|situo',
     them: 'aquesta (?:senyora|persona|noia|dona)|aquest (?:senyor|home|nom)|ningú|cap|vostè|qui (?:és|ets|sou)|de res|gens',
     receive: 'rebre|més (?:correus?|missatges)',
+    erase: 'esborreu|esborra|elimineu|elimina|traieu|treu|suprimiu',
+    nay: '(?:però|així que|o sigui que|doncs),? no',
   }),
   {
     strangerWhole: [

@@ -55,6 +55,10 @@ export interface Parts {
   held?: string
   /** "get", "receive": mail that is not wanted. */
   receive?: string
+  /** "delete", "remove". */
+  erase?: string
+  /** "but no": an answer by itself. */
+  nay?: string
   /** "know", "place", "remember", of themselves. */
   know?: string
   /** "you", "this lady", "her", "nobody of that name". */
@@ -75,7 +79,7 @@ export function composed({ not, ...parts }: Parts): Language {
   const free = `(?<!(?<![\\p{L}\\p{M}])(?:${not}) (?:${WORD} )?)`
   const between = (most: number): string => `(?: (?!(?:${not})${END})${WORD},?){0,${most}}?`
   const near = (first: string | undefined, most: number, second: string | undefined): string[] =>
-    first && second ? [`${free}(?:${first})${between(most)} (?:${second})${END}`] : []
+    first && second ? [`${free}(?:${first})(?:-\\p{L}+)*${between(most)} (?:${second})${END}`] : []
   const either = (one: string | undefined, most: number, two: string | undefined): string[] => [
     ...near(one, most, two),
     ...near(two, most, one),
@@ -85,7 +89,24 @@ export function composed({ not, ...parts }: Parts): Language {
     `(?:${whom})(?: ${WORD}){0,2}? (?:${not})(?: ${WORD})? (?:${verb})${END}`,
   ]
   const { yes, agree, may, reach, join, us, glad, meet, give, mine, want, behind, refuse } = parts
-  const { ask, asking, again, ahead, now, kin, tends, tend, goes, rather, held, know, them, receive } = parts
+  const {
+    ask,
+    asking,
+    again,
+    ahead,
+    now,
+    kin,
+    tends,
+    tend,
+    goes,
+    rather,
+    held,
+    know,
+    them,
+    receive,
+    erase,
+    nay,
+  } = parts
   // What puts the answer off when a time to come stands behind it.
   const due = [reach, join, agree].filter(verb => verb !== undefined)
   const denied = (verb: string | undefined, most: number): string[] =>
@@ -137,10 +158,14 @@ export function composed({ not, ...parts }: Parts): Language {
       ...either(ask, 2, kin),
       ...either(kin, 4, tends),
       ...near(goes, 1, kin),
-      ...(tends ? notMine.map(one => `${one}(?: ${WORD},?){0,8}? (?:${tends})${END}`) : []),
+      ...(tends ? notMine.map(one => `${one},?(?: ${WORD},?){0,8}? (?:${tends})${END}`) : []),
     ],
     notMine,
-    ...(want && receive && { never: denied(`(?:${want})(?: ${WORD}){0,2} (?:${receive})`, 2) }),
+    never: [
+      ...(want && receive ? denied(`(?:${want})(?: ${WORD}){0,2} (?:${receive})`, 2) : []),
+      ...near(erase, 2, [mine, us].filter(Boolean).join('|') || undefined),
+    ],
+    ...(nay && { no: [`(?:${nay})(?=\\P{L}*$)`] }),
     ...(held && { doubt: [held], held: [held] }),
     ...(know && them && { strangerWhole: unknown(know, them) }),
   }
