@@ -171,7 +171,12 @@ export function senseOf(
     granted && !grants && !text.includes(spokenTo(asker, clause.toLowerCase()))
   const unminded = mindsNothing(clauses)
   const plainNo = pieces.some(
-    ({ no, rest }, at) => no && rest === '' && !retold(clauses[at]!) && !(unminded && at === 0),
+    ({ no, rest }, at) =>
+      no &&
+      rest === '' &&
+      own(clauses[at]!.toLowerCase()).trim() !== '' &&
+      !retold(clauses[at]!) &&
+      !(unminded && at === 0),
   )
   const weakOnly = plainYes && pieces.every(piece => !piece.yes || piece.weak)
   const supports = SAYS.support.test(plain)

@@ -41,6 +41,7 @@ const INDONESIAN = joined(
     receive: '(?:terima|menerima|dikirimi|dihubungi) (?:\\p{L}+ )?lagi|(?:terima|menerima) (?:email|pesan)',
     erase: 'hapus\\p{L}*|keluarkan|coret',
     nay: '(?:tapi|tetapi|jadi),? (?:tidak|nggak|enggak|gak)',
+    after: '(?:setelah|sesudah|selepas|habis)(?! (?:kerja|jam|makan|itu|pukul|magrib|isya)(?!\\p{L}))',
   }),
   {
     strangerWhole: [
@@ -98,6 +99,7 @@ const VIETNAMESE = joined(
     receive: 'nhận (?:thêm )?(?:\\p{L}+ )?(?:email|mail|thư|tin)',
     erase: 'xóa|xoá|gỡ|loại',
     nay: '(?:nhưng|nên) không(?: ạ)?',
+    after: 'sau(?! (?:giờ|\\d+ giờ|khi đọc|đó|bữa)(?!\\p{L}))|qua|hết',
   }),
   {
     strangerWhole: [
@@ -193,6 +195,7 @@ const HEBREW = joined(
     receive: 'לקבל (?:יותר |עוד )?(?:מיילים|הודעות|דואר|פניות)?',
     erase: 'תמחק\\p{L}*|מחקו|מחק|הסירו|הסר|תסיר\\p{L}*|להסיר|תורידו|תוריד',
     nay: '(?:אבל|אז|ולכן),? לא',
+    after: 'אחרי(?! (?:העבודה|הצהריים|שש|חמש|\\d|ש))|לאחר(?! (?:העבודה|\\d))',
   }),
   {
     strangerWhole: [
@@ -249,6 +252,7 @@ const ARABIC = joined(
     receive: '(?:استلام|تلقي|استقبال|أي) (?:\\p{L}+ )?(?:رسائل|رسالة|إيميلات|بريد)',
     erase: 'احذف\\p{L}*|أزيلوا|أزل|امسح\\p{L}*|ألغ\\p{L}*|شطب',
     nay: '(?:لكن|ولكن|لذلك),? لا',
+    after: 'بعد(?! (?:العمل|الظهر|الدوام|الساعة|ذلك|المغرب|العصر|\\d|إذن|أذن))',
   }),
   {
     strangerWhole: [

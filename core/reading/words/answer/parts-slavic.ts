@@ -47,6 +47,8 @@ const POLISH = joined(
       'dostawać|otrzymywać|takich (?:maili|wiadomości)|żadnych (?:maili|wiadomości)|więcej (?:maili|wiadomości)',
     erase: 'usuń\\p{L}*|usunąć|wykreśl\\p{L}*|skasuj\\p{L}*|wypisz\\p{L}*|wypisać|skreśl\\p{L}*',
     nay: '(?:ale|więc|raczej),? nie',
+    after:
+      'po(?! (?:pracy|południu|obiedzie|godzinie|\\d|prostu|polsku|angielsku|co|namyśle|zastanowieniu|mailu)(?!\\p{L}))',
   }),
   {
     filler: ['spoko|aha|no'],
@@ -95,6 +97,7 @@ const CZECH = joined(
     held: 'musím (?:si |to |se |ještě |nejdřív |nejprve |to s )*(?:\\p{L}+ )?(?:rozmyslet|promyslet|zeptat|zjistit|ověřit|probrat)|rozmyslím si|promyslím|pod(?:mínkou)|za podmínky|(?:jen|jenom|pouze|ale|leda|teprve|až) (?:pokud|když|jestli|kdyby|poté,? co|co)|záleží(?: na|,)|váhám|(?:nejdřív|nejprve|předtím) (?:\\p{L}+ )?(?:musím|chci|potřebuj\\p{L}+|bych|mi (?:pošl\\p{L}+|napiš\\p{L}*|řekn\\p{L}+))',
     erase: 'vymaž\\p{L}*|smaž\\p{L}*|odstraň\\p{L}*|vyřaď\\p{L}*|vyškrtn\\p{L}*|odhla[sš]\\p{L}*',
     nay: '(?:ale|takže|spíš|spíše),? ne',
+    after: 'po(?! (?:práci|obědě|\\d|telefonu|česku|anglicku|zralé)(?!\\p{L}))|až',
   }),
   {
     notMine: [
@@ -143,6 +146,7 @@ const SLOVAK = joined(
     held: 'musím (?:si |to |sa |ešte |najprv )*(?:rozmyslieť|premyslieť|opýtať|spýtať|zistiť|overiť)|rozmyslím si|premyslím|pod podmienkou|(?:len|iba|ale|až) (?:ak|keď|keby|potom,? čo)|záleží(?: na|,)|váham|(?:najprv|najskôr|predtým) (?:\\p{L}+ )?(?:musím|chcem|potrebujem|by som|mi (?:pošl\\p{L}+|napíš\\p{L}*|povedz\\p{L}*))',
     erase: 'vymaž\\p{L}*|zmaž\\p{L}*|odstráň\\p{L}*|vyraď\\p{L}*|vyčiarkn\\p{L}*|odhlás\\p{L}*',
     nay: '(?:ale|takže|skôr|no),? nie',
+    after: 'po(?! (?:práci|obede|\\d|telefóne|slovensky|anglicky)(?!\\p{L}))|až',
   }),
   {
     notMine: [
@@ -197,6 +201,7 @@ const RUSSIAN = joined(
     receive: 'получать|писем|(?:таких )?(?:писем|сообщений|рассылок)',
     erase: 'удалите|удали|сотрите|уберите|исключите|вычеркните|отпишите',
     nay: '(?:но|так что|поэтому|скорее|пожалуй),? нет',
+    after: 'после(?! (?:работы|обеда|\\d|шести|пяти|семи|этого|того)(?!\\p{L}))',
   }),
   {
     strangerWhole: [
@@ -255,6 +260,7 @@ const UKRAINIAN = joined(
     receive: 'отримувати|одержувати|(?:таких )?(?:листів|повідомлень)',
     erase: 'видаліть|приберіть|вилучіть|зітріть|викресліть|відпишіть',
     nay: '(?:але|тому|тож|мабуть|скоріше),? ні',
+    after: 'після(?! (?:роботи|обіду|\\d|шостої|цього|того)(?!\\p{L}))',
   }),
   {
     strangerWhole: [
@@ -308,6 +314,7 @@ const BULGARIAN = joined(
     receive: 'да получавам|(?:повече )?(?:имейли|писма|съобщения)',
     erase: 'изтрийте|премахнете|махнете|заличете|отпишете',
     nay: '(?:но|затова|по-скоро),? не',
+    after: 'след(?! (?:работа|обяд|\\d|това|като)(?!\\p{L}))',
   }),
   {
     strangerWhole: [

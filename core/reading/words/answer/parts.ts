@@ -38,6 +38,8 @@ export interface Parts {
   /** Of those, the ones that nothing else is: somebody's name may stand behind them. */
   asking?: string
   again?: string
+  /** "after", but a meal or an hour. */
+  after?: string
   /** A time to come: "next month", "after the holidays". */
   ahead?: string
   now?: string
@@ -106,6 +108,7 @@ export function composed({ not, ...parts }: Parts): Language {
     receive,
     erase,
     nay,
+    after,
   } = parts
   // What puts the answer off when a time to come stands behind it.
   const due = [reach, join, agree].filter(verb => verb !== undefined)
@@ -119,7 +122,8 @@ export function composed({ not, ...parts }: Parts): Language {
   // "She may write to my colleague."
   const notToOthers = kin ? `(?!(?: ${WORD}){0,2} (?:${kin})${END})` : ''
   const notMine = denied(tend, 2)
-  const when = [again, ahead].filter(Boolean).join('|') || undefined
+  const later = after && `(?:${after}) ${WORD}`
+  const when = [again, ahead, later].filter(Boolean).join('|') || undefined
   return {
     ...(yes && { yes: yes.map(several), willing: yes.map(several) }),
     agrees: [
@@ -165,6 +169,7 @@ export function composed({ not, ...parts }: Parts): Language {
       ...(want && receive ? denied(`(?:${want})(?: ${WORD}){0,2} (?:${receive})`, 2) : []),
       ...near(erase, 2, [mine, us].filter(Boolean).join('|') || undefined),
     ],
+    ...(kin && { role: [kin] }),
     ...(nay && { no: [`(?:${nay})(?=\\P{L}*$)`] }),
     ...(held && { doubt: [held], held: [held] }),
     ...(know && them && { strangerWhole: unknown(know, them) }),

@@ -124,6 +124,12 @@ export const TONGUES: readonly Tongue[] = [
     friends: ['se', 'no', 'ma', 'ha', 'mai', 'nu'],
   },
   {
+    // Română
+    marks:
+      'este sunt și şi să îmi mi cu pentru mă dar foarte mulțumesc bună ziua eu la pe din ne că sau cred mulțumesc multumesc am vă te imi si sa va in de scrie plăcere placere sigur',
+    friends: ['se', 'ne', 'si', 'ma', 'no', 'men', 'ha', 'ni', 'mai'],
+  },
+  {
     // Magyar
     marks:
       'és hogy van egy az meg már is köszönöm szívesen kedves üdv örömmel lesz vagyok neki most csak vele nyugodtan igen persze ezt azt lehet kérem minket',
