@@ -57,8 +57,18 @@ export interface Parts {
   held?: string
   /** "get", "receive": mail that is not wanted. */
   receive?: string
+  /** "first", "before that". */
+  first?: string
+  /** "tell me", "explain", "I must ask": what is to be done first holds a yes back. */
+  tell?: string
+  /** "stop writing to me". */
+  stop?: string
   /** "delete", "remove". */
   erase?: string
+  /** "take on", "go to": what nobody does any more who does not want `such`. */
+  take?: string
+  /** "such", "new", "meetings", "any more". */
+  such?: string
   /** "but no": an answer by itself. */
   nay?: string
   /** "know", "place", "remember", of themselves. */
@@ -75,6 +85,9 @@ const several = (yes: string): string => `(?:${yes})(?: (?:${yes})){0,2}`
 
 /** "Let her write once she has money", and no mere "when it suits her". */
 const UNTIL = '(?!,? (?:až|jak|jeśli|gdy|kiedy|když|jestli|pokud|как|если|якщо|ако)(?!\\p{L}))'
+
+/** "She must not call after 9": a limit. */
+const NO_HOUR = `(?!(?: ${WORD}){0,3} \\d)`
 
 /** The tables of a language, out of its parts. */
 export function composed({ not, ...parts }: Parts): Language {
@@ -109,6 +122,11 @@ export function composed({ not, ...parts }: Parts): Language {
     erase,
     nay,
     after,
+    take,
+    such,
+    first,
+    tell,
+    stop,
   } = parts
   // What puts the answer off when a time to come stands behind it.
   const due = [reach, join, agree].filter(verb => verb !== undefined)
@@ -122,6 +140,7 @@ export function composed({ not, ...parts }: Parts): Language {
   // "She may write to my colleague."
   const notToOthers = kin ? `(?!(?: ${WORD}){0,2} (?:${kin})${END})` : ''
   const notMine = denied(tend, 2)
+  const holds = [...(held ? [held] : []), ...either(first, 3, tell)]
   const later = after && `(?:${after}) ${WORD}`
   const when = [again, ahead, later].filter(Boolean).join('|') || undefined
   return {
@@ -136,10 +155,13 @@ export function composed({ not, ...parts }: Parts): Language {
     declines: [
       ...(want ? [`(?:${not})(?: ${WORD}){0,2}? (?:${want})${END}`] : []),
       ...(want && behind ? [`(?:${want})(?: ${WORD})? (?:${not})${END}`] : []),
+      ...(take && such
+        ? [`(?:${not})(?: ${WORD}){0,2}? (?:${take})(?: ${WORD}){0,3}? (?:${such})${END}`]
+        : []),
       // What agrees, denied.
       ...(agree ? [`(?:${not})(?: ${WORD})? (?:${agree})${END}`] : []),
       ...(may && reach
-        ? [`(?:${may})(?: ${WORD}){0,2} (?:${not})(?: ${WORD}){0,2}? (?:${reach})${END}`]
+        ? [`(?:${may})(?: ${WORD}){0,2} (?:${not})(?: ${WORD}){0,2}? (?:${reach})${END}${NO_HOUR}`]
         : []),
       ...(join && us ? [`(?:${not})(?: ${WORD})? (?:${join})(?: ${WORD}){0,2}? (?:${us})${END}`] : []),
       ...(give && mine
@@ -159,7 +181,8 @@ export function composed({ not, ...parts }: Parts): Language {
     again: either(ask, 5, when),
     ...(asking && { asking: [`${free}(?:${asking})${END}`] }),
     other: [
-      ...either(ask, 2, kin),
+      ...near(ask, 2, kin),
+      ...(behind ? near(kin, 2, ask) : []),
       ...either(kin, 4, tends),
       ...near(goes, 1, kin),
       ...(tends ? notMine.map(one => `${one},?(?: ${WORD},?){0,8}? (?:${tends})${END}`) : []),
@@ -167,11 +190,13 @@ export function composed({ not, ...parts }: Parts): Language {
     notMine,
     never: [
       ...(want && receive ? denied(`(?:${want})(?: ${WORD}){0,2} (?:${receive})`, 2) : []),
+      ...(stop ? [`(?:${stop})${END}`] : []),
       ...near(erase, 2, [mine, us].filter(Boolean).join('|') || undefined),
     ],
     ...(kin && { role: [kin] }),
     ...(nay && { no: [`(?:${nay})(?=\\P{L}*$)`] }),
-    ...(held && { doubt: [held], held: [held] }),
+    doubt: holds,
+    held: holds,
     ...(know && them && { strangerWhole: unknown(know, them) }),
   }
 }
