@@ -178,6 +178,7 @@ export const ROLE = [
   'the (?:\\p{L}+ ){0,2}(?:vicar|priest|secretary|treasurer|chair(?:man|woman|person)?|curator|editor|producer|dean|registrar|bursar|clerk|principal|captain|coordinator|organi[sz]ers?|administrator|receptionist|landlord|owners?|manager|officer)',
   '(?:our|my) (?:\\p{L}+ ){0,2}officer',
   `(?:our|my) (?:[\\p{L}’\\x27-]+ ){0,2}(?:${KIN}|solicitors?|lawyers?|agents?|secretary|publicist|publishers?|accountants?|office|people|trustees?|administrator|coordinator|chair(?:man|woman|person)?|treasurer|curator|editor|producer|dean|registrar|${BODY}|head ?(?:teacher|mistress|master|gardener|chef|coach|nurse)?|principal|captain|vicar|bursar|clerk|receptionist)`,
+  ...spoken('role'),
 ]
 
 /** Somebody who only keeps their calendar is no other answer. */
