@@ -86,7 +86,9 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
     marked.length > 1
       ? text.slice(from, last.end + 200)
       : `${text.slice(from, last.end)}${restOf(after).replace(INSTEAD, '')}`
-  const beyond = idle.length > 0 ? text.slice(from, candidates.at(-1)!.end + 200) : around
+  const sentence = sentences(text).findLast(({ start }) => start <= first.start)!
+  const beyond =
+    idle.length > 0 ? text.slice(Math.min(from, sentence.start), candidates.at(-1)!.end + 200) : around
   const corrected = CORRECTIONS.test(around) || ONE_OF.test(around) || LEFT_OPEN.test(beyond)
   if (chosen || corrected || marked.some(candidate => marks.get(candidate) === 'unsure'))
     return { sure: [], unsure: chosen || corrected ? [...candidates] : marked, idle }

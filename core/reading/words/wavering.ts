@@ -247,6 +247,10 @@ export const WAVERINGS: readonly Wavering[] = [
 export const PERHAPS =
   'może|ehkä|možná|возможно|может быть|можливо|belki|ίσως|אולי|ربما|poate|talán|có thể|mungkin'
 
+/** "De kennismaking met § gaat niet door", "forget his address": what became of it. */
+export const FELL_THROUGH =
+  "(?:intro(?:s|duction)?|introductions|meeting|kennismaking|vorstellung|bekanntmachung|présentation|rencontre|mise en relation|presentación|apresentação|presentazione|seznámení|poznanie|presentationen|præsentationen)(?: [^\\s.!?;]{1,20}){0,6}? (?:(?:is|are)(?: now| sadly)? (?:off|cancell?ed|called off|dead)|f(?:e|a)ll(?:s|en)? through|(?:won't|will not|isn't|is not|can't|cannot) (?:going to )?(?:happen(?:ing)?|go(?:ing)? ahead|com(?:e|ing) off|tak(?:e|ing) place)|gaat (?:helaas |toch |dus )?niet door|f[äa]llt (?:leider |nun )?(?:aus|flach|weg|ins wasser)|findet (?:leider |nun )?nicht statt|kommt (?:leider |nun )?nicht zustande|tombe (?:hélas )?à l'eau|n'aura (?:pas|plus) lieu|ne se (?:fera|fait) (?:pas|plus)|no (?:va a poder ser|se hará|se va a hacer|sale adelante)|queda (?:cancelada|en nada)|se cancela|não vai (?:acontecer|dar|ser possível|avante)|fica sem efeito|non si (?:fa|farà)|è saltata|salta(?=[.,;!]|$)|blir (?:inte|ikke) av|bliver ikke til noget|nie dojdzie|se neuskuteční)(?!\\p{L})"
+
 /** Nor where they are asked first, or the reader is told later. */
 export const ASKS_FIRST =
   'zeptám(?!e)|zapytam(?!y)|spytam(?!y)|спрошу|спитаю|запитаю|kysyn (?:häneltä|ensin)|soraca(?:ğım|m)|sorarım|megkérdez|o să-[lo] întreb|am să-[lo] întreb|întreb (?:întâi|mai întâi)|θα (?:τον|την|τη|το) ρωτήσω|ρωτήσω πρώτα|אשאל (?:אותו|אותה)|לשאול (?:אותו|אותה)|سأسأل|أسأله|hỏi (?:ý |trước)|tanya(?:kan)? dulu|dám (?:ti|vám) vědět|dam (?:ci|panu|pani|wam) znać|daj(?:cie)? (?:mi )?znać|dej(?:te)? (?:mi )?vědět|дам (?:тебе |вам )?знать|дай(?:те)? (?:мне )?знать|haber ver'
