@@ -115,7 +115,8 @@ describe('copied, where somebody is from is no aside', () => {
   ])('%s', text => expect(targets(text)).toEqual(meant(text)))
   test.each([
     'Alice, I’ll introduce you to Bob Lee. You’ll get the plans from Ann Day, ann@right.example.',
-    'Alice, I got the plans from Ann Day, ann@right.example. Thank you.',
+    'Alice, I got the plans from Ann Day, ann@right.example. I’ll introduce you to Bob soon.',
+    'Alice, here is Ann Day (ann@right.example), who knows the owner.',
     'Alice, you should not be introduced to Bob Lee, bob@right.example.',
     'Alice, I’ll introduce you to Bob from the mill. One of these is his: bob.l@right.example, b.lee@right.example.',
   ])('but not: %s', text => expect(targets(text)).toEqual([]))
