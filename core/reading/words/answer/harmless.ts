@@ -13,6 +13,7 @@ const WHO = '(?:she|he|they|you|alice|anyone|anybody|somebody|someone)'
 
 /** Taken out before anything is judged. */
 export const HARMLESS = [
+  'from (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \\p{L}+){0,2} (?:until|till|to) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \\p{L}+)?',
   '(?<=^|[,;] ?|(?<!\\p{L})(?:us|me|this|it|her|him|them|touch|contact|intro\\p{L}*|needful|forward|ahead|same|mail|address) )at (?:the|your|her) (?:very )?earliest(?: \\p{L}+)?(?=$|[,;!])',
   "(?:i |we )?(?:may|might|will|'ll|could)(?: well)? (?:take|need|be)(?: me| us)? (?:until|till) \\p{L}+(?: \\p{L}+)? (?:to|before i) (?:write back|write|reply|answer|respond|get back to (?:her|him|them))",
   "(?:i've|i have|we've|we have|having|i) (?:now |also )?(?:thought (?:(?:long|hard|a lot|carefully|twice)(?: and \\p{L}+)? )?(?:about|on|over) (?:it|this|that)|thought (?:it|this) over|slept on (?:it|this))(?! (?:and|but) (?:it|i|we)(?:'s| am|'m)? (?:not|no|un\\p{L}+|can't|won't|don't))",

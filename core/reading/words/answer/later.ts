@@ -37,7 +37,7 @@ export const LATER = [
   `(?:send|mail|forward|raise|bring|put|propose|suggest|mention|offer|float|ask|repeat|say)(?: (?:it|this|that|me|us|to|up|her|him|the \\p{L}+|your \\p{L}+))* again(?! and again)`,
   `(?:keep|bear|have) (?:me|us|it|this|her|him) in mind (?:for|until|till|in|come|next|after|when)`,
   `(?:asking|trying|contacting|writing to|e-?mailing|nudging|pinging|reminding|approaching|getting back to|coming back to) (?:to )?(?:me|us)(?: again)? (?:again|in|after|when|once|next|around|later|on)`,
-  `(?:approach|find|catch|see|get|have|book) (?:me|us) (?:again|afterwards|after that|in (?:a|the|\\d)|later|next)`,
+  `(?:approach|find|catch|see|get|have|book) (?:me|us) (?:again|afterwards|after that|in (?:a (?:few|couple|week|month|fortnight|year|quarter|while|bit)|the (?:new|spring|summer|autumn|fall|winter|coming|next|second)|\\d)|later|next)`,
   '(?<=^|[,;] ?|please |so |and |but |then |just )(?:ask|try|write|check|come back|ping|call back|nudge)(?: please| away)? (?:then|later|afterwards|after that)(?=$|[,;!]| (?:please|instead|and))',
   '(?:no|not any|not much) (?:time|capacity|space|room|chance|way|hope|slots?|availability|gap)(?: \\p{L}+)? (?:before|until|till)',
   `(?:put|add|keep|get) (?:me|us) (?:down|on) (?:the |your |a )?(?:waiting )?(?:list|diary|calendar)?(?: \\p{L}+)? ?for ${AHEAD}`,
