@@ -36,7 +36,8 @@ const TELLS = new RegExp(`^(?:${TELLING}|(?:but|though|although|only),? ${STILL}
 const ECHOES =
   /^(?:(?:and|oh|ooh|ah|wait|wow|omg|hang on|but),? )*(?:(?:a|an|another|the|my|your|his|her|their|that|those|free|meeting|talking|chatting|coffee|tea|lunch|cake|someone|somebody) (?!of you|time left|cost|fee|price|catch)\p{L}|(?:do|would|could|should|am|did) i (?:ever |really |even )*(?:want|like|mind|fancy|be|care|up|interested|remember|know (?:her|him|them))(?!\p{L})|(?!(?:who|what|why|how|when|where|which|is|are|was|does|did|do|can|could|will|would|has|have|should|may|if|unless|only|for|maybe|really|seriously|any|more|next|this|no|not|still|all|any)(?!\p{L}))[\p{L}'-]+(?: [\p{L}'-]+)?(?: (?:from|of|at|as in) (?:the )?[\p{L}'-]+|(?<=\p{L} \p{L}+))$)/iu
 /** Begins an answer, and is all of its sentence: "Sure. She may have to shout." */
-const SURE_ALONE = /^(?:oh |yeah |ok |well )?(?:sure(?: thing)?|fine|works)(?:,? \p{Lu}\p{L}+)?\P{L}*$/iu
+const SURE_ALONE =
+  /^(?:oh |yeah |ok |well )?(?:sure(?: thing)?|fine|works|any ?time)(?:,? \p{Lu}\p{L}+)?\P{L}*$/iu
 /** "Sure. You and every founder in town." */
 const SNEERS =
   /^(?:do (?:what|as)|be that way|have it|(?:i'll|i will|we'll|will|let me) (?:look|read|check|think|reply|see|have a|get|respond|come back|answer|let)|you|because|cos|like|and|so|right|why|when|whenever|if|as|who|whatever|or|then|after|until|once|great|another)(?!\p{L})/iu

@@ -37,7 +37,7 @@ export const DOUBLED = [
   `why (?:wouldn't (?:i|we|anyone|anybody)|would (?:i|we|anyone|anybody) not)(?: ever)? (?:want|like|love|say yes|agree|mind)(?: (?:to (?:meet|be|talk|chat|speak|hear|help|say)|that|it|this|her|him)(?: ${WORD}){0,9})?${END}`,
   "(?:i'd|we'd|would|could)(?: really| honestly)? (?:love|like|enjoy|want|wish for|ask for) nothing (?:more|better)(?! than (?!that|this|it))(?: than (?:that|this|it))?",
   "don't mind if i do",
-  `(?:it'd|it would|it will|it'll|'twould|that'd|that would|this would|i'd|i would|we'd|we would|i'll|would) be ${FOLLY} (?:not to|to ${REFUSE})${WHAT}(?:,? wouldn't it)?${END}`,
+  `(?:it'd|it would|it will|it'll|'twould|that'd|that would|this would|i'd|i would|we'd|we would|i'll|would) be ${FOLLY} (?:(?:of|for) me )?(?:not to|to ${REFUSE})${WHAT}(?:,? wouldn't it)?${END}`,
   `how (?:(?:could|would) (?:i|we|one|anyone|anybody|you)(?: possibly| ever| even)? (?:${REFUSE}|not|do anything but)|can (?:i|we|one|anyone|you)(?: possibly| ever| even)? (?:refuse|resist|say no|not))${WHAT}${END}`,
   `(?:who|what kind of \\p{L}+|what sort of \\p{L}+)(?: am i| are we| would| could| can| is)(?: i| ever| even| possibly)?(?: to)?(?: be)?(?: to)? ${REFUSE}${WHAT}${END}`,
   `(?:why|what reason)(?: ever| on earth| in the world| the hell| the heck)? (?:wouldn't i|would i not|would i (?:${REFUSE}|mind)|should i (?:${REFUSE}|mind)|shouldn't i|wouldn't we|would we not)${WHAT}${END}`,

@@ -13,6 +13,7 @@ const WHO = '(?:she|he|they|you|alice|anyone|anybody|somebody|someone)'
 
 /** Taken out before anything is judged. */
 export const HARMLESS = [
+  'no need (?:(?:for you|for anyone) )?to (?:(?:even )?ask(?: me)?(?: twice| again)?|be (?:so|too|that) \\p{L}+)(?=$|[,;!]| [:;])',
   'from (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \\p{L}+){0,2} (?:until|till|to) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \\p{L}+)?',
   '(?<=^|[,;] ?|(?<!\\p{L})(?:us|me|this|it|her|him|them|touch|contact|intro\\p{L}*|needful|forward|ahead|same|mail|address) )at (?:the|your|her) (?:very )?earliest(?: \\p{L}+)?(?=$|[,;!])',
   "(?:i |we )?(?:may|might|will|'ll|could)(?: well)? (?:take|need|be)(?: me| us)? (?:until|till) \\p{L}+(?: \\p{L}+)? (?:to|before i) (?:write back|write|reply|answer|respond|get back to (?:her|him|them))",

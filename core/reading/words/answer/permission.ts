@@ -37,6 +37,8 @@ export const LEAVE = [
   `put ${WHOM} (?:in (?:touch|contact)|on|on to|through|together)(?: (?:with|to)) (?:me|us)(?!\\p{L})`,
   `(?<!${REPORTED})${SHE} (?:can|may|might|could|shall|should) (?:certainly |of course |always |gladly |indeed |now |by all means )*be ${INTRODUCED}(?=$|[,;!.]| (?:to|by|with|at|and|as|whenever|directly))`,
   `${READY} (?:that|for|to have|to let|to see|with|about|with having|if) ${WHOM} (?:should )?(?:be|being|to be|is|getting|get|gets) (?:${INTRODUCED}|in touch)(?=$|[,;!.]| (?:to|by|with|at|and|as|whenever|directly))`,
+  `${READY} (?:that|for|to have|to let|to see|with) (?:the|this|an?|your) (?:intro\\p{L}*|connection|contact|meeting) (?:should |to |may |can )?(?:proceed|go ahead|go forward|be made|take place|happen|proceeding|going ahead|being made)(?=$|[,;!.]| (?:as|at|by|and|whenever))`,
+  '(?:put|count|mark|note) me (?:down )?(?:as|for) (?:a )?(?:willing|eager|keen|interested|happy|delighted|(?:an? )?(?:\\p{L}+ )?yes)(?=$|[,;!.]| and)',
   `${READY} to (?:say|answer|reply) (?:a |an )?yes(?=$|[,;!.]| (?:to (?:this|that|it|her|him|dana|you|an|the)|and))`,
   `(?<!(?:if|that|think|thinks|how) )${SHE} (?:has|have|gets?|got)(?: got)? my (?:full |whole |very )?(?:blessing|yes|consent|permission|leave|ear|attention|vote)(?=$|[,;!.]| and)${NOT_ELSE}`,
   `(?<!(?:says?|said|saying|say an?) )yes to (?:introducing us|being introduced|an? (?:intro\\p{L}*|chat|call)|(?:the|this|your) (?:intro\\p{L}*|offer|suggestion|proposal|question|request)|(?:meeting|talking to|hearing from) ${WHOM})(?=$|[,;!.])`,
