@@ -90,7 +90,7 @@ const TURNED =
 const isPlainly = ({ raw, asked }: Sentence, { yes, bare, torn, mocked }: Sense): boolean =>
   yes === 'plain' && bare && !asked && !torn && !mocked && (YES.test(raw) || ORDERED.test(raw.toLowerCase()))
 const YES =
-  /^(?:\p{L}+[ ,]+){0,3}(?:yes|yep|yeah|oui|sí|si|sì|ja|sim|adelante)(?:,? (?:please|from me|from us|indeed|of course|absolutely|definitely|gladly|thank you|thanks|por favor|claro|gerne|bitte|graag|volontiers|volentieri|merci|gracias|grazie|obrigad[oa]))*\P{L}*$/iu
+  /^(?:\p{L}+[ ,]+){0,4}(?:yes|yep|yeah|oui|sí|si|sì|ja|sim|adelante)(?:,? (?:yes|happily|please|from me|from us|indeed|of course|absolutely|definitely|gladly|thank you|thanks|por favor|claro|gerne|bitte|graag|volontiers|volentieri|merci|gracias|grazie|obrigad[oa]))*\P{L}*$/iu
 
 function orders({ raw, asked }: Sentence, sense: Sense): boolean {
   if (asked || !sense.agreed || sense.mocked || sense.never || sense.excused) return false

@@ -72,6 +72,7 @@ export const DOUBLED = [
   'what (?:else |other |more )?(?:can|could|would|should) (?:i|one|we) (?:say|do|answer|reply) (?:but|except|other than) yes',
   "never (?:yet |once )?(?:turned? down|refused?|declined?|said no to|say no to|passed up|object(?:ed)? to|minded?) [^.;!?]{1,60}(?:and |so |, )i(?:'m| am)? (?:see no (?:cause|reason) to|(?:not|don't|won't) (?:about to |going to |intend to |plan to )?)(?: ?start(?:ing)?| ?begin(?:ning)?)(?: (?:now|today|here|(?:with|at) [^.;!?]{1,20}))",
   "i thought you'?d never ask",
+  "you (?:couldn't|can't|won't|wouldn't) (?:stop|keep|prevent|dissuade|hold) me(?: back)?(?: (?:even )?if you (?:tried|wanted(?: to)?))?(?=$|[,;.!])",
   'not (?:going to be )?(?:making|repeating) (?:that|the same) mistake (?:twice|again)',
   `(?:could|can)(?:n't| not|not) be (?:more (?:pleased|delighted|willing|ready|in favou?r)|happier|gladder|keener)(?: ${WORD}){0,8}${END}`,
   "(?:nothing|little|few things) (?:would|could|'d) (?:please|delight|suit|thrill|make) me (?:more|better|happier|as happy)",
@@ -80,6 +81,7 @@ export const DOUBLED = [
 
 /** Asks or denies, speaks for a yes, and is none by itself. */
 export const RHETORICAL = [
+  'why (?:even )?ask(?: me)?',
   "what(?:'s| is) the worst that (?:can|could) happen",
   "(?:(?:isn't|is) it |it's |it is |that's )?(?:the |very )?least (?:i|we) (?:can|could) do",
   "(?:i |just |do |really )*hope (?:that )?(?:it's|it is|it isn't|i'm|i am|that's|this is|this isn't|that isn't|i haven't|i've not) (?:not |still )?(?:too late|ok|okay|alright|fine|in time|missed[^,;.?]{0,20}|left it too late)",

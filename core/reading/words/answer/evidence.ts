@@ -112,7 +112,7 @@ export const TAKES_BACK = [
   'to fewer',
   'hate the (?:timing|idea|thought|moment)',
   "nobody (?:here |in the team )?(?:would have|has|'s got|have|had)(?: got)? (?:the )?(?:time|interest|energy)",
-  'you and (?:i|me)(?! both)',
+  '(?<!between )you and (?:i|me)(?! both)',
   "(?:happy|glad|pleased|delighted|love|can|could|will|i'll) (?:to )?(?:connect|introduce|put|pass|refer|give) (?:her|him|them|alice) (?:in touch |on |over |along )?(?:to|with|on to|my colleague's|our) (?!me(?!\\p{L})|us(?!\\p{L})|people|others|the team)\\p{L}+",
   // Only when, only for
   "(?:meet|talk|chat|speak|do (?:it|this|that)|introduce us|connect us|intro us)(?: (?:to |with )?(?:her|him|them))? (?:when|once|after|as soon as) (?:the (?!weather)|my |our |i |i've|we |we've)",
