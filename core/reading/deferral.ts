@@ -1,6 +1,7 @@
 /** "Sure, after the holidays": a yes with a time ahead behind it, and no more, is a yes for then. */
 import { needsLeave } from './anew.ts'
 import { inEnglish, MONTHS } from './english.ts'
+import { withoutHabits } from './habit.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { SOME_TIME } from './words/answer/anew.ts'
@@ -35,7 +36,7 @@ export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sens
   sentences.some(({ raw, asked }, at) => {
     if (asked || needsLeave(raw.toLowerCase())) return false
     if (senses[at]!.grants && (WHEN_DONE.test(raw) || ONCE_OVER.test(raw) || BUT_AFTER.test(raw))) return true
-    const found = DEFERRED.exec(raw)
+    const found = DEFERRED.exec(withoutHabits(raw.toLowerCase()))
     if (!found) return false
     return senses[found.index === 0 ? at - 1 : at]?.grants ?? false
   })
