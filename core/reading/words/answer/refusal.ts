@@ -46,7 +46,6 @@ export const DECLINES = [
   "don't have (?:the )?(?:headspace|head space|bandwidth|strength|stomach|nerves|spoons)",
   "(?:but |really |just |simply |^i |^)(?:i )?(?:really |just |simply )?can't$",
   "(?:as )?much as i(?:'d| would) (?:like|love)(?: to)?[^.;!?]{0,30} can't",
-  'wish i had (?:the |more )?(?:time|bandwidth|capacity)(?=$|[,;!]| but| for)',
   'if only i had (?:the |more )?time',
   'not able to(?: help| commit)?(?=$|[,;!])',
   "(?:doesn't|won't|wouldn't|will not|does not) work(?: for (?:me|us))?(?=$|[,;!])",
