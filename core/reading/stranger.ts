@@ -15,7 +15,7 @@ import {
 export const STRANGER_ANY = phrases(STRANGER)
 const WHOLE = phrases(STRANGER_WHOLE)
 const WHO = new RegExp(WHO_IS, 'u')
-const NOBODY = new RegExp(`(?<!\\p{L})${NO_SUCH}([\\p{L}'-]+)`, 'u')
+const NOBODY = new RegExp(`(?<!\\p{L}(?!'s ))${NO_SUCH}([\\p{L}'-]+)`, 'u')
 /** "Dana chi?", "¿Qué Dana?" */
 const WHICH = /^\P{L}*(?:which|what|qu[eé]|quelle?|quale?|qual|welche[rs]?|welke) ([\p{L}'-]+)\P{L}*$/u
 const WHO_BEHIND = /([\p{L}'-]+),? (?:who|chi|qui(?: ça)?|qui[eé]n|quem|wer|wie)\P{L}*$/u
@@ -102,6 +102,7 @@ function whom(
   // The phrase itself may hold the name: "nobody called Dana has ever worked with".
   const named = (found[0].match(/[\p{L}'-]+/gu) ?? []).some(word => asker.includes(word))
   if (named) return 'stranger'
+  if (/^how /u.test(found[0]) && strangers.some(name => found[0].includes(name))) return 'expected'
   if (OF_NOBODY.test(found[0]) && wordsOf(restOf(found, raw)).some(word => asker.includes(word)))
     return 'stranger'
   if (ANYBODY.test(raw.slice(0, found.index))) return undefined

@@ -190,10 +190,14 @@ function lastWord(sentences: readonly Sentence[], senses: readonly Sense[]): Is 
   const lastYes = senses.findLastIndex(({ yes }) => yes === 'plain' || yes === 'warm')
   const lastNo = senses.findLastIndex(sense => sense.no)
   const [said, denied] = [sentences[lastYes]?.raw ?? '', sentences[lastNo]?.raw ?? '']
-  const turns = senses[lastNo]?.turns || COMES_TO_IT.test(denied) || BEGINS.test(said)
+  const turns =
+    senses[lastNo]?.turns || COMES_TO_IT.test(denied) || OF_THE_FRIEND.test(denied) || BEGINS.test(said)
   const last = lastNo > lastYes && (senses[lastYes]?.yes === 'warm' || senses[lastYes]?.doubt || turns)
   return last ? 'no' : 'unclear'
 }
+/** "I'll have to pass on your friend": whatever else was answered. */
+const OF_THE_FRIEND =
+  /(?<!\p{L})(?:pass on|decline|say no to|turn down|refuse|as for|not meet|don't introduce|don't connect|skip)(?: \p{L}+)? (?:your friend|(?:the|your|this|that|any) (?:intro\p{L}*|meeting|offer)|meeting|being introduced|us|ms|mrs|mr|alice)(?!\p{L})/iu
 /** "Okay, first: thank you": begins to speak. */
 const BEGINS =
   /^(?:ok|okay|right|alright|well|fine|good|great|so),? (?:so |well |now )*(?:first|let's|here|i(?:'m| am|'ve)?|you|we|this|that|thanks for|who|where)(?!\p{L})/iu
