@@ -78,8 +78,7 @@ const ROMANCE_WORDS: Language = {
     // She is told to come, or that she is expected
     `${TOLD_TO_SAY}(?:(?:la |l'|le |o |a |lhe |lo )?(?:espero|aspetto|attends|recibo|accolgo|estaré|sarò|sono qui|estou|puede|può|peut|pode|pued|venga|venir|vienne|venha|me (?:escriba|llame|escreva|ligue)|m'écri|m'appel|mi (?:scriv|chiam)|scriver|chiamar|passar|passer))\\p{L}*${NOT_ELSE}`,
     '(?<=^|[,;:] ?)(?:que|che|qu.elle|qu.il) (?:escriba|llame|venga|pase|scriva|chiami|passi|écrive|appelle|vienne|escreva|ligue|venha)(?=$|[,;.!]| (?:sin|cuando|quando|quand|pure|sem|nomás|tranquil\\p{L}+|ya|già|já|sans|senza)(?!\\p{L}))(?! (?:cuando|quando|quand) (?:vuelv|torn|volt|revien|termin|acab|fin))',
-    // It need not have been asked
-    "(?:(?:no|não|non|n') ?(?:hacía falta|hace falta|precisava|precisa|c'era bisogno|c'è bisogno|serviva|serve|y avait pas besoin)|nem precisava|nem precisa|(?:même )?pas besoin|neanche da|nemmeno da)(?: (?:ni|nem|neanche|même))?(?: (?:de|di|d'|que me))? ?(?:pregunt|pergunt|chied|demand)\\p{L}*",
+    '(?<!(?:no|não|non|ne) )(?:est[áa]n?|estais|estáis|estão|siete|è|sei|são|queda|quedan|vous êtes|tu es)(?: (?:tod[oa]s |desde ya |pleinement |pienamente |plenamente )?)?(?:autorizad[oa]s?|autorizzat[oaie]|autorisée?s?)(?! (?:a|à|para) (?!present|apresent|présent|nous|nos|me|dar|pass|pas|mett|pôr|pon))',
     // Won over
     `(?<!${DENIED} )(?:m'(?:as|avez|a) convaincue?|me (?:has|habéis|han|ha) convencid[oa]|me (?:convenciste|convencieron|convenceu|convenceste|convenceram|convenció)|mi (?:hai|avete|ha) convint[oa])`,
     '(?<!no|não|non )(?:porta|puerta|porte|casa|maison)(?: (?:aqui|aquí|de casa))? (?:está|es|è|est|fica|resta|reste|sempre|siempre)(?: (?:sempre|siempre|toujours|bem|bien|grande|de par en par))? (?:aberta|abierta|aperta|ouverte)',
@@ -94,6 +93,8 @@ const ROMANCE_WORDS: Language = {
     '(?<!(?:no|não|non|ne|pas) )(?:me|nos|mi|ci) (?:viene|vendría|venía|viene|verrebbe|vem|viria) (?:de perlas|de maravilla|de lujo|al pelo|como anillo al dedo|que ni pintad[oa]|fenomenal|estupendamente|genial|benissimo|a pennello|mesmo a calhar|a calhar)',
   ],
   doubled: [
+    // It need not have been asked
+    "(?:(?:no|não|non|n') ?(?:hacía falta|hace falta|precisava|precisa|c'era bisogno|c'è bisogno|serviva|serve|y avait pas besoin)|nem precisava|nem precisa|(?:même )?pas besoin|neanche da|nemmeno da)(?: (?:ni|nem|neanche|même))?(?: (?:de|di|d'|que me))? ?(?:pregunt|pergunt|chied|demand)\\p{L}*",
     '(?:niente|nulla|nada|rien) (?:da|que|a|à) (?:obiettare|eccepire|objetar|oponer|opor|objectar|objecter|redire)',
     '(?:ça|ca|cela) (?:ne )?me (?:dérange|gêne|pose)(?: vraiment)? (?:pas|aucun problème)(?: (?:du tout|le moins du monde|plus que ça|une seconde))?',
     "(?:no|não|nao|non|ne|n'|y) ?(?:(?:le|lhe|vi|y|n') ?)?(?:hay|tengo|tenemos|veo|vemos|pongo|hago|existe|há|tenho|temos|vejo|ponho|coloco|faço|ho|abbiamo|vedo|vediamo|c'è|faccio|esiste|ai|avons|vois|voyons)(?: pas)? (?:(?:ningún|ninguna|el menor|la menor|nenhum|nenhuma|qualquer|o menor|a menor|nessun|nessuna|nessun'|alcun|alcuna|la minima|il minimo|aucun|aucune|le moindre|la moindre|mayor|maior|d'|de) ?)?(?:reparo|objeción|objecion|inconveniente|impedimento|obstáculo|objeção|objecçã|óbice|obiezion|ostacol|impediment|objection|inconvénient|obstacle|empêchement)\\p{L}*(?: (?:alguno|alguna|algum|alguma|alcun\\p{L}*|ninguno|qualquer))?",
@@ -196,6 +197,7 @@ const ROMANCE_WORDS: Language = {
     "(?:elle|il|c'est|vous|tu) [^,;?]{0,20}quoi|(?:ella|él|ustedes) qué|(?:lei|lui) (?:che )?cosa|(?:ela|ele) [^,;?]{0,20}o quê",
   ],
   regret: [
+    '(?:parabéns|felicit\\p{L}+|enhorabuena|complimenti|bravi?|brava|félicit\\p{L}+|ringrazio|adorei|que (?:bom|alegría|alegria|gusto|lindo|bonito)|che (?:bell\\p{L}+|piacere)|quelle (?:belle|bonne)|quel (?:beau|bel|plaisir)|me (?:alegr[ao]|encanta|emociona)|mi fa piacere|bonne idée|bella idea|ottima idea|boa ideia|buena idea|belle idée)',
     '(?:gracias|agradezco|merci|remercie|grazie|ringrazio|obrigad[oa]|agradeço)(?: \\p{L}+){0,4} (?:por|de|para|per|pela|della|da|à) ?(?:(?:la|su|tu|vuestra|votre|ta|a|sua|tua|vostra) ?){0,2}(?:comprensión|compréhension|compreensão|comprensione)',
   ],
 }
