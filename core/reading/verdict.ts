@@ -25,7 +25,7 @@ import type { Other } from './other.ts'
 import type { AnswerReading } from './reading.ts'
 import { bowsOut, regrets, takesLeave } from './regret.ts'
 import type { Sense } from './sense.ts'
-import { isUndecided } from './undecided.ts'
+import { isUndecided, weighsBoth } from './undecided.ts'
 import type { Sentence } from './utterance.ts'
 import { ASKS_AGAIN, NAMES_A_TIME } from './words/answer/again.ts'
 import { CONTACT, told } from './words/answer/directive.ts'
@@ -99,7 +99,7 @@ export function verdictOf(
   const bows = bowsOut(sentences)
   if (bows === 'decided') return 'no'
   if (bows && yes && !senses.some(({ yes }) => yes === 'plain')) return 'unclear'
-  if (consents(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
+  if (consents(sentences, senses) && !takenBack(sentences, senses) && !weighsBoth(sentences)) return 'yes'
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'
   const decided = !sentences.some(({ raw }) => wavers(raw.toLowerCase()))
@@ -129,7 +129,7 @@ const ASK_THEM = new RegExp(
   'u',
 )
 const TURNS_AWAY =
-  /^(?:\p{L}+ ){0,2}(?:mais|par contre|en revanche|pero|en cambio|mas|porém|já não|ma|però|invece)(?!\p{L})/iu
+  /(?:^(?:\p{L}+ ){0,2}|[,;–-] ?)(?:mais|par contre|en revanche|pero|en cambio|mas|porém|já não|ma|però|invece)(?!\p{L})/iu
 
 const writesOut = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ raw, asked }) => !asked && /\S@\S/.test(raw) && raw.split(' ').length >= 4)
