@@ -25,9 +25,10 @@ import type { Other } from './other.ts'
 import type { AnswerReading } from './reading.ts'
 import { bowsOut, regrets, takesLeave } from './regret.ts'
 import type { Sense } from './sense.ts'
-import { isUndecided } from './undecided.ts'
+import { isUndecided, weighsBoth } from './undecided.ts'
 import type { Sentence } from './utterance.ts'
 import { ASKS_AGAIN, NAMES_A_TIME } from './words/answer/again.ts'
+import { CONTACT, told } from './words/answer/directive.ts'
 import { spoken } from './words/answer/spoken.ts'
 
 type Is = Exclude<AnswerReading['is'], 'automatic'>
@@ -73,12 +74,15 @@ export function verdictOf(
     return 'unclear'
 
   // Somebody's address, in a sentence of its own, is there to be written to.
-  const pointed = some(sense => sense.other) || (!yes && other?.address !== undefined && writesOut(sentences))
+  const handed = other?.address !== undefined && handsOver(sentences)
+  const pointed =
+    some(sense => sense.other) || handed || (!yes && other?.address !== undefined && writesOut(sentences))
   // A role alone ("my brother runs it now") is a reason for a no.
   const directed = sentences.some(({ raw }, at) => senses[at]!.other && DIRECTS.test(raw))
   const named = other && (other.address ?? other.name ?? (!no || directed || undefined))
   if (pointed && other && named && !some(({ stranger }) => stranger)) {
     const instead =
+      handed ||
       some(sense => sense.other && (sense.turns || sense.notMine)) ||
       sentences.some(({ raw }) => INSTEAD.test(raw))
     return !yes || instead ? 'other' : 'unclear'
@@ -104,7 +108,7 @@ export function verdictOf(
   const bows = bowsOut(sentences)
   if (bows === 'decided') return 'no'
   if (bows && yes && !senses.some(({ yes }) => yes === 'plain')) return 'unclear'
-  if (consents(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
+  if (consents(sentences, senses) && !takenBack(sentences, senses) && !weighsBoth(sentences)) return 'yes'
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'
   const decided = !sentences.some(({ raw }) => wavers(raw.toLowerCase()))
@@ -124,6 +128,17 @@ export function verdictOf(
   const deferred = hinted.some(({ turns }) => turns) || sentences.some(({ raw }) => THEN.test(raw))
   return !some(({ grants }) => grants) || deferred ? 'later' : 'unclear'
 }
+
+/** "Io però mi occupo solo del coro: chiedete a Teresa, t@choir": whatever they praised before. */
+const handsOver = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ raw }) => ASK_THEM.test(raw.toLowerCase())) &&
+  sentences.some(({ raw }) => TURNS_AWAY.test(raw))
+const ASK_THEM = new RegExp(
+  `${told(CONTACT, 'others')}(?! (?:a|con|com|avec|à) (?:mi|mia|mio|mon|ma|minha|meu) (?:secretari|assist|asist|agenda))`,
+  'u',
+)
+const TURNS_AWAY =
+  /(?:^(?:\p{L}+ ){0,2}|[,;–-] ?)(?:mais|par contre|en revanche|pero|en cambio|mas|porém|já não|ma|però|invece)(?!\p{L})/iu
 
 const writesOut = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ raw, asked }) => !asked && /\S@\S/.test(raw) && raw.split(' ').length >= 4)
