@@ -21,6 +21,7 @@ const THEM =
 
 export const DUTCH_AGREEMENT = {
   agrees: [
+    'voor (?!mij|ons|geld|niks|niets)\\p{L}+(?: (?!niet|nooit)\\p{L}+)? (?:doe|wil|maak) ik (?:het|dat|dit|zoiets|alles)(?: (?:wel|graag|natuurlijk|dan|altijd|met plezier))*(?=$|[,;!.])',
     '(?<!niet )(?:leg|maak|regel|breng|doe)(?: (?:het|dat|een|die|de|gerust|maar|dus|dan|vooral)){1,3} (?:contact|introductie|kennismaking|verbinding)(?: (?:maar|gerust|dus|dan|tot stand|alsjeblieft|aub))*(?=$|[,;!.])',
     '(?:stuur|geef|mail|app)(?: (?:me|mij|ons|gerust|maar|graag|gewoon))* (?:haar|zijn|hun|alices) (?:\\p{L}+ )?(?:contactgegevens|gegevens|nummer|telefoonnummer|mailadres|e-mail|mail)(?: (?:gerust|maar|dus|door|mij|me|aan|naar))*',
     '(?:voor|bij) \\p{L}+(?: \\p{L}+)? (?:maak|maken) (?:ik|wij|we) (?:(?:graag|wel|met|plezier|daar) )*een uitzondering',

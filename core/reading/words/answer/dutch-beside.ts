@@ -66,6 +66,10 @@ export const DUTCH_BESIDE = {
     'nauwelijks',
   ],
   harmless: [
+    // What came first, and is over
+    'eerst (?:wilde|dacht|was|had|heb|vond|aarzelde|twijfelde|moest|wou|zat)(?: (?:ik|we|het))?|(?:wilde|dacht|was|had|heb|vond|aarzelde|twijfelde|moest|wou|zat)(?: (?:ik|we|er|het|dat|me))* eerst',
+    // A particle, where nothing follows that it could turn to
+    '(?<!(?:ja|nee|ok|oké|leuk|graag|goed|prima) )maar(?= ?$|[,;!.])',
     '(?:dat |om )?(?:je|u|jullie) (?:het )?(?:eerst|even|eerst even|netjes|vooraf) (?:\\p{L}+ )?(?:vraagt|vragen|polst|checkt|navraagt|gevraagd hebt|informeert)',
     '(?:nu|vandaag|net|zojuist) pas|pas (?:nu|net|vandaag|gisteren)(?= (?:gezien|gelezen|gevonden|ontdekt)|$|[,;!])|(?:zag|zie|lees|las)(?: ik)? (?:je|uw|de|het|dit|jouw) \\p{L}+ (?:nu )?pas(?: (?:nu|net|vandaag|gisteren))?',
     '(?:niet slecht|niet verkeerd|niet erg|niet te laat|niet te danken|geen dank|niet voor niets|nooit weg|niet alleen)',

@@ -70,6 +70,8 @@ export const DUTCH_VERBS = {
     `(?:ook (?:later|daarna|dan|volgend \\p{L}+|na \\p{L}+)|(?:later|daarna|dan|volgend \\p{L}+|(?:in|na)(?: \\p{L}+){1,2}) ook) niet|noch nu noch(?: \\p{L}+){1,3}`,
     `(?:buiten staat|niet in staat|niet (?:mogelijk|bereid)|onmogelijk)(?: om)?(?: [\\p{L}-]+){0,8}? (?:in te (?:stemmen|gaan)|mee te (?:doen|werken)|te (?:aanvaarden|ontmoeten|spreken|helpen)|kennis te maken|aan te nemen)`,
     `(?:introductie|kennismaking|contact|gesprek|ontmoeting)(?: [\\p{L}-]+){0,6} (?:zit|gaat|komt|wordt)(?: [\\p{L}-]+){0,7} niet in|(?:zit|gaat|komt)(?: (?:er|dat|het|dit|wat|mij|betreft|helaas|voor|nu|echt)){0,6} niet in(?=$|[,;.!])`,
+    `(?:maar|alleen) (?:dit|dat|hier|hiervoor|daarvoor|hieraan) niet${ENDS}`,
+    `(?:wil|zou|mag|moet)(?: [\\p{L}-]+){0,5} zo (?:houden|laten|blijven)${ENDS}`,
     '(?:niet|on) ?(?:welkom|gewenst|graag gezien)',
     ...DECLINES.flatMap(
       spokenBy(SELF, `${NOT}|en toe|toe|op en|goed|scherp|meestal|normaal|vaak|altijd|doorgaans`),

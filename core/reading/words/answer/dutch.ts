@@ -72,6 +72,7 @@ export const DUTCH: Language = accentless({
     'vooruit',
   ],
   filler: [
+    '(?:dank|bedankt)(?: ook)? aan \\p{L}+(?: voor \\p{L}+ \\p{L}+)?',
     '(?:(?:vriendelijke|hartelijke|lieve|warme|veel|met|de|zonnige) )*(?:groet|groeten|groetjes|gr)(?: (?:uit|van|aan|vanuit|en|ook) [^,;:.!?]{1,60})?',
     'hoor',
     'joh',

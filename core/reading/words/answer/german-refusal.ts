@@ -179,6 +179,7 @@ export const GERMAN_REFUSAL = {
     'will (?:\\p{L}+ ){0,3}nie (?:wieder|mehr) (?:\\p{L}+ ){0,3}(?:hören|bekommen|kriegen)',
   ],
   other: [
+    '(?:ist|wäre) (?:eher |wohl |doch |klar )*(?:ein |eine )?(?:thema|fall|sache|aufgabe|angelegenheit|frage|etwas|was) für (?!mich|uns(?!\\p{L})|sie|dich|ein)\\p{L}+',
     'nicht (?:bei|an|mit|zu) mi(?:r|ch)(?: \\p{L}+){0,4},? sondern (?:bei|an|mit|zu|beim|zum|zur) \\p{L}+',
     '(?:ich|wir|da) würden?(?: (?!(?:ihr|sie|ihn|mich|dich|gerne?|etwas|was|erst|noch|vorher|dazu|meine?\\p{L}?)(?!\\p{L}))[\\p{L}-]+){1,5} (?:fragen|ansprechen|kontaktieren|anschreiben|nehmen|vorschlagen)(?=$|[,;!])',
     'an (?:den|die|ihn|sie|diese[nr]?|frau \\p{L}+|herrn? \\p{L}+)(?: \\p{L}+)? (?:soll|sollte|sollen|möge|kann|könnte|können|müsste)(?:n sie)?(?: \\p{L}+){0,5} (?:halten|wenden|schreiben)',

@@ -68,6 +68,8 @@ export const GERMAN_VERBS = {
     `(?:außerstande|nicht in der lage|nicht imstande|nicht (?:möglich|bereit|gewillt)|gehindert|unmöglich),? (?:[\\p{L}-]+ ){0,8}?(?:zuzustimmen|zuzusagen|anzunehmen|nachzukommen|einzuwilligen|zu entsprechen|einzugehen|teilzunehmen|mitzumachen|kennenzulernen|weiterzuhelfen|zu (?:treffen|sprechen|helfen|empfangen|erlauben|gestatten))`,
     // "Jetzt nicht und später auch nicht"
     `(?:auch (?:später|danach|dann|(?:im|nach) \\p{L}+|nächste[sn] \\p{L}+)|(?:später|danach|dann|nächste[sn] \\p{L}+|(?:in|im|nach)(?: \\p{L}+){1,2}) auch) (?:nicht|ned|net)|weder jetzt noch(?: \\p{L}+){1,3}`,
+    `(?:aber|nur|bloß) (?:das|dies|dafür|hierfür|dazu|da) (?:nicht|ned|net)${ENDS}`,
+    `(?:soll|will|möchte|darf)(?: [\\p{L}-]+){0,5} so (?:bleiben|lassen|belassen|halten)${ENDS}`,
     '(?:nicht|ned|net|un) ?(?:willkommen|erwünscht|gern gesehen)',
     ...DECLINES.flatMap(
       spokenBy(

@@ -27,6 +27,7 @@ export const GERMAN: Language = accentless(
       '(?:immer )?her damit',
       '(?:nur |immer |dann |na )?her mit (?:ihr|ihm|dem kontakt|der dame|der frau|den daten)',
       'nur zu',
+      '(?:das |dies |sowas )?(?:dürft ihr|darfst du|dürfen sie|könnt ihr|kannst du|können sie)(?: (?:das|gerne?|natürlich|ruhig|selbstverständlich|jederzeit|sehr|machen|tun))+|das (?:dürft ihr|darfst du|dürfen sie|könnt ihr|kannst du|können sie)',
       '(?:gar |überhaupt )?kein (?:ding|akt|act|stress|thema)',
       'geht (?:in ordnung|fit|für mich klar|von mir aus klar)',
       '(?:läuft|abgemacht|gebongt|geritzt|genehmigt|machen wir|wird gemacht)',
@@ -80,6 +81,7 @@ export const GERMAN: Language = accentless(
       'cool',
     ],
     filler: [
+      '(?:danke|dank|merci)(?: auch)? an (?:die \\p{L}+ )?\\p{L}+(?: für \\p{L}+ \\p{L}+)?',
       '(?:(?:viele|liebe|schöne|beste|herzliche|sonnige|lg|vlg|schönen|lieben|nen|en) )*(?:gruß|gruss|grüße|grüsse|grüessli|gruessli|bussi|servus|ciao)(?: (?:aus|vom|von|an|und|bis) [^,;:.!?]{1,60})?',
       'naja',
       'na',

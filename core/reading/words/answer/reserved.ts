@@ -199,7 +199,7 @@ const DUTCH = [
   '(?:slaap|denk)(?: \\p{L}+){0,2} (?:er(?:over)?|erover)(?: \\p{L}+){0,2} (?:over|na|nachtje)|bij nader inzien|toch (?:maar )?niet|liever toch niet',
   'twijfel\\p{L}*|in dubio|(?:nog )?niet besloten',
   '^(?:\\p{L}+ )?(?:wacht|momentje|ho)(?=$|,| even| eens)',
-  '(?:we|ik) (?:zien|kijken|zie) (?:wel|nog)|(?:laat|hoor)(?: \\p{L}+){0,4} (?:weten|van me|van mij)(?<!laat het me weten|laat me weten|laat maar weten)',
+  '(?:we|ik) (?:zien|kijken|zie) (?:wel|nog)|(?:laat|hoor)(?: \\p{L}+){0,4} (?:weten|van me|van mij)(?<!laat het me weten|laat me weten|laat maar weten)(?! dat ik)',
   '^(?:maar |of |en |nou )*(?:misschien|wellicht|eventueel)(?=$|,| (?:niet|later|een andere|volgend))',
   'in (?:principe|theorie)|in beginsel',
   '(?:eerst|voordat|vooraf|van tevoren)(?: \\p{L}+){0,4} (?:weten|zien|horen|vragen|overleggen|lezen|spreken|praten|denken|zeg|stuur)',
