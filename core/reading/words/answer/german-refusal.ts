@@ -18,6 +18,7 @@ export const GERMAN_REFUSAL = {
     '(?:grüß|grüße|grüßen sie|richte|richten sie)(?: \\p{L}+){1,5} (?:von mir|aus)|(?:lieben|schönen|herzlichen) gruß an|(?:liebe|schöne|herzliche) grüße an',
   ],
   no: [
+    '(?:sehr |nur |höchst )?ungerne?|ohne (?:mich|uns)',
     '(?:natürlich|selbstverständlich|sicher|bestimmt|ganz sicher|absolut|definitiv|garantiert|mit sicherheit|auf gar keinen fall|wirklich|ehrlich gesagt|na) (?:nicht|nein|nee|nö|ned|net)',
     '(?:danke|nett|lieb),? (?:aber )?(?:nein|nee|ne|nö|lieber nicht|ohne mich)(?: danke)?',
     '(?:nein|nee|nö|ne|naa) (?:wirklich nicht|auf keinen fall|bitte nicht|ich möchte nicht|will ich nicht|mag ich nicht|kein interesse|kein bedarf|diesmal nicht|muss nicht sein|vielen dank|besten dank|herzlichen dank|ich passe|geht nicht|passt nicht)',
@@ -37,7 +38,7 @@ export const GERMAN_REFUSAL = {
   ],
   declines: [
     '(?:möchte|möchten|will|wollen|mag|werde|werden|kann|würde)(?: (?!auf |mich )\\p{L}+){0,3} (?:niemand\\p{L}*|keine[nrs]?(?: (?:neuen?|weiteren?))? (?:leute|menschen|kontakte|personen|bekanntschaft\\p{L}*)|nichts neues)(?: \\p{L}+){0,4} (?:kennen ?lernen|treffen|knüpfen|aufnehmen|annehmen|anfangen|sehen|um mich haben|vorgestellt bekommen)',
-    '(?:entschieden|beschlossen|entschlossen|durchgerungen|vorgenommen|versprochen|geschworen),? (?:\\p{L}+ ){0,3}?(?:kein\\p{L}*|nicht mehr|nie mehr|nichts mehr|abzulehnen|abzusagen|darauf zu verzichten)',
+    '(?:entschieden|beschlossen|entschlossen|durchgerungen|vorgenommen|versprochen|geschworen),? (?:\\p{L}+ ){0,8}?(?:niemand\\p{L}*|kein\\p{L}*|nicht mehr|nie mehr|nichts mehr|abzulehnen|abzusagen|darauf zu verzichten)',
     '(?:abschlägig|negativ) (?:bescheiden|beantworten|beschieden|ausfallen)',
     '(?:bin|war|bin ich|ich bin) (?:\\p{L}+ ){0,2}?(?:kein|keine) (?:großer |große |rechter )?(?:freund|freundin|fan|liebhaber|anhänger\\p{L}*) (?:von|solcher|dieser|derartiger|davon)',
     '(?:für mich |damit |das ist )?(?:durch|gegessen|erledigt|abgehakt)(?=$|[,;!.])(?<=(?:kapitel|thema|sache|geschichte|für mich) .{0,20})',
@@ -162,6 +163,8 @@ export const GERMAN_REFUSAL = {
     '(?:ist|sind) mir (?:\\p{L}+ ){0,2}(?:kein begriff|nicht bekannt|unbekannt|fremd)',
   ],
   never: [
+    '(?:mir|uns|mich)(?: [\\p{L}-]+){0,3} (?:unter keinen umständen|auf keinen fall|nie|niemals|nicht|keinesfalls)(?: [\\p{L}-]+){0,3} (?:noch ?einmal|wieder|mehr|erneut|nochmals)(?: [\\p{L}-]+){0,3} (?:zu )?(?:schreiben|anzuschreiben|anschreiben|mailen|kontaktieren|behelligen|belästigen)',
+    '(?:meine?|unsere?) (?:anschrift|adresse|daten|kontaktdaten|e-?mail\\p{L}*|name)(?: [\\p{L}-]+){0,7} (?:zu )?(?:löschen|streichen|entfernen|tilgen)(?=$|[,;!.])',
     'seh(?:en sie|t|en)(?: \\p{L}+){0,3} von (?:weiteren|künftigen|solchen|derartigen|jeglichen|allen|jeder)(?: \\p{L}+){1,3} ab',
     '(?:mich|uns|mir)(?: \\p{L}+){0,4} (?:nicht mehr|nie mehr|nie wieder|nicht weiter|nicht länger|niemals wieder)(?: \\p{L}+){0,3} (?:zu )?(?:kontaktieren|anzuschreiben|anschreiben|behelligen|belästigen|schreiben|zuschreiben|kontaktiert|angeschrieben|belästigt|stören|fragen|anfragen)',
     'finger weg von mein\\p{L}+ (?:adresse|daten|e-?mail\\p{L}*|mail\\p{L}*|postfach)',
