@@ -31,7 +31,8 @@ const TIME = new RegExp(whole(SOME_TIME), 'u')
 const BIDDEN =
   /(?:(?:i|we) )?(?:(?:would|will|must|may|can|do) )?(?:(?:kindly|therefore|only|gladly|cordially) )?(?:invite|ask|beg|request|urge|encourage|advise) you to /u
 /** "Ask me again and the answer will be the same" */
-const IN_VAIN = /(?<!\p{L})again and (?:the|my|you|i)(?!\p{L})/u
+const IN_VAIN =
+  /(?<!\p{L})again and (?:(?:the|my) (?:answer|reply|response)|you(?:'ll| will) (?:get|hear|have)|i(?:'ll| will) (?:say (?:the same|no)|still))(?!\p{L})/u
 const SILENT = new RegExp(whole(IF_SILENT), 'u')
 /** "Ask me, if you would be so good, when the spring comes" */
 const THEN = new RegExp(
@@ -75,6 +76,11 @@ export function asksAnew(lower: string): boolean {
 
 /** "Only once my manager has agreed to it": waits for somebody's leave, and for no day. */
 export const needsLeave = (lower: string): boolean => NEEDS_LEAVE.test(lower)
+/** "Después de Reyes, con calma": a time to come. */
+export const namesTime = (lower: string): boolean => SOON.test(inEnglish(lower)) || AFTERWARDS.test(lower)
+const AFTERWARDS =
+  /^(?:(?:y|e|et|mais|pero|ma|mas),? )?(?:después|depois|dopo|après|luego|más adelante|mais tarde|mais para a frente|poi|più avanti|plus tard)(?!\p{L})/u
+
 /** "Once more", "in a month". */
 const anew = (clause: string): boolean =>
   SOON.test(inEnglish(clause)) || TONGUES.some(({ again }) => again.test(clause))

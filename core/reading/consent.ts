@@ -22,6 +22,9 @@ const BARE_ALONE = new RegExp(`^(?:${[BARE, ...spoken('bare')].join('|')})[^\\p{
 const WILLINGLY = new RegExp(`^(?:${spoken('willing').join('|')})\\P{L}*$`, 'u')
 /** "Re Tobias: of course". */
 const HEADED = /^re:? \p{L}+(?: \p{L}+)?: /u
+/** "Yes to Alice", and to no day. */
+const YES_TO =
+  /^(?:(?:[Aa]nd|[Bb]ut|[Ss]o),? )?(?:[Aa] )?(?:big |definite |firm |clear )?[Yy]es to (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Zoom|Skype)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=$|[,;!])/u
 /** Answers nothing that could be asked in passing, and so not "yes, I got your mail". */
 const SURE = new RegExp(
   `^(?:(?:oh|well|ah|omg|hey|wow|lol|haha|ooh|ok|okay|yes|yeah|yep|sure),? )*${SURELY}(?:,? ${SURELY})*\\P{L}*$`,
@@ -111,10 +114,11 @@ function consentIn({ raw: written, asked }: Sentence, sense: Sense): Consent | u
   const doubt = sense.excused || doubted(SOFTENED.replace(sense.said, gone))
   if (sense.yes === 'plain' && !doubt && !sense.negated && !sense.bare) return 'explicit'
   if (sense.yes === 'plain' && HEADED.test(raw.toLowerCase())) return 'explicit'
+  if (YES_TO.test(raw) && !sense.negated) return 'explicit'
   if (
     !sense.torn &&
     (closes(raw) || concludes(raw)) &&
-    !doubted(weighed(endsInYes(raw) ? lastOf(sense.said) : sense.said, true, false))
+    !doubted(weighed(endsInYes(raw) ? lastOf(raw.toLowerCase()) : sense.said, true, false))
   )
     return 'explicit'
   if (isSureAt(raw) && !sense.doubt && !sense.later && !sense.other && !deniesBehind(sense)) return 'explicit'

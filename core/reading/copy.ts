@@ -53,6 +53,8 @@ export function copied(scene: Scene): PromiseReading {
   const meant = cue ?? promises.find(cue => !cue.doubtful && isPronoun(scene, cue))
   if (meant) return withoutAddress(scene, meant, copy.requesters)
   if (areJoined(scene) && isTold(scene)) return tooLate(scene)
+  const made = cues.find(cue => !cue.doubtful && !cue.loose)
+  if (made) return withoutAddress(scene, headed(scene, made), copy.requesters)
   return reading.words === '' ? { is: 'empty' } : { is: 'nobody' }
 }
 

@@ -78,13 +78,26 @@ export function cues(text: string): Cue[] {
   const found: Cue[] = []
   for (const sentence of sentences(text)) {
     if (found.length >= MAX_CUES) break
-    const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_SENTENCE))
-    for (const cue of cuesIn(words, sentence)) {
+    for (const cue of itemsOf(text, sentence).flatMap(item => cuesIn(item.words, item))) {
       // Of two that overlap, the one that knows more of the phrase was tried first.
       if (!found.some(other => cue.start < other.from && cue.from > other.start)) found.push(cue)
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** What begins an item of a list. */
+const ITEM = /\n(?=\s?(?:[-*•]\s|\d{1,2}[.)]\s))/g
+
+/** A sentence, or where it is a list what leads up to that, which goes on about all of it, and each of its items. */
+function itemsOf(text: string, sentence: Sentence): (Sentence & { words: string })[] {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_SENTENCE))
+  const starts = [...words.matchAll(ITEM)].map(({ index }) => index)
+  return [0, ...starts].map((from, at) => {
+    const to = starts[at] ?? words.length
+    const end = at === 0 || at === starts.length ? sentence.end : sentence.start + to
+    return { start: sentence.start + from, end, words: words.slice(from, to) }
+  })
 }
 
 interface Phrasebook extends Language {
@@ -156,8 +169,11 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
   // A line break within a sentence is a space that was wrapped; to `HEADS` it may also be where a line begins.
   const flat = words.replaceAll('\n', ' ')
   const found: Cue[] = []
-  for (const { pattern, table } of books)
+  for (const { pattern, table, doubts } of books) {
+    const first = found.length
     if (pattern && table?.test(flat)) phrasesIn({ words, flat, sentence }, flat, pattern, found)
+    if (doubts?.test(flat)) for (const cue of found.slice(first)) cue.doubtful = true
+  }
   if (AT_THE_HEAD.test(words)) phrasesIn({ words, flat, sentence }, words, HEADS, found)
   if (found.length > 0) return found
   const book = books.find(({ loose }) => loose.test(flat))
@@ -166,7 +182,7 @@ function cuesIn(words: string, sentence: Sentence): Cue[] {
   const doubtful =
     !isGoverned(flat) ||
     isReported(flat) ||
-    isHedgedLoosely(words, flat, loose) ||
+    isHedgedLoosely(flat, loose) ||
     (book?.doubts?.test(flat) ?? false)
   return [{ sentence, start: sentence.start, from: sentence.start, to: sentence.end, doubtful, loose: true }]
 }

@@ -67,9 +67,11 @@ export const proposesTime = (sentences: readonly Sentence[], senses: readonly Se
     ({ raw, asked }) => asked && (TIME_ALONE.test(raw) || TIME_ALONE.test(inEnglish(raw.toLowerCase()))),
   ) &&
   (senses.some(({ later, negated, turns }) => later || negated || turns) ||
-    (sentences.some(({ raw }) => PROPOSES.test(raw)) && !senses.some(({ grants }) => grants)))
-const PROPOSES = /^(?:(?:so|or|then|maybe|perhaps),? )*(?:shall|could|can) we (?:say|do|make it)(?!\p{L})/iu
+    (sentences.some(({ raw }) => PROPOSES.test(raw)) &&
+      !senses.some(({ grants }, at) => grants && !sentences[at]!.asked)))
+const PROPOSES =
+  /^(?:(?:so|or|then|maybe|perhaps),? )*(?:(?:shall|could|can) we (?:say|do|make it)(?!\p{L})|would (?!(?:you|she|he|they|it)(?!\p{L})))/iu
 const TIME_ALONE = new RegExp(
-  `^(?:(?:maybe|perhaps|say|so|or|then|ok|okay|how about|what about|shall we say|could we say|can we say|can we do|could we do|would),? )*(?:(?:early|mid|late|end of|the end of|start of|beginning of|in|after|from|around|some time in)[ -])?(?:${MONTH}|${SEASON}|(?:sometime )?next (?:month|year|quarter|term|season|spring|summer|autumn|fall|winter)|(?:in )?(?:over )?(?:an?|one|two|three|four|five|six|eight|ten|a couple of|a few|\\d+)(?:[- ](?:or )?(?:\\d+|two|three|four|six))? ?(?:weeks?|months?)(?:'? time)?)(?: (?:ok|okay|then|instead|works?|suits?|any good|be ok|possible|better|perhaps|maybe|alright|time))*$`,
+  `^(?:(?:maybe|perhaps|say|so|or|then|ok|okay|how about|what about|shall we say|could we say|can we say|can we do|could we do|would),? )*(?:(?:early|mid|late|(?:the )?(?:end|start|beginning|middle|first week|second half|first half) of|at|in|after|from|around|some time in)[ -])?(?:${MONTH}|${SEASON}|(?:sometime )?next (?:month|year|quarter|term|season|spring|summer|autumn|fall|winter)|(?:in )?(?:over )?(?:an?|one|two|three|four|five|six|eight|ten|a couple of|a few|\\d+)(?:[- ](?:or )?(?:\\d+|two|three|four|six))? ?(?:weeks?|months?)(?:'? time)?)(?: (?:be too late to introduce us|be too late|introduce us|be|ok|okay|then|instead|works?|suits?|any good|be ok|possible|better|perhaps|maybe|alright|time))*$`,
   'iu',
 )

@@ -25,7 +25,7 @@ export const ORDER = new RegExp(`^${ORDERS}(?!\\p{L})`, 'u')
 /** Who speaks of themselves, or of nobody at all: "not now", "I don't see the point". */
 export const DECIDES = new RegExp(
   `^(?:(?:and|but|so|or|just|maybe|perhaps|only|please),? )*(?:${[
-    'not (?!(?:too |that |so |very )?(?:essential|urgent|necessary|needed|required|important|obligatory|mandatory|far|bad|a (?:problem|must|big|deal)|an issue|at all|only|just|least|to mention)(?!\\p{L}))|no (?!(?:rush|hurry|pressure|need|problem|worries|promises|matter|idea|doubt|wonder|big deal|stress|bother)(?!\\p{L}))|never (?!mind)|nothing|none',
+    'not (?!(?:too |that |so |very )?(?:essential|urgent|necessary|needed|required|important|obligatory|mandatory|far|bad|a (?:problem|must|big|deal)|an issue|at all|only|just|least|to mention)(?!\\p{L}))|no (?!(?:rush|hurry|pressure|need|problem|worries|promises|matter|idea|doubt|wonder|big deal|stress|bother)(?!\\p{L}))|never (?!mind)|nothing(?! (?:personal|fancy|formal|special|urgent|serious|dramatic|to worry|to fear|much)(?!\\p{L}))|none',
     "(?:i|we)(?:'m|'d|'ve|'ll| am| would| have| will| do| can| could)?(?: \\p{L}+)? (?:not|never|\\p{L}+n't)",
     "\\p{L}+n't|it(?:'s| is) not|it isn't",
     '(?:ich |wir )?(?:will|kann|möchte|mag|glaube|denke|würde|brauche)',

@@ -3,7 +3,7 @@ import { soundsLikeNo } from './objection.ts'
 
 /** "Please don't" before "connect us". */
 const FORBIDDEN =
-  /(?<!\p{L})(?:(?:don't|didn't|haven't|never|not to|rather than)(?: please| ever| you| even| just| simply| go and| also)*|(?:not|\p{L}*n't|never|hardly|less than)(?: \p{L}+){0,2} (?:happy|ok|okay|fine|keen|comfortable|glad|willing|want|like|prefer|good|allowed|cool|agree|allow)(?: with| for| about| that)?(?: you| her| him| them| anyone| anybody| people| \p{L}+)?(?: to| should)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не|geen|kein\p{L}{0,2}|ingen|inget|intet|nem|δεν|δε|μην?|לא|אל|لا|لن|لم)(?: me| mi| te| le| een| so| zo'n| sehr| heel| erg| echt)?|(?:hope|hoping|trust)(?: that)?|(?:however )?much(?: as| though)?(?: i| we)?|(?:in (?:another|a different|a previous|a former|some other|a parallel) (?:life|world|universe|lifetime|decade|century)|any other (?:time|year|month|day|week)|(?:ten|twenty|thirty|forty|five|a few|\d+|many) years (?:ago|back)),?(?: (?:i|we)(?:'d| would)?)?|(?:i|we)(?:'d| would| should| could| might)(?: (?:once|normally|always|certainly|gladly))? have(?: \p{L}+ly| once| always)?(?: been)?(?: (?:very|so|only too|more than))?|(?:who|whoever|whomever|people|strangers)(?: ever| always| can| could| would| will| just| simply| wants? to| tr(?:y|ies) to)*) $/u
+  /(?<!\p{L})(?:(?:don't|didn't|haven't|never|not to|rather than)(?: please| ever| you| even| just| simply| go and| also)*|(?:not|\p{L}*n't|never|hardly|less than)(?: \p{L}+){0,2} (?:happy|ok|okay|fine|keen|comfortable|glad|willing|want|like|prefer|good|allowed|cool|agree|allow)(?: with| for| about| that)?(?: you| her| him| them| anyone| anybody| people| \p{L}+)?(?: to| should)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не|geen|kein\p{L}{0,2}|ingen|inget|intet|nem|δεν|δε|μην?|לא|אל|لا|لن|لم)(?: me| mi| te| le| een| so| zo'n| sehr| heel| erg| echt)?|(?:who|that|person|people|ones?|hard|tempting|able|could) (?:(?:always|usually|just|only|ever|to) )?(?:say|says|said|saying)|(?:i'm|i am|quite|fairly|pretty) (?:sure|certain|confident)(?: that)?|no doubt|doubtless|(?:hope|hoping|trust)(?: that)?|(?:however )?much(?: as| though)?(?: i| we)?|(?:in (?:another|a different|a previous|a former|some other|a parallel) (?:life|world|universe|lifetime|decade|century)|any other (?:time|year|month|day|week)|(?:ten|twenty|thirty|forty|five|a few|\d+|many) years (?:ago|back)),?(?: (?:i|we)(?:'d| would)?)?|(?:i|we)(?:'d| would| should| could| might)(?: (?:once|normally|always|certainly|gladly))? have(?: \p{L}+ly| once| always)?(?: been)?(?: (?:very|so|only too|more than))?|(?:who|whoever|whomever|people|strangers)(?: ever| always| can| could| would| will| just| simply| wants? to| tr(?:y|ies) to)*) $/u
 
 /** "You have my consent not", where the verb comes before what it denies. */
 const REVERSED =
@@ -18,6 +18,13 @@ const WITHIN = /(?<!\p{L})(?:inte|ikke|ikkje|не|nie|nem|δεν|μην?)(?!\p{L
 /** "Tell her yes I will come to the wedding", "I should like it to be the last": what they agree to is something else. */
 const TO_ELSE =
   /^ (?:me with (?:other|another|a different|some)|without (?:me|us)(?!\p{L})|(?:that )?(?:i|we)(?:'ll| will|'m| am|'re| are)(?: definitely| certainly| gladly| also| both| all)* (?:com(?:e|ing)|be(?:ing)? (?:there|at|on)|attend(?:ing)?|bring(?:ing)?|going to (?:the|your|her)|at (?:the|your))(?!\p{L})|to (?:be (?:the|my|your|our|over|known|noted|clear|left|taken|removed|struck)|stop|end|cease|remain|stay)(?!\p{L})|how (?:you|she|he|they|\p{L}+|the \p{L}+)(?:'s|'re| is| are| was| went| got on| has been| have been)(?: \p{L}+)?(?=$|[,;!–—]| and ))/u
+/** "I'd be honoured, were it not that …": what is not so. */
+const UNREAL =
+  /^[^.;!?]{0,60}?(?<!\p{L})(?:were it not|(?:had|were) (?:i|we) (?!to(?!\p{L})|your|you|her|she|in )|if it (?:weren't|were not|wasn't|hadn't been) (?:for|that)|if only|but for (?:the|my|a)(?! fact that i)|if (?:the|my|a) (?:day|week|diary|life|knees?|back|doctor|wife|husband|boss) (?:had|were|allowed|would let|let|permitted))(?!\p{L})/u
+/** "You have my blessing to use my photo" */
+const LEAVE = /(?:blessing|permission|consent|leave|approval|go-ahead|okay|ok)$/u
+const LEAVE_TO =
+  /^ to (?!the (?!use)|this|that|an?(?!\p{L})|your|it|her|his|being|such|introduce|connect|put|pass|share|give|go|make|do|write|send|proceed|arrange|set|be|forward|tell|contact|get|hand|link|let|ask|carry|continue|use my (?:e-?mail|address|name|number|details|contact))\p{L}|^ for the (?!intro|meeting|call|contact|connection)\p{L}/u
 /** "Tell her yes to Saturday" */
 const YES_TO =
   /^ to (?!the intro|an intro|this|that|it|both|all|meeting|being|her|him|you|everything|anything|the (?:call|meeting|chat|coffee))\p{L}/u
@@ -65,6 +72,8 @@ export const denied = (
   FORBIDDEN.test(text.slice(0, index)) ||
   REVERSED.test(text.slice(index + agreeing.length)) ||
   ENDS_DENIED.test(text.slice(index + agreeing.length)) ||
+  UNREAL.test(text.slice(index + agreeing.length)) ||
+  (LEAVE.test(agreeing) && LEAVE_TO.test(text.slice(index + agreeing.length))) ||
   (/yes$/u.test(agreeing) && YES_TO.test(text.slice(index + agreeing.length))) ||
   TO_ELSE.test(text.slice(index + agreeing.length)) ||
   (WITHIN.test(agreeing) && !soundsLikeNo(agreeing)) ||

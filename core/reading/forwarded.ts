@@ -59,7 +59,7 @@ function attached({ attached: mail, subject }: Inbound): Request | undefined {
 /** "----- Forwarded Message ----- From: Alice <…>" */
 const ONE_LINE = /^([\s>]{0,9}-{3,}[^\n-]{5,60}-{3,})[ \t]{1,3}(?=\p{L}[^\n:]{0,25}:)([^\n]{0,1000})/gmu
 /** "Alice <…> To: Dana <…> Sent: …": where the next line of the block would begin. */
-const LABELS = / (?=\p{Lu}[\p{L}-]{1,14}: )/gu
+const LABELS = /(?: |(?<=>))(?=\p{Lu}[\p{L}-]{1,14}: )/gu
 
 interface Request {
   sender: Person

@@ -12,16 +12,15 @@ const BARGAINED = 200
 
 /** `flat`: the words in one line; `at`, `from`: where the phrase begins and where the words for whom it is about do. */
 export function isHedged(words: string, flat: string, at: number, from: number, isEnglish: boolean): boolean {
-  const item = itemStart(words, at)
-  const before = flat.slice(Math.max(item, at - NEAR), at)
+  const before = flat.slice(Math.max(0, at - NEAR), at)
   const after = mainOf(flat.slice(from))
   return (
     (isAsked(words) && !COURTEOUS.test(before)) ||
-    BARGAIN.test(flat.slice(Math.max(item, at - BARGAINED), at)) ||
+    BARGAIN.test(flat.slice(Math.max(0, at - BARGAINED), at)) ||
     HANGING.test(before) ||
     ANOTHERS.test(before) ||
     DOUBTS.test(clauseOf(before, isEnglish) + flat.slice(at, from)) ||
-    CONDITION_BEFORE.test(afterBut(flat.slice(item, at))) ||
+    CONDITION_BEFORE.test(afterBut(flat.slice(0, at))) ||
     CONDITION_AFTER.test(withoutTheirs(after)) ||
     SOME_DAY_AFTER.test(after) ||
     (WISHED.test(before) && BUT.test(flat.slice(from)))
@@ -29,13 +28,8 @@ export function isHedged(words: string, flat: string, at: number, from: number, 
 }
 
 /** The same where only a word for introducing was found, by which nobody can tell where the clause ends. */
-export function isHedgedLoosely(
-  words: string,
-  flat: string,
-  { index, 0: { length } }: RegExpExecArray,
-): boolean {
-  const item = itemStart(words, index)
-  const before = afterBut(flat.slice(item, index))
+export function isHedgedLoosely(flat: string, { index, 0: { length } }: RegExpExecArray): boolean {
+  const before = afterBut(flat.slice(0, index))
   const after = flat.slice(index + length)
   return (
     (isAsked(flat) && !COURTEOUS_ALL.test(flat)) ||
@@ -49,15 +43,6 @@ export function isHedgedLoosely(
 }
 
 const isAsked = (words: string): boolean => /[?？؟]["')\]]{0,2}\s*$/.test(words)
-
-/** Where the item of a list begins in which this stands, else the sentence. */
-function itemStart(words: string, at: number): number {
-  let start = 0
-  if (!words.slice(0, at).includes('\n')) return start
-  for (const { index } of words.slice(0, at).matchAll(ITEM)) start = index
-  return start
-}
-const ITEM = /\n\s?(?:[-*•]|\d{1,2}[.)])\s/g
 
 /** "I don't touch engines, but I'll introduce you": what stands before a "but" is about something else. */
 const afterBut = (words: string): string => words.replace(BUT_NOW, '')

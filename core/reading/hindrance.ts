@@ -30,7 +30,8 @@ const SMALL_TALK = new RegExp(`^\\P{L}*${IN_PASSING}(?!\\p{L})`, 'u')
 const DEFERS =
   /(?<!\p{L})(?:then(?!(?<=(?:until|till|by|before) then)$)(?!(?<!(?:until|till|by|before|since) then) (?:back|home|free|around|normal|fine|all|off|on|away|i'm|i am|it's|we're)(?!\p{L}))|once|when|however|unfortunately|sadly|first|only|instead|not)(?!\p{L})|^but(?!\p{L})/u
 const TURNED = /^(?:but|however|unfortunately|sadly|alas|regrettably|only)(?!\p{L})/u
-const TURNED_ELSEWHERE = /^(?:aber|jedoch|allerdings|nur|mais|pero|mas|porém|ma|però|maar|echter|alleen),? /u
+const TURNED_ELSEWHERE =
+  /^(?:aber|jedoch|allerdings|nur|mais|pero|mas|porém|ma|però|maar|echter|alleen|lo que pasa es que|(?:el|il|o) (?:problema|caso|fatto|guaio|facto) (?:es|è|é) (?:que|che)|le (?:souci|problème|hic),? c'est que|acontece que|só que|solo que|sólo que|solo che|sauf que|lástima que|dommage que|peccato che|pena que),? /u
 const HELD = phrases(RESERVED)
 /** "If she is selling, no", "If it's the Alice I know": without a clause of its own behind it, or with an answer there. */
 const HANGS = new RegExp(
@@ -38,6 +39,10 @@ const HANGS = new RegExp(
   'u',
 )
 const HANGING = new RegExp(`(?<!\\p{L})${IF}(?!\\p{L})`, 'u')
+
+/** "Ya no atiendo a nadie": they receive nobody any more. */
+const NO_MORE =
+  /(?<!\p{L})(?:ya no|já não|non|ne|n'|no) ?(?:(?:la|le|me|mi|lo|les|o|a) )?(?:atiend|atend|recib|receb|ricev|reçoi|accueill|accolg|acept|aceit|accett|accept|quedo|encontr|incontr|rencontr|vejo|vedo|veo|vois)\p{L}*(?: (?:plus|más|più|mais|jamais|a nadie|nessuno|ninguém|personne)(?!\p{L})|(?<=(?:ya no|já não) .{1,20})(?!\p{L}))/u
 
 /** "Whilst I should be glad to oblige, I may engage in no correspondence": grants what the main clause takes. */
 const CONCEDED =
@@ -49,7 +54,11 @@ const ALAS = /(?<!\p{L})(?:h[ée]las|malheureusement|purtroppo|sfortunatamente|a
 /** "Aber nicht mehr dieses Jahr", "Mais je ne suis pas convaincue": denies what was said last, or speaks of a decision. */
 function turnsShortly(text: string): boolean {
   const rest = text.replace(TURNED_ELSEWHERE, '')
-  return rest !== text && NEGATED.test(rest) && (DECIDES.test(rest) || rest.split(' ').length <= SHORT)
+  return (
+    rest !== text &&
+    NEGATED.test(rest) &&
+    (DECIDES.test(rest) || rest.split(' ').length <= SHORT || NO_MORE.test(rest))
+  )
 }
 
 /** "It intrigues me, but I fear I have not the time": what denies behind a "but" that is behind the yes, and is not only modest. */
@@ -84,7 +93,7 @@ export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside
   const closes = closesIn(sentence.raw)
   const told = SOFTENED.replace(after || sense.grants ? sense.said : sense.said.replace(TURNS_TO, ' '), gone)
   const weight = weighed(
-    endsInYes(sentence.raw) && !isHeld(told) ? lastOf(told) : told,
+    endsInYes(sentence.raw) && !isHeld(told) ? lastOf(lower) : told,
     closes,
     beside || !sense.grants,
   )

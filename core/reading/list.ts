@@ -12,7 +12,7 @@ const LISTED = new RegExp(
 )
 /** Or, further apart, what makes the next one part of the promise again. */
 const AGAIN = new RegExp(
-  String.raw`(?:(?<![\p{L}])${JOIN}\s(?:also\s)?${TO}(?:\s[\p{Ll}'’-]{1,20}){0,4}|\n\s?(?:[-*•–]|\d{1,2}[.)]))\s?[\s(<[,:–-]{0,5}$`,
+  String.raw`(?:(?<![\p{L}])${JOIN}\s(?:also\s)?${TO}(?:\s[\p{Ll}'’-]{1,20}){0,4}|\n\s?(?:[-*•–]|\d{1,2}[.)]))\s?(?:(?:Dr|Mrs?|Ms|Prof|Frau|Herrn?|Mme|M|Sra?|Dra|Dott|Ing|Avv)\.?\s)?[\s(<[,:–-]{0,5}$`,
   'u',
 )
 /** "Bob (bob@…), he runs the yard, and Carol (carol@…)": a word of one's own in between, and no sentence. */

@@ -159,6 +159,8 @@ const BESIDE =
 const BARE_EASTERN =
   /((?<![\p{sc=Han}\p{sc=Katakana}])[\p{sc=Han}\p{sc=Katakana}ー・]{1,8} [\p{sc=Han}\p{sc=Katakana}ー・]{1,8}|[\p{sc=Han}\p{sc=Katakana}ー・]{2,12}|\p{sc=Hangul}{2,4})(?:さん|さま|様|氏|先生|女士|小姐| ?님| ?씨)?\s?[<([]\s?$/u
 
+/** What is no part of a name that is long enough without it. */
+const HONOUR = /(?<=.{2})(?:様|氏|先生|女士|小姐)$/u
 /** The same in a script that has neither capitals nor signs: the two words right before a bracket, a colon or a dash. */
 const BARE =
   /(?<![\p{L}\p{M}])([\p{sc=Hebrew}\p{sc=Arabic}][\p{sc=Hebrew}\p{sc=Arabic}\p{M}'’"-]{1,20}(?: [\p{sc=Hebrew}\p{sc=Arabic}][\p{sc=Hebrew}\p{sc=Arabic}\p{M}'’"-]{1,20})?)(?: ?[<([]|[:,،] | [–—-] )\s?$/u
@@ -176,7 +178,7 @@ function nameBefore(text: string, from: number, span: Span): Named | undefined {
   const eastern = BARE_EASTERN.exec(left)
   if (eastern) {
     const lead = LEADS_EAST.exec(eastern[1]!)?.[0].length ?? 0
-    const name = eastern[1]!.slice(lead)
+    const name = eastern[1]!.slice(lead).replace(HONOUR, '')
     return { name, before: from + eastern.index + lead }
   }
   const bare = BARE.exec(left)

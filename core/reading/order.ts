@@ -2,8 +2,9 @@
  * The plainest consent there is: "please do introduce us". Whoever tells Kept to do it has made up their mind, whatever they
  * mused about before; only a condition, a delay or a second thought is still stronger.
  */
+import { HARMLESS_ALL } from './clause.ts'
 import { hinders, isHeld } from './hindrance.ts'
-import { phrases } from './lexicon.ts'
+import { gone, phrases } from './lexicon.ts'
 import { soundsLikeNo } from './objection.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
@@ -22,10 +23,7 @@ const BUT = /^.*(?<!\p{L})(?:but|aber|mais|pero|mas|ma|maar)(?!\p{L})/u
 const ELLIPTIC = /^(?:no,? )?(?:i|we|she|he|they|it) (?:do|did|have|had|is|was|does)n't\P{L}*$/u
 /** What a no that is one to the introduction names. */
 const ABOUT = /(?<!\p{L})(?:intro\p{L}*|connect(?:ed|ing|ion)?|meet(?:ing)? (?:her|him|them|alice))(?!\p{L})/u
-/** "Only if Dana comes along": of what was told before, only this is still to be fulfilled. */
-const CONDITION =
-  /(?<!\p{L})(?:(?:only|nur|solo|sólo|só|seulement|uniquement|alleen) (?:if|when|wenn|falls|si|se|s'|cuando|quando|quand|als)|unless|provided|providing|as long as|on condition|sofern|vorausgesetzt|es sei denn|à condition|pourvu|à moins|sauf si|siempre que|a condición|a menos|salvo si|purché|a patto|a condizione|a meno che|desde que|contanto|a não ser|mits|tenzij)(?!\p{L})|^(?:(?:but|and|aber|mais|pero|mas|ma|maar|well),? )?(?:if|wenn|falls|si|se|s'(?=ils? )|als)(?!\p{L})[^,]*$/u
-const PIECES = /[,;:–—]|(?<!\p{L})(?:and|und|et|y|e|en)(?!\p{L})/u
+const PIECES = /[,;:–—]| - |(?<!\p{L})(?:and|und|et|y|e|en)(?!\p{L})/u
 
 /** Where a sentence orders the introduction, when nothing before it hangs on anything, and nothing after it takes it back; else -1. */
 export function orderIn(sentences: readonly Sentence[], senses: readonly Sense[]): number {
@@ -37,26 +35,49 @@ export function orderIn(sentences: readonly Sentence[], senses: readonly Sense[]
   if (at < 0) return -1
   const anyway = NOW.test(sentences[at]!.raw.toLowerCase())
   const stands = sentences.every((sentence, index) => {
-    const sense = senses[index]!
     if (index === at) return true
+    const sense = senses[index]!
+    if (sense.never || sense.stranger || sense.notMine || sense.mocked || sense.excused) return false
     const lower = sentence.raw.toLowerCase()
-    if (
-      sense.never ||
-      (sense.torn && !(index < at && soundsLikeNo(lower))) ||
-      sense.stranger ||
-      sense.notMine ||
-      sense.other
-    )
-      return false
-    if (sense.later === 'asked' && !(index < at && anyway)) return false
-    if (sense.mocked || sense.excused || MEANT_OTHERWISE.test(lower)) return false
-    if (sense.no && (index > at || (sense.bare && !ELLIPTIC.test(lower)) || ABOUT.test(lower))) return false
-    if (index > at)
-      return !sense.question && (isCalm(sentence, sense) || !hinders(sentence, sense, true, true))
-    return !CONDITION.test(lower) && !isHeld(sense.said) && !(sense.question && ASKED.test(lower))
+    if (MEANT_OTHERWISE.test(lower) && !(index < at && PAST.test(lower))) return false
+    return index < at ? isGotOver(sentence, sense, anyway) : leavesIt(sentence, sense)
   })
   return stands ? at : -1
 }
+
+/** Whether what they say before they order it may be got over: all but a no to it, a day for it, and what it hangs on. */
+function isGotOver({ raw }: Sentence, sense: Sense, anyway: boolean): boolean {
+  const lower = raw.toLowerCase()
+  if (sense.torn && !soundsLikeNo(lower)) return false
+  if (sense.later === 'asked' && !anyway) return false
+  const told = PAST.test(lower)
+  const refuses = ABOUT.test(lower) || (sense.bare && !told && !ELLIPTIC.test(lower))
+  if (sense.no && refuses && !USUALLY.test(lower)) return false
+  if (sense.question && ASKED.test(lower)) return false
+  if (sense.other && !WONDERED.test(lower)) return false
+  return !isHeld(sense.said) || (told && !HANGS_STILL.test(lower.replace(HAD_IT, ' ')))
+}
+
+/** What hangs, be it told of yesterday. */
+const HANGS_STILL =
+  /(?<!\p{L})(?:if|unless|only|provided|depend\p{L}*|until|till|must|need to|have to|let me|condition)(?!\p{L})/u
+/** "I would have been cross if you hadn't asked": hangs nothing that is to come. */
+const HAD_IT = /(?<!\p{L})(?:would have|would've|'d have)(?!\p{L})[^.;!?]*? if .*$/u
+/** "I thought about passing this to my colleague". */
+const WONDERED =
+  /(?<!\p{L})(?:i|we)(?: \p{L}+)? (?:thought|wondered|considered|nearly|almost|was (?:going|about|tempted)|wanted|meant)(?!\p{L})|(?:i|we) want (?:this|her|it)(?! \p{L}+ to)/u
+/** A no of every day, and not of this one. */
+const USUALLY =
+  /(?<!\p{L})(?:usually|normally|generally|as a rule|mostly|typically|ordinarily|normalerweise|gewöhnlich|meistens|sonst|d'habitude|d'ordinaire|normalement|normalmente|por lo general|suelo|geralmente|costumo|di solito|di norma|meestal|normaal|doorgaans|gewoonlijk)(?!\p{L})/u
+
+/** Whether what they say after it takes nothing back. */
+const leavesIt = (sentence: Sentence, sense: Sense): boolean =>
+  !(sense.torn || sense.no || sense.other || sense.question || sense.later === 'asked') &&
+  (isCalm(sentence, sense) || !hinders(sentence, sense, true, true))
+
+/** "I hesitated for two days", "my second thought was": what they went through. */
+const PAST =
+  /(?<!\p{L})(?:i|we|it|my (?:first|second|third|next) \p{L}+)(?:'ve| have)?(?: \p{L}+ly)? (?:was|were|had|thought|said|got|took|came|went|felt|\p{L}{2,}ed)(?!\p{L})/u
 
 /** Doubts nothing, hangs nothing on anything, and turns nowhere, whatever it denies. */
 const isCalm = ({ raw }: Sentence, { doubt, said }: Sense): boolean =>
@@ -73,8 +94,8 @@ const YES =
 function orders({ raw, asked }: Sentence, sense: Sense): boolean {
   if (asked || !sense.agreed || sense.no || sense.torn || sense.mocked || sense.never || sense.excused)
     return false
-  const lower = raw.toLowerCase().replace(BUT, '')
   if (MEANT_OTHERWISE.test(raw.toLowerCase())) return false
+  const lower = HARMLESS_ALL.replace(raw.toLowerCase(), gone).replace(BUT, '')
   const pieces = lower.split(PIECES).map(piece => piece.trim())
   const at = pieces.findIndex(piece => ORDERED.test(piece))
   if (at < 0) return false

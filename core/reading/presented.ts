@@ -56,7 +56,8 @@ const IDENTIFIED =
 /** Turns the yes before it into the name behind it. */
 const BUT = /(?<!\p{L})(?:but|aber|mais|pero|mas|ma|maar|aunque|however)(?!\p{L})/u
 
-const TURNED = /^(?:but|however|only|though|unfortunately|sadly|alas|that said|trouble is)(?!\p{L})/iu
+const TURNED =
+  /^(?:but|however|only|though|unfortunately|sadly|alas|that said|trouble is|not me|not my)(?!\p{L})|(?<!\p{L})(?:take|put|bring|raise|address|direct|send|refer) (?:this|it|that|the matter|your \p{L}+)(?: \p{L}+){0,2} (?:with|to) (?:her|him|them)(?!\p{L})/iu
 
 /** "The one who runs the shop with Tom?": asks who somebody is, and hands nothing on. */
 const WHO_THEY_ARE =

@@ -171,7 +171,12 @@ export function senseOf(
     granted && !grants && !text.includes(spokenTo(asker, clause.toLowerCase()))
   const unminded = mindsNothing(clauses)
   const plainNo = pieces.some(
-    ({ no, rest }, at) => no && rest === '' && !retold(clauses[at]!) && !(unminded && at === 0),
+    ({ no, rest }, at) =>
+      no &&
+      rest === '' &&
+      own(clauses[at]!.toLowerCase()).trim() !== '' &&
+      !retold(clauses[at]!) &&
+      !(unminded && at === 0),
   )
   const weakOnly = plainYes && pieces.every(piece => !piece.yes || piece.weak)
   const supports = SAYS.support.test(plain)
@@ -288,10 +293,15 @@ const isGotOver = (before: string): boolean => {
   const but = BUT_AT_LAST.exec(before)
   if (!but) return false
   const told = before.slice(0, but.index)
+  const leads = before.slice(but.index + but[0].length)
+  if (leads.trim().split(' ').length > NEAR || SAYS.negation.test(leads) || HELD.test(leads)) return false
   return !(SAYS.declines.test(told) || SAYS.later.test(told) || SAYS.busy.test(told) || HELD.test(told))
 }
-const BUT_AT_LAST =
-  /(?:(?<!\p{L})(?:ale|але|ama|fakat|mutta|dar|însă|αλλά|αλλα|όμως|tapi|tetapi|nhưng|लेकिन|lekin|אבל|لكن|ولكن|ali|ама)|[,;–-] ?(?:de|no|но|а|а|par|men|पर|però|बस))(?: (?!(?:ale|але|ama|mutta|dar|tapi|nhưng|de|но|par|men)(?!\p{L}))[\p{L}\p{M}'-]+,?){0,3} ?$/u
+/** Words between the "but" and the yes. */
+const NEAR = 7
+const BUTS_ELSEWHERE =
+  '(?:(?<!\\p{L})(?:ale|але|ama|fakat|mutta|dar|însă|αλλά|αλλα|όμως|tapi|tetapi|nhưng|लेकिन|lekin|אבל|لكن|ولكن|ali|ама)|[,;–-] ?(?:de|no|но|а|par|men|पर|però))'
+const BUT_AT_LAST = new RegExp(`${BUTS_ELSEWHERE}(?!\\p{L})(?!.*${BUTS_ELSEWHERE}(?!\\p{L}))`, 'u')
 
 /** "We met at the market but she was in a hurry": in a sentence that is not the answer, a "but" turns one half against the other. */
 function tellingOf(text: string): string {

@@ -16,9 +16,12 @@ const MEANT = SHORTHANDS.map(
 const [FEWEST, LONGEST] = [2, 300]
 const WORDS = /(?<!['\p{L}\d])[\p{L}\d]+(?!['\p{L}])/gu
 
+/** Letters that none of those languages has, but in names: "nie ja" is Slovak there. */
+const ELSEWHERE = /(?<!\p{L})\p{Ll}*[čšžřěůďťňľĺŕőűąćęłńśźżışğțșăơưđ]/u
+
 /** The text with the shorthand of its language spelled out; as it is, where another is as likely. */
 export function spelledOut(text: string): string {
-  if (text.length > LONGEST) return text
+  if (text.length > LONGEST || ELSEWHERE.test(text)) return text
   const counts = marked(text)
   const most = Math.max(...counts)
   const at = counts.indexOf(most)

@@ -1,5 +1,6 @@
 /** Whether they say that they do not know who asks. */
 
+import { deniesKnowing } from './acquaintance.ts'
 import { phrases } from './lexicon.ts'
 import {
   KNEW_NOT,
@@ -56,6 +57,7 @@ export function whoIsUnknown(
   asker: readonly string[],
   granted: boolean,
 ): 'stranger' | 'expected' | undefined {
+  if (deniesKnowing(lower, asker)) return 'stranger'
   const who = WHO.exec(lower)
   if (who && asker.includes(who.slice(1).find(Boolean)!)) return 'stranger'
   if (asker.includes((WHO_BEHIND.exec(lower) ?? WHICH.exec(lower))?.[1] ?? '')) return 'stranger'

@@ -27,8 +27,13 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
   const marks = new Map<Mention, 'sure' | 'unsure'>()
   candidates.forEach((candidate, index) => {
     const within = cues.filter(cue => cue.from <= candidate.start && candidate.start < cue.to)
-    if (within.length === 0) return
     const previous = candidates[index - 1]
+    if (within.length === 0) {
+      const known = previous && marks.get(previous)
+      const [first] = marks.keys()
+      if (known && goesOn(text, cues, first!, previous, candidate)) marks.set(candidate, known)
+      return
+    }
     const cue = within.find(cue => governs(told, cue, candidate, previous))
     const joined = previous && marks.has(previous) && joins(text, previous, candidate)
     // The next one of a list is as sure as the one before it.
@@ -87,6 +92,24 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
     return { sure: [], unsure: chosen || corrected ? [...candidates] : marked, idle }
   return { sure: marked, unsure: [], idle }
 }
+
+/** A line or a paragraph for each, under "two introductions:". */
+function goesOn(
+  text: string,
+  cues: readonly Cue[],
+  first: Mention,
+  previous: Mention,
+  next: Mention,
+): boolean {
+  const isLine = ({ nameStart }: Mention) => LINE.test(text.slice(Math.max(0, nameStart - 6), nameStart))
+  const led = cues.some(
+    ({ from, to }) => from <= first.start && first.start < to && LIST.test(text.slice(from, first.nameStart)),
+  )
+  return led && isLine(previous) && isLine(next) && next.nameStart - previous.end <= FAR
+}
+const LINE = /\n\s?(?:[-*•–]\s?|\d{1,2}[.)]\s?)?$/u
+/** Characters from one of a list to the next. */
+const FAR = 400
 
 /** "Owen (owen@…), who used to run it": what somebody was says why they are meant. */
 const WHO_WAS = /^[\s)>\],]{0,4}who used to/i

@@ -12,7 +12,7 @@
  *  7. later: that now is bad, and no more;
  *  8. unclear.
  */
-import { asksAnew } from './anew.ts'
+import { asksAnew, namesTime } from './anew.ts'
 import { besideConsent } from './beside.ts'
 import { acknowledges, consents, plainConsents, takenBack } from './consent.ts'
 import { declines, wavers } from './declining.ts'
@@ -55,7 +55,11 @@ export function verdictOf(
   const some = (test: (sense: Sense) => unknown): boolean => senses.some(sense => Boolean(test(sense)))
   const yes = some(sense => sense.yes)
   const no = some(sense => sense.no)
-  if (some(({ never }) => never)) return some(({ yes, never }) => yes && !never) && !no ? 'unclear' : 'never'
+  if (some(({ never }) => never))
+    return some(({ yes, never, agreed, bare }) => yes && !never && (agreed || (bare && yes !== 'weak'))) &&
+      !no
+      ? 'unclear'
+      : 'never'
   if (some(({ torn }) => torn)) {
     const anew = sentences.some(
       ({ raw }, at) =>
@@ -92,6 +96,7 @@ export function verdictOf(
     if (proposesTime(sentences, senses) || isDeferred(sentences, senses)) return 'later'
     if (untilThen(sentences, senses)) return 'later'
     if (isUndecided(sentences, senses)) return 'unclear'
+    if (onlyNow(sentences, senses)) return 'later'
     return plainly && !acknowledges(sentences, senses) ? lastWord(sentences, senses) : 'no'
   }
   if (put.length > 0 || untilThen(sentences, senses) || isDeferred(sentences, senses)) return 'later'
@@ -152,6 +157,11 @@ const ASKS_FIRST =
   /(?<!\p{L})(?:must|need to|have to|should|want to|would like to|'d like to|let me|going to|will|'ll) (?:first |just |quickly )?(?:ask|check with|consult(?: with)?|speak (?:to|with)|talk (?:to|with)|clear (?:it|this) with|run (?:it|this) (?:by|past)) (?:my|our|the)(?!\p{L})/iu
 const INSTEAD =
   /\binstead\b|\b(?:statt (?:mich|mir|meiner|an mich)|an meiner stelle|nicht (?:an|bei|mit) mi(?:ch|r)|in plaats van (?:mij|me)|in mijn plaats|niet (?:bij|aan|met) mij|i stället för mig|i stedet for (?:mig|meg))\b|\b(?:zuständig|verantwortlich|verantwoordelijk)\b|\b(?:reach|contact|find|get|ask|write to|e-?mail|talk to|speak to) (?:my|our) (?:successor|replacement|colleague)\b/i
+
+/** "Ahora no puedo. Después de Reyes, con calma, sí": not now, and a time to come. */
+const onlyNow = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
+  senses.every(({ no, later }) => !no || later === 'asked') &&
+  sentences.some(({ raw, asked }, at) => !asked && !senses[at]!.no && namesTime(raw.toLowerCase()))
 
 /** "I can't just now, please send it again in May": whatever else it says, it is to be asked again. */
 const asksAgain =

@@ -15,6 +15,7 @@ const OVER =
 
 export const ENGLISH_HANGING: Hanging = {
   anywhere: [
+    'before (?:he|she|they|§) (?:sees?|hears?|reads?|gets?|meets?|looks?|knows?|learns?|finds out|(?:is|are) (?:asked|told|written|bothered))(?!\\p{L})',
     '§,? (?:as well )?or (?:(?:perhaps|maybe|possibly|else|rather) )?(?:his|her|their|my|our|the|an?|one|some|another|with|to|§|would you)(?!\\p{L})',
     "(?:let me know|tell me|say so|give me a (?:shout|nod|sign)|drop me a line|shout|ping me|wave|nod|holler),? (?:and|then) i(?:'ll| will| can| would)(?: (?!think|look|try|see|find)\\p{L}+)",
     '(?:my|our|his|her) (?:\\p{L}+ ){1,2}(?:promised|offered|agreed|volunteered|wants|wanted|means|meant|plans|planned|hopes) to (?:introduce|put|connect|get|bring)',
@@ -29,6 +30,8 @@ export const ENGLISH_HANGING: Hanging = {
 
 export const GERMAN_HANGING: Hanging = {
   anywhere: [
+    '(?:höre?|frage?|horche?|schaue?|klopfe?|rufe?|fühle?|spreche?|rede?)(?: ich)?(?: \\p{L}+| §){0,6} und (?:\\p{L}+ ){1,5}dann (?:vor|bekannt|zusammen)(?!\\p{L})',
+    'bevor (?:er|sie|§)(?: \\p{L}+){0,4} (?:sieht|hört|liest|bekommt|kriegt|erfährt|gefragt)(?!\\p{L})',
     '§,? oder (?:(?:vielleicht|eher|auch|an|mit) )?(?:sein|ihr|mein|unser|dessen|deren|ein|der|die|das|§)',
     '(?:warte|abwarten|hoffe)(?: \\p{L}+| §){0,5} (?:auf|bis)(?: (?!dein|ihre|eure)\\p{L}+){0,3} (?:ok|okay|zusage|antwort|rückmeldung|einverständnis|freigabe|ja)(?!\\p{L})',
     '(?:hat|haben)(?: sich)?(?: mir| bei mir| bisher)? (?:noch|bisher|bislang|nie) ?(?:nicht|nichts)? (?:geantwortet|gemeldet|reagiert|zugesagt|zugestimmt|zurückgerufen|gehört)|(?:sobald|sowie|wenn|falls) (?:er|sie|§) (?:zusagt|zustimmt|antwortet|ja sagt|einverstanden|sich meldet|mag|will|möchte|zurück|wieder)(?=[^.!?]{0,60}(?:stelle|mache|bringe|vernetze|verbinde) ich)',
@@ -45,6 +48,7 @@ export const GERMAN_HANGING: Hanging = {
 
 export const FRENCH_HANGING: Hanging = {
   anywhere: [
+    "avant qu['e ]{1,2}(?:il|elle|§) (?:ne )?(?:(?:le|la|l') ?)?(?:voie|lise|sache|reçoive|entende|soit (?:contacté|prévenu))",
     "§,? ou (?:(?:peut-être|bien|alors|à|avec) )?(?:sa|son|ses|leur|ma|mon|notre|un|une|la|le|l'|§)",
     "(?:il faut|faudrait|faut) (?:d'abord )?que (?:je|j')(?: \\p{L}+| ?l'en| ?en)? ?(?:parle|demande|vérifie|voie|réfléchisse|consulte|obtienne)|j'en parle (?:d'abord )?(?:à|avec)",
     "(?:ne |n')?(?:m'a|m'ont|(?<=(?:§|il|elle) n')a) pas (?:encore|toujours)? ?(?:répondu|donné|rappelé|accepté|confirmé|dit)|(?:dès|une fois|quand|si|lorsqu|dès que|dès qu)(?: ?qu)?['e ]+(?:il|elle|§) (?:accepte|répond|aura|dit|donne|est d'accord|sera|confirme|revient)(?=[^.!?]{0,60}je (?:te|vous|t'|le|la|l') ?(?:l[ea] )?(?:présent|met))",
@@ -61,6 +65,7 @@ export const FRENCH_HANGING: Hanging = {
 
 export const SPANISH_HANGING: Hanging = {
   anywhere: [
+    'antes de que (?:él |ella |§ )?(?:l[oa] )?(?:vea|lea|oiga|sepa|reciba)(?!\\p{L})',
     '§,? (?:o|u) (?:(?:quizá|bien|a|con|mejor) )?(?:su|sus|mi|un|una|la|el|al|a su|§)(?!\\p{L})',
     '(?:no|aún|todavía)(?: me| nos)?(?: ha| han| he)? (?:contestado|respondido|dicho|confirmado|aceptado)|(?:en cuanto|cuando|si|apenas) (?:me |lo )?(?:acepte|conteste|responda|diga|confirme|vuelva|dé|tenga)(?=[^.!?]{0,60}(?:te|os|le|les) (?:l[oa]s? )?(?:present|pong|pondr))',
     '(?:lo|la|se lo|le) (?:consulto|hablo|pregunto|comento|confirmo)(?= |[.,])|(?:te|le|os) (?:digo|aviso|cuento)(?=[.,;!]|$| (?:algo|cuando|luego))',
@@ -75,6 +80,7 @@ export const SPANISH_HANGING: Hanging = {
 
 export const PORTUGUESE_HANGING: Hanging = {
   anywhere: [
+    'antes (?:de|que) (?:ele|ela|§) (?:o |a )?(?:ver|ler|saber|receber|ouvir|veja|leia|saiba|receba)(?!\\p{L})',
     '§,? ou (?:(?:talvez|então|a|com|ao|à) )?(?:o|a|seu|sua|meu|minha|um|uma|ao|à|§)(?!\\p{L})',
     '(?:à espera|espero|aguardo|esperando)(?: \\p{L}+){0,4} (?:do|da|de|pelo|pela)? ?(?:ok|resposta|sim|acordo|autorização|confirmação)|(?:ainda|até agora) não(?: me| nos)? (?:respondeu|disse|confirmou|aceitou|ligou)|(?:assim que|quando|se|logo que) (?:aceitar|responder|disser|confirmar|voltar|puder)(?=[^.!?]{0,60}(?:apresent|ponho|coloco))',
     '(?:avisa|avise|diz|diga|lembra|lembre|liga)-?(?:me)?(?: \\p{L}+| §){0,7} e (?:eu )?(?:apresento|ponho|coloco|te apresento)',
@@ -89,6 +95,7 @@ export const PORTUGUESE_HANGING: Hanging = {
 
 export const ITALIAN_HANGING: Hanging = {
   anywhere: [
+    'prima che (?:lui |lei |§ )?(?:l[oa] )?(?:veda|legga|sappia|riceva|senta)(?!\\p{L})',
     "§,? o (?:(?:forse|magari|anche|a|con|alla|al) )?(?:(?:la |il )?(?:sua|suo|mia|mio)|un|una|la|il|l'|§)",
     "(?:aspetto|attendo|aspettiamo)(?: \\p{L}+| §){0,5} ?(?:l'ok|ok|risposta|conferma|via libera|che)|non (?:mi|ci) (?:ha|hanno) (?:ancora )?(?:risposto|detto|confermato|richiamato)|(?:appena|se|quando|non appena) (?:mi )?(?:accetta|risponde|conferma|dice|torna|richiama|può)(?=[^.!?]{0,60}(?:present|mett))",
     '(?:prima|prima però|però prima)(?: \\p{L}+)? ?(?:gli|le|lo|la|ne) (?:chiedo|sento|domando|parlo)',
@@ -103,6 +110,7 @@ export const ITALIAN_HANGING: Hanging = {
 
 export const DUTCH_HANGING: Hanging = {
   anywhere: [
+    'voordat (?:hij|zij|ze|§)(?: \\p{L}+){0,4} (?:ziet|hoort|leest|krijgt|weet)(?!\\p{L})',
     '§,? of (?:(?:misschien|anders|aan|met) )?(?:zijn|haar|hun|mijn|onze|een|de|het|§)',
     '(?:vraag|check|bel|polst?)(?: \\p{L}+| §){0,4} eerst|wacht (?:nog |even )?op (?:het |een |de |zijn |haar )?(?:akkoord|ok|oké|antwoord|reactie|toestemming|ja|bevestiging)|(?:heeft|hebben)(?: me| mij| zich)? (?:nog|tot nu toe|nooit) (?:niet|niets) (?:geantwoord|gereageerd|gebeld|gezegd|gehoord)|(?:zodra|als|wanneer) (?:hij|zij|ze|§) (?:ja|akkoord|antwoordt|reageert|instemt|terug|bevestigt|wil)(?=[^.!?]{0,60}(?:stel|breng) ik)',
     '(?:herinner|help|vraag)(?: me| mij)(?: \\p{L}+| §){0,8},? dan |laat (?:het |me |maar |even ){1,3}(?:weten|horen) en (?:dan )?',

@@ -111,6 +111,11 @@ const ARABIC: Language = {
 
 const ROMANIAN: Language = {
   stems: 'prez cuno legă cont',
+  phrases: `
+(?:îți|vă|ți) fac cunoștință cu
+(?:ți-[lo]|vi-[lo]|îți|vă) prezint(?: pe)?
+(?:te|vă) pun în (?:legătură|contact) cu
+`,
   loose:
     /(?<!\p{L})(?:(?:ți-[lo]|vă|te|îți|vi-[lo]) prezint|(?:te|vă) pun în (?:legătură|contact) cu|fac(?:eți)? cunoștință|în legătură cu)(?!\p{L})/iu,
   doubts:

@@ -35,7 +35,7 @@ const ENGLISH: Language = {
 (?:point|refer|pass|hand|steer)(?:ing)? (you(?: both| two)?) (?:on |over |along )?to
 (?:e-?|re-?)?(?:introduc(?:e|ing)|connect(?:ing)?) you(?: two| both)? (?:and|&)
 (?:put|bring|get)(?:t?ing)? you (?:and|&)(?= [^!?\n]{1,160}(?:together|in touch|in contact))
-(?:e-?|re-?)?(?:introduc(?:e|ing)|connect(?:ing)?) (?:you(?: (?:two|both|guys|all))*|the two of you)(?=[ ,.;:!)]|$)
+(?:e-?|re-?)?(?:introduc(?:e|ing)|intro(?:ing)?|connect(?:ing)?) (?:you(?: (?:two|both|guys|all))*|the two of you)(?=[ ,.;:!)]|$)
 (?:e-?|re-?)?introduc(?:e|ing)
 connect(?:ing)?(?! (?:with|to|you|on|over|via|next|later|soon|this|the dots))
 (?:mak(?:e|ing)|do(?:ing)?|promised|owe|owe you|here['’]?s|here is|your|send(?:ing)?|giv(?:e|ing)|arrang(?:e|ing)|set(?:ting)? up|broker(?:ing)?|this is)(?: you(?: both| two)?)? (?:(?:the|an?|that|your|my|this|quick|warm|short|email|little|proper) )*(?:e-?)?(?:intros?|introductions?|connection)(?: for (?:you|both of you|you both))? (?:to|with)
@@ -65,7 +65,7 @@ export const LANGUAGES: readonly Language[] = [ENGLISH, ...ROMANCE, ...REST]
 
 /** "Alice, meet Bob", "Intro to Bob": at the head of a sentence or a line, or after a name and a comma. */
 export const HEADS =
-  /(?:^|[\n,:–—-] ?|(?<=^\s?(?!people|folks|they|some|we|i |you|to |please)\p{L}{2,20}) ) {0,2}(?:meet|(?:talk|speak|reach out) to|(?:(?:quick|warm|an?|the|email) ){0,3}(?:e-?)?intro(?:duction)?s?(?:(?: (?:pls|please|plz))? (?:to|with)|:))(?=\s|:)/giu
+  /(?:^|[\n,:–—-] ?|(?<=^\s{0,3}(?!people|folks|they|some|we|i |you|to |please)\p{L}{2,20}) ) {0,2}(?:(?:meanwhile|so|now|also|anyway|finally|instead|well),? )?(?:meet|(?:talk|speak|reach out) to|(?:(?:quick|warm|an?|the|email) ){0,3}(?:e-?)?intro(?:duction)?s?(?:(?: (?:pls|please|plz))? (?:to|with)|:))(?=\s|:)/giu
 
 /** What all of those have, however they begin. */
 export const AT_THE_HEAD =

@@ -23,6 +23,9 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
 /** The same where they would be its first word: titles, and what sentences begin with. */
 export const NOT_FIRST: ReadonlySet<string> = new Set(
   (
+    'presentazione presentazioni presentación presentaciones présentation présentations apresentação apresentações kennismaking introductie introduktion introduksjon bemutatás esittely tanışma ' +
+    'ach oh ah äh och ay uy eh ups oups bah bueno hm hmm ' +
+    'kedves tisztelt szia dragă stimate stimată bună rakas sayın til till dla ' +
     'coucou får grüezi hejsan tjena heisann hola buenas yo ex-colleague professor professora profesor profesora doctor doktor dottor ' +
     'hier dort heute morgen gestern dann denn als auch nur noch nun jetzt schon wenn weil was wer wie wo dies diese dieser alles sehr geehrte geehrter falls sobald vielleicht leider endlich übrigens danke vielen gruß grüße gruss grüsse kurz herzliche viele schöne servus moin ' +
     'voilà donc alors quand ses leur cette cet ces pour avec chez très bien bises bisous amitiés cordialement ravi ravie chers son ' +
@@ -44,7 +47,7 @@ export const NOT_FIRST: ReadonlySet<string> = new Set(
 
 /** Those of either that are given names, too. */
 export const GIVEN: ReadonlySet<string> = new Set(
-  'will may april june august hope ravi an ai vi mio elle mag le la so ma sol don mark tu nun moi hei'.split(
+  'will may til april june august hope ravi an ai vi mio elle mag le la so ma sol don mark tu nun moi hei'.split(
     ' ',
   ),
 )

@@ -113,8 +113,8 @@ describe('names', () => {
 describe('a colleague in copy is joined with nobody', () => {
   const beside = { address: 'ann@dale.example', name: 'Ann Dale' }
   test('whom the mail does not speak of', () =>
-    expect(understand({ to: [alice], cc: [beside, intro], text: 'sure alice, will intro you two' }).is).toBe(
-      'nobody',
+    expect(promise({ to: [alice], cc: [beside, intro], text: 'sure alice, will intro you two' }).form).toBe(
+      'no-address',
     ))
   test('and on the To line is one of the two', () =>
     expect(promise({ to: [alice, beside], cc: [intro], text: 'Alice, Ann, meet each other!' }).form).toBe(

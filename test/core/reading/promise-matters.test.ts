@@ -55,3 +55,32 @@ describe('copied on a mail to two who know each other', () => {
     'Alice, Dan. Dan, Alice. Have fun.',
   ])('but: %s', text => expect(reply(text)).toMatchObject({ is: 'promise', form: 'too-late' }))
 })
+
+describe('copied, in a list and among other things', () => {
+  test.each([
+    'Dear Alice,\n\nAs promised, two introductions:\n\nBob Lee <bob@right.example>, who runs the kiln share. He isn’t much of a talker but his glazes are superb.\n\nGreta Lund <greta@right.example>, who sells into Japan. Don’t be put off by her website.\n\nDana',
+    'Alice, both of these, they’ll be asked separately so don’t worry:\n\n- Bob Lee, bob@right.example. Did two of your competitors and passed on the third.\n- Dr Ann Day, ann@right.example. Runs 900 mopeds.\n\nDana',
+    'Lieber Dan,\n\n- das Boot kommt am Montag, oder am Dienstag\n- wie versprochen: Tine Ahrens, tine@right.example, näht Segel, ich stelle euch hiermit vor\n- wenn du magst, komm am Freitag zum Essen\n\nDana',
+    'Alice, seguem as três, vou te apresentar a cada uma:\n\nLúcia Torquato - lucia@right.example - loja em Fortaleza\nBeth Sampaio - beth.sampaio@right.example - vestidos de noiva\nIrene Vaz - irene@right.example - enxoval\n\nDana',
+    'Hi Alice. In order:\n\n1. Please send the print files to studio@dale.example (not to me).\n2. You asked who could take you into shops. That’s Bob Lee, bob@right.example, and I’m happy to introduce you to him. He buys for eleven shops.\n3. The dog is fine, thanks for asking!',
+    'Alice, introducing you to Ann Day. She’s moved jobs, so use ann.day@right.example; the one on her old card (a.day@old.example) bounces.',
+    'Alice,\n\nMeanwhile meet Bob Lee at the yard (bob@right.example). He likes to talk.',
+    'Bună Alice,\n\nÎți fac cunoștință cu doi clienți de-ai mei:\n\nIlinca Stan – ilinca@right.example\nTeodor Mureș – teodor@right.example\n\nDana',
+  ])('%s', text => expect(targets(text)).toEqual(meant(text)))
+  test.each([
+    'Alice, the person is Mel Tanner, mel@north.example. Fix slide 9 and I’ll introduce you.',
+    'Alice, I’ll introduce you to Mel Tanner (mel@north.example).\n\nThinking about it, let’s get slide 9 right before she sees anything.',
+    'Hallo Alice, ich stelle dir Jana Wolf vor, jana@wolf.example.\n\nDer Umzug klappt übrigens.\n\nAch, warte noch mit allem, bis ich sie gesprochen habe.',
+    'Zum Raum: Olaf Reuter (o.reuter@hallen.example) wäre der Richtige. Ich höre mal nach und stelle euch dann vor.',
+  ])('but not: %s', text => expect(targets(text)).toEqual([]))
+})
+
+describe('copied, a promise that does not say at which address', () => {
+  test.each([
+    ['Sure thing, Roger Pym is your man. Will intro you. He had the same kiln.', 'Roger Pym'],
+    ['Happy to connect you two, it’s a small world.', undefined],
+    ['Omg yes my friend Tamsin has exactly that. I’ll introduce you two! she’s lovely', 'Tamsin'],
+  ])('%s', (text, described) =>
+    expect(copied(text)).toMatchObject({ form: 'no-address', targets: [], ...(described && { described }) }),
+  )
+})

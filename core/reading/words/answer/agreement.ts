@@ -2,6 +2,7 @@
 
 import { ASSENT, NO_OTHER } from './assent.ts'
 import { DOUBLED } from './doubled.ts'
+import { NOT_ELSE } from './permission.ts'
 
 /** What she would like is no answer: anybody but "I" and "we" before "would", "will" or "is". */
 const NOT_THEY =
@@ -22,6 +23,7 @@ export const AGREES = [
   "(?:that|this|it)(?:'d| would|'ll| will| should|(?= be fine)) (?:work|suit me|be fine|do)(?: for me| fine| well| nicely| perfectly| very)*(?=$|[,;!])",
   'suits me(?: fine| well| perfectly)?(?=$|[,;!])',
   '(?:love|adore) (?:this|the|that|your) (?:idea|thought|suggestion|plan)(?=$|[,;!])',
+  "(?<=(?:^|[,;:–—] ?|(?<!\\p{L}))(?:yes|yeah|yep),? )(?:i'd|i would) (?:really |very much |quite )?(?:like|love) to(?=$|[,;!])",
   'like the sound of (?:that|it|this)(?=$|[,;!])',
   "(?:i'll|i will) (?:of course |gladly |happily )?(?:talk|speak|chat) (?:to|with) your friend",
   '(?:more than |very |always )?welcome to (?:e-?mail|write|call|contact|reach|ping|get in touch|text|drop)',
@@ -96,7 +98,7 @@ export const AGREES = [
   "(?:(?:that|this|it|which|meeting \\p{L}+)(?:'d| would)|(?<=^|[,;:–—] )would) be (?:really |very |absolutely |most |just |so )*(?:great|lovely|nice|good|fantastic|wonderful|brilliant|excellent|awesome|perfect|amazing|super|cool|helpful|useful|fun|terrific|welcome|fine|ok|an honou?r|a pleasure|my pleasure|a treat|delightful|ace|fab|grand|class|mint|brill|deadly|smashing|sweet|dope|sick|rad|spot on|ideal|neat|stellar|handy|magic|(?:much |greatly |hugely |very much )?appreciated|gold|lush|marvell?ous|splendid|a dream|a hoot|a laugh|a blast|a godsend|a lifesaver|a relief|(?:a )?(?:great|huge|big|real) (?:help|honou?r|pleasure|treat)|music to my ears|champion|just the ticket|right up my (?:street|alley)|magnificent|fascinating|enormous fun)",
   '(?:great|good|lovely|excellent|wonderful|brilliant|fantastic|splendid|capital|marvell?ous|terrific|super) idea',
   "(?:it'd|it would|would) be (?:a|my) (?:pleasure|honou?r)",
-  'you have my (?:blessing|ok|okay|permission|consent|go-ahead|yes|approval)',
+  `you have my (?:blessing|ok|okay|permission|consent|go-ahead|yes|approval)${NOT_ELSE}`,
   "(?:it's|it is|that's|that is|this is|consider (?:it|this|that)|definite|big|enthusiastic|solid) (?:an? )?(?:\\p{L}+ )?yes",
   '(?:big |definite |firm |solid )?yes from (?:me|my)',
   'my answer is (?:a )?yes',

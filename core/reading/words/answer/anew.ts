@@ -3,7 +3,7 @@
  * source of a regular expression over lower-case text, and may stand anywhere in its clause.
  */
 
-import { ASK, LEAVE, RETURN, TOGETHER, told } from './directive.ts'
+import { ASK, RETURN, SPARE, TOGETHER, told } from './directive.ts'
 
 /** How one language says it. */
 interface Anew {
@@ -84,7 +84,7 @@ export const TOLD_TO_ASK = `(?:${told(ASK, 'me')}|${told(RETURN, 'others')})`
 /** "Risentiamoci": again, or at a time. */
 export const BOTH_TO_SPEAK = `(?<![\\p{L}'])(?:${TOGETHER})(?!\\p{L})`
 /** "Dejadme un par de meses". */
-export const TOLD_TO_LEAVE = told(LEAVE, 'me')
+export const TOLD_TO_LEAVE = told(SPARE, 'me')
 export const AWHILE =
   "(?:semanas?|mes(?:es)?|mois|semaines?|settiman[ae]|mes[ei]|mês|anos?|años?|anni?|ans?|jours|giorni|días|dias|tiempo|tempo|temps|hasta|jusqu'(?:à|au|en)|fino ad?|fino al|até)(?![\\p{L}])(?! (?:para|pour|per|de|di|d'|da) ?(?:me |lo |y |o |le |la )?(?:pens|réfl|rifl|refl|decid|décid|consult))"
 

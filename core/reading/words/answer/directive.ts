@@ -7,7 +7,7 @@
 const ADVERBS =
   "(?:donc|plutôt|directement|bien|volontiers|alors|pure|piuttosto|direttamente|quindi|dunque|pertanto|tranquillamente|gentilmente|cortesemente|pues|mejor|directamente|nomás|entonces|por tanto|entretanto|então|antes|diretamente|directamente|pois|por isso|portanto|apenas|só|por favor|per favore|s'il vous plaît|svp|porfa)"
 /** Where an imperative stands: at the beginning, or behind what only leads to it. */
-const BEGINS = `(?<=(?:^|[,;:.!?–—(-] ?|(?:^|[ ,])(?:e|ed|y|et|ou|o|u|ma|mais|mas|pero|però|poi|puis|magari|mejor|melhor|meglio|semmai|eventualmente|invece|porfis|piacere|sinon|altrimenti|sino|senão|y si no|${ADVERBS}) ))`
+const BEGINS = `(?<=(?:^|[,;:.!?–—(-] ?|(?:^|[ ,])(?:e|ed|y|et|ou|o|u|ma|mais|mas|pero|però|poi|puis|magari|mejor|melhor|meglio|semmai|eventualmente|invece|porfis|piacere|sinon|altrimenti|sino|senão|y si no|o sea|o sea que|así que|asi que|de modo que|conque|${ADVERBS}) ))`
 /** Of any conjugation; nobody is told anything in the first person. */
 const IMPERATIVE = '(?:[aáeéií]n?|[aáeéií]d|[cç]?ez|ate|ete|ite|es|s|em|am)'
 /** Whoever is told to speak, to whom: whoever says it, or anybody else. */
@@ -33,7 +33,7 @@ const INDICATIVE = 'll|mand|habl|env|busc|contact|consult|record|pid|av|propon|d
 const DENIED = "(?<!(?<![\\p{L}'])(?:no|non|não|nao|ne|n'|ni|nem|né|sans|sin|sem|senza) )"
 const END = "(?![\\p{L}'-])"
 /** What stands between, and is no denial. */
-const LINKS = `(?:${ADVERBS}|que|che|de|di|a|à|bien vouloir|vouloir|para|pour|o favor|también|também|également|anche|simplement)`
+const LINKS = `(?:${ADVERBS}|que|che|de|di|a|à|bien vouloir|vouloir|voler|para|pour|o favor|también|também|également|anche|simplement)`
 
 /** Verbs by their stems, told to somebody: to speak to whoever says it, or to others. */
 export function told(stems: string, whom: 'me' | 'others'): string {
@@ -61,7 +61,10 @@ export const ASK =
 export const RETURN =
   'torn|ripass|rifat|rifac|reven|revien|repass|vu[eé]lv|volv|regres|volt|retorn|riprov|réessa|réitér|renouv|rinnov|ripet|reiter|renov|repet|repít|repit|reformul|riprop|repropos|ripresent|représent|riprend|reprend|repren|retom|reprogr|intent|int[eé]nt|tent|insist'
 /** To leave them in peace for a while. */
-export const LEAVE = 'd[eaiê]|dat|donn|laiss|lasci|conced|accord|déj|dej|deix|deem|d[eé]n'
+export const SPARE = 'd[eaiê]|dat|donn|laiss|lasci|conced|accord|déj|dej|deix|deem|d[eé]n'
 /** Both of them, who says it and who is told: "risentiamoci", "reparlons-en", "falamos". */
 export const TOGETHER =
   "(?:ri)?(?:sent|parl|ved|aggiorn)iamo(?:ci|ne)|(?:ci|ne) (?:ri)?(?:sentiamo|vediamo|aggiorniamo|parliamo)|ci si (?:può |potrà |potrebbe )?(?:ri)?(?:sent|ved)\\p{L}+|(?:re)?(?:parl|voy)ons-(?:en|nous)|on (?:s'en |en |se )?(?:re)?(?:parle|voit|verra|rappelle)(?:ra)?|(?:volvemos|volvamos) a hablar|(?:nos |lo )?(?:hablamos|hablemos|retomamos)|(?:nos )?(?:falamos|falemos|conversamos|retomamos)|a gente (?:se )?(?:fal|convers|vê|retom)\\p{L}*"
+/** Told to pass something on to her: "dites-lui que", "díganle a Dana que". */
+export const TOLD_TO_SAY =
+  "(?:dile|díganle|dígale|decile|decidle|dille|digli|ditele|ditegli|le dica|gli dica|dis-lui|dites-lui|diz-lhe|diga-lhe|digam-lhe|diga a ela|diga pra ela|avísenle|avísale|avise a ela)(?: (?:a|à|al|alla) (?:la )?\\p{L}+)?(?: (?:pure|anche|aussi|también|también|também|entonces|donc|de (?:mi|ma|minha) part[e]?|da parte mia))? (?:que|qu'|che|di|de|d') ?"

@@ -29,7 +29,7 @@ const HARDLY =
 
 /** The same in the languages is their `doubled`. */
 export const DOUBLED = [
-  `(?:there's |there is )?(?:no ?one|nobody|nothing)(?: else)? (?:i'd|i would|we'd|we would) (?:rather|sooner|prefer to|like (?:more|better) than to) (?:talk|meet|speak|chat|hear|learn|be introduced|have|do)(?: ${WORD}){0,8}${END}`,
+  `(?:there's |there is )?(?:no ?one|nobody|nothing)(?: else)? (?:i'd|i would|we'd|we would) (?:(?:rather|sooner|prefer to|like (?:more|better) than to) (?:talk|meet|speak|chat|hear|learn|be introduced|have|do)(?: ${WORD}){0,8}|(?:like|enjoy|welcome|love) (?:better|more)(?: than (?:that|this|it))?)${END}`,
   '(?:is the pope (?:a )?catholic|do bears [^?]{0,25}|does the sun (?:rise|come up)[^?]{0,15}|is (?:water|rain) wet|is grass green|do ducks quack|do fish swim|does a duck [^?]{0,10})',
   "don't (?:really )?need my (?:permission|blessing|ok|okay|leave|approval|consent)(?: (?:for|to) [^,;.]{0,30})?,? (?:but|though|and) (?:you have it|you've got it|you've it|it's yours|here it is|have it)(?: anyway)?",
   `(?:don't|can't|couldn't)(?: really| quite)? see (?:why|how) (?:that|this|it)(?: would|'d| should| could| might) be (?:an? |any )?(?:\\p{L}+ )?(?:issue|problem|objection|trouble|bother|difficulty)${END}`,
@@ -72,6 +72,7 @@ export const DOUBLED = [
   'what (?:else |other |more )?(?:can|could|would|should) (?:i|one|we) (?:say|do|answer|reply) (?:but|except|other than) yes',
   "never (?:yet |once )?(?:turned? down|refused?|declined?|said no to|say no to|passed up|object(?:ed)? to|minded?) [^.;!?]{1,60}(?:and |so |, )i(?:'m| am)? (?:see no (?:cause|reason) to|(?:not|don't|won't) (?:about to |going to |intend to |plan to )?)(?: ?start(?:ing)?| ?begin(?:ning)?)(?: (?:now|today|here|(?:with|at) [^.;!?]{1,20}))",
   "i thought you'?d never ask",
+  'not (?:going to be )?(?:making|repeating) (?:that|the same) mistake (?:twice|again)',
   `(?:could|can)(?:n't| not|not) be (?:more (?:pleased|delighted|willing|ready|in favou?r)|happier|gladder|keener)(?: ${WORD}){0,8}${END}`,
   "(?:nothing|little|few things) (?:would|could|'d) (?:please|delight|suit|thrill|make) me (?:more|better|happier|as happy)",
   '(?:nothing|little|few things) (?:would|could) give (?:me|us) (?:greater|more|so much) (?:pleasure|joy|delight)',

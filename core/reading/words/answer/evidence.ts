@@ -8,6 +8,7 @@ export const BARE =
 
 /** Says that something arrived, is known or is so: what a yes before it answers. */
 export const ACKNOWLEDGES = [
+  "(?:i|we)(?:'ll| will) (?:tell|ask|remind|let) (?:her|him|them)(?: know)? (?:when|if|once|next time) (?:i|we) (?:next )?(?:see|speak|talk|ring|call|write)",
   // News of theirs
   "^(?:(?:wow|omg|and|so|oh),? )*you(?:'ve| have)? (?:\\p{L}+ )?(?:got (?:the|your|a|in|it)|did it|made it|passed|won|graduated|had (?:a|the|your))(?!\\p{L})",
   '(?:proud of|pleased for|happy for|thrilled for|delighted for) you(?!\\p{L})|(?<=^|[,;] )(?:many |huge |big |massive )?congrat\\p{L}*|happy (?:birthday|anniversary)|many happy returns|well done you',
@@ -40,6 +41,8 @@ export const ACKNOWLEDGES = [
 
 /** Takes a yes back wherever it stands. */
 export const TAKES_BACK = [
+  // "Alice, though, I leave to the young ones"
+  '^(?!(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|afternoons?|weekends?|honestly|yes|sure|really|personally)\\p{L}+, (?:though|however|on the other hand|alas)(?=,)',
   'i mean,? no(?!\\p{L})',
   "(?:consent\\p{L}*|consenso|einverständnis|zustimmung|accord|consentim\\p{L}+|toestemming)(?: \\p{L}+){0,2} (?:non|n[aã]o|no|nicht|niet|not|isn't|pas)(?!\\p{L})",
   'go(?:ing)? (?:right )?ahead without (?:me|us)',
@@ -57,7 +60,7 @@ export const TAKES_BACK = [
   'i never (?:said|wrote|agreed|asked)(?: (?:so|that|this|it|yes))?$',
   'never said (?:do |please |yes |to )*(?:put|introduce|connect|make|go)',
   // Somebody else, or somewhere else
-  '(?:tell|ask|let|have) (?!(?:her|him|them|me|us|you) (?:know|to (?:call|write|e-?mail|text|ring|come|bring)))\\p{L}+ (?:to )?(?:apply|try|look|go|stop|leave|do it|do this|take it|take this|handle it|decide|answer|fill|move on|forget|wait|submit|register|sign|(?:ask|find|contact) (?!me))',
+  '(?<!not |n.t )(?:tell|ask|let|have) (?!(?:her|him|them|me|us|you) (?:know|to (?:call|write|e-?mail|text|ring|come|bring)))\\p{L}+ (?:to )?(?:apply|try|look|go|stop|leave|do it|do this|take it|take this|handle it|decide|answer|fill|move on|forget|wait|submit|register|sign|(?:ask|find|contact) (?!me))',
   `(?:tell|remind) ${PERSON} (?:that )?(?:i|we)(?:'ve|'m| have| am)? (?:moved on|gone|left|quit|retired|dead|out|busy|not (?:interested|available|in|here|there|free|taking|doing|able)|no longer|died|said no)`,
   '(?:apply|wait|queue|pay|form|website|channels?|line)(?: [^.;!?]{0,30})? like every(?:one|body) else',
   'fill (?:in|out) (?:the|our|a) form',

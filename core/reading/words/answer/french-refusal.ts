@@ -169,7 +169,7 @@ export const FRENCH_REFUSAL: Language = {
     "(?:m'a remplac[eé]e?|me remplace|m'a succ[eé]d[eé]|mon successeur|ma rempla[çc]ante|mon rempla[çc]ant|a pris (?:la|ma) (?:suite|place|rel[eè]ve))",
   ],
   notMine: [
-    'pas (?:moi|mon (?:rayon|sujet|domaine)|le bon (?:interlocuteur|contact)|la bonne (?:personne|interlocutrice|adresse))',
+    'pas (?:moi(?! non plus)|mon (?:rayon|sujet|domaine)|le bon (?:interlocuteur|contact)|la bonne (?:personne|interlocutrice|adresse))',
     '(?:mauvaise? (?:personne|adresse|interlocut\\p{L}+))',
   ],
 }

@@ -13,6 +13,12 @@ const WHO = '(?:she|he|they|you|alice|anyone|anybody|somebody|someone)'
 
 /** Taken out before anything is judged. */
 export const HARMLESS = [
+  "(?:i've|i have|we've|we have|having|i) (?:now |also )?(?:thought (?:(?:long|hard|a lot|carefully|twice)(?: and \\p{L}+)? )?(?:about|on|over) (?:it|this|that)|thought (?:it|this) over|slept on (?:it|this))(?! (?:and|but) (?:it|i|we)(?:'s| am|'m)? (?:not|no|un\\p{L}+|can't|won't|don't))",
+  // A request, put politely.
+  `(?:i'd|i would|i should|we'd|we would|we should|would|should) be (?:(?:very|most|much|so|deeply|truly|eternally) )*(?:obliged|grateful|thankful|glad|happy|pleased|delighted) if (?:${WHO}|(?:ms|mr|mrs|miss|dr)\\.? \\p{L}+) (?:could|would|can|will|might) (?:please |kindly |also |only |just )*(?:write|e-?mail|mail|call|ring|phone|text|use|keep|bear|be (?:patient|gentle|brief|kind)|speak|speak up|address|contact|forgive|excuse|come|bring|avoid|stick|introduce us|connect us|put us|make the|do (?:so|that))(?! (?:first|only|once|after))[^.;!?]{0,60}`,
+  '(?<=(?:introduce|connect|intro|put|link|hook) (?:us|me)[^.,;!?]{0,30} )(?:if (?:you (?:can|could|like|want|wish|please|would|will)|possible|i may))(?=$|[,;!])',
+  "^(?:oh|ah|ach) no,? (?:i|we|did i|how did i)(?:'ve| have)? (?:only |just |nearly |almost |totally |completely )*(?:miss(?:ed)?|forgot|forgotten|overlooked|overlook|lost|deleted|see|seen|saw)(?!\\p{L})",
+  '(?:if so,? )?(?:and |or )?even if not|(?:if so|whether or not),? or(?: even)? if not',
   "(?:earlier|later|sooner|mornings?|afternoons?|evenings?|lunchtimes?|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:after|before) (?:work|lunch|school|dinner|noon|\\d{1,2})|e-?mail|zoom|teams|phone|text|video|face to face|in person)(?: (?:in|of) the (?:day|week|afternoon|evening|morning))? (?:is|are|would be|'s|'d be) (?:(?:much|far|probably|usually|always|a lot|generally) )?(?:better|best|easier|easiest|good|fine)(?: than \\p{L}+)?(?: for me)?",
   '(?<=(?:fine|ok|okay|good|alright|all right|cool|happy|great)(?: (?:by|with|for) (?:me|us))?,? )if (?:she|he|they|you|\\p{L}+) (?:contacts?|writes?|calls?|e-?mails?|phones?|rings?|texts?|gets? in touch|reach(?:es)? out|introduces?|connects?|pass(?:es)?|gives?|shares?|puts?|messages?)(?: \\p{L}+){0,6}(?=$|[,;!])',
   'if (?:only|just) to (?:hear|see|find out|ask|say|thank|learn|get|catch|talk|meet|know|please|keep)[^.,;!?]{0,50}',

@@ -31,6 +31,8 @@ export interface Language {
   busy?: readonly string[]
   /** Somebody else is to be asked. */
   other?: readonly string[]
+  /** Who somebody else is, where no name is. */
+  role?: readonly string[]
   /** That it is not for them, whoever else it may be for. */
   notMine?: readonly string[]
   /** Ends where whom they do not know begins. */

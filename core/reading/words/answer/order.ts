@@ -1,4 +1,4 @@
-import { LEAVE } from './permission.ts'
+import { LEAVE, NOT_ELSE } from './permission.ts'
 
 /** What tells Kept to make the introduction, and what it may still hang on. Sources over lower-case text. */
 
@@ -10,15 +10,15 @@ import { ROMANCE_CONSENT } from './romance.ts'
 
 export const ORDER = [
   ...LEAVE,
-  "(?:you|she|he|they|dana)(?:'ve| have|'s| has|'ll have| get| gets)?(?: got)? my (?:\\p{L}+ )?(?:yes|consent|permission|blessing|leave|ok|okay|go-?ahead|approval)(?! (?:to|for) (?:the|a|an|ask|find|try) ?(?!intro|connection|contact|chat|call|meeting))",
+  `(?:you|she|he|they|dana)(?:'ve| have|'s| has|'ll have| get| gets)?(?: got)? my (?:\\p{L}+ )?(?:yes|consent|permission|blessing|leave|ok|okay|go-?ahead|approval)${NOT_ELSE}`,
   '(?:i |we )(?:do |hereby |gladly |happily |therefore |freely )*(?:accept|consent|agree)(?=$|[,;!.]| (?:to (?:be|meet|the|this|it)|gladly|happily|with pleasure))',
   "(?:i'm|i am|we're|count me|deal me) (?:definitely |totally |so )?(?:in|game)(?=$|[,;!.])",
-  '(?:fire|ask|write|talk|call) away(?=$|[,;!.])|go for it|sign me up|be my guest|make it happen|(?:please|just|then|so|yes|by all means|ok|well)?,? ?do it(?=$|[,;!.])|go on(?: then| so| ahead)?(?=$|[,;!.])|please do(?=$|[,;!.])|by all means(?=$|[,;!.])',
+  '(?:fire|ask|write|talk|call) away(?=$|[,;!.])|go for it|sign me up|be my guest|make it happen|(?:please|just|then|so|yes|by all means|ok|well)?,? ?do it(?: anyway| now| please| all the same)?(?=$|[,;!.])|go on(?: then| so| ahead)?(?=$|[,;!.])|please do(?=$|[,;!.])|by all means(?=$|[,;!.])',
   `(?:let|have|tell|ask) (?:her|him|them|(?!me |us |you )\\p{L}+(?: \\p{L}+)?) (?:to |know |that |she |he |they |can |may |just |please |simply )*(?:write|e-?mail|call|ring|phone|text|message|ping|contact|get in touch|reach out|be in touch|have my \\p{L}+|drop (?:me|us)|give (?:me|us)|come|visit|find (?:me|us))(?=$|[,;!.]| (?:to )?(?:me|us|by|over|round|along|any|when|at|on|and|with (?:me|us)|a \\p{L}+)(?!\\p{L}))`,
-  `(?:she|he|they|alice|(?!someone |somebody |people |anyone |nobody )\\p{L}+) (?:can|may|is welcome to|are welcome to) (?:write|e-?mail|call|ring|phone|text|message|ping|contact|get in touch|reach out|reach|drop|have my \\p{L}+|find (?:me|us))(?=$|[,;!.]| (?:to )?(?:me|us|any|when|at|on|here|directly|by|and|with (?:me|us))(?!\\p{L}))`,
+  `(?:she|he|they|alice|(?!someone |somebody |people |anyone |nobody )\\p{L}+) (?:can|may|is welcome to|are welcome to) (?:write|e-?mail|call|ring|phone|text|message|ping|contact|get in touch|reach out|reach|drop|have my \\p{L}+|find (?:me|us))(?=$|[,;!.]| (?:to |up)?(?:on )?(?:me|us|any|when|at|on|here|directly|by|and|with (?:me|us))(?!\\p{L}))`,
   '(?:give|send|pass|share|forward|let)(?: on| along)?(?: (?:to )?(?:her|him|them|alice))?(?: have| on)? my (?:\\p{L}+ )?(?:e-?mail|mail|address|number|details|contacts?|info\\p{L}*|name|mobile)',
-  `(?:introduce|connect|link|hook|patch) (?:us|me|the two of us|him and me|her and me|them and me)(?: up| together)?${NOT_TO}`,
-  `put (?:us|me|the two of us|him and me|her and me) (?:in touch|in contact|together|through)${NOT_TO}`,
+  `(?:intro|introduce|connect|link|hook|patch) (?:us|me|the two of us|him and me|her and me|them and me)(?: up| together)?${NOT_TO}`,
+  `(?:put|throw|bring|get) (?:us|me|the two of us|him and me|her and me) (?:in touch|in contact|together|through)${NOT_TO}`,
   'make (?:the|that|this|your) (?:intro|introduction|connection)',
   '(?:please|do|then|so|just|by all means|go on|yes|yeah|sure|ok|okay)(?: then)? go ahead|^go ahead(?! (?:without|and (?!introduce|connect|make|put|do|set)))',
   '(?:stell|stelle|stellt|stellen sie) (?:uns|mich)(?: \\p{L}+){0,3} (?:vor|einander vor)',

@@ -60,12 +60,12 @@ export const OTHER = [
   '(?:better|best|right|correct|appropriate) (?:person|contact|people|one|guy|address|place|desk|office|department|team)(?: these days| now| nowadays| currently| at the moment| for (?:this|that|it|such things))*(?: to| for| here| would| is)',
   'who (?:handles|runs|leads|heads|looks after|deals with|is responsible|is in charge|took over)',
   '(?:handles|looks after|heads up|deals with|is in charge of|is responsible for|took over|takes care of|has taken over|(?:runs|owns|leads) (?:that|this|these|it|our|such|all))(?: \\p{L}+){0,6}',
-  "(?:i'm|i am|am) (?:probably |really |definitely |afraid i'm )?(?:not|no longer|the wrong)(?: \\p{L}+){0,2} (?:the |a )?(?:right |best |correct |wrong )?(?:person|one(?! (?:for|to|of)(?!\\p{L}))|contact|guy|address)",
+  "(?:i'm|i am|am) (?:probably |really |definitely |afraid i'm )?(?:not|no longer|the wrong)(?! (?:the |an? )?(?:most|least|(?!best)\\p{L}+est)(?!\\p{L}))(?: \\p{L}+){0,2} (?:the |a )?(?:right |best |correct |wrong )?(?:person|one(?! (?:for|to|of)(?!\\p{L}))|contact|guy|address)",
   "(?:not|isn't) (?:really |quite )?(?:the )?(?:right|best|correct) (?:person|contact|one|address)",
   'wrong (?:person|contact|guy|address)',
   '(?:have|got|reached|mailed|asked|picked) the wrong (?!time|moment|day|week|month|impression|end)\\p{L}+$',
   "(?<!(?:if|unless|whether) (?:it's|it is|it was|there's|there is|she's|he's|that's|i'm|they're) (?:just |only |really )?)(?:someone|somebody|anyone|person|one) else",
-  'i (?:no longer work|have left|left(?! [^.,;]{0,40}(?:in \\d{4}|ago))(?! \\p{L}+ to (?:get|be|live|escape|avoid|find))(?! (?:before|after|when|it|my|you|early|the (?:house|party|office|room)))|am no longer|have moved on|handed)',
+  'i (?:no longer work|have left(?! (?:the|that|this) (?:business|trade|profession|field|industry|game|world|life)(?!\\p{L}))|left(?! [^.,;]{0,40}(?:in \\d{4}|ago))(?! \\p{L}+ to (?:get|be|live|escape|avoid|find))(?! (?:before|after|when|it|my|you|early|the (?:house|party|office|room)))|am no longer|have moved on|handed)',
   "i'm no longer",
   "(?:i'm|i am|i've|have) (?:cc'?ing|cc'?d|copying|copied|adding|added|looping in|looped in) (?!you|myself)\\p{L}+",
   '(?:forward(?:ed|ing)?|pass(?:ed|ing)?|hand(?:ed|ing)?|redirect(?:ed)?) (?:this|it|that|your (?:mail|email|message|note)|her|him|them) (?:on |along |over )*(?:to|on to) (?!me(?!\\p{L}))\\p{L}+',
@@ -178,6 +178,7 @@ export const ROLE = [
   'the (?:\\p{L}+ ){0,2}(?:vicar|priest|secretary|treasurer|chair(?:man|woman|person)?|curator|editor|producer|dean|registrar|bursar|clerk|principal|captain|coordinator|organi[sz]ers?|administrator|receptionist|landlord|owners?|manager|officer)',
   '(?:our|my) (?:\\p{L}+ ){0,2}officer',
   `(?:our|my) (?:[\\p{L}’\\x27-]+ ){0,2}(?:${KIN}|solicitors?|lawyers?|agents?|secretary|publicist|publishers?|accountants?|office|people|trustees?|administrator|coordinator|chair(?:man|woman|person)?|treasurer|curator|editor|producer|dean|registrar|${BODY}|head ?(?:teacher|mistress|master|gardener|chef|coach|nurse)?|principal|captain|vicar|bursar|clerk|receptionist)`,
+  ...spoken('role'),
 ]
 
 /** Somebody who only keeps their calendar is no other answer. */

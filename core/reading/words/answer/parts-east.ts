@@ -39,6 +39,14 @@ const INDONESIAN = joined(
     know: 'kenal|mengenal|ingat|tahu siapa|tau siapa',
     them: 'anda|kamu|ibu|bapak|beliau|dia|orang ini|siapa|dengan|sama|namanya|nama itu|yang|nama ini|wanita ini',
     receive: '(?:terima|menerima|dikirimi|dihubungi) (?:\\p{L}+ )?lagi|(?:terima|menerima) (?:email|pesan)',
+    erase: 'hapus\\p{L}*|keluarkan|coret',
+    nay: '(?:tapi|tetapi|jadi),? (?:tidak|nggak|enggak|gak)',
+    after: '(?:setelah|sesudah|selepas|habis)(?! (?:kerja|jam|makan|itu|pukul|magrib|isya)(?!\\p{L}))',
+    take: 'menerima|terima|ikut|mengambil|bertemu',
+    such: 'baru|lagi|seperti ini|semacam|orang asing|undangan',
+    first: 'dulu|terlebih dahulu|lebih dulu|sebelumnya|sebelum itu',
+    tell: 'jelas\\p{L}*|ceritakan|kasih tahu|beri tahu|kirim\\p{L}*|tanya|perlu tahu|mau tahu|ingin tahu|diskusi\\p{L}*',
+    stop: 'berhenti (?:\\p{L}+ )?(?:mengirim|email|menghubungi)\\p{L}*|stop (?:kirim|email)\\p{L}*',
   }),
   {
     strangerWhole: [
@@ -94,6 +102,14 @@ const VIETNAMESE = joined(
     know: 'quen|biết|nhớ|nhận ra',
     them: '(?:bạn|anh|chị|ông|bà|cô|em)(?: (?:này|ấy|là ai))?|ai|người này|là ai|tên này|gì về',
     receive: 'nhận (?:thêm )?(?:\\p{L}+ )?(?:email|mail|thư|tin)',
+    erase: 'xóa|xoá|gỡ|loại',
+    nay: '(?:nhưng|nên) không(?: ạ)?',
+    after: 'sau(?! (?:giờ|\\d+ giờ|khi đọc|đó|bữa)(?!\\p{L}))|qua|hết',
+    take: 'nhận|gặp|tham gia|đi',
+    such: 'thêm|mới|những (?:buổi|cuộc)|người lạ|nữa',
+    first: 'trước hết|trước tiên|đầu tiên|trước đã|trước đó|trước nhé',
+    tell: 'nói|giải thích|gửi|cho (?:mình|tôi|em|anh|chị) biết|cần biết|muốn biết|hỏi|bàn',
+    stop: '(?:ngừng|dừng|thôi) (?:\\p{L}+ )?(?:gửi|nhắn|làm phiền)(?: \\p{L}+)?|để (?:tôi|mình) yên',
   }),
   {
     strangerWhole: [
@@ -137,6 +153,9 @@ const HINDI = joined(
     held: 'सोच(?:ना|कर|ने|ूँगा|ूंगा|ूँगी)[\\p{L}\\p{M}]*(?: [\\p{L}\\p{M}]+)?|निर्भर|शर्त|तभी|(?:केवल|सिर्फ|सिर्फ़|बस) (?:अगर|यदि|तब|तभी)|पहले (?:मुझे |आप |ज़रा )*(?:बताइए|बताएँ|बताएं|बात|पूछ|जान|देख|भेज)[\\p{L}\\p{M}]*|(?:pehle|pahle) (?:\\p{L}+ ){0,2}(?:batao|bataiye|baat|bhej|pooch)\\p{L}*|tabhi|shart',
     know: 'जानता|जानती|जानते|पहचानता|पहचानती|पहचाना|याद आ|jaanta|jaanti|janta|janti|pehchana|pehchanta|pehchanti',
     them: 'आपको|इन्हें|उन्हें|इनको|उनको|इस [\\p{L}\\p{M}]+ को|किसी|aapko|inko|unko|kisi',
+    first: 'पहले|सबसे पहले|pehle|pahle',
+    tell: 'बता[\\p{L}\\p{M}]*|समझा[\\p{L}\\p{M}]*|भेज[\\p{L}\\p{M}]*|जान[\\p{L}\\p{M}]*|पूछ[\\p{L}\\p{M}]*|bata\\p{L}*|samjha\\p{L}*|bhej\\p{L}*|pooch\\p{L}*|puch\\p{L}*',
+    stop: '(?:ईमेल|मेल|संदेश) (?:भेजना|करना) बंद [\\p{L}\\p{M}]+|(?:mail|message) (?:bhejna|karna) band \\p{L}+',
   }),
   {
     strangerWhole: [
@@ -187,12 +206,21 @@ const HEBREW = joined(
     know: 'מכירה?|זוכרת?|מזהה|יודעת? מי',
     them: 'את(?: ה\\p{L}+|כם|ה)?|אות\\p{L}+|אף אחד|מישהי|מישהו|השם|שם|מי|ה\\p{L}+',
     receive: 'לקבל (?:יותר |עוד )?(?:מיילים|הודעות|דואר|פניות)?',
+    erase: 'תמחק\\p{L}*|מחקו|מחק|הסירו|הסר|תסיר\\p{L}*|להסיר|תורידו|תוריד',
+    nay: '(?:אבל|אז|ולכן),? לא',
+    after: 'אחרי(?! (?:העבודה|הצהריים|שש|חמש|\\d|ש))|לאחר(?! (?:העבודה|\\d))',
+    take: 'לוקחת?|מקבלת?|נפגשת?|משתתפת?|עושה',
+    such: 'יותר|חדשים|חדשות|כאלה|פגישות|זרים',
+    first: 'קודם|לפני כן|לפני זה|קודם כל|תחילה',
+    tell: 'תגיד\\p{L}*|תסביר\\p{L}*|תשלח\\p{L}*|תספר\\p{L}*|שתסביר\\p{L}*|שתגיד\\p{L}*|שתספר\\p{L}*|רוצה|צריכה?|לדעת|לשאול|לדבר עם|להבין|אשאל|אבדוק',
+    stop: '(?:תפסיק\\p{L}*|הפסיקו|די) ל\\p{L}+(?: \\p{L}+)?|עזבו אותי',
   }),
   {
     strangerWhole: [
       '(?:פעם ראשונה|לראשונה)(?: \\p{L}+){0,2} (?:שומעת?|שאני שומעת?)|מאיפה (?:אנחנו |אתם |אתה |את |היא )?(?:מכיר\\p{L}+|אנחנו|השגת\\p{L}*)|(?:התבלבלתם|התבלבלת|טעות|טעיתם)(?: \\p{L}+){0,2}|לא (?:נפל|זוכרת?) לי|(?:השם )?לא אומר לי (?:כלום|דבר)',
     ],
-    harmless: ['(?<=אשמח )אם(?= ת)'],
+    other: ['(?:מי|זה|את) ש(?:מטפל|אחראי|מנהל|עוסק)\\p{L}*(?: \\p{L}+){0,3} (?:היא|הוא|זה|זו)(?: \\p{L}+)?'],
+    harmless: ['(?<=אשמח )אם(?= ת)|רק (?=ש?תדע\\p{L}* )|אבל (?=ש?תדע\\p{L}* )'],
     doubled: ['אין לי (?:כל|שום) (?:התנגדות|בעיה)'],
     notMine: [
       '(?:אני )?(?:כבר )?לא (?:אחראית?|מטפלת?|עובדת?|עוסקת?|הכתובת|האדם)(?: \\p{L}+){0,3}|(?:זה )?לא התחום שלי',
@@ -201,7 +229,7 @@ const HEBREW = joined(
       '(?:צריכה?|רוצה|אני|תנו לי|חייבת?) (?:\\p{L}+ )?(?:לחשוב|להתייעץ|לבדוק|לשקול)|אחשוב|אשקול|לא (?:יודעת?|בטוחה?)(?! מי)|תלוי|בתנאי|רק אם|במה מדובר|על מה (?:מדובר|זה)|מה (?:היא|הוא) (?:רוצה|צריכה?)|מתלבטת?',
     ],
     never: [
-      '(?:נא |בבקשה |אנא )?(?:אל|לא) (?:ת|ל)\\p{L}+(?: (?:לי|אליי|אלי|אותי|מיילים|הודעות|לכתובת|הזו)){0,3} (?:יותר|שוב|לעולם|עוד)',
+      '(?:נא |בבקשה |אנא )?(?:אל|לא) (?:ת\\p{L}+|לשלוח|לכתוב|לפנות|להטריד|ליצור|להציק)(?: (?:לי|אליי|אלי|אותי|מיילים|הודעות|לכתובת|הזו)){0,3} (?:יותר|שוב|לעולם|עוד)',
     ],
     stranger: ['(?:אני )?(?:לא|אינני) (?:מכירה?|יודעת? מי)|מי (?:זה|זו|זאת|היא|הוא)'],
   },
@@ -240,6 +268,14 @@ const ARABIC = joined(
     know: 'أعرف\\p{L}*|اعرف\\p{L}*|بعرف\\p{L}*|أتذكر\\p{L}*|أذكر\\p{L}*|أتعرف على',
     them: 'هذه|هذا|أي|أحدا|أحداً|من|شخص\\p{L}*|السيدة|الأستاذة|حضرتك\\p{L}*|اسم\\p{L}*|الاسم|أحد',
     receive: '(?:استلام|تلقي|استقبال|أي) (?:\\p{L}+ )?(?:رسائل|رسالة|إيميلات|بريد)',
+    erase: 'احذف\\p{L}*|أزيلوا|أزل|امسح\\p{L}*|ألغ\\p{L}*|شطب',
+    nay: '(?:لكن|ولكن|لذلك),? لا',
+    after: 'بعد(?! (?:العمل|الظهر|الدوام|الساعة|ذلك|المغرب|العصر|\\d|إذن|أذن))',
+    take: 'أقبل|أستقبل|أشارك|ألتقي|أحضر|آخذ',
+    such: 'مثل|جديد\\p{L}*|لقاءات|اجتماعات|غرباء|أي|المزيد',
+    first: 'أولا|أولاً|قبل ذلك|قبل كل شيء|في البداية',
+    tell: 'أخبر\\p{L}*|اشرح\\p{L}*|أرسل\\p{L}*|أريد|أود|أحتاج|أن أعرف|معرفة|أسأل|أستشير|توضيح|وضح\\p{L}*',
+    stop: '(?:توقفوا|كفوا|كفى) (?:عن )?(?:\\p{L}+ )?(?:مراسلتي|إرسال\\p{L}*|الإرسال|إزعاجي|الإزعاج)|دعوني وشأني',
   }),
   {
     strangerWhole: [

@@ -65,7 +65,7 @@ const FINNISH = joined(
     us: 'meidät|minut|meitä',
     glad: 'mielelläni|mielellään|ilolla|mukava|mukavaa|kiva|iloinen|ilo|hauska|olisi',
     meet: 'tutustu\\p{L}*|tapaan|tavata|tapaisin|jutella|juttelen|keskustel\\p{L}*|auttaa|autan|puhu\\p{L}*|kuul\\p{L}*|vastaan|jaan',
-    give: 'anna|antakaa|antaa|välitä|välittää|laita',
+    give: 'anna|antakaa|antako|antaa|välitä|välittää|laita',
     mine: '(?:sähköposti\\p{L}*|osoittee\\p{L}*|numero\\p{L}*|yhteystie\\p{L}*|puhelinnumero\\p{L}*)(?:ni)?',
     want: 'halua|ehdi|jaksa|kiinnosta|kiinnostunut|pysty|tarvitse|aikaa|osallistu|suostu|lähde|innostu',
     refuse:
@@ -81,10 +81,17 @@ const FINNISH = joined(
     tends: 'hoitaa|vastaa|huolehtii|pyörittää|johtaa|käsittelee|päättää',
     tend: 'hoida|vastaa|ole (?:\\p{L}+ )?(?:oikea|vastuussa|töissä)|työskentele|tee (?:tätä|sitä|näitä)|käsittele|kuulu (?:\\p{L}+ )?minulle|minun (?:\\p{L}+ )?(?:alaani|tonttiani|hommaani|pöydälläni)',
     rather: 'mieluummin|ehkä|mutta|paremmin|vasta|toki|aikaisintaan|katsotaan',
-    held: '(?:täytyy|pitää|pitäisi|haluan|haluaisin|annan) (?:\\p{L}+ ){0,2}(?:miettiä|harkita|pohtia|kysyä (?:ensin|vielä)|nukkua|tietää|kuulla (?:ensin|lisää))|riippuu|(?:vain|ainoastaan|mutta vain|kunhan) (?:jos|silloin|sillä ehdolla|sen jälkeen|kun)|sillä ehdolla|epäröin|(?:ensin|sitä ennen) (?:\\p{L}+ ){0,2}(?:haluan|haluaisin|täytyy|pitää|kertokaa|kerro|lähetä|lähettäkää)',
+    held: '(?:täytyy|pitää|pitäisi|haluan|haluaisin|annan) (?:\\p{L}+ ){0,2}(?:miettiä|harkita|pohtia|kysyä (?:ensin|vielä)|nukkua|tietää|kuulla (?:ensin|lisää))|riippuu|(?:vain|ainoastaan|mutta vain|kunhan) (?:siinä tapauksessa|jos|silloin|sillä ehdolla|sen jälkeen|kun)|sillä ehdolla|epäröin|(?:ensin|sitä ennen) (?:\\p{L}+ ){0,2}(?:haluan|haluaisin|täytyy|pitää|kertokaa|kerro|lähetä|lähettäkää)',
     know: 'tunne|muista|tiedä kuka',
     them: 'ketään|häntä|tätä|tuota|teitä|sinua|nimeä|henkilöä|kuka|nimistä|tuon ?nimistä|naista|rouvaa',
     receive: '(?:saada|vastaanottaa) (?:\\p{L}+ )?(?:viestejä|sähköposteja|postia|mitään)',
+    erase: 'poista\\p{L}*',
+    nay: '(?:mutta|joten),? ei',
+    take: 'ota vastaan|osallistu|tapaa|ota|tee|käy',
+    such: 'enää|uusia|tällais\\p{L}+|tapaamisia|vieraita|tuntematto\\p{L}+',
+    first: 'ensin|sitä ennen|ensiksi|ennen kuin',
+    tell: 'kerto\\p{L}*|selit\\p{L}+|lähet\\p{L}+|haluan|haluaisin|täytyy|pitää|tietää|kuulla|kysyä|vastaan|päätän',
+    stop: 'lopetta\\p{L}+ (?:\\p{L}+ ){0,2}(?:viest|lähett|kirjoit|häirit)\\p{L}+',
   }),
   {
     strangerWhole: [

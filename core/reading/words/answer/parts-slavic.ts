@@ -11,7 +11,7 @@ const POLISH = joined(
   composed({
     not: 'nie|nigdy|ani|żad\\p{L}+',
     yes: [
-      'zgoda|zgadzam się|wyrażam zgodę|jestem (?:jak najbardziej )?za|(?:bardzo )?chętnie|z (?:miłą |wielką |ogromną )?(?:chęcią|przyjemnością)|jak najbardziej|oczywiście(?: że tak)?|jasne|pewnie(?: że tak)?|czemu nie|nie mam nic przeciwko(?: temu)?|nie widzę przeszkód|będzie mi (?:bardzo )?miło|miło mi będzie',
+      'luzik|dawaj(?:cie)?(?: ją| go)?|zgoda|zgadzam się|wyrażam zgodę|jestem (?:jak najbardziej )?za|(?:bardzo )?chętnie|z (?:miłą |wielką |ogromną )?(?:chęcią|przyjemnością)|jak najbardziej|oczywiście(?: że tak)?|jasne|pewnie(?: że tak)?|czemu nie|nie mam nic przeciwko(?: temu)?|nie widzę przeszkód|będzie mi (?:bardzo )?miło|miło mi będzie',
     ],
     agree:
       'proszę o (?:kontakt|maila|telefon|wiadomość)|wyrażam (?:na to )?zgodę|zgadzam się|zapraszam|chętnie (?:ją |go |się |z nią |z nim |panią |pana )*\\p{L}+ę|interesuje mnie to|brzmi (?:\\p{L}+ )?(?:dobrze|świetnie|ciekawie|super)|to (?:świetny|dobry) pomysł',
@@ -24,10 +24,10 @@ const POLISH = joined(
     meet: 'pozna\\p{L}+|porozmawia\\p{L}+|pogada\\p{L}+|pomog\\p{L}+|pomóc|spotka\\p{L}+|podziel\\p{L}+|doradz\\p{L}+|odpowiem|napisz\\p{L}+',
     give: 'poda\\p{L}*|przeka\\p{L}*|daj|dajcie|dać|prześl\\p{L}*|udostępni\\p{L}*',
     mine: '(?:mój|moje|moją|mojego|mi) (?:adres|mail|e-?mail|numer|nr|kontakt|dane|namiar|telefon)\\p{L}*',
-    want: 'chcę|chciał(?:bym|abym)|interesuje|mam (?:czasu|ochoty|głowy|siły)|skorzystam|potrzebuję|szukam|życzę sobie|wezmę',
+    want: 'chcę|chciał(?:bym|abym)|interesuje|mam (?:czasu|ochoty|głowy|siły)|skorzystam|potrzebuję|widzę (?:sensu|potrzeby)|szukam|życzę sobie|wezmę',
     refuse:
       '(?:zdecydował|postanowił)\\p{L}* (?:się )?(?:nie|odmówić|zrezygnować)(?: \\p{L}+)?|(?:muszę|wolę|wolał(?:bym|abym)) (?:\\p{L}+ )?(?:odmówić|zrezygnować|nie)|odmawiam|rezygnuję|podziękuję|odpuszczę|spasuję|to nie dla mnie',
-    ask: 'proszę(?: \\p{L}+)? (?:pytać|pisać|zapytać|spytać|napisać|wrócić|przypomnieć|odezwać się|zwrócić się|kontaktować się|skontaktować się|dzwonić|zadzwonić)|zapyta\\p{L}*|spyta\\p{L}*|napisz\\p{L}*|pisz\\p{L}*|odezw\\p{L}*|wróć\\p{L}*|wrócmy|przypomn\\p{L}*|zwróć\\p{L}*|skontaktuj\\p{L}*|porozmawia\\p{L}*|zadzwoń\\p{L}*|pogada\\p{L}*',
+    ask: 'proszę(?: \\p{L}+)? (?:pytać|pisać|zapytać|spytać|napisać|wrócić|przypomnieć|odezwać się|zwrócić się|kontaktować się|skontaktować się|dzwonić|zadzwonić)|zapyta\\p{L}*|spyta\\p{L}*|napisz(?:cie)?|pisz(?:cie)?|odezw\\p{L}*|wróć\\p{L}*|wrócmy|przypomn\\p{L}*|zwróć\\p{L}*|skontaktuj\\p{L}*|porozmawia\\p{L}*|zadzwoń\\p{L}*|pogada\\p{L}*',
     asking:
       'proszę (?:\\p{L}+ )?(?:pisać|zapytać|spytać|napisać|zwrócić się|kontaktować się|skontaktować się|porozmawiać|dzwonić)|napisz(?:cie)?|piszcie|zapytaj(?:cie)?|spytaj(?:cie)?|zwróć(?:cie)? się|skontaktuj(?:cie)? się|porozmawiaj(?:cie)?|lepiej (?:\\p{L}+ )?(?:pytać|zapytać|napisać)',
     again: 'ponownie|znowu|jeszcze raz|później|potem|wtedy|innym razem',
@@ -40,13 +40,23 @@ const POLISH = joined(
     tend: 'zajmuję|pracuję (?:już|tam|w tej|w tym)|odpowiadam|prowadzę|decyduję|moj\\p{L}+ (?:\\p{L}+ )?(?:działka|temat|branża|dziedzina|rejon\\p{L}*)|m[óo]j (?:\\p{L}+ )?(?:temat|dział|rewir)|jestem (?:\\p{L}+ )?(?:odpowiedni\\p{L}+|właściw\\p{L}+) (?:osobą|adres\\p{L}*)',
     goes: '(?:to|sprawa|temat) (?:\\p{L}+ ){0,2}(?:dla|do|przez)',
     rather: 'raczej|może|ale|lepiej|najlepiej|proszę|dopiero|chętnie|a',
-    held: 'muszę (?:to |się |jeszcze |najpierw |wpierw )*(?:przemyśleć|pomyśleć|zastanowić|sprawdzić|zapytać|skonsultować|porozmawiać)|zastanowię się|pod (?:\\p{L}+ )?warunkiem|(?:tylko|ale|dopiero|chyba że)(?: wtedy)?,? (?:jeśli|jeżeli|pod warunkiem|jak już|gdy|o ile)|o ile(?! wiem| pamiętam)|zależy(?: od|,)|waham się|(?:najpierw|wpierw|przedtem) (?:\\p{L}+ )?(?:muszę|chcę|chciał\\p{L}+|wolał\\p{L}+|proszę|niech dana|powiedz\\p{L}*|napisz\\p{L}* mi|przyślij\\p{L}*)',
+    held: 'muszę (?:to |się |jeszcze |najpierw |wpierw )*(?:przemyśleć|pomyśleć|zastanowić|sprawdzić|zapytać|skonsultować|porozmawiać)|zastanowię się|pod (?:\\p{L}+ )?warunkiem|tylko w (?:przypadku|razie)|(?:tylko|ale|dopiero|chyba że)(?: wtedy)?,? (?:jeśli|jeżeli|pod warunkiem|jak już|gdy|o ile)|o ile(?! wiem| pamiętam)|zależy(?: od|,)|waham się|(?:najpierw|wpierw|przedtem) (?:\\p{L}+ )?(?:muszę|chcę|chciał\\p{L}+|wolał\\p{L}+|proszę|niech dana|powiedz\\p{L}*|napisz\\p{L}* mi|przyślij\\p{L}*)',
     know: 'znam|kojarzę|pamiętam|przypominam sobie|poznaję',
     them: 'tej (?:pani|osoby|kobiety)|tego (?:pana|nazwiska|człowieka)|nikogo|żadn\\p{L}+|pan[ai]|państwa|was|ciebie|takiej|takiego|skąd',
     receive:
       'dostawać|otrzymywać|takich (?:maili|wiadomości)|żadnych (?:maili|wiadomości)|więcej (?:maili|wiadomości)',
+    erase: 'usuń\\p{L}*|usunąć|wykreśl\\p{L}*|skasuj\\p{L}*|wypisz\\p{L}*|wypisać|skreśl\\p{L}*',
+    nay: '(?:ale|więc|raczej),? nie',
+    after:
+      'po(?! (?:pracy|południu|obiedzie|godzinie|\\d|prostu|polsku|angielsku|co|namyśle|zastanowieniu|mailu)(?!\\p{L}))',
+    take: 'przyjmuję|biorę (?:udziału)?|uczestniczę|spotykam się|umawiam się|odpowiadam|angażuję się|wchodzę|robię|prowadzę',
+    such: 'tak\\p{L}+|now\\p{L}+|spotka\\p{L}+|podobn\\p{L}+|zleceń|obcy\\p{L}*|nieznajomy\\p{L}*',
+    first: 'najpierw|wpierw|przedtem|zanim',
+    tell: 'powie\\p{L}*|napis\\p{L}+ mi|wyjaśni\\p{L}*|muszę|chcę|chciał\\p{L}+|wiedzieć|przyśl\\p{L}+|dowiedzieć|zapyta[ćm]|porozmawia[ćm] z|zgodz\\p{L}+|odpowiem',
+    stop: 'przesta(?:ń|ńcie) (?:\\p{L}+ ){0,2}(?:pisać|wysyłać|przysyłać|spamować)|dajcie (?:mi )?spokój',
   }),
   {
+    notMine: ['(?:już|więcej) (?:\\p{L}+ ){0,2}nie (?:pracuję|zajmuję się|prowadzę|odpowiadam)'],
     filler: ['spoko|aha|no'],
     doubt: [
       'muszę (?:to |się |jeszcze )*(?:przemyśleć|pomyśleć|zastanowić|sprawdzić|zapytać|skonsultować)|zastanowię się|nie wiem(?: \\p{L}+)?|pod warunkiem|tylko (?:jeśli|jeżeli|pod)|zależy|waham się|o co (?:\\p{L}+ )?chodzi',
@@ -64,7 +74,7 @@ const CZECH = joined(
   composed({
     not: 'ne|nikdy|ani|nijak|nerada?|nerád|nechci|nemusím',
     yes: [
-      'souhlasím|jsem pro|(?:moc |velmi |velice )?(?:rád|ráda)|s (?:radostí|potěšením|chutí)|klidně|samozřejmě|určitě|jasně|proč ne|nemám nic proti(?: tomu)?|nevidím (?:v tom )?problém|není problém|bude mi potěšením|jen do toho|s tím nemám problém',
+      'souhlasím|jsem pro|(?:moc |velmi |velice )?(?:rád|ráda)|s (?:radostí|potěšením|chutí)|klidně|samozřejmě|určitě|jasně|proč ne|nemám nic proti(?: tomu)?|nevidím (?:v tom )?problém|není problém|bude mi potěšením|jen do toho|s tím nemám problém|může být',
     ],
     agree:
       'souhlasím|svoluji|budu (?:moc |velmi )?(?:rád|ráda)|bylo by mi potěšením|zní to (?:\\p{L}+ )?(?:dobře|skvěle|zajímavě)|zajímá mě to|beru',
@@ -78,7 +88,7 @@ const CZECH = joined(
     give: 'dej\\p{L}*|dát|předej\\p{L}*|předat|pošl\\p{L}*|poslat',
     mine: '(?:můj|moje|moji|mou|mi|na mě) ?(?:mail|e-?mail|adresu|číslo|kontakt|telefon)?',
     refuse:
-      'rozhodl\\p{L}*(?: jsem| jsme)?(?: se)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmítnout)|nemám (?:\\p{L}+ ){0,2}(?:zájem|čas|chuť|sílu|kapacitu)|nechci|nechtěl\\p{L}* (?:bych|bychom)|nezajímá|odmítám|odmítnu|(?:musím|raději|radši) (?:\\p{L}+ )?(?:odmítnout|ne)|vynechám|není (?:to )?(?:nic )?pro mě|nehledám|nepotřebuji|nepotřebuju',
+      'rozhodl\\p{L}*(?: jsem| jsme)?(?: se)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmítnout)|nemám (?:\\p{L}+ ){0,2}(?:zájem|čas|chuť|sílu|kapacitu)|nechci|nechtěl\\p{L}* (?:bych|bychom)|nezajímá|odmítám|odmítnu|(?:musím|raději|radši) (?:\\p{L}+ )?(?:odmítnout|ne)|vynechám|není (?:to )?(?:nic )?pro mě|nehledám|nevidím (?:v tom )?smysl|nepotřebuji|nepotřebuju',
     ask: 'ozvěte|ozvi|napište|napiš|zeptejte|zeptej|připomeňte|připomeň|zkuste|zkus|vraťte|vrať|kontaktujte|kontaktuj|obraťte|obrať|zavolejte|zavolej|promluvte|oslovte',
     asking:
       'ozvěte se|ozvi se|napište|napiš|zeptejte se|zeptej se|kontaktujte|obraťte se|obrať se|zavolejte|promluvte(?: si)?|oslovte|zkuste',
@@ -90,11 +100,17 @@ const CZECH = joined(
     tends: 'má (?:\\p{L}+ )?na starosti|stará|řeší|zodpovídá|odpovídá|vede|dělá|zařizuje',
     goes: '(?:to|tohle|toto) (?:\\p{L}+ ){0,3}(?:pro|na|za)',
     rather: 'raději|radši|spíš|spíše|možná|ale|nejlépe|nejlíp|prosím|až|tak',
-    held: 'musím (?:si |to |se |ještě |nejdřív |nejprve |to s )*(?:\\p{L}+ )?(?:rozmyslet|promyslet|zeptat|zjistit|ověřit|probrat)|rozmyslím si|promyslím|pod(?:mínkou)|za podmínky|(?:jen|jenom|pouze|ale|leda|teprve|až) (?:pokud|když|jestli|kdyby|poté,? co|co)|záleží(?: na|,)|váhám|(?:nejdřív|nejprve|předtím) (?:\\p{L}+ )?(?:musím|chci|potřebuj\\p{L}+|bych|mi (?:pošl\\p{L}+|napiš\\p{L}*|řekn\\p{L}+))',
+    held: 'musím (?:si |to |se |ještě |nejdřív |nejprve |to s )*(?:\\p{L}+ )?(?:rozmyslet|promyslet|zeptat|zjistit|ověřit|probrat)|rozmyslím si|promyslím|pod(?:mínkou)|za podmínky|(?:jen|jenom|pouze) v případě|(?:jen|jenom|pouze|ale|leda|teprve|až) (?:pokud|když|jestli|kdyby|poté,? co|co)|záleží(?: na|,)|váhám|(?:nejdřív|nejprve|předtím) (?:\\p{L}+ )?(?:musím|chci|potřebuj\\p{L}+|bych|mi (?:pošl\\p{L}+|napiš\\p{L}*|řekn\\p{L}+))',
+    erase: 'vymaž\\p{L}*|smaž\\p{L}*|odstraň\\p{L}*|vyřaď\\p{L}*|vyškrtn\\p{L}*|odhla[sš]\\p{L}*',
+    nay: '(?:ale|takže|spíš|spíše),? ne',
+    after: 'po(?! (?:práci|obědě|\\d|telefonu|česku|anglicku|zralé)(?!\\p{L}))|až',
+    first: 'nejdřív|nejprve|předtím|napřed|než',
+    tell: 'řek\\p{L}+|vysvětl\\p{L}+|musím|chci|chtěl\\p{L}*|vědět|pošl\\p{L}+ mi|mi pošl\\p{L}+|mi napiš\\p{L}*|zjistit|zeptat|promluvit si s|rozhodnu|odpovím',
+    stop: 'přestaňte (?:\\p{L}+ ){0,2}(?:psát|posílat|otravovat)|nechte mě (?:být|na pokoji)',
   }),
   {
     notMine: [
-      '(?:už )?(?:to |se tím )?(?:už )?(?:nedělám|neřeším|nezabývám|nepracuji|nepracuju)(?: to| se tím| tam)*',
+      'není (?:to )?(?:už )?(?:můj|moje|má) (?:\\p{L}+ )?(?:obor|agenda|práce|věc|téma|oddělení|parketa)|(?:už )?(?:to |se tím )?(?:už )?(?:nedělám|neřeším|nezabývám|nepracuji|nepracuju)(?: to| se tím| tam)*',
     ],
     doubt: [
       'musím (?:si |to |se |ještě )*(?:rozmyslet|promyslet|zeptat|zjistit)|rozmyslím|promyslím|nevím|záleží|pod podmínkou|jen (?:pokud|když|jestli)|o co (?:\\p{L}+ )?jde|váhám',
@@ -110,7 +126,7 @@ const SLOVAK = joined(
   composed({
     not: 'nie|nikdy|ani|nijako|nič|nerada?|nechcem|nemusím',
     yes: [
-      'súhlasím|som za|(?:moc |veľmi )?(?:rád|rada)|s (?:radosťou|potešením|chuťou)|(?:pokojne|kľudne)|samozrejme|určite|jasné|prečo nie|proti (?:\\p{L}+ )?nič nemám|nemám nič proti(?: tomu)?|nevidím (?:v tom )?problém|nie je problém|bude mi potešením|len do toho|s tým nemám problém',
+      'súhlasím|som za|(?:moc |veľmi )?(?:rád|rada)|s (?:radosťou|potešením|chuťou)|(?:pokojne|kľudne)|samozrejme|určite|jasné|prečo nie|proti (?:\\p{L}+ )?nič nemám|nemám nič proti(?: tomu)?|nevidím (?:v tom )?problém|nie je problém|bude mi potešením|len do toho|s tým nemám problém|môže byť',
     ],
     agree:
       'súhlasím|budem (?:moc |veľmi )?(?:rád|rada)|bolo by mi potešením|znie to (?:\\p{L}+ )?(?:dobre|skvele|zaujímavo)|zaujíma ma to|beriem',
@@ -124,7 +140,7 @@ const SLOVAK = joined(
     give: 'daj\\p{L}*|dať|odovzda\\p{L}*|pošl\\p{L}*|poslať',
     mine: '(?:môj|moje|moju|mi|na mňa) ?(?:mail|e-?mail|adresu|číslo|kontakt|telefón)?',
     refuse:
-      'rozhod\\p{L}+ (?:som|sme)(?: sa)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmietnuť)|nemám (?:\\p{L}+ ){0,2}(?:záujem|čas|chuť|silu|kapacitu)|nechcem|nechcel\\p{L}* (?:by som|by sme)|nezaujíma|odmietam|odmietnem|neprijímam|(?:musím|radšej) (?:\\p{L}+ )?(?:odmietnuť|nie)|vynechám|nie je (?:to )?(?:nič )?pre mňa|nehľadám|nepotrebujem',
+      'rozhod\\p{L}+ (?:som|sme)(?: sa)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmietnuť)|nemám (?:\\p{L}+ ){0,2}(?:záujem|čas|chuť|silu|kapacitu)|nechcem|nechcel\\p{L}* (?:by som|by sme)|nezaujíma|odmietam|odmietnem|neprijímam|(?:musím|radšej) (?:\\p{L}+ )?(?:odmietnuť|nie)|vynechám|nie je (?:to )?(?:nič )?pre mňa|nehľadám|nevidím (?:v tom )?zmysel|nepotrebujem',
     ask: 'ozvite|ozvi|napíšte|napíš|opýtajte|opýtaj|spýtajte|spýtaj|pripomeňte|pripomeň|skúste|skús|vráťte|vráť|kontaktujte|kontaktuj|obráťte|obráť|zavolajte|zavolaj|oslovte|porozprávajte',
     asking:
       'ozvite sa|ozvi sa|napíšte|napíš|opýtajte sa|spýtajte sa|kontaktujte|obráťte sa|zavolajte|porozprávajte sa|oslovte|skúste',
@@ -134,14 +150,22 @@ const SLOVAK = joined(
     now: 'teraz|momentálne|zatiaľ|práve|nateraz',
     kin: 'koleg\\p{L}+|manžel\\p{L}*|brat\\p{L}*|sestr\\p{L}+|syn\\p{L}*|dcér\\p{L}+|spoloč\\p{L}+|nástup\\p{L}+|vedúc\\p{L}+|riaditeľ\\p{L}*|šéf\\p{L}*|pán\\p{L}*|pani',
     tends: 'má (?:\\p{L}+ )?na starosti|stará|rieši|zodpovedá|vedie|robí|vybavuje',
+    tend: '(?:je )?(?:to )?(?:už )?(?:môj|moja|moje) (?:\\p{L}+ )?(?:odbor|agenda|práca|vec|téma|oddelenie|parketa)',
     goes: '(?:to|toto) (?:\\p{L}+ ){0,3}(?:pre|na)',
     rather: 'radšej|skôr|možno|ale|najlepšie|prosím|až|tak',
-    held: 'musím (?:si |to |sa |ešte |najprv )*(?:rozmyslieť|premyslieť|opýtať|spýtať|zistiť|overiť)|rozmyslím si|premyslím|pod podmienkou|(?:len|iba|ale|až) (?:ak|keď|keby|potom,? čo)|záleží(?: na|,)|váham|(?:najprv|najskôr|predtým) (?:\\p{L}+ )?(?:musím|chcem|potrebujem|by som|mi (?:pošl\\p{L}+|napíš\\p{L}*|povedz\\p{L}*))',
+    held: 'musím (?:si |to |sa |ešte |najprv )*(?:rozmyslieť|premyslieť|opýtať|spýtať|zistiť|overiť)|rozmyslím si|premyslím|pod podmienkou|(?:len|iba) v prípade|(?:len|iba|ale|až) (?:ak|keď|keby|potom,? čo)|záleží(?: na|,)|váham|(?:najprv|najskôr|predtým) (?:\\p{L}+ )?(?:musím|chcem|potrebujem|by som|mi (?:pošl\\p{L}+|napíš\\p{L}*|povedz\\p{L}*))',
+    erase: 'vymaž\\p{L}*|zmaž\\p{L}*|odstráň\\p{L}*|vyraď\\p{L}*|vyčiarkn\\p{L}*|odhlás\\p{L}*',
+    nay: '(?:ale|takže|skôr|no),? nie',
+    after: 'po(?! (?:práci|obede|\\d|telefóne|slovensky|anglicky)(?!\\p{L}))|až',
+    first: 'najprv|najskôr|predtým|kým|než',
+    tell: 'pove\\p{L}+|vysvetl\\p{L}+|musím|chcem|chcel\\p{L}*|vedieť|pošl\\p{L}+ mi|mi pošl\\p{L}+|mi napíš\\p{L}*|zistiť|opýtať|spýtať|rozhodnem|odpoviem',
+    stop: 'prestaňte (?:\\p{L}+ ){0,2}(?:písať|posielať|otravovať)|nechajte ma (?:tak|na pokoji)',
   }),
   {
     notMine: [
       '(?:už )?(?:to |sa tým )?(?:už )?(?:nerobím|neriešim|nezaoberám|nepracujem)(?: to| sa tým| tam| už)+|už (?:tam |to |sa tým )?(?:nerobím|neriešim|nepracujem)',
     ],
+    harmless: ['(?:môže byť|može byť)(?=$|[,;!])'],
     doubt: ['neviem|o čo (?:\\p{L}+ )?ide'],
     never: [
       '(?:už |nikdy )*(?:mi )?(?:prosím )?(?:už |nikdy |viac )*(?:nepíšte|neposielajte|nekontaktujte)(?: (?:mi|ma|už|nikdy|viac|nič|žiadne|maily|e-maily)){1,4}|neželám si (?:\\p{L}+ ){0,2}(?:ďalšie|žiadne|dostávať)',
@@ -170,7 +194,7 @@ const RUSSIAN = joined(
     meet: 'познаком\\p{L}+|знакомств\\p{L}+|пообща\\p{L}+|общени\\p{L}+|поговор\\p{L}+|помо[гчж]\\p{L}*|встреч\\p{L}+|встретить\\p{L}*|ответ\\p{L}+|подел\\p{L}+|расска\\p{L}+|списаться|созвон\\p{L}+',
     give: 'да(?:й|йте|ть)|переда(?:й|йте|ть|вайте)|скин\\p{L}+|отправ\\p{L}+|сообщи\\p{L}*|ди',
     mine: '(?:мой|мою|мои|моего|моей) (?:\\p{L}+ )?(?:адрес\\p{L}*|почт\\p{L}+|номер\\p{L}*|контакт\\p{L}*|телефон\\p{L}*|email|e-mail|имейл|мейл|данные)',
-    want: 'хочу|хотел\\p{L}* бы|интересно|интересует|нужно|надо|буду(?! (?:возражать|против))|готова?|планирую|смогу|могу(?! (?:отказать|не|возразить))|получится|до (?:этого|того)|подходит|актуально|ищу',
+    want: 'хочу|хотел\\p{L}* бы|интересно|интересует|нужно|надо|буду(?! (?:возражать|против))|готова?|планирую|смогу|могу(?! (?:отказать|не|возразить))|получится|до (?:этого|того)|подходит|актуально|вижу (?:смысла|необходимости)|ищу',
     refuse:
       'реши(?:л|ла|ли) (?:\\p{L}+ )?(?:не|отказаться|отказать)(?: \\p{L}+)?|откаж[уе]\\p{L}*|отказ\\p{L}+|воздерж\\p{L}+|нет (?:\\p{L}+ )?(?:времени|желания|сил|возможности|интереса)|лучше не надо',
     ask: 'спрос\\p{L}+|напиш(?:и|ите)|пишите|напомни\\p{L}*|верни(?:сь|тесь)|верн[её]мся|обрат(?:ись|итесь)|обращайтесь|свяж(?:ись|итесь)|поговори\\p{L}*|позвони\\p{L}*|давайте|спиш[ие]\\p{L}+',
@@ -181,13 +205,21 @@ const RUSSIAN = joined(
     now: 'сейчас|пока|теперь|на данный момент|в данный момент',
     kin: '(?:мо\\p{L}+|наш\\p{L}*|сво\\p{L}+) (?:коллег\\p{L}+|жен\\p{L}+|муж\\p{L}*|брат\\p{L}*|сестр\\p{L}+|сын\\p{L}*|доч\\p{L}+|партн[её]р\\p{L}*|начальни\\p{L}+|директор\\p{L}*|помощни\\p{L}+|преемни\\p{L}+|заместител\\p{L}+|друг\\p{L}*|подруг\\p{L}+|напарни\\p{L}+|руководител\\p{L}+)|коллег\\p{L}+|директор\\p{L}*|руководител\\p{L}+',
     tends: 'занимается|отвечает|вед[её]т|руководит|решает|заведует|курирует',
-    tend: 'занимаюсь|работаю (?:там|здесь|в (?:этой|компании|этом))|отвечаю за|веду|курирую|решаю (?:эти|такие)|по адресу',
+    tend: 'занимаюсь|работаю (?:там|здесь|в (?:этой|компании|этом))|отвечаю за|веду|курирую|решаю (?:эти|такие)|по адресу|ко мне|мо[йяёе] (?:тема|вопрос|дело|зона|компетенция|профиль|отдел)',
     goes: '(?:это|вам|этот вопрос|такие вопросы|эти вопросы|вопрос) (?:\\p{L}+ ){0,3}(?:к|для)',
     rather: 'лучше|скорее|может|может быть|но|только|давайте|давай|можно|пожалуйста|а',
-    held: '(?:надо|нужно|хочу|должна?|дайте|мне надо|придётся) (?:\\p{L}+ ){0,2}(?:подумать|посоветоваться|обдумать|уточнить|спросить|переговорить|поговорить с дан\\p{L}+)|подумаю(?! о вас)|(?:только|но|лишь)(?: в том случае| тогда)?,? (?:если|при|когда|после того)|при (?:\\p{L}+ )?условии|смотря|зависит|сомнева(?:юсь|емся)(?! что смогу)|(?:сначала|сперва|прежде) (?:\\p{L}+ )?(?:надо|нужно|хочу|хотел\\p{L}+|должна?|пусть дана|напиш\\p{L}+ мне|расскаж\\p{L}+|пришл\\p{L}+|скаж\\p{L}+|поговор\\p{L}+)',
+    held: '(?:надо|нужно|хочу|должна?|дайте|мне надо|придётся) (?:\\p{L}+ ){0,2}(?:подумать|посоветоваться|обдумать|уточнить|спросить|переговорить|поговорить с дан\\p{L}+)|подумаю(?! о вас)|(?:только|но|лишь)(?: в том случае| тогда)?,? (?:если|при|когда|после того|в случае)|при (?:\\p{L}+ )?условии|смотря|зависит|сомнева(?:юсь|емся)(?! что смогу)|(?:сначала|сперва|прежде) (?:\\p{L}+ )?(?:надо|нужно|хочу|хотел\\p{L}+|должна?|пусть дана|напиш\\p{L}+ мне|расскаж\\p{L}+|пришл\\p{L}+|скаж\\p{L}+|поговор\\p{L}+)',
     know: 'знаю|помню|знаком[аы]?|припоминаю|припомню|узнаю',
     them: 'вас|тебя|е[её]|его|эту (?:\\p{L}+ )?(?:женщину|даму|девушку|фамилию|особу|персону)|этого (?:\\p{L}+ )?(?:человека|господина|мужчину)|так(?:ой|ую|ого)|никого|никакой|никакую|никого|такая|такой|кто (?:это|она|такая|такой)|откуда',
     receive: 'получать|писем|(?:таких )?(?:писем|сообщений|рассылок)',
+    erase: 'удалите|удали|сотрите|уберите|исключите|вычеркните|отпишите',
+    nay: '(?:но|так что|поэтому|скорее|пожалуй),? нет',
+    after: 'после(?! (?:работы|обеда|\\d|шести|пяти|семи|этого|того)(?!\\p{L}))',
+    take: 'принимаю|беру|участвую|встречаюсь|знакомлюсь|хожу|общаюсь|провожу|даю',
+    such: 'так\\p{L}+|нов\\p{L}+|встреч\\p{L}*|подобн\\p{L}+|незнаком\\p{L}+|посторонн\\p{L}+|чужи\\p{L}+',
+    first: 'сначала|сперва|прежде|для начала|перед этим',
+    tell: 'скаж\\p{L}+|расскаж\\p{L}+|объясн\\p{L}+|надо|нужно|хочу|хотел\\p{L}+|хотелось|пришл\\p{L}+|узнать|понять|спросить|поговорить с|посоветоваться|отвечу|решу',
+    stop: '(?:прекратите|перестаньте|хватит) (?:\\p{L}+ ){0,2}(?:писать|слать|присылать|спамить|беспокоить)|оставьте меня в покое',
   }),
   {
     strangerWhole: [
@@ -225,7 +257,7 @@ const UKRAINIAN = joined(
     meet: 'познайом\\p{L}+|знайомств\\p{L}+|поспілку\\p{L}+|спілкув\\p{L}+|поговор\\p{L}+|допомож\\p{L}+|допомог\\p{L}+|зустрі\\p{L}+|відпов\\p{L}+|поділ\\p{L}+',
     give: 'дай|дайте|дати|передай\\p{L}*|передати|скинь\\p{L}*|надішліть|надіслати',
     mine: '(?:мій|мою|мої|моєї) (?:\\p{L}+ )?(?:адрес\\p{L}*|пошт\\p{L}+|номер\\p{L}*|контакт\\p{L}*|телефон\\p{L}*|email|e-mail|імейл|мейл|дані)',
-    want: 'хочу|хотів би|хотіла б|цікаво|цікавить|потрібно|треба|буду(?! (?:заперечувати|проти))|готов\\p{L}*|планую|зможу|можу(?! (?:відмовити|не))|вийде|підходить|актуально|шукаю|(?:маю )?(?:часу|бажання|сил)',
+    want: 'хочу|хотів би|хотіла б|цікаво|цікавить|потрібно|треба|буду(?! (?:заперечувати|проти))|готов\\p{L}*|планую|зможу|можу(?! (?:відмовити|не))|вийде|підходить|актуально|бачу (?:сенсу|потреби)|шукаю|(?:маю )?(?:часу|бажання|сил)',
     refuse:
       'виріши(?:в|ла|ли) (?:\\p{L}+ )?(?:не|відмовит\\p{L}+)(?: \\p{L}+)?|відмов\\p{L}+|утрима\\p{L}+|краще не (?:треба|варто)|пас',
     ask: "запита\\p{L}+|спита\\p{L}+|напиш(?:и|іть)|пишіть|нагада\\p{L}+|поверн(?:ись|іться)|повернемося|зверн(?:ись|іться)|звертайтеся|зв'яж\\p{L}+|поговор\\p{L}+|зателефонуй\\p{L}*|подзвон\\p{L}+|давайте",
@@ -237,13 +269,21 @@ const UKRAINIAN = joined(
     now: 'зараз|поки|поки що|наразі|тепер',
     kin: 'колег\\p{L}+|дружин\\p{L}+|чоловік\\p{L}*|брат\\p{L}*|сестр\\p{L}+|син\\p{L}*|дочк\\p{L}+|партнер\\p{L}*|начальни\\p{L}+|заступни\\p{L}+|директор\\p{L}*|керівни\\p{L}+',
     tends: 'займається|відповідає|опікується|веде|керує|вирішує',
-    tend: 'займаюс[яь]|працюю (?:там|тут|в (?:цій|компанії|цьому))|відповідаю за|веду|опікуюс[яь]|за адресою',
+    tend: 'займаюс[яь]|працюю (?:там|тут|в (?:цій|компанії|цьому))|відповідаю за|веду|опікуюс[яь]|за адресою|до мене|мо[яє] (?:тема|справа|зона|компетенція)|мій (?:профіль|відділ)',
     goes: '(?:це|вам|це питання|такі питання|питання) (?:\\p{L}+ ){0,3}(?:до|для)',
     rather: 'краще|ліпше|скоріше|може|можливо|але|тільки|давайте|можна|будь ласка|а|тоді й|тоді',
-    held: '(?:треба|потрібно|мушу|хочу|спершу) (?:\\p{L}+ ){0,2}(?:подумати|порадитися|порадитись|обміркувати|уточнити|запитати)|подумаю|(?:тільки|лише|але)(?: в тому разі| тоді)?,? (?:якщо|за|коли|після того)|за (?:\\p{L}+ )?умови|залежить|вагаюс[яь]|(?:спочатку|спершу|насамперед) (?:\\p{L}+ )?(?:треба|потрібно|хочу|хотіл\\p{L}+|хотів|мушу|напиш\\p{L}+ мені|розкаж\\p{L}+|надішл\\p{L}+|скаж\\p{L}+)',
+    held: '(?:треба|потрібно|мушу|хочу|спершу) (?:\\p{L}+ ){0,2}(?:подумати|порадитися|порадитись|обміркувати|уточнити|запитати)|подумаю|(?:тільки|лише|але)(?: в тому разі| тоді)?,? (?:якщо|за|коли|після того|у разі|в разі)|за (?:\\p{L}+ )?умови|залежить|вагаюс[яь]|(?:спочатку|спершу|насамперед) (?:\\p{L}+ )?(?:треба|потрібно|хочу|хотіл\\p{L}+|хотів|мушу|напиш\\p{L}+ мені|розкаж\\p{L}+|надішл\\p{L}+|скаж\\p{L}+)',
     know: "знаю|пам'ятаю|знайом[аі]?|пригадую|пригадаю",
     them: 'вас|тебе|її|його|цю (?:жінку|пані|дівчину|особу)|цієї (?:жінки|пані|особи)|цього (?:чоловіка|пана)|цю людину|так(?:ої|у|ого)|нікого|жодно\\p{L}+|хто (?:це|вона|така|такий)|звідки',
     receive: 'отримувати|одержувати|(?:таких )?(?:листів|повідомлень)',
+    erase: 'видаліть|приберіть|вилучіть|зітріть|викресліть|відпишіть',
+    nay: '(?:але|тому|тож|мабуть|скоріше),? ні',
+    after: 'після(?! (?:роботи|обіду|\\d|шостої|цього|того)(?!\\p{L}))',
+    take: 'приймаю|беру|зустрічаюс[ья]|знайомлюс[ья]|ходжу|спілкуюс[ья]|проводжу',
+    such: 'так\\p{L}+|нов\\p{L}+|зустріч\\p{L}*|подібн\\p{L}+|незнайом\\p{L}+|сторонн\\p{L}+',
+    first: 'спочатку|спершу|насамперед|для початку|перед тим',
+    tell: 'скаж\\p{L}+|розкаж\\p{L}+|поясн\\p{L}+|треба|потрібно|хочу|хотіл\\p{L}+|хотів|надішл\\p{L}+|дізнатися|зрозуміти|запитати|порадитис[ья]|відповім|вирішу',
+    stop: '(?:припиніть|перестаньте|досить) (?:\\p{L}+ ){0,2}(?:писати|слати|надсилати|спамити|турбувати)|дайте мені спокій',
   }),
   {
     strangerWhole: [
@@ -295,6 +335,14 @@ const BULGARIAN = joined(
     know: 'познавам|знам|помня|сещам се',
     them: 'ви|те|вас|я|го|тази (?:жена|дама|госпожа|личност)|този (?:човек|господин)|никого|такава|такъв|никаква|коя|кой',
     receive: 'да получавам|(?:повече )?(?:имейли|писма|съобщения)',
+    erase: 'изтрийте|премахнете|махнете|заличете|отпишете',
+    nay: '(?:но|затова|по-скоро),? не',
+    after: 'след(?! (?:работа|обяд|\\d|това|като)(?!\\p{L}))',
+    take: 'приемам|участвам|срещам се|ходя|поемам',
+    such: 'так\\p{L}+|нов\\p{L}+|срещи|подобни|непознати',
+    first: 'първо|преди това|най-напред',
+    tell: 'кажете|обяснете|трябва|искам|пратете|изпратете|да знам|да разбера|да питам|ще отговоря|да попитам',
+    stop: '(?:спрете|престанете) (?:да )?(?:\\p{L}+ ){0,2}(?:пишете|пращате|изпращате|притеснявате)|оставете ме на мира',
   }),
   {
     strangerWhole: [

@@ -11,7 +11,7 @@ const ROMANIAN = joined(
       '(?:da,? )?(?:sunt de acord|de acord|accept|cu (?:mare |cea mai mare |multă )?(?:plăcere|drag|bucurie)|mi-ar (?:face|făcea) (?:mare |o deosebită )?plăcere|m-aș bucura|sigur(?: că da)?|desigur|bineînțeles|firește|cum să nu|de ce nu|nicio problemă|n-am nimic împotrivă|nu am nimic împotrivă|nu văd de ce nu|e în regulă|e ok)',
     ],
     agree:
-      'sunt de acord|îmi dau acordul|faceți(?:-ne)? (?:vă rog )?(?:legătura|cunoștință|prezentările)|fă(?:-ne)? (?:te rog )?(?:legătura|cunoștință|prezentările)|(?:mă|m-ar) interes(?:ează|a)|sună (?:\\p{L}+ )?(?:bine|interesant|grozav|excelent)|(?:vă|te) rog să ne (?:faceți|faci|puneți|pui|prezentați|prezinți)(?: \\p{L}+)?',
+      'sunt de acord|mi se pare (?:\\p{L}+ )?(?:interesant|bine|grozav|o idee bună)|îmi dau acordul|faceți(?:-ne)? (?:vă rog )?(?:legătura|cunoștință|prezentările)|fă(?:-ne)? (?:te rog )?(?:legătura|cunoștință|prezentările)|(?:mă|m-ar) interes(?:ează|a)|sună (?:\\p{L}+ )?(?:bine|interesant|grozav|excelent)|(?:vă|te) rog să ne (?:faceți|faci|puneți|pui|prezentați|prezinți)(?: \\p{L}+)?',
     may: 'poate|pot|rog|să|puteți|poți',
     reach:
       '(?:să )?(?:mă|îmi|mi-?) ?(?:\\p{L}+ )?(?:scri\\p{L}+|sun\\p{L}+|contact\\p{L}+|caut\\p{L}+|trimit\\p{L}+|telefon\\p{L}+)|să-mi (?:scri\\p{L}+|dea|trimit\\p{L}+)|contacta|scrie|suna',
@@ -33,13 +33,21 @@ const ROMANIAN = joined(
     now: 'acum|momentan|deocamdată|pe moment|în perioada asta',
     kin: '(?:pe |cu |la )?(?:coleg\\p{L}+|soți\\p{L}+|soțul|frate\\p{L}*|sor\\p{L}+|fiul|fiica|șef\\p{L}*|director\\p{L}*|asociat\\p{L}*|partener\\p{L}*|succesor\\p{L}*|doamn\\p{L}+|domnul\\p{L}*|nevast\\p{L}+)(?: \\p{L}+)?',
     tends: 'se ocupă|răspunde|conduce|gestionează|coordonează|știe|decide',
-    tend: 'mă ocup|eu mă ocup|lucrez|răspund de|sunt eu|sunt persoana',
+    tend: 'mă ocup|eu mă ocup|lucrez|răspund de|sunt eu|sunt persoana|(?:treaba|domeniul|departamentul|aria) me[ua]',
     goes: '(?:asta|aceasta|e|este|problema) (?:\\p{L}+ ){0,3}(?:pentru|la|de)',
     rather: 'mai bine|poate|dar|doar|abia|vă rog|te rog|mai degrabă|așa că',
-    held: '(?:trebuie|vreau|aș vrea|aș prefera|lăsați-mă|lasă-mă|lasă-mă întâi) (?:\\p{L}+ )?să (?:mă (?:mai )?gândesc|întreb|verific|vorbesc (?:întâi|mai întâi|cu dana)|știu (?:mai|întâi|despre))|mă (?:mai )?gândesc|(?:doar|numai|dar doar|decât) (?:dacă|după ce|când|cu condiția)|cu (?:o )?condiți[ae]|depinde|ezit|(?:mai întâi|întâi|înainte) (?:\\p{L}+ )?(?:trebuie|vreau|aș|spuneți-mi|spune-mi|trimite\\p{L}*)',
+    held: '(?:trebuie|vreau|aș vrea|aș prefera|lăsați-mă|lasă-mă|lasă-mă întâi) (?:\\p{L}+ )?să (?:mă (?:mai )?gândesc|întreb|verific|vorbesc (?:întâi|mai întâi|cu dana)|știu (?:mai|întâi|despre))|mă (?:mai )?gândesc|(?:doar|numai|dar doar|decât) (?:dacă|după ce|când|cu condiția)|cu (?:o )?condiți[ae]|(?:numai|doar) în cazul|depinde|ezit|(?:mai întâi|întâi|înainte) (?:\\p{L}+ )?(?:trebuie|vreau|aș|spuneți-mi|spune-mi|trimite\\p{L}*)',
     know: 'cunosc|știu|recunosc|amintesc|aduc aminte',
     them: 'pe (?:dumneavoastră|tine|voi|nimeni|această|acest|doamna|aceasta)|nimeni|nicio|niciun|cine|persoana|doamna|cu acest nume',
     receive: '(?:să )?(?:mai )?(?:primesc|primi)(?: \\p{L}+)?',
+    erase: 'ștergeți(?:-\\p{L}+)?|scoateți(?:-\\p{L}+)?|eliminați(?:-\\p{L}+)?|dezabonați(?:-\\p{L}+)?',
+    nay: '(?:dar|așa că|deci),? nu',
+    after: 'după(?! (?:serviciu|prânz|masă|program|\\d|ora|ce|părerea)(?!\\p{L}))',
+    take: '(?:mai )?(?:particip|accept|iau|fac|merg|primesc|ies)',
+    such: 'astfel|asemenea|noi|întâlniri|necunoscuți|străini|parte',
+    first: 'mai întâi|întâi|înainte|prima dată',
+    tell: 'spune\\p{L}*|explic\\p{L}+|trimite\\p{L}*|trebuie|vreau|aș vrea|să știu|să aflu|să vorbesc cu|să întreb|îmi (?:spun|zic)\\p{L}*',
+    stop: '(?:încetați|terminați|opriți-vă)(?: \\p{L}+){0,3} (?:trimit|scri|deranj)\\p{L}+|lăsați-mă în pace',
   }),
   {
     strangerWhole: [
@@ -80,7 +88,7 @@ const GREEK = joined(
     want: 'ενδιαφέρ\\p{L}+|με ενδιαφέρει|θέλω|θα ήθελα|επιθυμώ|μπορώ|θα μπορέσω|έχω (?:\\p{L}+ )?(?:χρόνο|διάθεση|όρεξη)|προλαβαίνω|ψάχνω|χρειάζομαι|θα πάρω|είναι για μένα',
     refuse:
       'αποφάσισα να (?:μην?|αρνηθώ)(?: \\p{L}+)?|αρνηθώ|θα αρνηθώ|αρνούμαι|(?:προτιμώ|καλύτερα) (?:όχι|να μην?)(?: \\p{L}+)?|θα πω όχι|θα περάσω|θα το αφήσω',
-    ask: 'ρώτησ\\p{L}*|ρωτήστε|ξαναρώτ\\p{L}*|ξαναρωτήστε|γράψε|γράψτε|ξαναγράψ\\p{L}+|επικοινων\\p{L}+|μίλησ\\p{L}*|μιλήστε|μίλα|μιλάμε|απευθυν\\p{L}+|στείλ\\p{L}+|θύμισ\\p{L}*|θυμίστε|πάρ\\p{L}+|ξαναμιλ\\p{L}+|τα λέμε',
+    ask: 'ρώτησ\\p{L}*|ρωτήστε|ξαναρώτ\\p{L}*|ξαναρωτήστε|γράψε|γράψτε|ξαναγράψ\\p{L}+|επικοινων\\p{L}+|μίλησ\\p{L}*|μιλήστε|μίλα|μιλάμε|απευθυν\\p{L}+|στείλ\\p{L}+|θύμισ\\p{L}*|θυμίστε|πάρ\\p{L}+|ξαναμιλ\\p{L}+|τα (?:ξανα)?λέμε|ξαναλέμε|τα ξαναπούμε',
     asking:
       'ρωτήστε|ρώτησε|ρώτα|γράψτε|γράψε|μιλήστε|μίλησε|μίλα|επικοινωνήστε|επικοινώνησε|απευθυνθείτε|απευθύνσου|στείλτε|πάρτε',
     again: 'ξανά|πάλι|αργότερα|άλλη φορά|τότε',
@@ -90,13 +98,21 @@ const GREEK = joined(
     kin: '(?:τη[νς]?|τον|του|στη[νς]?|στον|ο|η|με τη[νς]?|με τον) (?:\\p{L}+ ){0,2}?(?:συνάδελφ\\p{L}+|αδερφ\\p{L}+|αδελφ\\p{L}+|γυναίκα|σύζυγ\\p{L}+|άντρα|γι[οό]\\p{L}*|κόρη|συνεργάτ\\p{L}+|συνέταιρ\\p{L}+|διευθ\\p{L}+|διάδοχ\\p{L}*|προϊστ\\p{L}+|κύριο|κυρία|κ\\.)(?: \\p{L}+)?',
     tends:
       'ασχολείται|έχει (?:\\p{L}+ )?(?:αναλάβει|πλέον)|αναλαμβάνει|χειρίζεται|είναι υπεύθυν\\p{L}+|διευθύνει|κάνει',
-    tend: 'ασχολούμαι|δουλεύω (?:πια|πλέον)|εργάζομαι (?:πια|πλέον)|έχω (?:πια|πλέον)|είμαι (?:\\p{L}+ )?(?:κατάλληλ\\p{L}+|αρμόδι\\p{L}+|υπεύθυν\\p{L}+)',
+    tend: 'ασχολούμαι|δουλεύω (?:πια|πλέον)|εργάζομαι (?:πια|πλέον)|έχω (?:πια|πλέον)|είμαι (?:\\p{L}+ )?(?:κατάλληλ\\p{L}+|αρμόδι\\p{L}+|υπεύθυν\\p{L}+)|αρμοδιότητά μου|δική μου (?:δουλειά|υπόθεση)',
     goes: '(?:αυτό|αφορά|είναι|πηγαίνει) (?:\\p{L}+ ){0,3}(?:για|στον|στην|στη)',
     rather: 'καλύτερα|μάλλον|ίσως|αλλά|μόνο|παρακαλώ|ας|μετά',
-    held: '(?:πρέπει|θέλω|αφήστε με|άσε με|άσε) να (?:το )?(?:σκεφτώ|ρωτήσω|μάθω|ξέρω|συμβουλευτώ)|(?:να )?(?:το )?σκεφτώ|(?:μόνο|αλλά μόνο|αρκεί|παρά μόνο) (?:αν|εφόσον|όταν|να|αφού|υπό)|με (?:την|τον) (?:προϋπόθεση|όρο)|υπό τον όρο|εξαρτάται|διστάζω|(?:πρώτα|πριν|προηγουμένως) (?:\\p{L}+ )?(?:θέλω|πρέπει|θα ήθελα|πείτε|πες|στείλε|στείλτε|μίλα|ρωτ\\p{L}+)',
+    held: '(?:πρέπει|θέλω|αφήστε με|άσε με|άσε) να (?:το )?(?:σκεφτώ|ρωτήσω|μάθω|ξέρω|συμβουλευτώ)|(?:να )?(?:το )?σκεφτώ|(?:μόνο|αλλά μόνο|αρκεί|παρά μόνο) (?:αν|εφόσον|όταν|να|αφού|υπό)|με (?:την|τον) (?:προϋπόθεση|όρο)|μόνο στην περίπτωση|υπό τον όρο|εξαρτάται|διστάζω|(?:πρώτα|πριν|προηγουμένως) (?:\\p{L}+ )?(?:θέλω|πρέπει|θα ήθελα|πείτε|πες|στείλε|στείλτε|μίλα|ρωτ\\p{L}+)',
     know: 'γνωρίζω|ξέρω|θυμάμαι|θυμαμαι|αναγνωρίζω',
     them: '(?:την|τη|τον|σας|σε|εσάς|εσένα)(?: \\p{L}+)?|κανένα\\p{L}*|καμ[ίι]α|κάποια|κάποιον|αυτή(?:ν)?|αυτόν|κυρία|ποι[αο]ς?',
     receive: '(?:να )?(?:ξανα)?(?:λαμβάνω|λάβω|παίρνω)',
+    erase: 'διαγράψτε|σβήστε|αφαιρέστε|βγάλτε|διαγράψετε',
+    nay: '(?:αλλά|οπότε|μάλλον|άρα),? όχι',
+    after: 'μετά (?:από )?(?:τον|την|τη|το|τις|τα|τους)(?! (?:δουλειά|μεσημέρι|\\d))|μετά από',
+    take: '(?:πια |πλέον )?(?:δέχομαι|συμμετέχω|παίρνω|αναλαμβάνω|κάνω|πηγαίνω|βγαίνω)',
+    such: 'τέτοι\\p{L}+|νέ\\p{L}+|καινούρι\\p{L}+|συναντήσεις|άλλ\\p{L}+|γνωριμίες|αγνώστους',
+    first: 'πρώτα|πριν|προηγουμένως|καταρχάς',
+    tell: 'πείτε|πες|πει|εξηγ\\p{L}+|στείλ\\p{L}+|πρέπει|θέλω|θα ήθελα|να μάθω|να ξέρω|να ρωτήσω|να μιλήσω με|απαντήσω',
+    stop: 'σταματ\\p{L}+ (?:\\p{L}+ ){0,3}(?:στέλν|γράφ|ενοχλ)\\p{L}+|αφήστε με ήσυχ\\p{L}+',
   }),
   {
     strangerWhole: [
@@ -136,7 +152,7 @@ const TURKISH = joined(
     give: 'ver(?:in|ebilirsin\\p{L}*|iniz)?|paylaş(?:ın|abilirsin\\p{L}*)?|ilet(?:in|ebilirsin\\p{L}*)?',
     mine: '(?:mail\\p{L}*|e-?posta\\p{L}*|telefon\\p{L}*|numara\\p{L}*|iletişim\\p{L}*|adres\\p{L}*)(?: (?:adresim\\p{L}*|numaram\\p{L}*|bilgilerim\\p{L}*))?',
     refuse:
-      '(?:\\p{L}+m[ae]meye|reddetmeye) karar verdi\\p{L}*|(?:kabul et|onayla|izin ver)m[ıi]yorum|(?:yazma|arama|ulaşma)s[ıi]n(?:lar)?|iste(?:miyorum|mem|miyoruz)|ilgilen(?:miyorum|mem)|kabul ede(?:mem|meyeceğim|miyorum)|(?:vaktim|zamanım|enerjim|ilgim|niyetim) (?:hiç )?yok|ayıram(?:am|ıyorum|ayacağım)|düşünmüyorum|reddet\\p{L}+|katılam\\p{L}+|yapam\\p{L}+|gerek duymuyorum|tercih etmiyorum|almayayım|kalsın|gerek yok|lazım değil|boş ver\\p{L}*',
+      '(?:\\p{L}+m[ae]meye|reddetmeye) karar verdi\\p{L}*|(?:kabul et|onayla|izin ver)m[ıi]yorum|(?:yazma|arama|ulaşma)s[ıi]n(?:lar)?|iste(?:miyorum|mem|miyoruz)|ilgilen(?:miyorum|mem)|kabul ede(?:mem|meyeceğim|miyorum)|(?:vaktim|zamanım|enerjim|ilgim|niyetim) (?:hiç )?yok|ayıram(?:am|ıyorum|ayacağım)|düşünmüyorum|reddet\\p{L}+|katılam\\p{L}+|yapam\\p{L}+|gerek duymuyorum|tercih etmiyorum|almayayım|kalsın|gerek yok|lazım değil|boş ver\\p{L}*|hayır (?:diyeceğim|diyorum|demek (?:zorundayım|istiyorum)|demem (?:gerek|lazım))',
     ask: 'sor\\p{L}*|yaz(?:ın|ınız|ar mısınız|arsanız|sanız)?|ara(?:yın|yınız|rsanız)?|hatırlat\\p{L}*|ulaş(?:ın|ınız|abilirsiniz)|konuş(?:alım|un|unuz|abilirsiniz)|görüş(?:elim|ün|ünüz|ebilirsiniz)|dön(?:ün|erseniz)|iletişime geç\\p{L}*|danış(?:ın|ınız)|başvur(?:un|unuz)',
     again: 'tekrar|yeniden|yine|daha sonra|sonra|o zaman|bir daha',
     ahead:
@@ -147,6 +163,11 @@ const TURKISH = joined(
     goes: '(?:bu|o) (?:\\p{L}+ )?(?:iş|konu|mesele)',
     rather: 'belki|ama|ancak|lütfen|daha iyi|en iyisi|sadece|tercihen',
     held: 'düşün(?:eyim|mem lazım|mem gerek\\p{L}*|ürüm|eceğim)|kararsız\\p{L}*|(?:şartıyla|koşuluyla|kaydıyla|şartım|koşulum)|(?:ancak|sadece|yalnızca|yalnız) \\p{L}+(?: \\p{L}+){0,3}(?:[ıiuü]rsa|[ae]rsa|rse|ursa|ürse|sa|se|acaksa|ecekse|ktan sonra|kten sonra|ırsa)|danışmam (?:lazım|gerek)|(?:önce|öncelikle|ilk önce) (?:\\p{L}+ ){0,3}(?:konuş\\p{L}*|bilmem|bilmek|görmem|görmek|öğrenmem|anlat\\p{L}*|gönder\\p{L}*|sormam|danışmam)',
+    erase: 'silin\\p{L}*|siliniz|çıkarın\\p{L}*|kaldırın\\p{L}*',
+    nay: '(?:ama|fakat|yani|o yüzden),? hayır',
+    first: 'önce|öncelikle|ilk önce|evvela',
+    tell: 'anlat\\p{L}*|söyle\\p{L}*|açıkla\\p{L}*|gönder\\p{L}*|bilmem|bilmek|öğren\\p{L}+|sorma\\p{L}*|konuşma\\p{L}*|görme\\p{L}*|danış\\p{L}+',
+    stop: '(?:yazmayı|mail atmayı|göndermeyi|rahatsız etmeyi|mesaj atmayı) (?:kes|bırak)\\p{L}*|beni rahat bırak\\p{L}*',
   }),
   {
     strangerWhole: [
@@ -184,7 +205,7 @@ const HUNGARIAN = joined(
     meet: 'megismer\\p{L}*|beszél\\p{L}*|találkoz\\p{L}*|segít\\p{L}*|összeül\\p{L}*|kapcsol\\p{L}*|vál[lt]\\p{L}*|állok',
     give: 'ad(?:d|ja|ják|játok|hatja|hatják|hatod)|küld(?:d|je|jék|jétek|hetik|heti)|oszd|meg(?:ad\\p{L}*)|továbbít\\p{L}*',
     mine: '(?:a |az )?(?:e-?mail\\p{L}*|címem\\p{L}*|számom\\p{L}*|elérhetőség\\p{L}*|telefonszám\\p{L}*)',
-    want: 'egyezem|egyezek|szeretn\\p{L}+|kér\\p{L}{0,3}|érdekel|akarom|akarok|kívánok|tudom vállalni|tudok|vállal\\p{L}+|fér bele|élnék|van (?:\\p{L}+ )?(?:időm|kedvem|kapacitásom|energiám)|időm|kedvem|keresek',
+    want: 'egyezem|egyezek|szeretn\\p{L}+|kér\\p{L}{0,3}|érdekel|akarom|akarok|kívánok|tudom vállalni|tudok|vállal\\p{L}+|fér bele|élnék|élek (?:a|vele|ezzel)|van (?:\\p{L}+ )?(?:időm|kedvem|kapacitásom|energiám)|időm|kedvem|keresek',
     refuse:
       'úgy döntött\\p{L}+,? (?:hogy )?(?:\\p{L}+ )?nem(?: \\p{L}+)?|kihagy(?:om|nám)|passzol\\p{L}*|elutasít\\p{L}*|visszautasít\\p{L}*|inkább nem|lemond\\p{L}*|nemet (?:kell )?mond\\p{L}*',
     ask: 'kérdez\\p{L}*|ír(?:j|jon|jatok|janak)|keress\\p{L}*|jelentkezz\\p{L}*|térj\\p{L}*|térjünk|emlékeztess\\p{L}*|beszélj\\p{L}*|beszéljünk|fordulj\\p{L}*|hívj\\p{L}*|szólj\\p{L}*|forduljon',
@@ -196,13 +217,20 @@ const HUNGARIAN = joined(
     now: 'most|jelenleg|mostanában|pillanatnyilag|egyelőre',
     kin: '(?:a |az )?(?:kollég\\p{L}+|feleség\\p{L}*|férj\\p{L}*|testvér\\p{L}*|báty\\p{L}*|öcs\\p{L}*|nővér\\p{L}*|húg\\p{L}*|fi[aú]m\\p{L}*|lány\\p{L}*|főnök\\p{L}*|igazgató\\p{L}*|társ\\p{L}*|utód\\p{L}*|vezető\\p{L}*)',
     tends: 'foglalkozik|intézi|felel|felelős|viszi|vezeti|csinálja|kezeli|dönt',
-    tend: 'foglalkozom|dolgozom (?:itt|ott|ebben|már)|(?:hozzám|rám) tartozik|én viszem|én vagyok (?:az|a)|illetékes vagyok|felelek',
+    tend: 'foglalkozom|dolgozom (?:itt|ott|ebben|már)|(?:hozzám|rám) tartozik|én viszem|én vagyok (?:az|a)|illetékes vagyok|felelek|az én (?:területem|asztalom|dolgom)',
     goes: '(?:ez|ezzel|ebben) (?:\\p{L}+ ){0,3}(?:inkább|már)',
     rather: 'inkább|talán|de|esetleg|majd|csak|kérem|kérlek|legyen|jobb lenne',
-    held: '(?:át|meg)(?: kell )?gondol(?:om|nom|ni|juk)|gondolkod(?:om|nom|ni)|(?:csak|kizárólag|de csak) (?:akkor|ha|azután|miután|azzal a feltétellel)|attól függ|feltéve|azzal a feltétellel|hezitál\\p{L}*|(?:előbb|először|előtte) (?:\\p{L}+ ){0,2}(?:látni|tudni|megkérdez\\p{L}*|beszél\\p{L}*|szeretné\\p{L}*|kell|küld\\p{L}+|írd|mondd|mondja)',
+    held: '(?:át|meg)(?: kell )?gondol(?:om|nom|ni|juk)|gondolkod(?:om|nom|ni)|(?:csak|kizárólag|de csak) (?:akkor|ha|azután|miután|azzal a feltétellel)|attól függ|feltéve|csak abban az esetben|azzal a feltétellel|hezitál\\p{L}*|(?:előbb|először|előtte) (?:\\p{L}+ ){0,2}(?:látni|tudni|megkérdez\\p{L}*|beszél\\p{L}*|szeretné\\p{L}*|kell|küld\\p{L}+|írd|mondd|mondja)',
     know: 'ismerem|ismerek|ismerjük|emlékszem',
     them: 'önt|önöket|téged|őt|ezt|azt|hölgyet|senkit|ilyen|kisasszonyt|urat|személyt',
     receive: 'kapni|levelet|leveleket|üzenetet|e-?mailt',
+    erase: 'töröl\\p{L}*|vegy\\p{L}+ (?:le|ki)|távolíts\\p{L}*',
+    nay: '(?:de|szóval|inkább|úgyhogy),? nem',
+    take: 'vállalok|veszek részt|fogadok|járok|találkozom|ismerkedem|csinálok',
+    such: 'ilyen\\p{L}*|ilyesmi\\p{L}*|új\\p{L}*|találkoz\\p{L}*|idegen\\p{L}*|több\\p{L}*',
+    first: 'előbb|először|előtte|mielőtt',
+    tell: 'mond\\p{L}*|magyaráz\\p{L}+|küld\\p{L}+|írja meg|írd meg|tudni|kell|szeretné\\p{L}*|megkérdez\\p{L}*|beszélne?m? (?:a|az|dan\\p{L}+)|válaszol\\p{L}*|dönt\\p{L}*',
+    stop: 'hagyj\\p{L}+ abba (?:\\p{L}+ ){0,2}(?:levelek|írás|küld|levél)\\p{L}*|hagyj\\p{L}* békén',
   }),
   {
     strangerWhole: [
@@ -244,7 +272,7 @@ const CATALAN = joined(
     want: "vull|m'interessa|em ve de gust|tinc (?:\\p{L}+ )?(?:temps|ganes|interès)|puc|busco|necessito|estic interessad[ao]|em veig",
     refuse:
       '(?:em veig |obligad?[at] |decidit )+(?:a |de )?(?:declinar|rebutjar|refusar|dir que no|no)(?: \\p{L}+)?|(?:haig|he|hauré) de (?:dir (?:\\p{L}+ )?no|declinar|rebutjar|refusar)|prefereixo (?:que )?no(?: \\p{L}+)?|declino|ho deixo',
-    ask: 'pregunt\\p{L}+|escri\\p{L}+|torne?u?(?:-\\p{L}+)*|torna|truqu\\p{L}+|contact\\p{L}+|parl\\p{L}+|demane?u?\\p{L}*|record\\p{L}+|busque\\p{L}*|adrece\\p{L}+|proveu',
+    ask: 'pregunt\\p{L}+|escri\\p{L}+|torne?u?(?:[-’\\x27]\\p{L}+)*|torna|truqu\\p{L}+|contact\\p{L}+|parl\\p{L}+|demane?u?\\p{L}*|record\\p{L}+|busque\\p{L}*|adrece\\p{L}+|proveu',
     asking:
       'parleu|pregunteu(?:-ho|-li)?|escriviu(?:-li)?|contacteu|truqueu(?:-li)?|demaneu-ho|adreceu-vos|proveu|(?:parla|contacta) amb|pregunta-ho',
     again:
@@ -261,6 +289,15 @@ const CATALAN = joined(
     know: 'conec|coneixem|recordo|sé qui|em sona|ubico|situo',
     them: 'aquesta (?:senyora|persona|noia|dona)|aquest (?:senyor|home|nom)|ningú|cap|vostè|qui (?:és|ets|sou)|de res|gens',
     receive: 'rebre|més (?:correus?|missatges)',
+    erase: 'esborreu|esborra|elimineu|elimina|traieu|treu|suprimiu',
+    nay: '(?:però|així que|o sigui que|doncs),? no',
+    after:
+      "(?:després|passat|passada|passades) (?:de |del |d')?(?:la |les |el |els |l')?(?!(?:dinar|sopar|feina|migdia)(?!\\p{L}))",
+    take: 'accepto|faig|participo|agafo|vaig|quedo|em trobo',
+    such: 'més|aquest\\p{L}* (?:tipus|mena)|nous|noves|reunions|trobades|desconeguts',
+    first: 'abans|primer|prèviament',
+    tell: "digu\\p{L}+|expliqu\\p{L}+|envi\\p{L}+|vull|voldria|necessito|he de|saber|m'agradaria saber|preguntar|parlar amb|decidir\\p{L}*|dir",
+    stop: "(?:deixeu|pareu|prou) (?:de |d')(?:\\p{L}+ )?(?:escriure|enviar|molestar)\\p{L}*|deixeu-me en pau",
   }),
   {
     strangerWhole: [

@@ -38,6 +38,8 @@ export interface Parts {
   /** Of those, the ones that nothing else is: somebody's name may stand behind them. */
   asking?: string
   again?: string
+  /** "after", but a meal or an hour. */
+  after?: string
   /** A time to come: "next month", "after the holidays". */
   ahead?: string
   now?: string
@@ -55,6 +57,20 @@ export interface Parts {
   held?: string
   /** "get", "receive": mail that is not wanted. */
   receive?: string
+  /** "first", "before that". */
+  first?: string
+  /** "tell me", "explain", "I must ask": what is to be done first holds a yes back. */
+  tell?: string
+  /** "stop writing to me". */
+  stop?: string
+  /** "delete", "remove". */
+  erase?: string
+  /** "take on", "go to": what nobody does any more who does not want `such`. */
+  take?: string
+  /** "such", "new", "meetings", "any more". */
+  such?: string
+  /** "but no": an answer by itself. */
+  nay?: string
   /** "know", "place", "remember", of themselves. */
   know?: string
   /** "you", "this lady", "her", "nobody of that name". */
@@ -70,12 +86,15 @@ const several = (yes: string): string => `(?:${yes})(?: (?:${yes})){0,2}`
 /** "Let her write once she has money", and no mere "when it suits her". */
 const UNTIL = '(?!,? (?:až|jak|jeśli|gdy|kiedy|když|jestli|pokud|как|если|якщо|ако)(?!\\p{L}))'
 
+/** "She must not call after 9": a limit. */
+const NO_HOUR = `(?!(?: ${WORD}){0,3} \\d)`
+
 /** The tables of a language, out of its parts. */
 export function composed({ not, ...parts }: Parts): Language {
   const free = `(?<!(?<![\\p{L}\\p{M}])(?:${not}) (?:${WORD} )?)`
   const between = (most: number): string => `(?: (?!(?:${not})${END})${WORD},?){0,${most}}?`
   const near = (first: string | undefined, most: number, second: string | undefined): string[] =>
-    first && second ? [`${free}(?:${first})${between(most)} (?:${second})${END}`] : []
+    first && second ? [`${free}(?:${first})(?:-\\p{L}+)*${between(most)} (?:${second})${END}`] : []
   const either = (one: string | undefined, most: number, two: string | undefined): string[] => [
     ...near(one, most, two),
     ...near(two, most, one),
@@ -85,7 +104,30 @@ export function composed({ not, ...parts }: Parts): Language {
     `(?:${whom})(?: ${WORD}){0,2}? (?:${not})(?: ${WORD})? (?:${verb})${END}`,
   ]
   const { yes, agree, may, reach, join, us, glad, meet, give, mine, want, behind, refuse } = parts
-  const { ask, asking, again, ahead, now, kin, tends, tend, goes, rather, held, know, them, receive } = parts
+  const {
+    ask,
+    asking,
+    again,
+    ahead,
+    now,
+    kin,
+    tends,
+    tend,
+    goes,
+    rather,
+    held,
+    know,
+    them,
+    receive,
+    erase,
+    nay,
+    after,
+    take,
+    such,
+    first,
+    tell,
+    stop,
+  } = parts
   // What puts the answer off when a time to come stands behind it.
   const due = [reach, join, agree].filter(verb => verb !== undefined)
   const denied = (verb: string | undefined, most: number): string[] =>
@@ -98,7 +140,9 @@ export function composed({ not, ...parts }: Parts): Language {
   // "She may write to my colleague."
   const notToOthers = kin ? `(?!(?: ${WORD}){0,2} (?:${kin})${END})` : ''
   const notMine = denied(tend, 2)
-  const when = [again, ahead].filter(Boolean).join('|') || undefined
+  const holds = [...(held ? [held] : []), ...either(first, 3, tell)]
+  const later = after && `(?:${after}) ${WORD}`
+  const when = [again, ahead, later].filter(Boolean).join('|') || undefined
   return {
     ...(yes && { yes: yes.map(several), willing: yes.map(several) }),
     agrees: [
@@ -111,10 +155,13 @@ export function composed({ not, ...parts }: Parts): Language {
     declines: [
       ...(want ? [`(?:${not})(?: ${WORD}){0,2}? (?:${want})${END}`] : []),
       ...(want && behind ? [`(?:${want})(?: ${WORD})? (?:${not})${END}`] : []),
+      ...(take && such
+        ? [`(?:${not})(?: ${WORD}){0,2}? (?:${take})(?: ${WORD}){0,3}? (?:${such})${END}`]
+        : []),
       // What agrees, denied.
       ...(agree ? [`(?:${not})(?: ${WORD})? (?:${agree})${END}`] : []),
       ...(may && reach
-        ? [`(?:${may})(?: ${WORD}){0,2} (?:${not})(?: ${WORD}){0,2}? (?:${reach})${END}`]
+        ? [`(?:${may})(?: ${WORD}){0,2} (?:${not})(?: ${WORD}){0,2}? (?:${reach})${END}${NO_HOUR}`]
         : []),
       ...(join && us ? [`(?:${not})(?: ${WORD})? (?:${join})(?: ${WORD}){0,2}? (?:${us})${END}`] : []),
       ...(give && mine
@@ -134,14 +181,22 @@ export function composed({ not, ...parts }: Parts): Language {
     again: either(ask, 5, when),
     ...(asking && { asking: [`${free}(?:${asking})${END}`] }),
     other: [
-      ...either(ask, 2, kin),
+      ...near(ask, 2, kin),
+      ...(behind ? near(kin, 2, ask) : []),
       ...either(kin, 4, tends),
       ...near(goes, 1, kin),
-      ...(tends ? notMine.map(one => `${one}(?: ${WORD},?){0,8}? (?:${tends})${END}`) : []),
+      ...(tends ? notMine.map(one => `${one},?(?: ${WORD},?){0,8}? (?:${tends})${END}`) : []),
     ],
     notMine,
-    ...(want && receive && { never: denied(`(?:${want})(?: ${WORD}){0,2} (?:${receive})`, 2) }),
-    ...(held && { doubt: [held], held: [held] }),
+    never: [
+      ...(want && receive ? denied(`(?:${want})(?: ${WORD}){0,2} (?:${receive})`, 2) : []),
+      ...(stop ? [`(?:${stop})${END}`] : []),
+      ...near(erase, 2, [mine, us].filter(Boolean).join('|') || undefined),
+    ],
+    ...(kin && { role: [kin] }),
+    ...(nay && { no: [`(?:${nay})(?=\\P{L}*$)`] }),
+    doubt: holds,
+    held: holds,
     ...(know && them && { strangerWhole: unknown(know, them) }),
   }
 }

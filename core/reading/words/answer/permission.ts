@@ -23,16 +23,23 @@ const REPORTED =
 const READY =
   "(?<!(?:not|n't|never|hardly|less than|neither) )(?:content|happy|glad|fine|willing|pleased|delighted|agreeable|ready|prepared|honou?red|ok|okay|comfortable)"
 
+/** "My blessing to use the photo": given to something else. */
+export const NOT_ELSE =
+  '(?! (?:to|for) (?!(?:introduc|connect|shar|pass|giv|mak|put|go |proceed|do |send|hand|forward|me(?!\\p{L})|us(?!\\p{L})|this|that(?!\\p{L})|it(?!\\p{L})|meet|talk|speak|writ|contact|call|get in touch|(?:the|an?|your|their|her) (?:\\p{L}+ )?(?:intro|connection|contact|chat|call|meeting|conversation|e-?mail exchange))))'
+
 /** In English. */
 export const LEAVE = [
+  'my (?:readiness|willingness|willing consent) to (?:receive|meet|hear|be|talk|speak|correspond|help|make)',
+  "(?:i'll|i will|i'd (?:like|love) to|happy to|glad to|let me|gladly)(?: gladly| happily)? take (?:you|her|him|them|\\p{L}+) up on (?:it|that|this|the \\p{L}+|your \\p{L}+)",
+  `(?<!not |n't )pass me (?:on|along|over) to (?:her|him|them|alice|ms \\p{L}+)`,
   `introduc(?:e|ing) (?:${WHOM}|alice archer) ${TO_ME}(?=$|[,;!.]| (?!only|if|when|once|after|unless))`,
   `put (?:${WHOM} )?through(?: to (?:me|us))?(?=$|[,;!.])`,
   `put ${WHOM} (?:in (?:touch|contact)|on|on to|through|together)(?: (?:with|to)) (?:me|us)(?!\\p{L})`,
   `(?<!${REPORTED})${SHE} (?:can|may|might|could|shall|should) (?:certainly |of course |always |gladly |indeed |now |by all means )*be ${INTRODUCED}(?=$|[,;!.]| (?:to|by|with|at|and|as|whenever|directly))`,
   `${READY} (?:that|for|to have|to let|to see|with|about|with having|if) ${WHOM} (?:should )?(?:be|being|to be|is|getting|get|gets) (?:${INTRODUCED}|in touch)(?=$|[,;!.]| (?:to|by|with|at|and|as|whenever|directly))`,
   `${READY} to (?:say|answer|reply) (?:a |an )?yes(?=$|[,;!.]| (?:to (?:this|that|it|her|him|dana|you|an|the)|and))`,
-  `(?<!(?:if|that|think|thinks|how) )${SHE} (?:has|have|gets?|got)(?: got)? my (?:full |whole |very )?(?:blessing|yes|consent|permission|leave|ear|attention|vote)(?=$|[,;!.]| and)`,
-  `yes to (?:introducing us|being introduced|an? (?:intro\\p{L}*|chat|call)|(?:the|this|your) (?:intro\\p{L}*|offer|suggestion|proposal|question|request)|(?:meeting|talking to|hearing from) ${WHOM})(?=$|[,;!.])`,
+  `(?<!(?:if|that|think|thinks|how) )${SHE} (?:has|have|gets?|got)(?: got)? my (?:full |whole |very )?(?:blessing|yes|consent|permission|leave|ear|attention|vote)(?=$|[,;!.]| and)${NOT_ELSE}`,
+  `(?<!(?:says?|said|saying|say an?) )yes to (?:introducing us|being introduced|an? (?:intro\\p{L}*|chat|call)|(?:the|this|your) (?:intro\\p{L}*|offer|suggestion|proposal|question|request)|(?:meeting|talking to|hearing from) ${WHOM})(?=$|[,;!.])`,
   `(?<!${REPORTED})(?:you|they|dana) (?:may|can) (?:now |certainly |gladly |of course )?(?:proceed|go ahead|introduce (?:us|me)|make the intro\\p{L}*)(?=$|[,;!.]| (?:with|and)(?! (?:remove|delete|take|stop|unsub)))`,
   `(?:see|saw|sees|find|found|foresee|foresaw) no (?:difficulty|objection|obstacle|impediment|problem|reason against it),? (?:and )?(?:nor|neither),? (?:on reflection,? )?(?:do|did|can|have) (?:i|we)(?=$|[,;!.])`,
   `(?<!(?:not|n't|if|never) )(?:share|give|pass|forward|send|release|use)(?: (?:on|along|over|out|her|him|them|alice|to|ms|mr|mrs|dr))* my (?:\\p{L}+ ){0,2}${ENGLISH_CONTACT}`,

@@ -140,7 +140,7 @@ export const PORTUGUESE_AGREEMENT: Language = {
     'nada (?:tenho |temos |há |vejo )?(?:a )?(?:opor|objet?c?tar|obstar)(?: a que)?',
     'n[aã]o (?:me )?(?:importo|incomoda|custa)(?: nada| de)?(?= (?:convers|fal|que|ajud|receb|trocar))',
     'n[aã]o (?:tenho|vejo|ponho|coloco|fa[cç]o|levanto) (?:qualquer |nenhuma? |absolutamente )?(?:obje[cç][aã]o|obje[cç][oõ]es|entraves?|nada contra|impedimento|resist[eê]ncia|obst[aá]culos?)',
-    'n[aã]o (?:h[aá]|tem|vejo|tenho|haver[aá]|existe|vemos|h[aá] da minha parte|me oponho|levanta) ?(?:qualquer|nenhum|nenhuma|o menor|mal|nada contra|problema|problemas|inconveniente|obje[cç][aã]o|obst[aá]culo|stress|crise|pressa)?(?: (?:problema|inconveniente|obje[cç][aã]o|impedimento|obst[aá]culo|algum|nenhum|nisso|nenhuma)){0,2}(?<!n[aã]o (?:h[aá]|tem|vejo|tenho|existe|vemos))(?: (?:em|que|a|de) (?:que|nos|me|ser|fazer))?',
+    'n[aã]o (?!tenho nenhum[ao]? (?:amig|coleg|conhecid|pessoa|parente|contac?to|ideia|recorda|mem))(?:h[aá]|tem|vejo|tenho|haver[aá]|existe|vemos|h[aá] da minha parte|me oponho|levanta) ?(?:qualquer|nenhum|nenhuma|o menor|mal|nada contra|problema|problemas|inconveniente|obje[cç][aã]o|obst[aá]culo|stress|crise|pressa)?(?: (?:problema|inconveniente|obje[cç][aã]o|impedimento|obst[aá]culo|algum|nenhum|nisso|nenhuma)){0,2}(?<!n[aã]o (?:h[aá]|tem|vejo|tenho|existe|vemos))(?: (?:em|que|a|de) (?:que|nos|me|ser|fazer))?',
     '(?:por ?qu[eê]|como) n[aã]o(?=$|[,;!–-]| né| claro)',
     '(?:nada|n[aã]o tenho nada|n[aã]o vejo nada) contra',
     '(?:como|quem) (?:\\p{L}+ )?(?:poderia|posso|ia|iria|vou|pode|vai) (?:dizer (?:que )?n[aã]o|recusar|negar)',

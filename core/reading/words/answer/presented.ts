@@ -43,7 +43,7 @@ export const PRESENTED = [
   "(?:is|are|'s|now|all)(?: now| all| really| more)* (?:§)'s (?:job|area|department|thing|patch|baby|field|world|remit|call|decision|project|territory|business)",
   `(?:handed|passed|given|turned) (?:it|that|this|things|everything|all that|all of that|my \\p{L}+|the \\p{L}+)(?: all)?(?: on| over)? to ${EN}`,
   `(?:i'd|i would|i|we'd|we) (?:really |strongly |rather |honestly )*(?:(?<=d )(?:ask|try|talk to|speak to|go to|start with)|suggest|recommend|nominate|propose|point (?:you|her|him|them) (?:to|towards|at)) ${EN}`,
-  '§(?:,? (?:in|at|from|over|down|of|who|my|our|the) [^§;:.?!]{1,40}?,?)?(?: now)? (?:is (?:who|whom|the one|the person|the man|the woman|your man|your woman|my successor|my replacement|our new)|took over (?:from me|my)|has taken over|(?:has|does|took) my (?:old |former )?(?:job|role|post|place|seat|desk)|replaced me|stepped into my|succeeded me)',
+  '§(?:,? (?:in|at|from|over|down|of|who|my|our|the) [^§;:.?!]{1,40}?,?)?(?:,? now|,)? (?:is (?:who|whom|the (?:one|person|man|woman|lady|gentleman) (?:who|that|to|for|you|she)|the one|the person|the man|the woman|your man|your woman|my successor|my replacement|our new)|took over (?:from me|my)|has taken over|(?:has|does|took) my (?:old |former )?(?:job|role|post|place|seat|desk)|replaced me|stepped into my|succeeded me)',
   `^(?:that|it)(?:'d| would| will|'ll) (?:have to )?be ${EN}`,
   '(?<=^|[,;–-] )§(?:,? (?:in|at|from|over|down|of) [^§,;:.?!]{1,30})? (?:looks after|handles|deals with|takes care of|took|runs|does|decides|covers|manages|leads|heads up)(?: all)? (?:that|this|those|these|it|such)(?: (?:now|here|these days|for us|side|things?|sort of thing|kind of thing|stuff|matters))*$',
   // Français

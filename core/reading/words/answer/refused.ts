@@ -28,6 +28,18 @@ export const REFUSES = [
   `${NOT}(?:have|had|having|'ve had) (?:a change of heart|cold feet)`,
   // "I have to let everything like this go"
   `${NOT}let (?:(?:everything|all|things|anything|projects?|stuff|requests?|invitations?)(?: (?:of|like))? (?:this|that|these|those|it)|it all|these things|all these|the rest) (?:go|slide|drop|pass|be)${END}`,
+  // "I herewith decline to be introduced"
+  "(?<=^|[,;:–—] ?|(?:and|but|so|yet|thus|that) )(?:i|we)(?: (?!never|rarely|seldom|hardly|usually|normally|often|always|almost|nearly|would|could|might|don't|can't|couldn't|won't|wouldn't|to|should|ever|did|had)\\p{L}+){0,2} (?:decline|refuse|demur|abstain)(?=$|[,;!–—]| (?:to(?! (?:let|say no|be put off|miss|wait)(?!\\p{L}))|your|the|this|it|her|with|any|all|such|an)(?!\\p{L}))",
+  // "I would love to be the sort of person who says yes"
+  "(?:i|we)(?:'d| would)(?: so| really| dearly)? (?:love|like|wish) to be (?:the|a|that) (?:sort|kind|type) of \\p{L}+ (?:who|that) (?:can |could |just )?(?:says? yes|do(?:es)?|agrees?|takes?|accepts?)",
+  // "A yes from my heart and a no from my diary, and the diary wins"
+  '(?<=^|and |but |as always |so )(?:the|my) (?:diary|calendar|head|doctor|no|noes|body|clock|workload|common sense|reason)(?: (?:always|usually|sadly|has|must))? (?:wins|has it|have it|prevails?|won|win)',
+  // "That someone isn't me", "Just not by me"
+  "(?:that|the) (?:someone|somebody|person|one|man|woman|guy|lucky \\p{L}+)(?: (?:is|was) (?:just |simply |probably )?not|'s not| isn't| ain't| won't be| wouldn't be) (?:me|us|i)(?!\\p{L})",
+  '(?<=^|[,;–—] ?|just |only )not (?:by|with|for|through) (?:me|us)(?=$|[,;!])',
+  '(?:answer|reply|respond|decide|vote)(?:s|ed|ing)?(?: (?:it|this|you|her|to (?:it|this|you|her)))? in the negative',
+  '(?:remain|stay|be)(?: \\p{L}+)? an? (?:distant|silent|secret|remote|quiet) (?:admirer|fan|friend|well-wisher|supporter)|(?:admire|cheer|watch|applaud|support)(?: \\p{L}+){0,3} from (?:afar|a distance|here)',
+  "don't (?:really |ever )?do (?:people|strangers|intro\\p{L}*|networking|meetings|small talk|new (?:people|faces|friends)|blind dates)(?=$|[,;!])",
   // "In another life I'd say yes"
   "in (?:another|a different|a previous|a former|some other|a parallel) (?:life|world|universe|lifetime|decade|century),? (?:i|we)(?:'d| would)(?: (?:gladly|happily|certainly|definitely|probably|of course|absolutely|have))* (?:say yes|said yes|jump(?:ed)?|leap|leapt|love|loved|like|liked|accept(?:ed)?|agreed?|do (?:it|this|that)|been (?:delighted|glad|happy|there)|be (?:in|first|there|delighted|glad|happy|honou?red|thrilled|all over))",
   // "It will have to go ahead without me"

@@ -88,6 +88,7 @@ export const DECIDED = [
 
 /** What they once would have done. */
 export const ONCE = [
+  '(?:would|should|might) i have (?:\\p{L}+ )?(?:done|said|agreed|accepted|loved|come|met|helped|obliged|jumped)[^.,;]{0,40}(?:ago|once|before|earlier|younger|last year)',
   "(?:would have|would've|'d have|'d've|might have) (?:said yes|agreed|jumped|bitten|leapt|loved|been (?:first|delighted|thrilled|happy|tempted|all over)|accepted|moved)[^.,;]{0,40}(?:ago|once|before|earlier|younger|back then|back in|in my day|last year|in my (?:twenties|thirties|forties|youth|prime|day|working life|salad days)|other life|another life)",
 ]
 

@@ -238,6 +238,7 @@ export const EITHER_WAY =
 
 /** What a question beside a plain consent must ask to be more than chat: what for, who, at what price, or in earnest. */
 export const PURPOSE = [
+  '(?:give|tell|send|show) (?:me|us) (?:a |an |some |any )?(?:(?:rough|better|quick) )?(?:sense|idea|flavou?r|clue|hint|feel|taste|bit more|summary)',
   '(?:more|mehr|plus|m[aá]s|mais|di pi[uù]|meer)(?= (?:about|on|info\\p{L}*|details?|context|background|über|dazu|davon|darüber|infos|sur|sobre|detalles|detalhes|su di|dettagli|over|erover)(?!\\p{L}))',
   "(?:^|[,;] ?)(?:(?:and|but|so|ok|okay|now|first|just|then|well|hey|hi),? )*(?:what(?! (?:time|day|number|a |are the odds|fun|took))|why(?! (?:not|ever|wouldn't|didn't (?:we|i|you)|haven't))|who(?! (?:knew|would have|else|wouldn't|isn't|doesn't|could (?:resist|refuse|say no)))|whose|which(?! (?:day|time|number|week))|how (?:much|long|many|serious)|whom)(?:'s|'re|'d)?(?!\\p{L})",
   'sell\\p{L}*|pay(?:s|ing)?|paid|pitch\\p{L}*|catch|scam|spam|legit|cost|charge|fee|money|serious|joking|kidding|the right (?:person|alice)|sure (?:about|you|it|this|that)',

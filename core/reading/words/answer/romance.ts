@@ -3,7 +3,7 @@
  * language beside the other. Sources of regular expressions over lower-case text with single spaces.
  */
 import { accentless } from './accent.ts'
-import { CONTACT, JOIN, told } from './directive.ts'
+import { CONTACT, JOIN, TOLD_TO_SAY, told } from './directive.ts'
 import type { Language } from './language.ts'
 
 /** Whoever asks: by name they are "you" before this is read. */
@@ -20,6 +20,9 @@ const USUALLY =
 /** All that there is of it. */
 const SAID =
   '(?=$|[,;.!]| (?:tout|avant|antes|prima|sans|sin|senza|sem|con|com|avec|enseguida|subito|logo|et|y|e|ed|à|a|al|alla|à la|au)(?!\\p{L}))'
+
+/** Anywhere else, or for somebody else. */
+const NOT_ELSE = '(?! (?:(?:más|più|mais|plus) |a (?:mi|mio|meu)|(?:en|in|em|à) (?:otr|altr|outr|autre)))'
 
 /** Judged to be good, which denied refuses. */
 const FITTING =
@@ -72,6 +75,11 @@ const ROMANCE_WORDS: Language = {
     `(?<!${DENIED} )(?:c'est|c'était|ce sera|es|era|sigue siendo|será|è|era|resta|sarà|é|continua a ser|reste)(?: (?:toujours|encore|bien|donc|siempre|sempre|ancora|ainda|pues|quindi|un|um|évidemment|bien sûr|claramente|chiaramente|pour moi|per me|para mim|por mi parte))* (?:oui|sí|sim|sì)${SAID}`,
     // "Venha ela"
     '(?<=^|[,;:] ?)(?:que |che |qu.)?(?:venha|venga|vienne) (?:ela|ele|ella|él|lei|lui|pure|donc)(?=$|[,;.!])',
+    // She is told to come, or that she is expected
+    `${TOLD_TO_SAY}(?:(?:la |l'|le |o |a |lhe |lo )?(?:espero|aspetto|attends|recibo|accolgo|estaré|sarò|sono qui|estou|puede|può|peut|pode|pued|venga|venir|vienne|venha|me (?:escriba|llame|escreva|ligue)|m'écri|m'appel|mi (?:scriv|chiam)|scriver|chiamar|passar|passer))\\p{L}*${NOT_ELSE}`,
+    '(?<=^|[,;:] ?)(?:que|che|qu.elle|qu.il) (?:escriba|llame|venga|pase|scriva|chiami|passi|écrive|appelle|vienne|escreva|ligue|venha)(?=$|[,;.!]| (?:sin|cuando|quando|quand|pure|sem|nomás|tranquil\\p{L}+|ya|già|já|sans|senza)(?!\\p{L}))(?! (?:cuando|quando|quand) (?:vuelv|torn|volt|revien|termin|acab|fin))',
+    // It need not have been asked
+    "(?:(?:no|não|non|n') ?(?:hacía falta|hace falta|precisava|precisa|c'era bisogno|c'è bisogno|serviva|serve|y avait pas besoin)|nem precisava|nem precisa|(?:même )?pas besoin|neanche da|nemmeno da)(?: (?:ni|nem|neanche|même))?(?: (?:de|di|d'|que me))? ?(?:pregunt|pergunt|chied|demand)\\p{L}*",
     // Won over
     `(?<!${DENIED} )(?:m'(?:as|avez|a) convaincue?|me (?:has|habéis|han|ha) convencid[oa]|me (?:convenciste|convencieron|convenceu|convenceste|convenceram|convenció)|mi (?:hai|avete|ha) convint[oa])`,
     '(?<!no|não|non )(?:porta|puerta|porte|casa|maison)(?: (?:aqui|aquí|de casa))? (?:está|es|è|est|fica|resta|reste|sempre|siempre)(?: (?:sempre|siempre|toujours|bem|bien|grande|de par en par))? (?:aberta|abierta|aperta|ouverte)',
@@ -94,7 +102,7 @@ const ROMANCE_WORDS: Language = {
     // French has "only" in two words
     "(?:ne |n')\\p{L}+ (?:[\\p{L}']+ ){0,4}?que (?:(?:le|les) (?:matins?|soirs?|midi|week-ends?|\\p{L}+dis?)|en (?:soirée|journée|semaine)|par (?:mail|téléphone|écrit)|très|rarement|quelques|trois|deux|peu|vétér)[^,;.!?]{0,60}",
     // What to tell whoever asks
-    "^(?:(?:y|e|et|ah|ps) )?(?:dile|díganle|dígale|decile|decidle|diz|diga|digam|dis|dites|di|dite|dica)(?:-lhe)?(?: (?:a|à|al|alla))? (?:la )?you (?:que|qu'|che) ?(?!(?:yo |eu |io |je )?(?:no|não|nao|non|ne|n')(?=$|[,;.!])|(?:ya )?(?:no|não|non|je ne|ne) (?:(?:me|m'|mi|lo|la) ?)?(?:interes|intéress|quier|quer|veux|vogli|pued|poss|peux|acept|aceit|accept|accett|cuent|cont|compt|est|sto|suis))[^.!?]{1,120}",
+    `^(?:(?:y|e|et|ah|ps|puis|poi|luego) )?(?:de paso |aussi |anche |além disso |por cierto,? )?(?:(?:dile|díganle|dígale|decile|decidle|diz|diga|digam|dis|dites|di|dite|dica)(?:-lhe)?(?: (?:a|à|al|alla))? (?:la )?you (?:que|qu'|che) ?|${TOLD_TO_SAY})(?!(?:yo |eu |io |je )?(?:no|não|nao|non|ne|n')(?=$|[,;.!])|(?:ya )?(?:no|não|non|je ne|ne) (?:(?:me|m'|mi|lo|la) ?)?(?:interes|intéress|quier|quer|veux|vogli|pued|poss|peux|acept|aceit|accept|accett|cuent|cont|compt|est|sto|suis))[^.!?]{1,120}`,
     // What others do not do, or whether they are of use
     "(?<!qu')on ne (?:me |nous |m')\\p{L}+ (?:plus|pas|jamais)[^,;.!?]{0,60}",
     "(?:no|não|nao|non|ne) (?:(?:lo|le|mi) )?(?:sé|sei|so|sais|suis|estoy|estou|tô|tenho|sono)(?: pas)? ?(?:(?:muy|bem|bien|molto|trop|certeza|seguro|segura|sûre?|certo|certa|sicur[oa]|cert[oa]) )?(?:de que|de|di|d'|si|se|en qué|em que|in cosa|à quoi|quanto|cuánto) ?(?:(?:le|lhe|les|la|lui|gli|je|le) )?(?:voy a |vou |podré |poderei |pueda |possa |posso |puis |pourrai |potrò |saprò )?(?:ser|être|essere|serle|esserle|poder|pouvoir|poter|servir|ayudar|ajudar|aiutar|aider|aportar|être utile|avere|tener|ter|avoir|seré|serei|sarò|serai)\\p{L}*[^,;.!?]{0,80}",
@@ -110,6 +118,11 @@ const ROMANCE_WORDS: Language = {
     "(?:si|se|s'|tratándose|viniendo|venant|venendo|vindo) ?(?:(?:la cosa |la proposta |la propuesta |la proposition |a proposta |la idea |l'idée |a ideia )?(?:viene|viniera|vem|vier|vient|c'est|es|é|è|arriva|parte|se trata|trata-se|si tratta) ?)?(?:(?:(?:una?|uma?|une|un'|le|la|o|a|il) ?)?[\\p{L}-]+ )?(?:(?:de la |da |de )?part[e]? )?(?:de|di|da|d'|do) ?(?:parte (?:de|di|da|do|d') ?)?you",
     // Whichever way is easier
     "(?:si|se|s'|quand|quando|cuando) ?(?:(?:ça|cela|vous|vi|le|les|lhe|te|ti|os|lo|la|c'|est|è|é|es|êtes|fate|fai|fa|va|vais|vai|for|fuera|sea|serait|resulta|li|gli) ?){1,3}(?:arrange|prima|antes|plus (?:simple|rapide|pratique|facile)|più (?:comodo|veloce|semplice|facile|pratico)|más (?:cómodo|fácil|rápido|sencillo|práctico)|mais (?:fácil|rápido|prático|cómodo|cômodo)|convient|conviene|convém|acomoda)(?=$|[,;.!])",
+    // A vow that was before, a no that was near
+    "(?:avais|étais|m'étais|había|habíamos|me había|avevo|ero|mi ero|tinha|tinha-me)(?: (?:bien|déjà|ya|già|já|pourtant))? (?:juré|promis|jurado|prometido|giurato|promess[oa]|ripromess[oa]|propuesto|proposto|décidé|decidido|deciso|dit|dicho|detto|dito)[^.!?;:]{0,90}",
+    "(?:casi|por poco|quase|quasi|presque|a punto de|stavo per|iba a|ia|j'allais)(?: (?:lhes?|les?|vi|vous|te|ti))? (?:digo|dije|decir(?:les|te)?|dico|dir(?:vi|ti)|dizer|dizia|dire|dis)(?: que| di)? (?:no|non|não)",
+    // What should not befall her
+    "(?:no quiero|no quisiera|non voglio|non vorrei|não quero|não queria|ne (?:veux|voudrais) pas) (?:que|che|qu') ?(?:se|ella|elle|lei|ela|la|lo|le|ti|te|vi|os|perd)\\p{L}* (?!present|mett|pon|conect)[^,.;!?]{1,60}",
     // Told not to wonder
     "(?:no|não|nao|non|ne) (?:(?:te|se|os|le|vi|ti|si|vous|me|t'|lhe|lo|ne) ?){0,2}(?:extrañ|preocup|asust|sorprend|molest|enfad|repar|estranh|surpreend|ligu?|leves? a mal|stup|meravigli|preoccup|spavent|offend|étonn|inquiét|offusqu|vex|alarm|impacient)\\p{L}*(?: pas| mal)? (?:si|se|s'|que)[^,;:.!?]{0,60}",
     // Asked what is being answered
@@ -119,7 +132,7 @@ const ROMANCE_WORDS: Language = {
     'con tutto (?:il |l.)(?:bene|rispetto|affetto)(?: (?:a|per|verso) \\p{L}+)?|con todo (?:el|mi) (?:cariño|respeto|aprecio)(?: (?:a|por|hacia) \\p{L}+)?|com todo o (?:carinho|respeito)(?: (?:pela|pelo|por) \\p{L}+)?|(?:avec|sauf) tout le respect|ahah(?:ah)*|ah ah|per carità',
     "(?:en cuanto|con respecto|respecto|quanto|quant|riguardo|rispetto|in merito) (?:al|alla|all'|ao|aux?|a|à)(?: (?:la|las|los|el|o|a|lo|l'))? ?\\p{L}+|(?:sobre|acerca de|concernant|circa|a propos de|à propos de|à propos d'|a proposito di) (?:(?:a|o|la|el|l') ?)?\\p{L}+",
   ],
-  yes: ['que sí(?: que sí)*'],
+  yes: ['que sí(?: que sí)*', 'positivo', 'manda ver'],
   support: [
     "(?:amig[oa]s?|amie?s?|amic[aoieh]+) (?:de|da|do|di|d'|dell[ao]) ?(?:la |el |o |a )?(?:you|\\p{L}+),? (?:é|es|e|son|sont|sono|è|est|são) (?:também |también |aussi |anche |tb )?(?:(?:o|a|os|as|i|le|il|la|un|une|una) )?(?:amig[oa]s? )?(?:minhas?|meus?|m[ií][oa]?s?|mes|mon|miei|mie|mia|mio)",
   ],
@@ -140,6 +153,8 @@ const ROMANCE_WORDS: Language = {
     `(?:no|não|nao|non|ne) (?:(?:les?|vi|lhes?|vous) )?(?:doy|damos|otorgo|presto|dou|do|diamo|donne|donnons)(?: pas)? (?:(?:o|a|il|la|el|mi|mon|ma|meu|minha|mio|mia|notre|nuestr[oa]) ?){1,2}(?:\\p{L}+ )?${CONSENT}`,
     "(?:no|não|nao|non|ne) (?:hago|hacemos|faço|fazemos|abro|faccio|facciamo|fais|faisons)(?: (?:pas|jamais|nunca|mai))? (?:d')?(?:excepci|excepç|exceç|eccezion|exception)\\p{L}*",
     '(?:no quiero saber (?:nada )?(?:más )?(?:de|con)|non ne voglio (?:più )?sapere|(?:ne )?veux (?:plus|pas) (?:en )?entendre parler|não quero (?:mais )?saber (?:de|disso|nada))',
+    // It is let go
+    "(?<!(?:no|não|non|ne|n'|sin|sem|senza|sans|se) )(?:(?:lo|la|le|o|a|je|preferisco|prefiero|prefiro|je préfère|mejor|meglio|melhor) )(?:les? )?(?:dejo|dejamos|dejaré|dejar|lascio|lasciamo|lascerò|lasciare?|laisse|laisserai|laisser|deixo|deixarei|deixar) (?:pasar|passar|passare|perdere|correre|correr|estar|stare|tomber|passer(?! (?:les|le|la|un|une|l'|mon|ma|mes))|para lá|pra lá)(?=$|[,;.!]| (?:esta|questa|cette|por|per|pour|un|y|e|et)(?!\\p{L}))",
     // The answer is said
     `(?:respuesta|réponse|risposta|resposta)(?: (?:es|est|è|é|será|sera|sarà)) (?:(?:pues|donc|dunque|quindi|pois|un|um|claramente|malheureusement|lamentablemente|purtroppo|infelizmente) )*(?:negativ[ao]|négative|défavorable|desfavorable|non|no|não)(?=$|[,;.!]| (?:et|y|e|ed|mais|pero|ma|mas)(?!\\p{L}))`,
     // What they cannot do, or do not
@@ -171,6 +186,9 @@ const ROMANCE_WORDS: Language = {
   ],
   // "Fala Vanessa" greets her.
   asking: [`${told(CONTACT, 'others')}(?<!(?<!\\p{L})fala)`],
+  acknowledges: [
+    "(?:claro|certo|bien sûr|cómo no|évidemment|ovvio|lógico|certo|sí|sì|sim|oui|eccome|évident),? (?:que |che |qu'|se )?(?:sí que )?(?:je )?(?:me acuerdo|recuerdo|la recuerdo|mi ricordo|la ricordo|me souviens|m'en souviens|lembro|me lembro|la conozco|la conosco|la connais|a conheço|sé quién|so chi|sais qui|sei quem)",
+  ],
   doubt: [
     'selon (?:la|votre|ta|sa|ce qu|le|les)|según (?:la respuesta|lo que|sea)|a seconda (?:di|del|della|delle)|conforme (?:a resposta|o que)',
   ],

@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 
 export const SLAVIC_BESIDE: Language = {
   filler: [
+    '(?:(?:a|і|и),? )?(?:nie ja|ne já|не я)',
     'доброго дня|доброго вечора|добрий вечір|вітаю|dobry wieczór|pozdrawiam serdecznie',
     '(?:dziękuję|dziekuje|dzięki|dzieki|dzięks)(?: (?:bardzo|za \\p{L}+|serdecznie|za pamięć|za propozycję|za wiadomość))*',
     'pozdrawiam|pozdrowienia|serdecznie|proszę|prosze|super|pozdrav|zdravím|lp|lep pozdrav|s pozdravem|hezký den|pekný deň',

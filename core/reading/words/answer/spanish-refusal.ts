@@ -35,7 +35,7 @@ export const SPANISH_REFUSAL: Language = {
     '(?:que )?no me (?:met|li|compromet|involucr|enred|incluy|pong|vincul|pas|present|cuent)(?:as?|es|[aáeé]is|an|en|e|a)(?: \\p{L}+)?(?! (?:nunca|m[aá]s)$)',
     '(?:tendr[aá]n?|tendr[aá]s|tienes|tiene|deber[aá]n?|sabr[aá]n?|habr[aá]n?) (?:que|de)? ?(?:disculpar|perdonar|excusar)(?:me|nos)',
     '(?:me (?:ha|han|tiene|tienen)|tengo) (?:prohibid|vetad|desaconsejad)[oa]',
-    '(?:ya )?(?:contamos|cuento|tenemos|trabajamos|tengo) (?:ya )?(?:con )?(?:un[oa]? )?(?:\\p{L}+ )?(?:en exclusiva|exclusivo|exclusiva|suficiente|cubiert[oa]|de sobra)',
+    '(?:ya )?(?:contamos|cuento|tenemos|trabajamos|tengo) (?:ya )?(?:con )?(?:un[oa]? )?(?:\\p{L}+ )?(?:en exclusiva|exclusivo|exclusiva|suficiente|cubiert[oa]|de sobra(?! para))',
     '(?:eso|esto|lo otro|lo de (?:tu|la|el|su) \\p{L}+|al otro|a ese|a esa)(?: otro| otra| s[ií] que)? (?:mejor )?no(?=$|[,;!.]| gracias| por favor| cuentes)',
     'no (?:acostumbro|suelo|tengo costumbre de|me gusta)(?: a)? (?:\\p{L}+ )?(?:dar|facilitar|compartir|pasar|conocer|hablar|atender|recibir)(?: [^.;!?,]{0,30})?(?! pero| aunque)',
     '(?:estoy|ando) (?:muy |ya )?(?:hart[oa]|cansad[oa]|agotad[oa]|quemad[oa]|hasta (?:el gorro|las narices|la coronilla|los huevos|el moño)) (?:de|con)',

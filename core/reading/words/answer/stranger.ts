@@ -16,6 +16,7 @@ export const STRANGER_WHOLE = [
   "(?:she|he|they) (?:doesn't|don't|can't|couldn't)(?: \\p{L}+)? know (?:me|us)(?! (?:well|very|that|at all well|enough|better))",
   "(?:isn't|aren't|not|n't|nowhere)(?: \\p{L}+)? (?:in|on|among|part of) (?:my|our|any of (?:my|our)) (?:\\p{L}+ )?(?:crm|phone|contacts?|address book|memory|records|books|database|files|lists?|inbox|circle|rolodex|outlook|mailbox|system|archives?|network|linkedin)",
   '(?:nobody|no one|no-one) (?:by|of|with) (?:that|this|the) name',
+  'name(?: \\p{L}+){0,2} (?:means?|meant|rings?|says?|conveys?) (?:anything|any bells?|a bell|much)(?: (?:at all )?(?:to|with|for) (?:me|us|anyone here|anybody here))?(?<!(?:if|whether|unless) .{0,60})',
   '(?:know|knew|recall|recogni[sz]e|remember|place|met|heard of) (?:neither|none)(?=$|[,;!]| of (?:you|them|these|those|either|the))',
   ...spoken('strangerWhole'),
 ]

@@ -114,7 +114,7 @@ export const TONGUES: readonly Tongue[] = [
   {
     // Čeština, slovenčina
     marks:
-      'jsem se že ho ji už by jak prosím děkuji díky dobrý den moc rád ráda jí ju som sa ďakujem áno ano budu budem můj môj mám nás klidně pokojne ať nech mě mňa jste ste nebo alebo když keď až pro pre nejlépe hodí',
+      'jsem se že ho ji už by jak prosím děkuji díky dobrý den moc rád ráda jí ju som sa ďakujem áno ano budu budem můj môj mám nás klidně pokojne ať nech mě mňa jste ste nebo alebo když keď až pro pre nejlépe hodí nevím neviem přes ještě ešte ale skončilo jen len',
     friends: ['se', 'si', 'ho', 'ma', 'no', 'ti', 'mi', 'ha', 'men', 'nu'],
   },
   {
@@ -122,6 +122,12 @@ export const TONGUES: readonly Tongue[] = [
     marks:
       'je se mi ti za na sam hvala bih mogu kako ću neka može joj mu moj broj pozdrav mene vam nas slobodno samo ako ali jako rado',
     friends: ['se', 'no', 'ma', 'ha', 'mai', 'nu'],
+  },
+  {
+    // Română
+    marks:
+      'este sunt și şi să îmi cu pentru mă dar foarte mulțumesc bună ziua eu pe că sau cred multumesc vă imi scrie plăcere placere sigur dumneavoastră spus lui',
+    friends: ['se', 'ne', 'si', 'ma', 'no', 'men', 'ha', 'ni', 'mai'],
   },
   {
     // Magyar

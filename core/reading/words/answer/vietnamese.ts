@@ -22,6 +22,7 @@ export const VIETNAMESE: Language = accentless({
   yes: [
     typed(`(?:ok|oke|okie|okay|vâng|dạ vâng|ừ|được|đồng ý|nhất trí|duyệt)${SOFT}*`),
     typed(`${I} (?:rất |cũng |hoàn toàn )*(?:đồng ý|sẵn lòng|nhận lời|sẵn sàng|ok|nhất trí)${SOFT}*`),
+    typed(`giới thiệu${SOFT}+`),
     typed(`cứ (?:giới thiệu|kết nối|thoải mái|tự nhiên|liên hệ)${SOFT}*`),
   ],
   filler: [
