@@ -71,6 +71,7 @@ export const DUTCH_REFUSAL = {
     'zit (?:ik )?(?:helemaal |hartstikke )?(?:bom)?vol',
   ],
   later: [
+    'niet meer (?:dit jaar|deze (?:maand|zomer|week|winter)|dit (?:kwartaal|seizoen|najaar|voorjaar))',
     '(?:nadien|daarna|dan|erna) (?:hoor|vraag|mail|schrijf|bel|probeer)(?: \\p{L}+){0,3} (?:opnieuw|weer|nog eens|terug)|hoor (?:ik )?(?:\\p{L}+ ){0,2}(?:opnieuw|nog eens|weer) van',
 
     '(?:wachten|uitstellen|opschuiven|doorschuiven|verplaatsen|verschuiven|laten rusten|parkeren)(?: (?:we|dit|dat|het|even|nog|maar))* (?:tot|naar|op)(?: (?:na|de|het|begin|eind|half|volgend|komend|over))* [\\p{L}\\d]+',

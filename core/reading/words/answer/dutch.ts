@@ -10,6 +10,7 @@ import { joined } from './parts.ts'
 export const DUTCH: Language = accentless({
   ...joined(DUTCH_AGREEMENT, DUTCH_REFUSAL, DUTCH_BESIDE, DUTCH_VERBS),
   yes: [
+    '(?:van harte|volledig|helemaal|geheel|volmondig|zeker|graag|ja) akkoord(?: hoor)?',
     '(?:jawel|welja|jazeker|welzeker)(?: hoor| graag| zeker)?',
     '(?:het|dat) (?:mag|kan)(?: (?:altijd|zeker|gerust|best|wel|hoor|natuurlijk|van mij))*',
 

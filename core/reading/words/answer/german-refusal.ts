@@ -111,6 +111,7 @@ export const GERMAN_REFUSAL = {
     '(?:danke|merci|lieb),? (?:aber )?(?:nein|ne|nee|nö|lieber nicht|ohne mich|kein bedarf)',
   ],
   later: [
+    'nicht (?:mehr )?(?:dieses jahr|diesen (?:monat|sommer|herbst|winter)|diese woche|heuer|in diesem (?:jahr|monat|quartal)|vor (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|pfingsten|weihnachten|neujahr|sommer|herbst))',
     '(?:fragt?|fragen sie|meldet?|melden sie|schreibt?|schreiben sie)(?: (?:mich|uns|sich|euch|dich|bitte|mir|doch|gerne?|einfach|halt)){0,4},? (?:wenn|sobald|falls) (?:ich|wir) (?:\\p{L}+ ){0,4}?(?:wieder|zurück|fertig|durch)',
 
     '(?:erinner\\p{L}*|frag\\p{L}*|meld\\p{L}*|schreib\\p{L}*|kontaktier\\p{L}*|versuch\\p{L}*|komm\\p{L}*)(?: (?:sie|ihr|mich|mir|uns|sich|dich|euch|es|bitte|doch|einfach|gerne?|ruhig)){1,4} (?:danach|dann|später|anschließend|im anschluss|hinterher|nach \\p{L}+|in \\p{L}+)(?: (?:bitte|einfach|gerne?|ruhig))*(?: (?:nochmals?|noch ?einmal|noch mal|wieder|erneut|daran))',
@@ -143,7 +144,7 @@ export const GERMAN_REFUSAL = {
     '(?:muss|kann|dürfte) (?:sich )?(?:um )?(?:wohl |nur |hier )*(?:ein(?:e|en)? )?(?:irrtum|verwechslung|missverständnis)(?: \\p{L}+)?(?: sein| handeln| vorliegen)?',
     '(?:kenne?|kenn) (?:ich )?(?:weder|leider keine\\p{L}*|nicht|keine\\p{L}*|jedenfalls nicht|auch nicht|überhaupt nicht|gar nicht)',
     '(?:^|[.!?] ?)(?:sorry,? |hä,? |äh,? |moment,? |entschuldigung,? )*(?:welche[rsn]? (?!zeit|uhrzeit|tag|woche|themen?|fragen?)\\p{L}+)$',
-    '(?:wer|was) (?:ist|soll) (?:das|er|sie|denn das|bitte|das denn|denn bitte|bitteschön|denn)(?: (?:überhaupt|denn|bitte|sein|eigentlich))*$',
+    '(?:wer|was) (?:ist|soll) (?:das|denn das|bitte|das denn|denn bitte|bitteschön|denn)(?: (?:überhaupt|denn|bitte|sein|eigentlich))*$',
     '(?:wer sind sie|wer bist du|kennen wir uns)(?: (?:überhaupt|denn|bitte|eigentlich))*$',
     '(?:woher|wie|wo) (?:haben|hast|hat|habt|kommen|kommst|sind|kommt)(?: \\p{L}+){1,4} (?:an )?meine (?:adresse|mailadresse|e-?mail\\p{L}*|mail|nummer|daten|kontaktdaten)',
     '(?:nie|noch nie|niemals)(?: (?:von|etwas|was|ihm|ihr|ihnen|der|dem|diesem|dieser|person|herrn|frau|\\p{L}+)){0,5} (?:gehört|begegnet|getroffen|gesehen|zu tun gehabt|gekannt)(?! (?:und|haben will))',

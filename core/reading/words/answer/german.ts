@@ -67,7 +67,7 @@ export const GERMAN: Language = accentless(
     ],
     willing: [
       '(?:(?:ja|jo|na|oh|ach|aber|also|klar|gut|ok|okay) )*(?:(?:sehr|herzlich|liebend|immer|jederzeit|super|wirklich|total|nur zu|auch|natürlich|mega|furchtbar) )*(?:gern|gerne)(?: (?:doch|sogar|und jederzeit|natürlich|mal))*',
-      '(?:(?:ja|jo|na|oh|aber|also) )*(?:selbstverständlich|selbstredend|natürlich(?: gerne?)?|einverstanden|unbedingt|auf jeden fall|auf alle fälle|mit (?:größtem |größter |dem größten )?(?:vergnügen|freuden?)|jederzeit(?: gerne?)?|ohne zu zögern|keine frage|abgemacht|genehmigt|bewilligt|von herzen gerne?|meinetwegen gerne?|von mir aus gerne?|geht klar|geht in ordnung|passt für mich|kein problem|keine einwände|kein einwand|nichts dagegen|bin dabei|ich bin dabei|na klar|klaro|klar doch|aber klar|aber sicher|aber ja|ja klar|ja natürlich|ja sicher|ja bitte|ja gerne?|freilich|gewiss|jawohl|warum nicht)(?: (?:doch|gerne?|natürlich))*',
+      '(?:(?:ja|jo|na|oh|aber|also) )*(?:selbstverständlich|selbstredend|natürlich(?: gerne?)?|einverstanden|unbedingt|auf jeden fall|auf alle fälle|mit (?:größtem |größter |dem größten )?(?:vergnügen|freuden?)|jederzeit(?: gerne?)?|ohne zu zögern|keine frage|abgemacht|genehmigt|bewilligt|von herzen gerne?|meinetwegen gerne?|von mir aus gerne?|geht klar|geht in ordnung|passt für mich|kein problem|keine einwände|kein einwand|nichts dagegen|bin dabei|ich bin dabei|na klar|klar doch|aber klar|aber sicher|aber ja|ja klar|ja natürlich|ja sicher|ja bitte|ja gerne?|jawohl|warum nicht)(?: (?:doch|gerne?|natürlich))*',
     ],
     weak: [
       'perfekt',

@@ -195,7 +195,7 @@ const DUTCH = [
   'mits|tenzij|onder voorwaarde|op voorwaarde',
   '(?:hangt|ligt)(?: \\p{L}+)? (?:er ?van|ervan|eraan|er aan|daarvan)(?: af)?|afhankelijk van',
   '(?:niet|on)(?: \\p{L}+)? ?(?:zeker|overtuigd)(?=$|,| (?:of|van|dat ik))|weet(?: ik)?(?: het)? (?:nog )?niet(?=$|,| (?:of ik|zeker))',
-  '(?:moet|wil|zou|ga|laat me|laat mij)(?: \\p{L}+){0,3} (?:nadenken|denken|overleggen|checken|vragen(?= (?:aan|of)|$)|navragen|afstemmen|weten|bespreken)',
+  '(?:moet|wil|zou|ga|laat me|laat mij)(?! (?:ze|zij|hij|je|jij|u|jullie|alice|dana)(?!\\p{L}))(?: \\p{L}+){0,3} (?:nadenken|denken|overleggen|checken|vragen(?= (?:aan|of)|$)|navragen|afstemmen|weten|bespreken)',
   '(?:slaap|denk)(?: \\p{L}+){0,2} (?:er(?:over)?|erover)(?: \\p{L}+){0,2} (?:over|na|nachtje)|bij nader inzien|toch (?:maar )?niet|liever toch niet',
   'twijfel\\p{L}*|in dubio|(?:nog )?niet besloten',
   '^(?:\\p{L}+ )?(?:wacht|momentje|ho)(?=$|,| even| eens)',
