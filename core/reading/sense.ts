@@ -268,12 +268,12 @@ const spokenTo = (names: readonly string[], text: string): string =>
 function leadingTo(yes: RegExpExecArray | null, text: string): string {
   const before = text.slice(0, yes?.index)
   if (yes && isGotOver(before)) return blank(before) + text.slice(yes.index)
-  if (
-    !yes ||
-    !BUTS.test(before) ||
-    SAYS.negation.test(GRANTED_ALL.replace(HARMLESS_ALL.replace(before, gone), gone))
-  )
-    return text
+  if (!yes || !BUTS.test(before)) return text
+  // "I never do this, but for Dana I do it": a yes that ends the sentence got over whatever was told before it.
+  const ends = !/\p{L}/u.test(HARMLESS_ALL.replace(text.slice(yes.index + yes[0].length), gone))
+  const told = GRANTED_ALL.replace(HARMLESS_ALL.replace(before, gone), gone)
+  const decides = SAYS.declines.test(told) || doubted(told.replace(BUTS, ' '))
+  if (ends ? decides : SAYS.negation.test(told)) return text
   if (BUSY_NOW.test(before) || PUT_OFF.test(before)) return text
   return HARMLESS_ALL.replace(before, blank).replace(BUTS, blank) + text.slice(yes.index)
 }

@@ -171,7 +171,7 @@ const CONSULTS =
 const ASKS_FIRST =
   /(?<!\p{L})(?:must|need to|have to|should|want to|would like to|'d like to|let me|going to|will|'ll) (?:first |just |quickly )?(?:ask|check with|consult(?: with)?|speak (?:to|with)|talk (?:to|with)|clear (?:it|this) with|run (?:it|this) (?:by|past)) (?:my|our|the)(?!\p{L})/iu
 const INSTEAD =
-  /\binstead\b|\b(?:statt (?:mich|mir|meiner|an mich)|an meiner stelle|nicht (?:an|bei|mit) mi(?:ch|r)|in plaats van (?:mij|me)|in mijn plaats|niet (?:bij|aan|met) mij|i stället för mig|i stedet for (?:mig|meg))\b|\b(?:zuständig|verantwortlich|verantwoordelijk)\b|\b(?:reach|contact|find|get|ask|write to|e-?mail|talk to|speak to) (?:my|our) (?:successor|replacement|colleague)\b/i
+  /\binstead\b|\b(?:statt (?:mich|mir|meiner|an mich)|an meiner stelle|nicht (?:an|bei|mit) mi(?:ch|r)|in plaats van (?:mij|me)|in mijn plaats|niet (?:bij|aan|met) mij|niet ik|nicht ich|i stället för mig|i stedet for (?:mig|meg))\b|\b(?:zuständig|verantwortlich|verantwoordelijk)\b|\b(?:reach|contact|find|get|ask|write to|e-?mail|talk to|speak to) (?:my|our) (?:successor|replacement|colleague)\b/i
 
 /** "Ahora no puedo. Después de Reyes, con calma, sí": not now, and a time to come. */
 const onlyNow = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>

@@ -83,7 +83,7 @@ export const AGREES_REST = [
   // Nederlands
   '(?:stel|breng|koppel|verbind) (?:ons|me|mij)',
   '(?:lijkt|vind) (?:me|mij|ik)? ?(?:het |dat )?(?:een )?(?:hartstikke |heel |erg )?(?:leuk|goed|prima|top|interessant|gezellig)(?: idee| plan)?',
-  '(?:wil|zou|maak|kom|praat|spreek|doe|ontmoet)(?: ik)? (?:\\p{L}+ ){0,3}graag',
+  '(?:maak|kom|praat|spreek|doe|ontmoet)(?: ik)? (?:\\p{L}+ ){0,3}graag|(?:wil|zou)(?: ik)? (?:\\p{L}+ ){0,3}graag(?= ?$|[,;!.])',
   'graag (?:kennis|even|een|in contact|met)',
   'met (?:alle |veel )?plezier',
   'je mag (?:ons|mijn|haar|hem)',

@@ -46,7 +46,6 @@ export const DUTCH_BESIDE = {
     '(?:moet|wil|ga|laat|zal)(?: (?:ik|me|mij|er|eerst|even|het|nog|dit|daar))* (?:over nadenken|nadenken|overleggen|checken|kijken|navragen|bespreken|weten|uitzoeken|denken|slapen|vragen)',
     '(?:mits|tenzij|op voorwaarde|onder voorbehoud|zolang|zodra|indien|alleen (?:als|indien|wanneer)|behalve|ligt eraan|hangt ervan af)',
     '(?:waar gaat|waarover|wat (?:wil|is|doet|zoekt|precies)|waarom (?!niet|ook niet)|wie (?:is|zijn)|hoeveel|welke?|waarvoor|hoezo)',
-    '(?<!(?:haar|zijn|hun) \\p{L}{1,20} |niet |elkaar \\p{L}{1,20} )(?:ontvangen|gekregen|gezien|gelezen|binnengekomen)',
     '(?:misschien|wellicht|mogelijk|eventueel|waarschijnlijk|ik denk het|in principe|geen idee|even zien|ja en nee|hmm)',
     '(?:wanneer|voordat|totdat|voor(?=dat))(?! (?:je|u|ze) (?:wil|wilt|kan|kunt))',
   ],
@@ -66,6 +65,10 @@ export const DUTCH_BESIDE = {
     'nauwelijks',
   ],
   harmless: [
+    // What came first, and is over
+    'eerst (?:wilde|dacht|was|had|heb|vond|aarzelde|twijfelde|moest|wou|zat)(?: (?:ik|we|het))?|(?:wilde|dacht|was|had|heb|vond|aarzelde|twijfelde|moest|wou|zat)(?: (?:ik|we|er|het|dat|me))* eerst',
+    // A particle, where nothing follows that it could turn to
+    '(?<!(?:ja|nee|ok|oké|leuk|graag|goed|prima) )maar(?= ?$|[,;!.])',
     '(?:dat |om )?(?:je|u|jullie) (?:het )?(?:eerst|even|eerst even|netjes|vooraf) (?:\\p{L}+ )?(?:vraagt|vragen|polst|checkt|navraagt|gevraagd hebt|informeert)',
     '(?:nu|vandaag|net|zojuist) pas|pas (?:nu|net|vandaag|gisteren)(?= (?:gezien|gelezen|gevonden|ontdekt)|$|[,;!])|(?:zag|zie|lees|las)(?: ik)? (?:je|uw|de|het|dit|jouw) \\p{L}+ (?:nu )?pas(?: (?:nu|net|vandaag|gisteren))?',
     '(?:niet slecht|niet verkeerd|niet erg|niet te laat|niet te danken|geen dank|niet voor niets|nooit weg|niet alleen)',
@@ -103,6 +106,8 @@ export const DUTCH_BESIDE = {
     // Conditions that are none
     `${TURNING}(?:als|indien|mocht|wanneer) (?:ze|zij|hij|je|jij|u|het|dat|haar|hem|jullie|men)(?: \\p{L}+){0,4}? (?:wil|wilt|willen|helpt|stoort|schikt|past|uitkomt|zin heeft|tijd heeft|handig is|goed uitkomt|lukt|kan|kunnen|uitmaakt|genoeg is|volstaat|interesseert|leuk vindt|leuk vind|aanbeveelt|aanraadt|vertrouwt|zegt|vraagt|kent|langskomt|in de buurt (?:is|bent|ben|zijn)|blij wordt|blij maakt|trek heeft)(?=$|[,;!.])`,
     '(?:als|wanneer) (?:ik|wij|we)(?: \\p{L}+){0,4} (?:helpen kan|kan helpen|van dienst (?:kan zijn|ben)|iets kan betekenen|kan bijdragen|kan doen|een plezier (?:kan doen|doe))(?=$|[,;!.])',
+    // What they cannot give
+    '(?:kan|heb|zoek|geef)(?: (?:ik|haar|hem|je|u|jullie|ook|alleen|natuurlijk|er|wel))* (?:niet|geen|nooit)(?: (?:aan|een|direct|veel|echt))* (?:werk|baan|banen|geld|opdrachten?|stages?|stageplek|investering|budget|woning|plek|vacatures?)(?: \\p{L}+){0,2}',
     // What somebody else thinks of it
     '(?:als|wanneer|indien) (?!(?:ik|we|wij|het|dat|er)(?!\\p{L}))(?:(?:mevrouw|meneer|die|de) )?\\p{L}+(?: (?!(?:niets|niet|niks|geen|geld|eerst|vooraf)(?!\\p{L}))[\\p{L}-]+){0,4} (?:aanbeveelt|aanraadt|voorstelt|zegt|denkt|vindt|gelooft|vraagt|schrijft|stuurt|vertrouwt|wil|zou willen|vragen heeft|interesse heeft)(?: dat [^,;.!?]{0,60})?(?=$|[,;!.])',
     '(?:als|wanneer) (?:ze|zij|hij|mevrouw \\p{L}+)(?: (?:dan|eens|me|mij|hier|echt|weer))* (?:komt|belt|langskomt|schrijft|mailt|er is|hier is)(?=$|[,;.!])',

@@ -17,6 +17,7 @@ export const DUTCH_REFUSAL = {
     '(?:wens|wensen)(?: \\p{L}+){1,5} (?:succes|sterkte|alle goeds|het beste|geluk)|(?:veel |heel veel )?succes(?: (?:ermee|met|verder|gewenst|ervan))?|het (?:aller)?beste(?: (?:met|voor|ermee))?|begrip|hoop dat (?:je|u|hij|ze|zij)(?: \\p{L}+){0,5}',
   ],
   no: [
+    '(?:liever |heel |zeer )?ongaarne|zonder (?:mij|ons)',
     '(?:natuurlijk|zeker|absoluut|echt|beslist|uiteraard|vast) niet',
     '(?:nee|neen|nou nee|nja nee|nah|neeje|nee nee|nope) ?(?:hoor|bedankt|dank je|dank u|merci|joh|liever niet|helaas|sorry|doe maar niet|laat maar|toch maar niet|dat hoeft niet|geen behoefte|dat gaat niet|dat wordt niks|ik pas|echt niet|spijtig)*(?=$|[,;!])',
     "(?:geen denken aan|daar begin ik niet aan|geen sprake van|vergeet het|over mijn lijk|mij niet gezien|niks daarvan|dat wordt niks|dat gaat hem niet worden|nooit van z'n leven|helaas pindakaas)",
@@ -35,7 +36,7 @@ export const DUTCH_REFUSAL = {
     '(?:zit|wacht|sta|zitten|wachten)(?: (?:ik|we|er|daar|hier|even|echt|eerlijk|gezegd|momenteel|nu|op|zoiets|dit|soort|dingen|helaas|eigenlijk))* (?:niet|niks)(?: (?:op|echt|bepaald|direct))* (?:te wachten|wachten|te springen|zitten wachten)',
     '(?:houd|hou|houden)(?: (?:ik|we|wij|de boot|het|me|mij|er|hier|daar|dit keer|voorlopig|ons))* (?:liever|maar|toch|graag|buiten|af|afzijdig|erbuiten|hierbuiten|daarbuiten|bij nee|voor gezien)(?: (?:af|afzijdig|buiten|op))?(?=$|[,;!])',
     '(?:ga|ga ik|gaan|zal|wil|kan|mag|kunnen|mogen|willen|doe|doen)(?: (?:ik|we|wij|het|dit|dat|er|hier|daar|als|toch|echt|helaas|maar|deze|keer|om|die|reden|daarom|dus|eigenlijk|liever|momenteel|voorlopig|wegens|principe|uit|op|zulke|dit soort|soort|dingen|verzoeken|gemeente|bedrijf|organisatie|instelling|met|hem|haar|\\p{L}+)){0,7} (?:niet|niks)(?: (?:meer|op|aan|mee|in))* ?(?:doen|ingaan|meedoen|meewerken|beginnen|helpen|aan beginnen|mee verder|instemmen|ontmoeten|kennismaken|spreken|op ingaan|aannemen|accepteren|toezeggen)(?! weten| beloven| zeggen)',
-    '(?:besloten|beslist|voorgenomen|gezworen|afgeleerd|afgesproken)(?: (?:om|met|mezelf|mijn|vrouw|man|me|mij|dat|ik))*,? (?:\\p{L}+ ){0,3}?(?:geen|niet|nooit|niks|minder|te stoppen)(?: [\\p{L}]+){0,6}',
+    '(?:besloten|beslist|voorgenomen|gezworen|afgeleerd|afgesproken)(?: (?:om|met|mezelf|mijn|vrouw|man|me|mij|dat|ik))*,? (?:\\p{L}+ ){0,8}?(?:geen|niet|nooit|niks|niemand|minder|te stoppen)(?: [\\p{L}]+){0,6}',
     "(?:neem|nemen|doe|geef|geven|ga|zoek|zoeken|maak|ontvang|begeleid|spreek|voer|heb|wil|kan|mag)(?: (?:ik|we|wij|er|op|dit|moment|momenteel|al|jaren|sinds|helaas|voorlopig|bewust|principieel|in|principe|gewoon|echt|even|nu|\\p{L}+)){0,5} geen (?:\\p{L}+ ){0,2}(?:interviews?|klanten|kennismakingen|contacten|gesprekken|afspraken|opdrachten|projecten|stagiairs?|mensen|verzoeken|adviezen|intro'?s|verplichtingen|mandaten|koffietjes|onbekenden|bezoekers|aanvragen)(?: (?:meer|aan|bij|af))*",
     'geen (?:\\p{L}+ ){0,2}(?:klanten|contacten|kennismakingen|verplichtingen|projecten|opdrachten|gesprekken|mensen|interviews)(?: meer)? (?:aan te nemen|aannemen|aangaan|te doen|doen|te geven|te nemen)',
     '(?:heb|hebben|is|vind|zie)(?: (?:ik|we|er|daar|hier|momenteel|nu|helaas|voorlopig|gewoon|echt|even|zelf|op dit moment|eigenlijk|eerlijk gezegd))* geen (?:\\p{L}+ ){0,2}(?:ruimte|tijd|zin|puf|fut|energie|behoefte|interesse|belangstelling|trek|goesting|capaciteit|plek|meerwaarde|heil|noodzaak|animo)(?! (?:bezwaar))',
@@ -70,6 +71,7 @@ export const DUTCH_REFUSAL = {
     'zit (?:ik )?(?:helemaal |hartstikke )?(?:bom)?vol',
   ],
   later: [
+    'niet meer (?:dit jaar|deze (?:maand|zomer|week|winter)|dit (?:kwartaal|seizoen|najaar|voorjaar))',
     '(?:nadien|daarna|dan|erna) (?:hoor|vraag|mail|schrijf|bel|probeer)(?: \\p{L}+){0,3} (?:opnieuw|weer|nog eens|terug)|hoor (?:ik )?(?:\\p{L}+ ){0,2}(?:opnieuw|nog eens|weer) van',
 
     '(?:wachten|uitstellen|opschuiven|doorschuiven|verplaatsen|verschuiven|laten rusten|parkeren)(?: (?:we|dit|dat|het|even|nog|maar))* (?:tot|naar|op)(?: (?:na|de|het|begin|eind|half|volgend|komend|over))* [\\p{L}\\d]+',

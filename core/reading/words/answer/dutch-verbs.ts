@@ -31,10 +31,14 @@ const GRANTS: readonly Verb[] = [
   { says: 'neem|nemen', of: `${THE}${WHAT}`, ends: 'aan' },
   { says: 'aanvaard|aanvaarden|accepteer|accepteren|verwelkom|verwelkomen', of: `${THE}${WHAT}` },
   { says: 'sta|staan', ends: `(?:positief|open|welwillend) tegenover(?: [\\p{L}.'-]+){1,7}` },
+  {
+    says: 'geef|geven|verleen|verlenen',
+    of: '(?:toestemming|akkoord|goedkeuring|fiat|instemming|groen licht|zegen)',
+  },
   { says: 'doe|doen', ends: 'mee', whole: 'meedoe|meedoen' },
   {
     says: 'zie|zien',
-    of: '(?:haar|zijn|hun|mevrouw \\p{L}+s?|alices?) (?:bericht|mail|mailtje|brief|telefoontje|e-mail)',
+    of: '(?:een|de) (?:ontmoeting|kennismaking|gesprek)|(?:haar|zijn|hun|mevrouw \\p{L}+s?|alices?) (?:bericht|mail|mailtje|brief|telefoontje|e-mail)',
     ends: 'tegemoet',
   },
 ]
@@ -55,7 +59,7 @@ const WILL = '(?:doe|doen|wil|willen|hoef|hoeven|kan|kunnen|ga|gaan|zal|mag)'
 const OF_IT =
   '(?: (?:dus|dan|dat|het|dit|er|hier|daar|gewoon|echt|liever|toch|maar|nu|alleen|zelf|helaas|eerlijk|gezegd|eigenlijk|daarom|deze|keer|momenteel|voorlopig|zoiets|ook|haar|hem|die|alice|mevrouw \\p{L}+))'
 const TO_MEET =
-  '(?:ontmoeten|te leren kennen|te ontmoeten|te spreken|kennismaken|leren kennen|spreken|praten|meedoen|meewerken|deelnemen|ingaan|op in|instemmen|helpen|voorgesteld worden|worden voorgesteld|contact\\p{L}*|aannemen|accepteren|doen|aan|mee|beginnen|toezeggen|aan de slag|nodig)'
+  '(?:ontmoeten|te leren kennen|te ontmoeten|te spreken|kennismaken|leren kennen|spreken|praten|meedoen|meewerken|deelnemen|ingaan|op in|instemmen|helpen|voorgesteld worden|worden voorgesteld|contact\\p{L}*|aannemen|accepteren|doen|beginnen|toezeggen|(?:aan|mee|nodig)(?= ?$|[,;.!]))'
 
 /** What whoever asks is allowed, in a clause that hangs on another: "dat u mij met haar in contact mag brengen". */
 const CONNECTS =
@@ -70,6 +74,9 @@ export const DUTCH_VERBS = {
     `(?:ook (?:later|daarna|dan|volgend \\p{L}+|na \\p{L}+)|(?:later|daarna|dan|volgend \\p{L}+|(?:in|na)(?: \\p{L}+){1,2}) ook) niet|noch nu noch(?: \\p{L}+){1,3}`,
     `(?:buiten staat|niet in staat|niet (?:mogelijk|bereid)|onmogelijk)(?: om)?(?: [\\p{L}-]+){0,8}? (?:in te (?:stemmen|gaan)|mee te (?:doen|werken)|te (?:aanvaarden|ontmoeten|spreken|helpen)|kennis te maken|aan te nemen)`,
     `(?:introductie|kennismaking|contact|gesprek|ontmoeting)(?: [\\p{L}-]+){0,6} (?:zit|gaat|komt|wordt)(?: [\\p{L}-]+){0,7} niet in|(?:zit|gaat|komt)(?: (?:er|dat|het|dit|wat|mij|betreft|helaas|voor|nu|echt)){0,6} niet in(?=$|[,;.!])`,
+    `(?:maar|alleen) (?:dit|dat|hier|hiervoor|daarvoor|hieraan) niet${ENDS}`,
+    `(?:wil|zou|mag|moet)(?: [\\p{L}-]+){0,5} zo (?:houden|laten|blijven)${ENDS}`,
+    '(?:introductie|kennismaking|voorstellen)(?: \\p{L}+){0,3} niet (?:nodig|noodzakelijk|nuttig)',
     '(?:niet|on) ?(?:welkom|gewenst|graag gezien)',
     ...DECLINES.flatMap(
       spokenBy(SELF, `${NOT}|en toe|toe|op en|goed|scherp|meestal|normaal|vaak|altijd|doorgaans`),

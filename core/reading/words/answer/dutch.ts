@@ -10,6 +10,8 @@ import { joined } from './parts.ts'
 export const DUTCH: Language = accentless({
   ...joined(DUTCH_AGREEMENT, DUTCH_REFUSAL, DUTCH_BESIDE, DUTCH_VERBS),
   yes: [
+    '(?:van harte|volledig|helemaal|geheel|volmondig|zeker|graag|ja) akkoord(?: hoor)?',
+    '(?:jawel|welja|jazeker|welzeker)(?: hoor| graag| zeker)?',
     '(?:het|dat) (?:mag|kan)(?: (?:altijd|zeker|gerust|best|wel|hoor|natuurlijk|van mij))*',
 
     '(?:vol)?gaarne|met (?:veel |alle |groot |het grootste )?(?:genoegen|plezier|graagte)|het is (?:goed|prima|oké|ok)(?: (?:voor|met) (?:mij|me))?',
@@ -53,6 +55,10 @@ export const DUTCH: Language = accentless({
     'zo gezegd zo gedaan',
     'fijn graag',
   ],
+  willing: [
+    '(?:(?:ja|nou|oh|ach|maar|goh|tuurlijk) )*(?:(?:heel|zeer|erg|dol|super|altijd|wat|ook|natuurlijk|van harte) ?)*(?:graag(?! gedaan)|gaarne|dolgraag|volgaarne)(?: (?:hoor|zelfs|dan|dus))*',
+    '(?:(?:ja|nou|oh|maar) )*(?:natuurlijk|tuurlijk|uiteraard|vanzelfsprekend|akkoord|zeker(?: weten)?|jazeker|welzeker|jawel|absoluut|sowieso|met (?:alle |veel |groot |het grootste )?(?:plezier|genoegen|liefde)|geen (?:enkel )?(?:probleem|bezwaar|punt)|is goed|dat is goed|in orde|ja hoor|ja graag|ja prima|ja leuk|ja natuurlijk|doe maar|afgesproken|wat mij betreft (?:graag|prima|akkoord|ja)|prima wat mij betreft|allicht|waarom niet|van harte)(?: (?:hoor|mag dat|graag|dat mag|joh|doen))*',
+  ],
   weak: [
     'prima',
     'leuk',
@@ -72,6 +78,7 @@ export const DUTCH: Language = accentless({
     'vooruit',
   ],
   filler: [
+    '(?:dank|bedankt)(?: ook)? aan \\p{L}+(?: voor \\p{L}+ \\p{L}+)?',
     '(?:(?:vriendelijke|hartelijke|lieve|warme|veel|met|de|zonnige) )*(?:groet|groeten|groetjes|gr)(?: (?:uit|van|aan|vanuit|en|ook) [^,;:.!?]{1,60})?',
     'hoor',
     'joh',

@@ -85,6 +85,8 @@ export const GERMAN_BESIDE = {
     'nimmer',
   ],
   harmless: [
+    // What came first, and is over
+    '(?:zu)?erst (?:wollte|dachte|war|hatte|habe|hab|fand|zögerte|musste|glaubte)(?: (?:ich|wir|es))?|(?:wollte|dachte|hatte|zögerte|war|musste|habe|hab)(?: (?:ich|wir|mich|es|das|da))* (?:zu)?erst',
     '(?:im|in den|aus dem) spam(?:ordner|-ordner|filter)?',
     'nicht wundern',
     '(?:gerade|eben|jetzt|heute|gestern|nun|jetzt gerade) erst (?:\\p{L}+ ){0,3}(?:gesehen|gelesen|entdeckt|gefunden|bekommen|aus|zurück|dazu|mitbekommen|bemerkt|reingekommen|heimgekommen|daheim|an \\p{L}+ \\p{L}+)',
@@ -146,7 +148,7 @@ export const GERMAN_BESIDE = {
     "wenn(?:'s| es| das|s)? (?:geht|möglich|recht|nötig|genehm|passt|klappt|brennt|eilt|eilig|dringend|soweit|pressiert|ginge|irgendwie geht)(?: ist| wäre)?",
     '(?:wenn|falls) (?:ich )?(?:ehrlich bin|das richtig (?:sehe|verstehe|erinnere)|nicht gleich \\p{L}+|mich nicht alles täuscht|ich mich (?:recht|richtig) (?:erinnere|entsinne)|irgendwas ist|was ist|noch fragen sind|du noch \\p{L}+ brauchst|sonst noch \\p{L}+ ist)',
     // What somebody else thinks of it
-    '(?:wenn|falls|sofern|da) (?:dana|du|sie|ihr|er|jemand|die (?:dame|gute|kollegin)|(?:frau |herr )?\\p{L}+)(?: (?!(?:nichts|nicht|kein\\p{L}*|geld|erst|vorher)(?!\\p{L}))[\\p{L}-]+){0,4} (?:empfiehlt|empfehlen|vorschlägt|sagt|meint|glaubt|denkt|findet|fragt|bittet|schreibt|schickt|vermittelt|dahintersteht|vertraut|hält|überzeugt ist|für gut hält|gut findet|möchte|will|mag)(?=$|[,;!.])(?:, dass [^;.!?]{0,60}?(?=, (?:dann|so|soll|kann|darf|mag|gerne?|bitte|ja)(?!\\p{L})))?',
+    '(?:wenn|falls|sofern|da) (?:dana|du|sie|ihr|er|jemand|die (?:dame|gute|kollegin)|(?:frau |herr )?\\p{L}+)(?: (?!(?:nichts|nicht|kein\\p{L}*|geld|erst|vorher)(?!\\p{L}))[\\p{L}-]+){0,4} (?:empfiehlt|empfehlen|vorschlägt|sagt|meint|glaubt|denkt|findet|fragt|bittet|schreibt|schickt|vermittelt|dahintersteht|vertraut|hält|aushält|erträgt|mitmacht|überzeugt ist|für gut hält|gut findet|möchte|will|mag)(?=$|[,;!.])(?:, dass [^;.!?]{0,60}?(?=, (?:dann|so|soll|kann|darf|mag|gerne?|bitte|ja)(?!\\p{L})))?',
     '(?:wenn|falls) (?:sie|er|frau \\p{L}+)(?: (?:dann|mal|mich|hier|einmal|wirklich|im))* (?:kommt|anruft|schreibt|vorbeikommt|vorbeischaut|da ist|hier ist|besucht|sich meldet)(?=$|[,;.!])',
     'wenn (?:das|es)(?: (?:für )?(?:sie|ihn|ihr|ihm|euch|dich|alle|beide|besser))? ?(?:\\p{L}+ )?(?:lieber|einfacher|praktischer|schneller|bequemer|besser|leichter|recht) (?:ist|wäre|geht)',
     '(?:auch|selbst|und|sogar|erst recht,?) wenn [^,;.!?]{0,90}',

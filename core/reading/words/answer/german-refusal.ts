@@ -18,6 +18,7 @@ export const GERMAN_REFUSAL = {
     '(?:grüß|grüße|grüßen sie|richte|richten sie)(?: \\p{L}+){1,5} (?:von mir|aus)|(?:lieben|schönen|herzlichen) gruß an|(?:liebe|schöne|herzliche) grüße an',
   ],
   no: [
+    '(?:sehr |nur |höchst )?ungerne?|ohne (?:mich|uns)',
     '(?:natürlich|selbstverständlich|sicher|bestimmt|ganz sicher|absolut|definitiv|garantiert|mit sicherheit|auf gar keinen fall|wirklich|ehrlich gesagt|na) (?:nicht|nein|nee|nö|ned|net)',
     '(?:danke|nett|lieb),? (?:aber )?(?:nein|nee|ne|nö|lieber nicht|ohne mich)(?: danke)?',
     '(?:nein|nee|nö|ne|naa) (?:wirklich nicht|auf keinen fall|bitte nicht|ich möchte nicht|will ich nicht|mag ich nicht|kein interesse|kein bedarf|diesmal nicht|muss nicht sein|vielen dank|besten dank|herzlichen dank|ich passe|geht nicht|passt nicht)',
@@ -37,7 +38,7 @@ export const GERMAN_REFUSAL = {
   ],
   declines: [
     '(?:möchte|möchten|will|wollen|mag|werde|werden|kann|würde)(?: (?!auf |mich )\\p{L}+){0,3} (?:niemand\\p{L}*|keine[nrs]?(?: (?:neuen?|weiteren?))? (?:leute|menschen|kontakte|personen|bekanntschaft\\p{L}*)|nichts neues)(?: \\p{L}+){0,4} (?:kennen ?lernen|treffen|knüpfen|aufnehmen|annehmen|anfangen|sehen|um mich haben|vorgestellt bekommen)',
-    '(?:entschieden|beschlossen|entschlossen|durchgerungen|vorgenommen|versprochen|geschworen),? (?:\\p{L}+ ){0,3}?(?:kein\\p{L}*|nicht mehr|nie mehr|nichts mehr|abzulehnen|abzusagen|darauf zu verzichten)',
+    '(?:entschieden|beschlossen|entschlossen|durchgerungen|vorgenommen|versprochen|geschworen),? (?:\\p{L}+ ){0,8}?(?:niemand\\p{L}*|kein\\p{L}*|nicht mehr|nie mehr|nichts mehr|abzulehnen|abzusagen|darauf zu verzichten)',
     '(?:abschlägig|negativ) (?:bescheiden|beantworten|beschieden|ausfallen)',
     '(?:bin|war|bin ich|ich bin) (?:\\p{L}+ ){0,2}?(?:kein|keine) (?:großer |große |rechter )?(?:freund|freundin|fan|liebhaber|anhänger\\p{L}*) (?:von|solcher|dieser|derartiger|davon)',
     '(?:für mich |damit |das ist )?(?:durch|gegessen|erledigt|abgehakt)(?=$|[,;!.])(?<=(?:kapitel|thema|sache|geschichte|für mich) .{0,20})',
@@ -110,6 +111,7 @@ export const GERMAN_REFUSAL = {
     '(?:danke|merci|lieb),? (?:aber )?(?:nein|ne|nee|nö|lieber nicht|ohne mich|kein bedarf)',
   ],
   later: [
+    'nicht (?:mehr )?(?:dieses jahr|diesen (?:monat|sommer|herbst|winter)|diese woche|heuer|in diesem (?:jahr|monat|quartal)|vor (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|pfingsten|weihnachten|neujahr|sommer|herbst))',
     '(?:fragt?|fragen sie|meldet?|melden sie|schreibt?|schreiben sie)(?: (?:mich|uns|sich|euch|dich|bitte|mir|doch|gerne?|einfach|halt)){0,4},? (?:wenn|sobald|falls) (?:ich|wir) (?:\\p{L}+ ){0,4}?(?:wieder|zurück|fertig|durch)',
 
     '(?:erinner\\p{L}*|frag\\p{L}*|meld\\p{L}*|schreib\\p{L}*|kontaktier\\p{L}*|versuch\\p{L}*|komm\\p{L}*)(?: (?:sie|ihr|mich|mir|uns|sich|dich|euch|es|bitte|doch|einfach|gerne?|ruhig)){1,4} (?:danach|dann|später|anschließend|im anschluss|hinterher|nach \\p{L}+|in \\p{L}+)(?: (?:bitte|einfach|gerne?|ruhig))*(?: (?:nochmals?|noch ?einmal|noch mal|wieder|erneut|daran))',
@@ -142,7 +144,7 @@ export const GERMAN_REFUSAL = {
     '(?:muss|kann|dürfte) (?:sich )?(?:um )?(?:wohl |nur |hier )*(?:ein(?:e|en)? )?(?:irrtum|verwechslung|missverständnis)(?: \\p{L}+)?(?: sein| handeln| vorliegen)?',
     '(?:kenne?|kenn) (?:ich )?(?:weder|leider keine\\p{L}*|nicht|keine\\p{L}*|jedenfalls nicht|auch nicht|überhaupt nicht|gar nicht)',
     '(?:^|[.!?] ?)(?:sorry,? |hä,? |äh,? |moment,? |entschuldigung,? )*(?:welche[rsn]? (?!zeit|uhrzeit|tag|woche|themen?|fragen?)\\p{L}+)$',
-    '(?:wer|was) (?:ist|soll) (?:das|er|sie|denn das|bitte|das denn|denn bitte|bitteschön|denn)(?: (?:überhaupt|denn|bitte|sein|eigentlich))*$',
+    '(?:wer|was) (?:ist|soll) (?:das|denn das|bitte|das denn|denn bitte|bitteschön|denn)(?: (?:überhaupt|denn|bitte|sein|eigentlich))*$',
     '(?:wer sind sie|wer bist du|kennen wir uns)(?: (?:überhaupt|denn|bitte|eigentlich))*$',
     '(?:woher|wie|wo) (?:haben|hast|hat|habt|kommen|kommst|sind|kommt)(?: \\p{L}+){1,4} (?:an )?meine (?:adresse|mailadresse|e-?mail\\p{L}*|mail|nummer|daten|kontaktdaten)',
     '(?:nie|noch nie|niemals)(?: (?:von|etwas|was|ihm|ihr|ihnen|der|dem|diesem|dieser|person|herrn|frau|\\p{L}+)){0,5} (?:gehört|begegnet|getroffen|gesehen|zu tun gehabt|gekannt)(?! (?:und|haben will))',
@@ -162,6 +164,8 @@ export const GERMAN_REFUSAL = {
     '(?:ist|sind) mir (?:\\p{L}+ ){0,2}(?:kein begriff|nicht bekannt|unbekannt|fremd)',
   ],
   never: [
+    '(?:mir|uns|mich)(?: [\\p{L}-]+){0,3} (?:unter keinen umständen|auf keinen fall|nie|niemals|nicht|keinesfalls)(?: [\\p{L}-]+){0,3} (?:noch ?einmal|wieder|mehr|erneut|nochmals)(?: [\\p{L}-]+){0,3} (?:zu )?(?:schreiben|anzuschreiben|anschreiben|mailen|kontaktieren|behelligen|belästigen)',
+    '(?:meine?|unsere?) (?:anschrift|adresse|daten|kontaktdaten|e-?mail\\p{L}*|name)(?: [\\p{L}-]+){0,7} (?:zu )?(?:löschen|streichen|entfernen|tilgen)(?=$|[,;!.])',
     'seh(?:en sie|t|en)(?: \\p{L}+){0,3} von (?:weiteren|künftigen|solchen|derartigen|jeglichen|allen|jeder)(?: \\p{L}+){1,3} ab',
     '(?:mich|uns|mir)(?: \\p{L}+){0,4} (?:nicht mehr|nie mehr|nie wieder|nicht weiter|nicht länger|niemals wieder)(?: \\p{L}+){0,3} (?:zu )?(?:kontaktieren|anzuschreiben|anschreiben|behelligen|belästigen|schreiben|zuschreiben|kontaktiert|angeschrieben|belästigt|stören|fragen|anfragen)',
     'finger weg von mein\\p{L}+ (?:adresse|daten|e-?mail\\p{L}*|mail\\p{L}*|postfach)',
@@ -179,6 +183,7 @@ export const GERMAN_REFUSAL = {
     'will (?:\\p{L}+ ){0,3}nie (?:wieder|mehr) (?:\\p{L}+ ){0,3}(?:hören|bekommen|kriegen)',
   ],
   other: [
+    '(?:ist|wäre) (?:eher |wohl |doch |klar )*(?:ein |eine )?(?:thema|fall|sache|aufgabe|angelegenheit|frage|etwas|was) für (?!mich|uns(?!\\p{L})|sie|dich|ein)\\p{L}+',
     'nicht (?:bei|an|mit|zu) mi(?:r|ch)(?: \\p{L}+){0,4},? sondern (?:bei|an|mit|zu|beim|zum|zur) \\p{L}+',
     '(?:ich|wir|da) würden?(?: (?!(?:ihr|sie|ihn|mich|dich|gerne?|etwas|was|erst|noch|vorher|dazu|meine?\\p{L}?)(?!\\p{L}))[\\p{L}-]+){1,5} (?:fragen|ansprechen|kontaktieren|anschreiben|nehmen|vorschlagen)(?=$|[,;!])',
     'an (?:den|die|ihn|sie|diese[nr]?|frau \\p{L}+|herrn? \\p{L}+)(?: \\p{L}+)? (?:soll|sollte|sollen|möge|kann|könnte|können|müsste)(?:n sie)?(?: \\p{L}+){0,5} (?:halten|wenden|schreiben)',

@@ -35,6 +35,10 @@ const GRANTS: readonly Verb[] = [
     ends: '(?:\\p{L}+ )?(?:positiv|offen|aufgeschlossen|wohlwollend) gegenüber',
     whole: '(?:positiv|offen|aufgeschlossen|wohlwollend) gegenüber ?stehen?',
   },
+  {
+    says: 'gebe?|geben|erteile?|erteilen',
+    of: '(?:zustimmung|einverständnis|einwilligung|erlaubnis|segen|grünes licht|okay|ok|plazet|freigabe)',
+  },
   { says: 'mach|machen?', ends: 'mit', whole: 'mitmachen?' },
   { says: 'erkläre?|erklären', of: 'mich|uns', ends: 'einverstanden|bereit' },
 ]
@@ -68,6 +72,9 @@ export const GERMAN_VERBS = {
     `(?:außerstande|nicht in der lage|nicht imstande|nicht (?:möglich|bereit|gewillt)|gehindert|unmöglich),? (?:[\\p{L}-]+ ){0,8}?(?:zuzustimmen|zuzusagen|anzunehmen|nachzukommen|einzuwilligen|zu entsprechen|einzugehen|teilzunehmen|mitzumachen|kennenzulernen|weiterzuhelfen|zu (?:treffen|sprechen|helfen|empfangen|erlauben|gestatten))`,
     // "Jetzt nicht und später auch nicht"
     `(?:auch (?:später|danach|dann|(?:im|nach) \\p{L}+|nächste[sn] \\p{L}+)|(?:später|danach|dann|nächste[sn] \\p{L}+|(?:in|im|nach)(?: \\p{L}+){1,2}) auch) (?:nicht|ned|net)|weder jetzt noch(?: \\p{L}+){1,3}`,
+    `(?:aber|nur|bloß) (?:das|dies|dafür|hierfür|dazu|da) (?:nicht|ned|net)${ENDS}`,
+    `(?:soll|will|möchte|darf)(?: [\\p{L}-]+){0,5} so (?:bleiben|lassen|belassen|halten)${ENDS}`,
+    '(?:vorstellung|kontakt\\p{L}*|vermittlung)(?: \\p{L}+){0,3} (?:erübrigt sich|(?:nicht|un) ?(?:nötig|notwendig|erforderlich))',
     '(?:nicht|ned|net|un) ?(?:willkommen|erwünscht|gern gesehen)',
     ...DECLINES.flatMap(
       spokenBy(

@@ -27,6 +27,7 @@ export const GERMAN: Language = accentless(
       '(?:immer )?her damit',
       '(?:nur |immer |dann |na )?her mit (?:ihr|ihm|dem kontakt|der dame|der frau|den daten)',
       'nur zu',
+      '(?:das |dies |sowas )?(?:dürft ihr|darfst du|dürfen sie|könnt ihr|kannst du|können sie)(?: (?:das|gerne?|natürlich|ruhig|selbstverständlich|jederzeit|sehr|machen|tun))+|das (?:dürft ihr|darfst du|dürfen sie|könnt ihr|kannst du|können sie)',
       '(?:gar |überhaupt )?kein (?:ding|akt|act|stress|thema)',
       'geht (?:in ordnung|fit|für mich klar|von mir aus klar)',
       '(?:läuft|abgemacht|gebongt|geritzt|genehmigt|machen wir|wird gemacht)',
@@ -64,6 +65,10 @@ export const GERMAN: Language = accentless(
       "los geht's",
       'leg los',
     ],
+    willing: [
+      '(?:(?:ja|jo|na|oh|ach|aber|also|klar|gut|ok|okay) )*(?:(?:sehr|herzlich|liebend|immer|jederzeit|super|wirklich|total|nur zu|auch|natürlich|mega|furchtbar) )*(?:gern|gerne)(?: (?:doch|sogar|und jederzeit|natürlich|mal))*',
+      '(?:(?:ja|jo|na|oh|aber|also) )*(?:selbstverständlich|selbstredend|natürlich(?: gerne?)?|einverstanden|unbedingt|auf jeden fall|auf alle fälle|mit (?:größtem |größter |dem größten )?(?:vergnügen|freuden?)|jederzeit(?: gerne?)?|ohne zu zögern|keine frage|abgemacht|genehmigt|bewilligt|von herzen gerne?|meinetwegen gerne?|von mir aus gerne?|geht klar|geht in ordnung|passt für mich|kein problem|keine einwände|kein einwand|nichts dagegen|bin dabei|ich bin dabei|na klar|klar doch|aber klar|aber sicher|aber ja|ja klar|ja natürlich|ja sicher|ja bitte|ja gerne?|jawohl|warum nicht)(?: (?:doch|gerne?|natürlich))*',
+    ],
     weak: [
       'perfekt',
       'klasse',
@@ -80,6 +85,7 @@ export const GERMAN: Language = accentless(
       'cool',
     ],
     filler: [
+      '(?:danke|dank|merci)(?: auch)? an (?:die \\p{L}+ )?\\p{L}+(?: für \\p{L}+ \\p{L}+)?',
       '(?:(?:viele|liebe|schöne|beste|herzliche|sonnige|lg|vlg|schönen|lieben|nen|en) )*(?:gruß|gruss|grüße|grüsse|grüessli|gruessli|bussi|servus|ciao)(?: (?:aus|vom|von|an|und|bis) [^,;:.!?]{1,60})?',
       'naja',
       'na',

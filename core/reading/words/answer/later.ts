@@ -155,7 +155,7 @@ export const LATER = [
   '(?<!(?:reply|answer|respond|write|revert|decide|confirm|get back|come back|back)(?: \\p{L}+){0,2} )later$',
   'later (?:dit|in(?! the)|dan|graag|misschien|weer)',
   '(?:vraag|mail|schrijf|benader|probeer|kom(?! er (?:\\p{L}+ ){0,2}op terug)|stuur)(?: [\\p{L}\\d]+){0,7} (?:nog eens|opnieuw|weer|terug|nog een keer)',
-  '(?:(?<!(?:een|de|nette|die|deze|geen|mijn|jouw|je|uw|jullie|goede|andere|leuke|mooie) )vraag|(?<!(?:o|el|seu|teu|tu|su|mi|meu|um|un|per|via|il|le|the|your|my|por|by) )mail|schrijf|probeer)(?: \\p{L}+){0,3} (?:in|over|na|vanaf|begin|eind)',
+  '(?:(?<!(?:een|ene|de|eerste|nette|die|deze|geen|mijn|jouw|je|uw|jullie|goede|andere|leuke|mooie) )vraag|(?<!(?:o|el|seu|teu|tu|su|mi|meu|um|un|per|via|il|le|the|your|my|por|by) )mail|schrijf|probeer)(?: \\p{L}+){0,3} (?:in|over|na|vanaf|begin|eind)',
   '(?:een )?andere keer',
   '(?:misschien|liever|beter|pas|eventueel) (?:in|over|na|vanaf|volgende?|begin|eind|later|half)',
   'maar (?:pas|liever(?! niet)|niet voor|na|over|vanaf|wel na)',

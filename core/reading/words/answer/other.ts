@@ -137,7 +137,7 @@ export const OTHER = [
   '(?:juiste|beste|betere|verkeerde) (?:persoon|contact|contactpersoon|adres)',
   '(?:gaat (?:hierover|daarover|hier over|daar over|erover)|is (?:hiervoor |daarvoor |hier )?verantwoordelijk|regelt|doet (?:dit|dat) bij)',
   'iemand anders',
-  '(?:mijn|onze) (?:collega|partner|compagnon)',
+  '(?<!(?:met|van|door) )(?:mijn|onze) (?:collega|partner|compagnon)',
   'in mijn plaats',
   'kun je beter',
   // Elsewhere

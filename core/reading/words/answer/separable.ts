@@ -29,7 +29,7 @@ export const spokenBy =
   (self: string, turns: string) =>
   ({ says, of, ends, whole }: Verb): string[] => {
     const gap = (most: number): string => `(?: (?!(?:${turns})(?!\\p{L}))${WORD}){0,${most}}?`
-    const behind = ends ? `${gap(8)} (?:${ends})${ENDS}` : ''
+    const behind = ends ? `${gap(of ? 20 : 10)} (?:${ends})${ENDS}` : ''
     const forward = of
       ? [
           `${NOW}(?:${says})${gap(5)} (?:${of})${behind}`,
