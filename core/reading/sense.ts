@@ -233,7 +233,11 @@ export function senseOf(
       : SAYS.busy.test(said) && !WAS.test(text) && !needsLeave(lower)
         ? { later: 'hinted' as const }
         : {}),
-    other: (other || (saysNo && NAMED_INSTEAD.test(raw))) && !SAYS.assistant.test(text) && !consults(lower),
+    other:
+      (other || (saysNo && NAMED_INSTEAD.test(raw))) &&
+      !SAYS.assistant.test(text) &&
+      !consults(lower) &&
+      !HELD.test(lower),
     notMine: SAYS.notMine.test(text),
     stranger: unknown === 'stranger',
     never: SAYS.never.test(text),

@@ -5,7 +5,7 @@ import { romanised } from './latin.ts'
 import { composed, joined } from './parts.ts'
 
 const MONTHS_RU =
-  '(?:январ|феврал|март|апрел|ма[йея]|июн|июл|август|сентябр|октябр|ноябр|декабр|лет|осен|зим|весн)\\p{L}*'
+  '(?:январ|феврал|март|апрел|ма[йея]|июн|июл|август|сентябр|октябр|ноябр|декабр|осен|зим|весн)\\p{L}*|лет[оауе]\\p{L}*'
 
 const POLISH = joined(
   composed({
@@ -26,8 +26,8 @@ const POLISH = joined(
     mine: '(?:mój|moje|moją|mojego|mi) (?:adres|mail|e-?mail|numer|nr|kontakt|dane|namiar|telefon)\\p{L}*',
     want: 'chcę|chciał(?:bym|abym)|interesuje|mam (?:czasu|ochoty|głowy|siły)|skorzystam|potrzebuję|widzę (?:sensu|potrzeby)|szukam|życzę sobie|wezmę',
     refuse:
-      '(?:zdecydował|postanowił)\\p{L}* (?:się )?(?:nie|odmówić|zrezygnować)(?: \\p{L}+)?|(?:muszę|wolę|wolał(?:bym|abym)) (?:\\p{L}+ )?(?:odmówić|zrezygnować|nie)|odmawiam|rezygnuję|podziękuję|odpuszczę|spasuję|to nie dla mnie',
-    ask: 'proszę(?: \\p{L}+)? (?:pytać|pisać|zapytać|spytać|napisać|wrócić|przypomnieć|odezwać się|zwrócić się|kontaktować się|skontaktować się|dzwonić|zadzwonić)|zapyta\\p{L}*|spyta\\p{L}*|napisz(?:cie)?|pisz(?:cie)?|odezw\\p{L}*|wróć\\p{L}*|wrócmy|przypomn\\p{L}*|zwróć\\p{L}*|skontaktuj\\p{L}*|porozmawia\\p{L}*|zadzwoń\\p{L}*|pogada\\p{L}*',
+      '(?:zdecydował|postanowił)\\p{L}* (?:się )?(?:nie|odmówić|zrezygnować)(?: \\p{L}+)?|(?:muszę|wolę|wolał(?:bym|abym)) (?:\\p{L}+ )?(?:odmówić|zrezygnować|nie)|odmawiam|rezygnuję|podziękuję|odpuszczę|spasuję|to nie dla mnie|nie (?:trzeba|potrzeba)(?=\\P{L}*$|,)',
+    ask: 'odłóżmy|przełóżmy|zostawmy|proszę(?: \\p{L}+)? (?:pytać|pisać|zapytać|spytać|napisać|wrócić|przypomnieć|odezwać się|zwrócić się|kontaktować się|skontaktować się|dzwonić|zadzwonić)|zapyta\\p{L}*|spyta\\p{L}*|napisz(?:cie)?|pisz(?:cie)?|odezw\\p{L}*|wróć\\p{L}*|wrócmy|przypomn\\p{L}*|zwróć\\p{L}*|skontaktuj\\p{L}*|porozmawia\\p{L}*|zadzwoń\\p{L}*|pogada\\p{L}*',
     asking:
       'proszę (?:\\p{L}+ )?(?:pisać|zapytać|spytać|napisać|zwrócić się|kontaktować się|skontaktować się|porozmawiać|dzwonić)|napisz(?:cie)?|piszcie|zapytaj(?:cie)?|spytaj(?:cie)?|zwróć(?:cie)? się|skontaktuj(?:cie)? się|porozmawiaj(?:cie)?|lepiej (?:\\p{L}+ )?(?:pytać|zapytać|napisać)',
     again: 'ponownie|znowu|jeszcze raz|później|potem|wtedy|innym razem',
@@ -54,6 +54,16 @@ const POLISH = joined(
     first: 'najpierw|wpierw|przedtem|zanim',
     tell: 'powie\\p{L}*|napis\\p{L}+ mi|wyjaśni\\p{L}*|muszę|chcę|chciał\\p{L}+|wiedzieć|przyśl\\p{L}+|dowiedzieć|zapyta[ćm]|porozmawia[ćm] z|zgodz\\p{L}+|odpowiem',
     stop: 'przesta(?:ń|ńcie) (?:\\p{L}+ ){0,2}(?:pisać|wysyłać|przysyłać|spamować)|dajcie (?:mi )?spokój',
+    cannot: 'nie (?:mogę|potrafię|umiem|wypada|sposób)',
+    deny: 'odmówić|odmawiać|powiedzieć nie',
+    prefer: 'wolę|wolał(?:bym|abym)|raczej',
+    who: 'kto to(?: jest)?|kim (?:jest|pan jest|pani jest|są państwo)',
+    whence: 'skąd',
+    has: 'zna|znasz|macie|ma pan\\p{L}*|mają|wzięli\\p{L}*|wie|wiecie|znamy',
+    notI: 'nie ja,? (?:a|tylko|lecz|ale)',
+    pronoun: 'jej|jego|ją|niej|niego|nią|nim',
+    courtesy:
+      '(?:jeśli|jeżeli|jak) (?:tylko |pani |ona )?(?:chce|zechce|ma ochotę|się przyda|(?:mogę|potrafię) (?:w czymś )?pomóc|to pomoże)',
   }),
   {
     notMine: ['(?:już|więcej) (?:\\p{L}+ ){0,2}nie (?:pracuję|zajmuję się|prowadzę|odpowiadam)'],
@@ -88,18 +98,18 @@ const CZECH = joined(
     give: 'dej\\p{L}*|dát|předej\\p{L}*|předat|pošl\\p{L}*|poslat',
     mine: '(?:můj|moje|moji|mou|mi|na mě) ?(?:mail|e-?mail|adresu|číslo|kontakt|telefon)?',
     refuse:
-      'rozhodl\\p{L}*(?: jsem| jsme)?(?: se)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmítnout)|nemám (?:\\p{L}+ ){0,2}(?:zájem|čas|chuť|sílu|kapacitu)|nechci|nechtěl\\p{L}* (?:bych|bychom)|nezajímá|odmítám|odmítnu|(?:musím|raději|radši) (?:\\p{L}+ )?(?:odmítnout|ne)|vynechám|není (?:to )?(?:nic )?pro mě|nehledám|nevidím (?:v tom )?smysl|nepotřebuji|nepotřebuju',
-    ask: 'ozvěte|ozvi|napište|napiš|zeptejte|zeptej|připomeňte|připomeň|zkuste|zkus|vraťte|vrať|kontaktujte|kontaktuj|obraťte|obrať|zavolejte|zavolej|promluvte|oslovte',
+      'rozhodl\\p{L}*(?: jsem| jsme)?(?: se)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmítnout)|nemám (?:\\p{L}+ ){0,2}(?:zájem|čas|chuť|sílu|kapacitu)|nechci|nechtěl\\p{L}* (?:bych|bychom)|nezajímá|odmítám|odmítnu|(?:musím|raději|radši) (?:\\p{L}+ )?(?:odmítnout|ne)|vynechám|není (?:to )?(?:nic )?pro mě|(?:nemusí být|netřeba|není (?:třeba|potřeba))(?=\\P{L}*$|,)|nehledám|nevidím (?:v tom )?smysl|nepotřebuji|nepotřebuju',
+    ask: 'odložme|nechme|ozvěte|ozvi|napište|napiš|zeptejte|zeptej|připomeňte|připomeň|zkuste|zkus|vraťte|vrať|kontaktujte|kontaktuj|obraťte|obrať|zavolejte|zavolej|promluvte|oslovte',
     asking:
       'ozvěte se|ozvi se|napište|napiš|zeptejte se|zeptej se|kontaktujte|obraťte se|obrať se|zavolejte|promluvte(?: si)?|oslovte|zkuste',
-    again: 'znovu|znova|zase|opět|později|potom|pak|jindy',
+    again: 'znovu|znova|zase|opět|později|potom|pak|jindy|příště',
     ahead:
       '(?:po|za|v|ve|až|až po|až v|do|koncem|začátkem|od) (?:\\p{L}+ )?(?:měsíc\\p{L}*|týd\\p{L}+|vánoc\\p{L}*|velikonoc\\p{L}*|svátc\\p{L}*|dovolen\\p{L}+|prázdnin\\p{L}*|nového roku|novém roce|led\\p{L}+|únor\\p{L}*|březn\\p{L}+|dubn\\p{L}+|květn\\p{L}+|červ\\p{L}+|srpn\\p{L}+|září|říjn\\p{L}+|listopad\\p{L}*|prosinc\\p{L}*|jaře|podzim\\p{L}*|létě)|příští (?:měsíc|týden|rok)|na (?:jaře|podzim)',
     now: 'teď|nyní|momentálně|zatím|právě',
     kin: 'koleg\\p{L}+|manžel\\p{L}*|bratr\\p{L}*|sestr\\p{L}+|syn\\p{L}*|dcer\\p{L}+|společ\\p{L}+|nástup\\p{L}+|vedouc\\p{L}+|ředitel\\p{L}*|šéf\\p{L}*|pan[aieu]?|paní',
     tends: 'má (?:\\p{L}+ )?na starosti|stará|řeší|zodpovídá|odpovídá|vede|dělá|zařizuje',
     goes: '(?:to|tohle|toto) (?:\\p{L}+ ){0,3}(?:pro|na|za)',
-    rather: 'raději|radši|spíš|spíše|možná|ale|nejlépe|nejlíp|prosím|až|tak',
+    rather: 'raději|radši|spíš|spíše|možná|snad|někdy|třeba|ale|nejlépe|nejlíp|prosím|až|tak',
     held: 'musím (?:si |to |se |ještě |nejdřív |nejprve |to s )*(?:\\p{L}+ )?(?:rozmyslet|promyslet|zeptat|zjistit|ověřit|probrat)|rozmyslím si|promyslím|pod(?:mínkou)|za podmínky|(?:jen|jenom|pouze) v případě|(?:jen|jenom|pouze|ale|leda|teprve|až) (?:pokud|když|jestli|kdyby|poté,? co|co)|záleží(?: na|,)|váhám|(?:nejdřív|nejprve|předtím) (?:\\p{L}+ )?(?:musím|chci|potřebuj\\p{L}+|bych|mi (?:pošl\\p{L}+|napiš\\p{L}*|řekn\\p{L}+))',
     erase: 'vymaž\\p{L}*|smaž\\p{L}*|odstraň\\p{L}*|vyřaď\\p{L}*|vyškrtn\\p{L}*|odhla[sš]\\p{L}*',
     nay: '(?:ale|takže|spíš|spíše),? ne',
@@ -107,8 +117,21 @@ const CZECH = joined(
     first: 'nejdřív|nejprve|předtím|napřed|než',
     tell: 'řek\\p{L}+|vysvětl\\p{L}+|musím|chci|chtěl\\p{L}*|vědět|pošl\\p{L}+ mi|mi pošl\\p{L}+|mi napiš\\p{L}*|zjistit|zeptat|promluvit si s|rozhodnu|odpovím',
     stop: 'přestaňte (?:\\p{L}+ ){0,2}(?:psát|posílat|otravovat)|nechte mě (?:být|na pokoji)',
+    cannot: 'nemůžu|nemohu|neumím|nedokážu|nejde',
+    deny: 'odmítnout|říct ne|říci ne',
+    prefer: 'raději|radši|spíš|spíše',
+    who: 'kdo (?:to )?je(?: to)?|kdo jste',
+    whence: 'odkud|kde',
+    has: 'zná|znáte|znáš|máte|vzali|ví|známe',
+    notI: 'ne já,? (?:ale|nýbrž)',
+    pronoun: 'jí|ji|ho|jeho|něj|ni|ní|ním',
+    courtesy:
+      '(?:pokud|jestli|když) (?:paní |to )?(?:chce|bude chtít|má zájem|má chuť|můžu pomoct|mohu pomoci|pomůže)',
   }),
   {
+    strangerWhole: [
+      '(?:neznám|nevzpomínám si na|nevybavuji si|nevybavuju si)(?: \\p{L}+){0,2} (?:paní|pána|vás|tebe|nikoho|takovou|takového|ji|ho|t[uo]to|žádn\\p{L}+)|poprvé (?:\\p{L}+ )?(?:slyším|vidím)|odkud se (?:\\p{L}+ )?známe|(?:mi )?(?:\\p{L}+ )?nic (?:mi )?neříká',
+    ],
     notMine: [
       'není (?:to )?(?:už )?(?:můj|moje|má) (?:\\p{L}+ )?(?:obor|agenda|práce|věc|téma|oddělení|parketa)|(?:už )?(?:to |se tím )?(?:už )?(?:nedělám|neřeším|nezabývám|nepracuji|nepracuju)(?: to| se tím| tam)*',
     ],
@@ -140,8 +163,8 @@ const SLOVAK = joined(
     give: 'daj\\p{L}*|dať|odovzda\\p{L}*|pošl\\p{L}*|poslať',
     mine: '(?:môj|moje|moju|mi|na mňa) ?(?:mail|e-?mail|adresu|číslo|kontakt|telefón)?',
     refuse:
-      'rozhod\\p{L}+ (?:som|sme)(?: sa)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmietnuť)|nemám (?:\\p{L}+ ){0,2}(?:záujem|čas|chuť|silu|kapacitu)|nechcem|nechcel\\p{L}* (?:by som|by sme)|nezaujíma|odmietam|odmietnem|neprijímam|(?:musím|radšej) (?:\\p{L}+ )?(?:odmietnuť|nie)|vynechám|nie je (?:to )?(?:nič )?pre mňa|nehľadám|nevidím (?:v tom )?zmysel|nepotrebujem',
-    ask: 'ozvite|ozvi|napíšte|napíš|opýtajte|opýtaj|spýtajte|spýtaj|pripomeňte|pripomeň|skúste|skús|vráťte|vráť|kontaktujte|kontaktuj|obráťte|obráť|zavolajte|zavolaj|oslovte|porozprávajte',
+      'rozhod\\p{L}+ (?:som|sme)(?: sa)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmietnuť)|nemám (?:\\p{L}+ ){0,2}(?:záujem|čas|chuť|silu|kapacitu)|nechcem|nechcel\\p{L}* (?:by som|by sme)|nezaujíma|odmietam|odmietnem|neprijímam|(?:musím|radšej) (?:\\p{L}+ )?(?:odmietnuť|nie)|vynechám|nie je (?:to )?(?:nič )?pre mňa|(?:nemusí byť|netreba)(?=\\P{L}*$|,)|nehľadám|nevidím (?:v tom )?zmysel|nepotrebujem',
+    ask: 'odložme|nechajme|ozvite|ozvi|napíšte|napíš|opýtajte|opýtaj|spýtajte|spýtaj|pripomeňte|pripomeň|skúste|skús|vráťte|vráť|kontaktujte|kontaktuj|obráťte|obráť|zavolajte|zavolaj|oslovte|porozprávajte',
     asking:
       'ozvite sa|ozvi sa|napíšte|napíš|opýtajte sa|spýtajte sa|kontaktujte|obráťte sa|zavolajte|porozprávajte sa|oslovte|skúste',
     again: 'znova|znovu|zas|opäť|neskôr|potom|inokedy',
@@ -160,6 +183,15 @@ const SLOVAK = joined(
     first: 'najprv|najskôr|predtým|kým|než',
     tell: 'pove\\p{L}+|vysvetl\\p{L}+|musím|chcem|chcel\\p{L}*|vedieť|pošl\\p{L}+ mi|mi pošl\\p{L}+|mi napíš\\p{L}*|zistiť|opýtať|spýtať|rozhodnem|odpoviem',
     stop: 'prestaňte (?:\\p{L}+ ){0,2}(?:písať|posielať|otravovať)|nechajte ma (?:tak|na pokoji)',
+    cannot: 'nemôžem|neviem|nedokážem|nedá sa',
+    deny: 'odmietnuť|povedať nie',
+    prefer: 'radšej|skôr',
+    who: 'kto (?:to )?je(?: to)?|kto ste',
+    whence: 'odkiaľ|skade|kde',
+    has: 'pozná|poznáte|poznáš|máte|vzali|vie|poznáme',
+    notI: 'nie ja,? (?:ale|lež)',
+    pronoun: 'jej|ju|ho|jeho|neho|ňu|ňou|ním',
+    courtesy: '(?:ak|keď) (?:pani |to )?(?:chce|bude chcieť|má záujem|má chuť|môžem pomôcť|pomôže)',
   }),
   {
     notMine: [
@@ -172,7 +204,7 @@ const SLOVAK = joined(
     ],
     stranger: ['nepoznám|kto (?:je|to je)|neviem,? kto (?:je|to je)'],
     strangerWhole: [
-      '(?:nepoznám|nespomínam si na|neviem si spomenúť na)(?: \\p{L}+){0,2} (?:pani|pána|vás|teba|nikoho|takú|takého|ju|ho|t[úo]to|žiadn\\p{L}+)|prvý ?krát (?:\\p{L}+ )?(?:počujem|vidím)|(?:odkiaľ|skade) sa (?:\\p{L}+ )?poznáme|nič mi nehovorí',
+      '(?:nepoznám|nespomínam si na|neviem si spomenúť na)(?: \\p{L}+){0,2} (?:pani|pána|vás|teba|nikoho|takú|takého|ju|ho|t[úo]to|žiadn\\p{L}+)|prvý ?krát (?:\\p{L}+ )?(?:počujem|vidím)|(?:odkiaľ|skade) sa (?:\\p{L}+ )?poznáme|(?:mi )?(?:\\p{L}+ )?nič (?:mi )?nehovorí',
     ],
   },
 )
@@ -197,7 +229,7 @@ const RUSSIAN = joined(
     want: 'хочу|хотел\\p{L}* бы|интересно|интересует|нужно|надо|буду(?! (?:возражать|против))|готова?|планирую|смогу|могу(?! (?:отказать|не|возразить))|получится|до (?:этого|того)|подходит|актуально|вижу (?:смысла|необходимости)|ищу',
     refuse:
       'реши(?:л|ла|ли) (?:\\p{L}+ )?(?:не|отказаться|отказать)(?: \\p{L}+)?|откаж[уе]\\p{L}*|отказ\\p{L}+|воздерж\\p{L}+|нет (?:\\p{L}+ )?(?:времени|желания|сил|возможности|интереса)|лучше не надо',
-    ask: 'спрос\\p{L}+|напиш(?:и|ите)|пишите|напомни\\p{L}*|верни(?:сь|тесь)|верн[её]мся|обрат(?:ись|итесь)|обращайтесь|свяж(?:ись|итесь)|поговори\\p{L}*|позвони\\p{L}*|давайте|спиш[ие]\\p{L}+',
+    ask: 'отложим|перенес[её]м|спрос\\p{L}+|напиш(?:и|ите)|пишите|напомни\\p{L}*|верни(?:сь|тесь)|верн[её]мся|обрат(?:ись|итесь)|обращайтесь|свяж(?:ись|итесь)|поговори\\p{L}*|позвони\\p{L}*|давайте|спиш[ие]\\p{L}+',
     asking:
       'спросите|спроси|напишите|напиши|пишите|обратитесь|обращайтесь|свяжитесь|свяжись|поговорите|позвоните|спишитесь|попробуйте',
     again: 'снова|ещ[её] раз|опять|позже|попозже|потом|в другой раз|тогда|тогда и',
@@ -220,6 +252,16 @@ const RUSSIAN = joined(
     first: 'сначала|сперва|прежде|для начала|перед этим',
     tell: 'скаж\\p{L}+|расскаж\\p{L}+|объясн\\p{L}+|надо|нужно|хочу|хотел\\p{L}+|хотелось|пришл\\p{L}+|узнать|понять|спросить|поговорить с|посоветоваться|отвечу|решу',
     stop: '(?:прекратите|перестаньте|хватит) (?:\\p{L}+ ){0,2}(?:писать|слать|присылать|спамить|беспокоить)|оставьте меня в покое',
+    cannot: 'не (?:могу|умею|смею|смогу|получается)',
+    deny: 'отказать|отказаться|отказывать|сказать нет',
+    prefer: 'предпоч\\p{L}+|лучше',
+    who: 'кто (?:такая|такой|это|эта|вы)(?: такая| такой| такие)?',
+    whence: 'откуда|где',
+    has: 'знае\\p{L}+|взяли|взялся|у вас|знает|достали|мы знаком\\p{L}+|узнали|получили',
+    notI: 'не я,? а|не ко мне,? а',
+    pronoun: 'е[её]|его|ей|ему|ней|нему|с ней|с ним',
+    courtesy:
+      'если (?:она |ей |это |вдруг )?(?:хочет|захочет|интересно|удобно|нужно|(?:чем )?(?:могу|смогу) (?:быть полез\\p{L}+|помочь))',
   }),
   {
     strangerWhole: [
@@ -260,7 +302,7 @@ const UKRAINIAN = joined(
     want: 'хочу|хотів би|хотіла б|цікаво|цікавить|потрібно|треба|буду(?! (?:заперечувати|проти))|готов\\p{L}*|планую|зможу|можу(?! (?:відмовити|не))|вийде|підходить|актуально|бачу (?:сенсу|потреби)|шукаю|(?:маю )?(?:часу|бажання|сил)',
     refuse:
       'виріши(?:в|ла|ли) (?:\\p{L}+ )?(?:не|відмовит\\p{L}+)(?: \\p{L}+)?|відмов\\p{L}+|утрима\\p{L}+|краще не (?:треба|варто)|пас',
-    ask: "запита\\p{L}+|спита\\p{L}+|напиш(?:и|іть)|пишіть|нагада\\p{L}+|поверн(?:ись|іться)|повернемося|зверн(?:ись|іться)|звертайтеся|зв'яж\\p{L}+|поговор\\p{L}+|зателефонуй\\p{L}*|подзвон\\p{L}+|давайте",
+    ask: "відкладімо|відкладемо|перенесімо|запита\\p{L}+|спита\\p{L}+|напиш(?:и|іть)|пишіть|нагада\\p{L}+|поверн(?:ись|іться)|повернемося|зверн(?:ись|іться)|звертайтеся|зв'яж\\p{L}+|поговор\\p{L}+|зателефонуй\\p{L}*|подзвон\\p{L}+|давайте",
     asking:
       "запитайте|запитай|спитайте|напишіть|напиши|пишіть|зверніться|звертайтеся|зв'яжіться|поговоріть|зателефонуйте|подзвоніть",
     again: 'знову|ще раз|пізніше|згодом|потім|іншим разом|тоді|тоді й',
@@ -268,7 +310,7 @@ const UKRAINIAN = joined(
       '(?:після|через|за|до|у|в|ближче до|не раніше|з) (?:\\p{L}+ ){0,2}?(?:відпустк\\p{L}+|свят\\p{L}*|канікул|нового року|місяц\\p{L}*|тиж\\p{L}+|рок[уі]|сесі\\p{L}+|великодня|різдва|січ\\p{L}+|лют\\p{L}+|берез\\p{L}+|квіт\\p{L}+|трав\\p{L}+|черв\\p{L}+|лип\\p{L}+|серп\\p{L}+|верес\\p{L}+|жовт\\p{L}+|листопад\\p{L}*|груд\\p{L}+)|наступного (?:тижня|місяця|року)|наприкінці \\p{L}+|восени|навесні|влітку|взимку|коли (?:повернуся|звільнюся|закінчу)',
     now: 'зараз|поки|поки що|наразі|тепер',
     kin: 'колег\\p{L}+|дружин\\p{L}+|чоловік\\p{L}*|брат\\p{L}*|сестр\\p{L}+|син\\p{L}*|дочк\\p{L}+|партнер\\p{L}*|начальни\\p{L}+|заступни\\p{L}+|директор\\p{L}*|керівни\\p{L}+',
-    tends: 'займається|відповідає|опікується|веде|керує|вирішує',
+    tends: 'займається|відповідає|опікується|веде|завідує|курує|керує|вирішує',
     tend: 'займаюс[яь]|працюю (?:там|тут|в (?:цій|компанії|цьому))|відповідаю за|веду|опікуюс[яь]|за адресою|до мене|мо[яє] (?:тема|справа|зона|компетенція)|мій (?:профіль|відділ)',
     goes: '(?:це|вам|це питання|такі питання|питання) (?:\\p{L}+ ){0,3}(?:до|для)',
     rather: 'краще|ліпше|скоріше|може|можливо|але|тільки|давайте|можна|будь ласка|а|тоді й|тоді',
@@ -284,6 +326,16 @@ const UKRAINIAN = joined(
     first: 'спочатку|спершу|насамперед|для початку|перед тим',
     tell: 'скаж\\p{L}+|розкаж\\p{L}+|поясн\\p{L}+|треба|потрібно|хочу|хотіл\\p{L}+|хотів|надішл\\p{L}+|дізнатися|зрозуміти|запитати|порадитис[ья]|відповім|вирішу',
     stop: '(?:припиніть|перестаньте|досить) (?:\\p{L}+ ){0,2}(?:писати|слати|надсилати|спамити|турбувати)|дайте мені спокій',
+    cannot: 'не (?:можу|вмію|смію|зможу|виходить)',
+    deny: 'відмовити|відмовитис[ья]|відмовляти|сказати ні',
+    prefer: 'волі\\p{L}+|краще|радше',
+    who: 'хто (?:така|такий|це|ви)(?: така| такий| такі)?',
+    whence: 'звідки|де',
+    has: 'знає\\p{L}*|взяли|взявся|у вас|дістали|ми знайом\\p{L}+|дізнал\\p{L}+|отримали',
+    notI: 'не я,? а|не до мене,? а',
+    pronoun: 'її|його|їй|йому|неї|нього|з нею|з ним',
+    courtesy:
+      'якщо (?:вона |їй |це |раптом )?(?:хоче|захоче|цікаво|зручно|треба|(?:чимось )?(?:можу|зможу) (?:бути корисн\\p{L}+|допомогти))',
   }),
   {
     strangerWhole: [
@@ -343,6 +395,15 @@ const BULGARIAN = joined(
     first: 'първо|преди това|най-напред',
     tell: 'кажете|обяснете|трябва|искам|пратете|изпратете|да знам|да разбера|да питам|ще отговоря|да попитам',
     stop: '(?:спрете|престанете) (?:да )?(?:\\p{L}+ ){0,2}(?:пишете|пращате|изпращате|притеснявате)|оставете ме на мира',
+    cannot: 'не мога',
+    deny: 'да откажа|да кажа не',
+    prefer: 'предпочитам|по-добре',
+    who: 'ко(?:й|я) (?:е|сте)',
+    whence: 'откъде|от къде',
+    has: 'знае\\p{L}*|имате|взехте|ме познава\\p{L}*|познаваме',
+    notI: 'не аз,? а',
+    pronoun: 'нея|него|я|го',
+    courtesy: 'ако (?:тя )?(?:иска|поиска|желае|мога да помогна)',
   }),
   {
     strangerWhole: [
