@@ -101,6 +101,7 @@ const FINNISH = joined(
     notI: 'en minä,? vaan|ei minu\\p{L}+,? vaan',
     pronoun: 'häneltä|häneen|hänelle|hänen kanssaan',
     courtesy: 'jos (?:hän )?(?:haluaa|tahtoo|kiinnostaa|voin (?:auttaa|olla avuksi))',
+    but: 'mutta|vain|mieluiten|tosin',
   }),
   {
     strangerWhole: [

@@ -26,7 +26,7 @@ const POLISH = joined(
     mine: '(?:mój|moje|moją|mojego|mi) (?:adres|mail|e-?mail|numer|nr|kontakt|dane|namiar|telefon)\\p{L}*',
     want: 'chcę|chciał(?:bym|abym)|interesuje|mam (?:czasu|ochoty|głowy|siły)|skorzystam|potrzebuję|widzę (?:sensu|potrzeby)|szukam|życzę sobie|wezmę',
     refuse:
-      '(?:zdecydował|postanowił)\\p{L}* (?:się )?(?:nie|odmówić|zrezygnować)(?: \\p{L}+)?|(?:muszę|wolę|wolał(?:bym|abym)) (?:\\p{L}+ )?(?:odmówić|zrezygnować|nie)|odmawiam|rezygnuję|podziękuję|odpuszczę|spasuję|to nie dla mnie|nie (?:trzeba|potrzeba)(?=\\P{L}*$|,)',
+      '(?:zdecydował|postanowił)\\p{L}* (?:się )?(?:nie|odmówić|zrezygnować)(?: \\p{L}+)?|(?:muszę|wolę|wolał(?:bym|abym)) (?:\\p{L}+ )?(?:odmówić|zrezygnować|nie)|odmawiam|rezygnuję|podziękuję|odpuszczę|spasuję|nie ma (?:to )?sensu|nie pozwala(?:ją)?(?=\\P{L}*$)|to nie dla mnie|nie (?:trzeba|potrzeba)(?=\\P{L}*$|,)',
     ask: 'odłóżmy|przełóżmy|zostawmy|proszę(?: \\p{L}+)? (?:pytać|pisać|zapytać|spytać|napisać|wrócić|przypomnieć|odezwać się|zwrócić się|kontaktować się|skontaktować się|dzwonić|zadzwonić)|zapyta\\p{L}*|spyta\\p{L}*|napisz(?:cie)?|pisz(?:cie)?|odezw\\p{L}*|wróć\\p{L}*|wrócmy|przypomn\\p{L}*|zwróć\\p{L}*|skontaktuj\\p{L}*|porozmawia\\p{L}*|zadzwoń\\p{L}*|pogada\\p{L}*',
     asking:
       'proszę (?:\\p{L}+ )?(?:pisać|zapytać|spytać|napisać|zwrócić się|kontaktować się|skontaktować się|porozmawiać|dzwonić)|napisz(?:cie)?|piszcie|zapytaj(?:cie)?|spytaj(?:cie)?|zwróć(?:cie)? się|skontaktuj(?:cie)? się|porozmawiaj(?:cie)?|lepiej (?:\\p{L}+ )?(?:pytać|zapytać|napisać)',
@@ -40,7 +40,7 @@ const POLISH = joined(
     tend: 'zajmuję|pracuję (?:już|tam|w tej|w tym)|odpowiadam|prowadzę|decyduję|moj\\p{L}+ (?:\\p{L}+ )?(?:działka|temat|branża|dziedzina|rejon\\p{L}*)|m[óo]j (?:\\p{L}+ )?(?:temat|dział|rewir)|jestem (?:\\p{L}+ )?(?:odpowiedni\\p{L}+|właściw\\p{L}+) (?:osobą|adres\\p{L}*)',
     goes: '(?:to|sprawa|temat) (?:\\p{L}+ ){0,2}(?:dla|do|przez)',
     rather: 'raczej|może|ale|lepiej|najlepiej|proszę|dopiero|chętnie|a',
-    held: 'muszę (?:to |się |jeszcze |najpierw |wpierw )*(?:przemyśleć|pomyśleć|zastanowić|sprawdzić|zapytać|skonsultować|porozmawiać)|zastanowię się|pod (?:\\p{L}+ )?warunkiem|tylko w (?:przypadku|razie)|(?:tylko|ale|dopiero|chyba że)(?: wtedy)?,? (?:jeśli|jeżeli|pod warunkiem|jak już|gdy|o ile)|o ile(?! wiem| pamiętam)|zależy(?: od|,)|waham się|(?:najpierw|wpierw|przedtem) (?:\\p{L}+ )?(?:muszę|chcę|chciał\\p{L}+|wolał\\p{L}+|proszę|niech dana|powiedz\\p{L}*|napisz\\p{L}* mi|przyślij\\p{L}*)',
+    held: 'muszę (?:to |się |jeszcze |najpierw |wpierw )*(?:przemyśleć|pomyśleć|zastanowić|sprawdzić|zapytać|skonsultować|porozmawiać)|zastanowię się|pod (?:\\p{L}+ )?warunkiem|tylko w (?:przypadku|razie)|(?:tylko|ale|dopiero|chyba że)(?: wtedy)?,? (?:jeśli|jeżeli|pod warunkiem|jak już|gdy|o ile)|gdyby\\p{L}*|o ile(?! wiem| pamiętam)|zależy(?: od|,)|waham się|(?:najpierw|wpierw|przedtem) (?:\\p{L}+ )?(?:muszę|chcę|chciał\\p{L}+|wolał\\p{L}+|proszę|niech dana|powiedz\\p{L}*|napisz\\p{L}* mi|przyślij\\p{L}*)',
     know: 'znam|kojarzę|pamiętam|przypominam sobie|poznaję',
     them: 'tej (?:pani|osoby|kobiety)|tego (?:pana|nazwiska|człowieka)|nikogo|żadn\\p{L}+|pan[ai]|państwa|was|ciebie|takiej|takiego|skąd',
     receive:
@@ -64,6 +64,7 @@ const POLISH = joined(
     pronoun: 'jej|jego|ją|niej|niego|nią|nim',
     courtesy:
       '(?:jeśli|jeżeli|jak) (?:tylko |pani |ona )?(?:chce|zechce|ma ochotę|się przyda|(?:mogę|potrafię) (?:w czymś )?pomóc|to pomoże)',
+    but: 'ale|tylko|byle|jedynie|najlepiej|lepiej',
   }),
   {
     notMine: ['(?:już|więcej) (?:\\p{L}+ ){0,2}nie (?:pracuję|zajmuję się|prowadzę|odpowiadam)'],
@@ -98,10 +99,10 @@ const CZECH = joined(
     give: 'dej\\p{L}*|dát|předej\\p{L}*|předat|pošl\\p{L}*|poslat',
     mine: '(?:můj|moje|moji|mou|mi|na mě) ?(?:mail|e-?mail|adresu|číslo|kontakt|telefon)?',
     refuse:
-      'rozhodl\\p{L}*(?: jsem| jsme)?(?: se)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmítnout)|nemám (?:\\p{L}+ ){0,2}(?:zájem|čas|chuť|sílu|kapacitu)|nechci|nechtěl\\p{L}* (?:bych|bychom)|nezajímá|odmítám|odmítnu|(?:musím|raději|radši) (?:\\p{L}+ )?(?:odmítnout|ne)|vynechám|není (?:to )?(?:nic )?pro mě|(?:nemusí být|netřeba|není (?:třeba|potřeba))(?=\\P{L}*$|,)|nehledám|nevidím (?:v tom )?smysl|nepotřebuji|nepotřebuju',
+      'rozhodl\\p{L}*(?: jsem| jsme)?(?: se)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmítnout)|nemám (?:\\p{L}+ ){0,2}(?:zájem|čas|chuť|sílu|kapacitu)|nechci|nechtěl\\p{L}* (?:bych|bychom)|nezajímá|odmítám|odmítnu|(?:musím|raději|radši) (?:\\p{L}+ )?(?:odmítnout|ne)|vynechám|nemá (?:to )?smysl|nedovoluj\\p{L}+(?=\\P{L}*$)|není (?:to )?(?:nic )?pro mě|(?:nemusí být|netřeba|není (?:třeba|potřeba))(?=\\P{L}*$|,)|nehledám|nevidím (?:v tom )?smysl|nepotřebuji|nepotřebuju',
     ask: 'odložme|nechme|ozvěte|ozvi|napište|napiš|zeptejte|zeptej|připomeňte|připomeň|zkuste|zkus|vraťte|vrať|kontaktujte|kontaktuj|obraťte|obrať|zavolejte|zavolej|promluvte|oslovte',
     asking:
-      'ozvěte se|ozvi se|napište|napiš|zeptejte se|zeptej se|kontaktujte|obraťte se|obrať se|zavolejte|promluvte(?: si)?|oslovte|zkuste',
+      '(?:ozvěte|zeptejte|zeptej|obraťte)(?: se)?|ozvi se|napište|napiš|kontaktujte|obrať se|zavolejte|promluvte(?: si)?|oslovte|zkuste',
     again: 'znovu|znova|zase|opět|později|potom|pak|jindy|příště',
     ahead:
       '(?:po|za|v|ve|až|až po|až v|do|koncem|začátkem|od) (?:\\p{L}+ )?(?:měsíc\\p{L}*|týd\\p{L}+|vánoc\\p{L}*|velikonoc\\p{L}*|svátc\\p{L}*|dovolen\\p{L}+|prázdnin\\p{L}*|nového roku|novém roce|led\\p{L}+|únor\\p{L}*|březn\\p{L}+|dubn\\p{L}+|květn\\p{L}+|červ\\p{L}+|srpn\\p{L}+|září|říjn\\p{L}+|listopad\\p{L}*|prosinc\\p{L}*|jaře|podzim\\p{L}*|létě)|příští (?:měsíc|týden|rok)|na (?:jaře|podzim)',
@@ -127,6 +128,7 @@ const CZECH = joined(
     pronoun: 'jí|ji|ho|jeho|něj|ni|ní|ním',
     courtesy:
       '(?:pokud|jestli|když) (?:paní |to )?(?:chce|bude chtít|má zájem|má chuť|můžu pomoct|mohu pomoci|pomůže)',
+    but: 'ale|jen|jenom|akorát|hlavně|nejlépe|radši',
   }),
   {
     strangerWhole: [
@@ -163,17 +165,17 @@ const SLOVAK = joined(
     give: 'daj\\p{L}*|dať|odovzda\\p{L}*|pošl\\p{L}*|poslať',
     mine: '(?:môj|moje|moju|mi|na mňa) ?(?:mail|e-?mail|adresu|číslo|kontakt|telefón)?',
     refuse:
-      'rozhod\\p{L}+ (?:som|sme)(?: sa)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmietnuť)|nemám (?:\\p{L}+ ){0,2}(?:záujem|čas|chuť|silu|kapacitu)|nechcem|nechcel\\p{L}* (?:by som|by sme)|nezaujíma|odmietam|odmietnem|neprijímam|(?:musím|radšej) (?:\\p{L}+ )?(?:odmietnuť|nie)|vynechám|nie je (?:to )?(?:nič )?pre mňa|(?:nemusí byť|netreba)(?=\\P{L}*$|,)|nehľadám|nevidím (?:v tom )?zmysel|nepotrebujem',
+      'rozhod\\p{L}+ (?:som|sme)(?: sa)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmietnuť)|nemám (?:\\p{L}+ ){0,2}(?:záujem|čas|chuť|silu|kapacitu)|nechcem|nechcel\\p{L}* (?:by som|by sme)|nezaujíma|odmietam|odmietnem|neprijímam|(?:musím|radšej) (?:\\p{L}+ )?(?:odmietnuť|nie)|vynechám|nemá (?:to )?zmysel|nedovoľuj\\p{L}+(?=\\P{L}*$)|nie je (?:to )?(?:nič )?pre mňa|(?:nemusí byť|netreba)(?=\\P{L}*$|,)|nehľadám|nevidím (?:v tom )?zmysel|nepotrebujem',
     ask: 'odložme|nechajme|ozvite|ozvi|napíšte|napíš|opýtajte|opýtaj|spýtajte|spýtaj|pripomeňte|pripomeň|skúste|skús|vráťte|vráť|kontaktujte|kontaktuj|obráťte|obráť|zavolajte|zavolaj|oslovte|porozprávajte',
     asking:
-      'ozvite sa|ozvi sa|napíšte|napíš|opýtajte sa|spýtajte sa|kontaktujte|obráťte sa|zavolajte|porozprávajte sa|oslovte|skúste',
+      '(?:ozvite|opýtajte|spýtajte|obráťte|porozprávajte)(?: sa)?|ozvi sa|napíšte|napíš|kontaktujte|zavolajte|oslovte|skúste',
     again: 'znova|znovu|zas|opäť|neskôr|potom|inokedy',
     ahead:
       '(?:po|o|v|vo|až|až po|až v|do|koncom|začiatkom|od) (?:\\p{L}+ )?(?:mesiac\\p{L}*|týžd\\p{L}+|vianoc\\p{L}*|veľk\\p{L}+|sviatk\\p{L}*|dovolenk\\p{L}+|prázdnin\\p{L}*|nového roku|novom roku|január\\p{L}*|február\\p{L}*|marc\\p{L}+|apríl\\p{L}*|máj\\p{L}*|jún\\p{L}*|júl\\p{L}*|august\\p{L}*|septemb\\p{L}+|októb\\p{L}+|novemb\\p{L}+|decemb\\p{L}+|jar\\p{L}*|jes\\p{L}+|let\\p{L}+|zim\\p{L}+)|(?:budúci|ďalší) (?:mesiac|týždeň|rok)|na (?:jar|jeseň)',
     now: 'teraz|momentálne|zatiaľ|práve|nateraz',
     kin: 'koleg\\p{L}+|manžel\\p{L}*|brat\\p{L}*|sestr\\p{L}+|syn\\p{L}*|dcér\\p{L}+|spoloč\\p{L}+|nástup\\p{L}+|vedúc\\p{L}+|riaditeľ\\p{L}*|šéf\\p{L}*|pán\\p{L}*|pani',
     tends: 'má (?:\\p{L}+ )?na starosti|stará|rieši|zodpovedá|vedie|robí|vybavuje',
-    tend: '(?:je )?(?:to )?(?:už )?(?:môj|moja|moje) (?:\\p{L}+ )?(?:odbor|agenda|práca|vec|téma|oddelenie|parketa)',
+    tend: '(?:je )?(?:to )?(?:už )?(?:na mňa|k mne)(?=\\P{L}|$)|(?:je )?(?:to )?(?:už )?(?:môj|moja|moje) (?:\\p{L}+ )?(?:odbor|agenda|práca|vec|téma|oddelenie|parketa)',
     goes: '(?:to|toto) (?:\\p{L}+ ){0,3}(?:pre|na)',
     rather: 'radšej|skôr|možno|ale|najlepšie|prosím|až|tak',
     held: 'musím (?:si |to |sa |ešte |najprv )*(?:rozmyslieť|premyslieť|opýtať|spýtať|zistiť|overiť)|rozmyslím si|premyslím|pod podmienkou|(?:len|iba) v prípade|(?:len|iba|ale|až) (?:ak|keď|keby|potom,? čo)|záleží(?: na|,)|váham|(?:najprv|najskôr|predtým) (?:\\p{L}+ )?(?:musím|chcem|potrebujem|by som|mi (?:pošl\\p{L}+|napíš\\p{L}*|povedz\\p{L}*))',
@@ -192,6 +194,7 @@ const SLOVAK = joined(
     notI: 'nie ja,? (?:ale|lež)',
     pronoun: 'jej|ju|ho|jeho|neho|ňu|ňou|ním',
     courtesy: '(?:ak|keď) (?:pani |to )?(?:chce|bude chcieť|má záujem|má chuť|môžem pomôcť|pomôže)',
+    but: 'ale|len|iba|akurát|hlavne|najlepšie|radšej',
   }),
   {
     notMine: [
@@ -220,7 +223,7 @@ const RUSSIAN = joined(
     may: 'пусть|пускай|может|могут|можно',
     reach:
       'пиш\\p{L}+|напиш\\p{L}+|написать|писать|звон\\p{L}+|позвон\\p{L}+|свяж\\p{L}+|связ\\p{L}+|обращ\\p{L}+|обратит\\p{L}+',
-    join: 'познаком\\p{L}+|знаком(?:ь|ьте|ить)|представ(?:ь|ьте|ить|ляйте)|свяж(?:и|ите)|связать|соедини\\p{L}*|сведи\\p{L}*|свести',
+    join: 'сводите|сводьте|познаком\\p{L}+|знаком(?:ь|ьте|ить)|представ(?:ь|ьте|ить|ляйте)|свяж(?:и|ите)|связать|соедини\\p{L}*|сведи\\p{L}*|свести',
     us: 'нас|меня',
     glad: 'честь\\p{L}*|рада?|рады|с (?:большим |огромным )?(?:удовольствием|радостью)|приятно|охотно|хотел(?:ось)? бы|хотела бы|хочу',
     meet: 'познаком\\p{L}+|знакомств\\p{L}+|пообща\\p{L}+|общени\\p{L}+|поговор\\p{L}+|помо[гчж]\\p{L}*|встреч\\p{L}+|встретить\\p{L}*|ответ\\p{L}+|подел\\p{L}+|расска\\p{L}+|списаться|созвон\\p{L}+',
@@ -228,7 +231,7 @@ const RUSSIAN = joined(
     mine: '(?:мой|мою|мои|моего|моей) (?:\\p{L}+ )?(?:адрес\\p{L}*|почт\\p{L}+|номер\\p{L}*|контакт\\p{L}*|телефон\\p{L}*|email|e-mail|имейл|мейл|данные)',
     want: 'хочу|хотел\\p{L}* бы|интересно|интересует|нужно|надо|буду(?! (?:возражать|против))|готова?|планирую|смогу|могу(?! (?:отказать|не|возразить))|получится|до (?:этого|того)|подходит|актуально|вижу (?:смысла|необходимости)|ищу',
     refuse:
-      'реши(?:л|ла|ли) (?:\\p{L}+ )?(?:не|отказаться|отказать)(?: \\p{L}+)?|откаж[уе]\\p{L}*|отказ\\p{L}+|воздерж\\p{L}+|нет (?:\\p{L}+ )?(?:времени|желания|сил|возможности|интереса)|лучше не надо',
+      'реши(?:л|ла|ли) (?:\\p{L}+ )?(?:не|отказаться|отказать)(?: \\p{L}+)?|откаж[уе]\\p{L}*|отказ\\p{L}+|воздерж\\p{L}+|нет (?:\\p{L}+ )?(?:времени|желания|сил|возможности|интереса|смысла)|не имеет смысла|не позволя\\p{L}+(?=\\P{L}*$)|лучше не надо',
     ask: 'отложим|перенес[её]м|спрос\\p{L}+|напиш(?:и|ите)|пишите|напомни\\p{L}*|верни(?:сь|тесь)|верн[её]мся|обрат(?:ись|итесь)|обращайтесь|свяж(?:ись|итесь)|поговори\\p{L}*|позвони\\p{L}*|давайте|спиш[ие]\\p{L}+',
     asking:
       'спросите|спроси|напишите|напиши|пишите|обратитесь|обращайтесь|свяжитесь|свяжись|поговорите|позвоните|спишитесь|попробуйте',
@@ -262,6 +265,7 @@ const RUSSIAN = joined(
     pronoun: 'е[её]|его|ей|ему|ней|нему|с ней|с ним',
     courtesy:
       'если (?:она |ей |это |вдруг )?(?:хочет|захочет|интересно|удобно|нужно|(?:чем )?(?:могу|смогу) (?:быть полез\\p{L}+|помочь))',
+    but: 'но|только|лучше|правда|желательно',
   }),
   {
     strangerWhole: [
@@ -293,7 +297,7 @@ const UKRAINIAN = joined(
     may: 'нехай|хай|може|можуть|можна',
     reach:
       "пиш\\p{L}+|напиш\\p{L}+|написати|писати|дзвон\\p{L}+|подзвон\\p{L}+|зателефон\\p{L}+|зв'яж\\p{L}+|зверта\\p{L}+|зверн\\p{L}+",
-    join: "познайом\\p{L}+|знайомте|знайомити|представ\\p{L}+|з'єдна\\p{L}+|зв'яжіть|зведіть",
+    join: "зводьте|зводь|звести|познайом\\p{L}+|знайомте|знайомити|представ\\p{L}+|з'єдна\\p{L}+|зв'яжіть|зведіть",
     us: 'нас|мене',
     glad: 'рада|радий|раді|задоволенням|радістю|приємно|охоче|залюбки|хотіла б|хотів би|хочу',
     meet: 'познайом\\p{L}+|знайомств\\p{L}+|поспілку\\p{L}+|спілкув\\p{L}+|поговор\\p{L}+|допомож\\p{L}+|допомог\\p{L}+|зустрі\\p{L}+|відпов\\p{L}+|поділ\\p{L}+',
@@ -301,7 +305,7 @@ const UKRAINIAN = joined(
     mine: '(?:мій|мою|мої|моєї) (?:\\p{L}+ )?(?:адрес\\p{L}*|пошт\\p{L}+|номер\\p{L}*|контакт\\p{L}*|телефон\\p{L}*|email|e-mail|імейл|мейл|дані)',
     want: 'хочу|хотів би|хотіла б|цікаво|цікавить|потрібно|треба|буду(?! (?:заперечувати|проти))|готов\\p{L}*|планую|зможу|можу(?! (?:відмовити|не))|вийде|підходить|актуально|бачу (?:сенсу|потреби)|шукаю|(?:маю )?(?:часу|бажання|сил)',
     refuse:
-      'виріши(?:в|ла|ли) (?:\\p{L}+ )?(?:не|відмовит\\p{L}+)(?: \\p{L}+)?|відмов\\p{L}+|утрима\\p{L}+|краще не (?:треба|варто)|пас',
+      'виріши(?:в|ла|ли) (?:\\p{L}+ )?(?:не|відмовит\\p{L}+)(?: \\p{L}+)?|відмов\\p{L}+|утрима\\p{L}+|(?:немає|нема) сенсу|не дозволя\\p{L}+(?=\\P{L}*$)|краще не (?:треба|варто)|пас',
     ask: "відкладімо|відкладемо|перенесімо|запита\\p{L}+|спита\\p{L}+|напиш(?:и|іть)|пишіть|нагада\\p{L}+|поверн(?:ись|іться)|повернемося|зверн(?:ись|іться)|звертайтеся|зв'яж\\p{L}+|поговор\\p{L}+|зателефонуй\\p{L}*|подзвон\\p{L}+|давайте",
     asking:
       "запитайте|запитай|спитайте|напишіть|напиши|пишіть|зверніться|звертайтеся|зв'яжіться|поговоріть|зателефонуйте|подзвоніть",
@@ -336,6 +340,7 @@ const UKRAINIAN = joined(
     pronoun: 'її|його|їй|йому|неї|нього|з нею|з ним',
     courtesy:
       'якщо (?:вона |їй |це |раптом )?(?:хоче|захоче|цікаво|зручно|треба|(?:чимось )?(?:можу|зможу) (?:бути корисн\\p{L}+|допомогти))',
+    but: 'але|тільки|лише|краще|щоправда|бажано',
   }),
   {
     strangerWhole: [
@@ -404,6 +409,7 @@ const BULGARIAN = joined(
     notI: 'не аз,? а',
     pronoun: 'нея|него|я|го',
     courtesy: 'ако (?:тя )?(?:иска|поиска|желае|мога да помогна)',
+    but: 'но|само|по-добре',
   }),
   {
     strangerWhole: [

@@ -23,7 +23,7 @@ const ROMANIAN = joined(
     mine: '(?:adresa|mailul|e-?mailul|emailul|numărul|contactul|datele|telefonul)(?: de \\p{L}+)? (?:meu|mea|mele)|(?:mailul|numărul|adresa)',
     want: 'vreau|doresc|interes\\p{L}+|pot|am (?:\\p{L}+ )?(?:timp|chef|nevoie)|caut|mă interesează|sunt interesat\\p{L}*|e pentru mine|îmi permit',
     refuse:
-      'am (?:decis|hotărât|ales) să (?:nu|refuz|declin)(?: \\p{L}+)?|(?:prefer|aleg|voi|trebuie|sunt nevoit\\p{L}*|mă văd nevoit\\p{L}*) (?:\\p{L}+ )?(?:să (?:nu|refuz|declin|spun nu|renunț)|refuza|declina)|refuz|declin|trec peste|nu (?:e|este) nevoie(?=\\P{L}*$|,)|nu(?:-s| sunt| e) (?:genul|de mine|pentru mine)(?: \\p{L}+)?',
+      'am (?:decis|hotărât|ales) să (?:nu|refuz|declin)(?: \\p{L}+)?|(?:prefer|aleg|voi|trebuie|sunt nevoit\\p{L}*|mă văd nevoit\\p{L}*) (?:\\p{L}+ )?(?:să (?:nu|refuz|declin|spun nu|renunț)|refuza|declina)|refuz|declin|trec peste|nu are (?:rost|sens)|nu(?:-mi)? (?:permite?|permit)(?=\\P{L}*$)|nu (?:e|este) nevoie(?=\\P{L}*$|,)|nu(?:-s| sunt| e) (?:genul|de mine|pentru mine)(?: \\p{L}+)?',
     ask: 'întreb\\p{L}*|scrie\\p{L}*|contact\\p{L}*|caut\\p{L}*|sun\\p{L}*|revino|reveniți|reaminti\\p{L}*|aminti\\p{L}*|vorbi\\p{L}*|vorbește|adres\\p{L}*|încerc\\p{L}*',
     asking:
       'întrebați(?:-o|-l)?|întreabă(?:-o|-l)?|scrieți(?:-i)?|contactați(?:-o|-l)?|contactează(?:-o|-l)?|vorbiți|vorbește|adresați-vă|sunați(?:-o|-l)?|căutați(?:-o|-l)?|încercați',
@@ -57,6 +57,7 @@ const ROMANIAN = joined(
     notI: 'nu eu,? ci|nu pe mine,? ci',
     pronoun: 'ea|el|dânsa|dânsul',
     courtesy: 'dacă (?:ea |doamna )?(?:vrea|dorește|o ajută|pot (?:ajuta|fi de (?:folos|ajutor)))',
+    but: 'dar|doar|numai|mai bine|de preferat',
   }),
   {
     strangerWhole: [
@@ -96,7 +97,7 @@ const GREEK = joined(
     mine: '(?:το|τα|τον|τη|την) (?:\\p{L}+ )?(?:e?mail|μέιλ|τηλέφωνό?|στοιχεία|αριθμό|διεύθυνσή?|κινητό) ?(?:μου)?',
     want: 'ενδιαφέρ\\p{L}+|με ενδιαφέρει|θέλω|θα ήθελα|επιθυμώ|μπορώ|θα μπορέσω|έχω (?:\\p{L}+ )?(?:χρόνο|διάθεση|όρεξη)|προλαβαίνω|ψάχνω|χρειάζομαι|θα πάρω|είναι για μένα',
     refuse:
-      'αποφάσισα να (?:μην?|αρνηθώ)(?: \\p{L}+)?|αρνηθώ|θα αρνηθώ|αρνούμαι|(?:προτιμώ|καλύτερα) (?:όχι|να μην?)(?: \\p{L}+)?|θα πω όχι|θα περάσω|θα το αφήσω|δεν χρειάζεται(?=\\P{L}*$|,)',
+      'αποφάσισα να (?:μην?|αρνηθώ)(?: \\p{L}+)?|αρνηθώ|θα αρνηθώ|αρνούμαι|(?:προτιμώ|καλύτερα) (?:όχι|να μην?)(?: \\p{L}+)?|θα πω όχι|θα περάσω|θα το αφήσω|δεν έχει νόημα|δεν (?:μου )?(?:το )?επιτρέπ\\p{L}+(?=\\P{L}*$)|δεν χρειάζεται(?=\\P{L}*$|,)',
     ask: 'ρώτησ\\p{L}*|ρωτήστε|ξαναρώτ\\p{L}*|ξαναρωτήστε|γράψε|γράψτε|ξαναγράψ\\p{L}+|επικοινων\\p{L}+|μίλησ\\p{L}*|μιλήστε|μίλα|μιλάμε|απευθυν\\p{L}+|στείλ\\p{L}+|θύμισ\\p{L}*|θυμίστε|πάρ\\p{L}+|ξαναμιλ\\p{L}+|τα (?:ξανα)?λέμε|αφήσουμε|ξαναλέμε|τα ξαναπούμε',
     asking:
       'ρωτήστε|ρώτησε|ρώτα|γράψτε|γράψε|μιλήστε|μίλησε|μίλα|επικοινωνήστε|επικοινώνησε|απευθυνθείτε|απευθύνσου|στείλτε|πάρτε',
@@ -131,6 +132,7 @@ const GREEK = joined(
     notI: 'όχι εγώ,? αλλά|δεν είμαι εγώ,? (?:αλλά|είναι)',
     pronoun: 'αυτήν?|αυτόν|εκείνη|εκείνον|μαζί της|μαζί του',
     courtesy: 'αν (?:θέλει|θελήσει|ενδιαφέρεται|μπορώ να (?:βοηθήσω|φανώ χρήσιμ\\p{L}+))',
+    but: 'αλλά|μόνο|όμως|καλύτερα|απλώς',
   }),
   {
     strangerWhole: [
@@ -156,11 +158,11 @@ const TURKISH = joined(
     not: 'değil\\p{L}*|yok|hayır|asla',
     behind: true,
     yes: [
-      '(?:evet,? )?(?:kabul ediyorum|onaylıyorum|memnuniyetle|seve seve|zevkle|tabii? ki|elbette|olur|neden olmasın|niye olmasın|sakıncası yok|benim için (?:sakıncası|sorun|mahsuru) (?:yok|olmaz)|çok (?:memnun olurum|sevinirim|isterim)|memnun olurum|sevinirim|isterim|hay hay|uygundur|tanışmak isterim|itirazım yok)',
+      '(?:evet,? )?(?:kabul ediyorum|onaylıyorum|memnuniyetle|seve seve|zevkle|tabii? ki|elbette|olur(?: tabii)?|neden olmasın|niye olmasın|sakıncası yok|benim için (?:sakıncası|sorun|mahsuru) (?:yok|olmaz)|çok (?:memnun olurum|sevinirim|isterim)|memnun olurum|sevinirim|isterim|hay hay|uygundur|tanışmak isterim|itirazım yok)',
     ],
     agree:
       'kabul ediyorum|onay veriyorum|onaylıyorum|izin veriyorum|(?:memnun|mutlu) oluru[mz]|sevinirim|ilgimi çek(?:ti|iyor)|(?:kulağa )?(?:\\p{L}+ )?(?:hoş|güzel|ilginç) (?:geliyor|geldi)|görüşebiliriz|tanışabiliriz|konuşabiliriz|(?:bizi )?tanıştır(?:ın|ınız|abilirsin\\p{L}*|sanız \\p{L}+|ın lütfen)?',
-    may: 'bana|benimle|beni|doğrudan|direkt|kendisi|alice',
+    may: '(?:\\p{L}+ )?(?:hanım|bey)|bana|benimle|beni|doğrudan|direkt|kendisi|alice',
     reach:
       'yaz(?:sın|abilir|sınlar)|ara(?:sın|yabilir)|ulaş(?:sın|abilir)|iletişime geç(?:sin|ebilir)|mail at(?:sın|abilir)|irtibata geç(?:sin|ebilir)',
     join: 'tanıştır(?:ın|ınız|abilirsin\\p{L}*|sın\\p{L}*|manız\\p{L}*)?',
@@ -170,7 +172,7 @@ const TURKISH = joined(
     give: 'ver(?:in|ebilirsin\\p{L}*|iniz)?|paylaş(?:ın|abilirsin\\p{L}*)?|ilet(?:in|ebilirsin\\p{L}*)?',
     mine: '(?:mail\\p{L}*|e-?posta\\p{L}*|telefon\\p{L}*|numara\\p{L}*|iletişim\\p{L}*|adres\\p{L}*)(?: (?:adresim\\p{L}*|numaram\\p{L}*|bilgilerim\\p{L}*))?',
     refuse:
-      '(?:\\p{L}+m[ae]meye|reddetmeye) karar verdi\\p{L}*|(?:kabul et|onayla|izin ver)m[ıi]yorum|(?:yazma|arama|ulaşma)s[ıi]n(?:lar)?|iste(?:miyorum|mem|miyoruz)|ilgilen(?:miyorum|mem)|kabul ede(?:mem|meyeceğim|miyorum)|(?:vaktim|zamanım|enerjim|ilgim|niyetim) (?:hiç )?yok|ayıram(?:am|ıyorum|ayacağım)|düşünmüyorum|reddet\\p{L}+|katılam\\p{L}+|yapam\\p{L}+|gerek duymuyorum|tercih etmiyorum|almayayım|(?<!şimdilik )kalsın|gerek yok|lazım değil|boş ver\\p{L}*|hayır (?:diyeceğim|diyorum|demek (?:zorundayım|istiyorum)|demem (?:gerek|lazım))',
+      '(?:\\p{L}+m[ae]meye|reddetmeye) karar verdi\\p{L}*|(?:kabul et|onayla|izin ver)m[ıi]yorum|(?:yazma|arama|ulaşma)s[ıi]n(?:lar)?|iste(?:miyorum|mem|miyoruz)|ilgilen(?:miyorum|mem)|kabul ede(?:mem|meyeceğim|miyorum)|(?:vaktim|zamanım|enerjim|ilgim|niyetim) (?:hiç )?yok|ayıram(?:am|ıyorum|ayacağım)|düşünmüyorum|reddet\\p{L}+|katılam\\p{L}+|yapam\\p{L}+|gerek duymuyorum|tercih etmiyorum|almayayım|pas geç\\p{L}*|havamda değilim|elvermiyor|müsaade etmiyor|(?<!şimdilik )kalsın|gerek yok|lazım değil|boş ver\\p{L}*|hayır (?:diyeceğim|diyorum|demek (?:zorundayım|istiyorum)|demem (?:gerek|lazım))',
     ask: 'sor\\p{L}*|yaz(?:ın|ınız|ar mısınız|arsanız|sanız)?|ara(?:yın|yınız|rsanız)?|hatırlat\\p{L}*|ulaş(?:ın|ınız|abilirsiniz)|konuş(?:alım|un|unuz|abilirsiniz)|görüş(?:elim|ün|ünüz|ebilirsiniz)|dön(?:ün|erseniz)|haberleş\\p{L}*|erteleyelim|bırakalım|iletişime geç\\p{L}*|danış(?:ın|ınız)|başvur(?:un|unuz)',
     again: 'tekrar|yeniden|yine|daha sonra|sonra|o zaman|bir daha',
     ahead:
@@ -191,6 +193,7 @@ const TURKISH = joined(
     has: 'tanıyor\\p{L}*|buldun\\p{L}*|aldın\\p{L}*|biliyor\\p{L}*|ulaştın\\p{L}*',
     courtesy:
       'isterse|dilerse|arzu ederse|faydam (?:olursa|dokunursa|olacaksa)|yardımım (?:olacaksa|dokunacaksa|olursa|dokunursa)',
+    but: 'ama|yalnız|yalnızca|sadece|tercihen',
   }),
   {
     strangerWhole: [
@@ -230,7 +233,7 @@ const HUNGARIAN = joined(
     mine: '(?:a |az )?(?:e-?mail\\p{L}*|címem\\p{L}*|számom\\p{L}*|elérhetőség\\p{L}*|telefonszám\\p{L}*)',
     want: 'egyezem|egyezek|szeretn\\p{L}+|kér\\p{L}{0,3}|érdekel|akarom|akarok|kívánok|tudom vállalni|tudok|vállal\\p{L}+|fér bele|élnék|élek (?:a|vele|ezzel)|van (?:\\p{L}+ )?(?:időm|kedvem|kapacitásom|energiám)|időm|kedvem|keresek',
     refuse:
-      'úgy döntött\\p{L}+,? (?:hogy )?(?:\\p{L}+ )?nem(?: \\p{L}+)?|kihagy(?:om|nám)|passzol\\p{L}*|elutasít\\p{L}*|visszautasít\\p{L}*|inkább nem|lemond\\p{L}*|nemet (?:kell )?mond\\p{L}*',
+      'nincs (?:semmi )?értelme|nem (?:enged\\p{L}*|teszi lehetővé)(?=\\P{L}*$)|nem (?:tehetem|tehetek|fogadhat\\p{L}+)|úgy döntött\\p{L}+,? (?:hogy )?(?:\\p{L}+ )?nem(?: \\p{L}+)?|kihagy(?:om|nám)|passzol\\p{L}*|elutasít\\p{L}*|visszautasít\\p{L}*|inkább nem|lemond\\p{L}*|nemet (?:kell )?mond\\p{L}*',
     ask: 'kérdez\\p{L}*|ír(?:j|jon|jatok|janak)|keress\\p{L}*|jelentkezz\\p{L}*|térj\\p{L}*|térjünk|emlékeztess\\p{L}*|beszélj\\p{L}*|beszéljünk|fordulj\\p{L}*|hívj\\p{L}*|szólj\\p{L}*|forduljon',
     asking:
       'kérdezzék?|kérdezd|írjanak|írjatok|keressék?|keresd|keressétek|forduljon|forduljanak|forduljatok|beszéljen|beszéljenek|beszéljetek|hívják|hívd',
@@ -238,7 +241,7 @@ const HUNGARIAN = joined(
     ahead:
       '(?:jövő|következő) (?:hónap|hét|hete|év|tavasz|ősz|nyár)\\p{L}*|(?:\\p{L}+ )?(?:hónap|hét|év|nap) múlva|(?:az? )?(?:ünnepek|karácsony|húsvét|nyaralás|szabadság|vizsga\\p{L}*|szünet|aratás|esküvő|költözés|szüret|felújítás) után|(?:január|február|március|április|május|június|július|augusztus|szeptember|október|november|december)\\p{L}*|(?:tavasszal|nyáron|ősszel|télen)|(?:hónap|év|nyár|ősz) (?:végén|elején|közepén)',
     now: 'most|jelenleg|mostanában|pillanatnyilag|egyelőre',
-    kin: '(?:a |az )?(?:kollég\\p{L}+|feleség\\p{L}*|férj\\p{L}*|testvér\\p{L}*|báty\\p{L}*|öcs\\p{L}*|nővér\\p{L}*|húg\\p{L}*|fi[aú]m\\p{L}*|lány\\p{L}*|főnök\\p{L}*|igazgató\\p{L}*|társ\\p{L}*|utód\\p{L}*|vezető\\p{L}*)',
+    kin: '(?:a |az )?(?:kollég\\p{L}+|feleség\\p{L}*|férj\\p{L}*|testvér\\p{L}*|báty\\p{L}*|öcs\\p{L}*|nővér\\p{L}*|húg\\p{L}*|fi[aú]m\\p{L}*|lány(?:om|unk)\\p{L}*|főnök\\p{L}*|igazgató\\p{L}*|társ\\p{L}*|utód\\p{L}*|vezető\\p{L}*)',
     tends: 'foglalkozik|intézi|felel|felelős|viszi|vezeti|csinálja|kezeli|dönt',
     tend: 'foglalkozom|dolgozom (?:itt|ott|ebben|már)|(?:hozzám|rám) tartozik|én viszem|én vagyok (?:az|a)|illetékes vagyok|felelek|az én (?:területem|asztalom|dolgom)',
     goes: 'ezt|ezzel|ebben|erről|ebbe',
@@ -263,6 +266,7 @@ const HUNGARIAN = joined(
     notI: 'nem én,? hanem|nem hozzám,? hanem|nem engem,? hanem',
     pronoun: 'őt|hozzá|neki|vele',
     courtesy: 'ha (?:\\p{L}+ )?(?:akarja|akar|szeretné|kedve van|(?:tudok|tudnék) segíteni|segíthetek)',
+    but: 'de|csak|inkább|lehetőleg',
   }),
   {
     strangerWhole: [
@@ -339,6 +343,7 @@ const CATALAN = joined(
     notI: 'no (?:pas )?(?:soc |sóc )?jo,? sinó',
     pronoun: 'ella|ell|elles|ells',
     courtesy: 'si (?:ella )?(?:vol|ho vol|li ve de gust|li va bé|puc ajudar)',
+    but: 'però|només|millor|preferiblement',
   }),
   {
     strangerWhole: [

@@ -4,6 +4,7 @@
  * stand near each other, with nothing that denies between or before them.
  */
 import type { Language } from './language.ts'
+import { LIMIT, NO_LIMIT } from './limit.ts'
 
 /** Alternations, sources of regular expressions over lower-case text. What a language says otherwise is left out. */
 export interface Parts {
@@ -61,6 +62,8 @@ export interface Parts {
   notI?: string
   /** "her", "him", whom they are told to ask. */
   pronoun?: string
+  /** "but", "only", before a limit. */
+  but?: string
   /** "if she likes": hangs nothing. */
   courtesy?: string
   /** "cannot", before or behind `deny`, "refuse": a yes. */
@@ -156,6 +159,7 @@ export function composed({ not, ...parts }: Parts): Language {
     notI,
     pronoun,
     courtesy,
+    but,
   } = parts
   // What puts the answer off when a time to come stands behind it.
   const due = [reach, join, agree].filter(verb => verb !== undefined)
@@ -170,12 +174,14 @@ export function composed({ not, ...parts }: Parts): Language {
   const notToOthers = kin ? `(?!(?: ${WORD}){0,2} (?:${kin})${END})` : ''
   const notMine = [...denied(tend, 2), ...(notI ? [`(?:${notI})${END}`] : [])]
   const holds = [...(held ? [held] : []), ...either(first, 3, tell)]
+  const unlike = [NO_LIMIT, first, again, ahead, after, give, held].filter(Boolean).join('|')
   const later = after && `(?:${after}) ${WORD}`
   const when = [again, ahead, later].filter(Boolean).join('|') || undefined
   return {
     ...(yes && { yes: yes.map(several), willing: yes.map(several) }),
     agrees: [
       ...(agree ? [`${free}(?:${agree})${END}`] : []),
+      ...near(reach, 1, may).map(one => `${one}(?=\\P{L}*$|,)`),
       ...near(may, 3, reach).map(one => `${one}${notToOthers}${UNTIL}`),
       ...either(join, 2, us),
       ...either(glad, 3, meet),
@@ -208,8 +214,8 @@ export function composed({ not, ...parts }: Parts): Language {
       ...(when ? [`^(?:${WORD} )?(?:${when}) (?:${PLEASE})${END}`] : []),
       ...(rather && when
         ? [
-            `(?:^|[,;–-] ?)(?:(?:${rather}) ){0,3}(?:${when})$`,
-            `(?:^|[,;–-] ?)(?:(?:${rather}) ){1,3}(?:${when}),`,
+            `(?:^|[,;–-] ?)(?:(?:${rather}),? ){0,3}(?:${when})$`,
+            `(?:^|[,;–-] ?)(?:(?:${rather}),? ){1,3}(?:${when}),`,
           ]
         : []),
       ...(now ? [`(?:${not}) (?:${now})${END}`, `(?:${now})(?: ${WORD}){0,2} (?:${not})${END}`] : []),
@@ -238,7 +244,14 @@ export function composed({ not, ...parts }: Parts): Language {
     strangerWhole: [...(know && them ? unknown(know, them) : []), ...near(whence, 3, has)],
     ...(who && { stranger: [who] }),
     doubled: either(cannot, 2, deny),
-    ...(courtesy && { granted: [`(?:${courtesy})${END}`] }),
+    granted: [
+      ...(courtesy ? [`(?:${courtesy})${END}`] : []),
+      ...(but
+        ? [
+            `(?:${but})(?!(?:,? ${WORD}){0,7}?,? (?:${unlike})${END})(?:,? ${WORD}){0,5}?,? (?:${LIMIT})(?: ${WORD}){0,3}(?=\\P{L}*$|[,;])`,
+          ]
+        : []),
+    ],
   }
 }
 
