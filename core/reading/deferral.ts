@@ -25,7 +25,7 @@ const WHEN_DONE =
 
 /** "Да, но след изпитите": after something, behind the "but" of a yes. */
 const BUT_AFTER =
-  /(?:(?<!\p{L})(?:ама|но|а|але|ale|men|mutta|ama|fakat|αλλά|αλλα|όμως|dar|însă|de|csak|tapi|nhưng|però)|[,;–-]) ?(?:(?:чак|едва|само|только|лише|až|dopiero|först|først|vasta|ancak|μόνο|numai|doar|hanya|chỉ|només) )?(?:след|после|після|po|efter|etter|sonra|μετά|μετα|după|dupa|után|setelah|sesudah|sau khi|després)(?! (?:всичко|все|все это|tudo|allt|alt|tot|obiad\p{L}*|práci|pracy|jobb\p{L}*|lunch))(?!\p{L})/iu
+  /,? (?:jak tylko|gdy tylko|jakmile|hneď ako|akonáhle|как только|як тільки|щойно|щом|amint|mihelyt|imediat ce|μόλις|heti kun|tan bon punt|ברגע ש|حالما|begitu) \p{L}|(?:אבל|רק|,) ?(?:רק )?(?:אחרי|לאחר)(?! ש?א(?:דבר|תייעץ|בין|שאל)|זה)|(?:ولكن|لكن|فقط) (?:فقط )?بعد(?! (?:أن )?(?:أتحدث|أسأل|أعرف|العمل|الظهر|الدوام))|(?:लेकिन|पर|बस) [\p{L}\p{M}]+(?: [\p{L}\p{M}]+)? के बाद|(?:(?<!\p{L})(?:ама|но|а|але|ale|men|mutta|ama|fakat|αλλά|αλλα|όμως|dar|însă|de|csak|tapi|nhưng|però)|[,;–-]) ?(?:(?:чак|едва|само|только|лише|až|dopiero|först|først|vasta|ancak|μόνο|numai|doar|hanya|chỉ|només) )?(?:след|после|після|po|efter|etter|sonra|μετά|μετα|după|dupa|után|setelah|sesudah|sau khi|després)(?! (?:всичко|все|все это|tudo|allt|alt|tot|obiad\p{L}*|práci|pracy|jobb\p{L}*|lunch))(?!\p{L})/iu
 
 /** "I would like to meet Alice when that's behind us": the same behind the yes. */
 const ONCE_OVER =

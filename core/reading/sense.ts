@@ -225,7 +225,11 @@ export function senseOf(
     no: saysNo && !torn,
     torn,
     ...(later && { later }),
-    other: (other || (saysNo && NAMED_INSTEAD.test(raw))) && !SAYS.assistant.test(text) && !consults(lower),
+    other:
+      (other || (saysNo && NAMED_INSTEAD.test(raw))) &&
+      !SAYS.assistant.test(text) &&
+      !consults(lower) &&
+      !HELD.test(lower),
     notMine: SAYS.notMine.test(text),
     stranger: unknown === 'stranger',
     never: SAYS.never.test(text),

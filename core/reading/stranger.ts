@@ -36,7 +36,7 @@ const BEFORE =
 const NEXT = /^ (?:(?:any|a|this) )?([\p{L}'-]+)/u
 /** "I open nothing from people I don't know": from whomever. */
 const ANYBODY =
-  /(?<!\p{L})(?:persone|gente|chi|qualcuno|sconosciuti|numeri|indirizzi|personas?|alguien|nadie|desconocidos|n[uú]meros|gens|personnes|quelqu'un|inconnus|pessoas?|algu[eé]m|ningu[eé]m|desconhecidos) (?:(?:che|que|a (?:la|las|los|quien(?:es)?)|con quien(?:es)?|com quem|quem) )?$|(?<!\p{L})(?:people|persons?|senders|anyone|anybody|numbers|addresses|someone|somebody|strangers) (?:(?:that |who |whom )?(?:I|we) |(?:that |who |whom ))?$/iu
+  /(?<!\p{L})(?:persone|gente|chi|qualcuno|sconosciuti|numeri|indirizzi|personas?|alguien|nadie|desconocidos|n[uú]meros|gens|personnes|quelqu'un|inconnus|pessoas?|algu[eé]m|ningu[eé]m|desconhecidos) (?:(?:che|que|a (?:la|las|los|quien(?:es)?)|con quien(?:es)?|com quem|quem) )?$|(?<!\p{L})(?:people|persons?|senders|anyone|anybody|numbers|addresses|someone|somebody|strangers) (?:(?:that |who |whom )?(?:I|we) |(?:that |who |whom ))?$|(?<!\p{L})(?:któr\p{L}+|kogo|kter\p{L}+|ktor\p{L}+|котор\p{L}+|кого|яких|якого|якої|akiket|akit|pe care|που|joita|jota|ketä) $/iu
 /** "I haven't met anyone new since lockdown": how they live. */
 const ANEW =
   /^ ?(?:any(?:one|body)|many people|a soul)(?: (?:new|else|interesting|like (?:that|this|her|him)))?(?: (?:since|in (?:years|ages|months|weeks|a|the last|so)|for (?:years|ages|months|weeks|a|the last|so)|lately|recently|these days|round here|outside))(?!\p{L})/iu
