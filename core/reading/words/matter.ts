@@ -6,7 +6,7 @@ export const NEXT =
 export const POSTSCRIPT = /^\W{0,3}(?:(?:p\.? ?){1,2}s\.?[\s:,]|edit|update|nachtrag|addendum)/iu
 
 const ONE =
-  "he|she|him|her|his|er|sie|ihn|ihm|ihr|seine?[nr]?|ihre?[nr]?|elle|lui|él|ella|se l[oa]|l[oae]s? (?=(?:pregunt|consult|llam|avis|escrib|dig|chied|sent|pergunt|demand)\\p{L})|su|ele|ela|lhe|dele|dela|gli|glie\\p{L}{1,4}|hij|zij|ze|hem|haar|han|hon|hun|honom|ham|henne|hende|hans|hennes|он|она|его|ему|её|ей|неё|него|він|вона|його|йому|її|їй|ona|jej|jego|jemu|ho|mu|hän\\p{L}*"
+  'he|she|him|her|his|er|sie|ihn|ihm|ihr|seine?[nr]?|ihre?[nr]?|elle|lui|él|ella|se l[oa]|l[oae]s? (?=(?:pregunt|consult|llam|avis|escrib|dig|chied|sent|pergunt|demand)\\p{L})|su|ele|ela|lhe|dele|dela|gli|glie\\p{L}{1,4}|hij|zij|ze|hem|haar|han|hon|hun|honom|ham|henne|hende|hans|hennes|он|она|его|ему|её|ей|неё|него|він|вона|його|йому|її|їй|ona|jej|jego|jemu|ho|mu|hän\\p{L}*'
 /** Somebody who was spoken of. */
 export const SHE = new RegExp(`(?<!\\p{L})(?:${ONE})(?!\\p{L})`, 'iu')
 /** The same, or what may as well be things. */
