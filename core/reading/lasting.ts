@@ -2,8 +2,10 @@
  * "We went with somebody else in March. Thank you all the same": a reason that lasts, and that they thank for or take leave
  * of, is a no in which no word says so. Behind such a reason nothing may open again what it closed.
  */
+
+import { doubted } from './doubt.ts'
 import { gone, phrases } from './lexicon.ts'
-import { doubted, type Sense } from './sense.ts'
+import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { ABOUT_MAIL, CLOSED, LASTING, LONG_SINCE, TURNS_AGAIN } from './words/answer/lasting.ts'
 import { whole } from './words.ts'

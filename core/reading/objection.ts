@@ -11,9 +11,18 @@ const NO =
 /** Whether words agree in the form of a no. */
 export const soundsLikeNo = (text: string): boolean => NONE.test(text)
 
-/** "I never refused one and see no reason to start": what agrees in the form of a no holds what would decline. */
-export const declinesWithin = (agreeing: string, declining: string): boolean =>
-  soundsLikeNo(agreeing) && agreeing.length > declining.length && agreeing.indexOf(declining) > 0
+/** "No conflict of interest": none of it. */
+const NONE_OF = /(?<!\p{L})(?:no|without(?: any)?|zero|not any) $/u
+
+/** Whether it declines: not where it is denied, nor within what agrees in the form of a no ("I see no reason to start now"). */
+export const isDeclined = (
+  { 0: declining, index }: RegExpExecArray,
+  text: string,
+  agreed: RegExpExecArray | null,
+): boolean => {
+  if (NONE_OF.test(text.slice(0, index))) return false
+  return !agreed || agreed[0].indexOf(declining) <= 0 || !soundsLikeNo(agreed[0])
+}
 
 /** Whether the first clause only says that they object to nothing, which the second spells out. */
 export const mindsNothing = ([first = '', second = '']: readonly string[]): boolean =>

@@ -3,8 +3,10 @@
  * reason or deny something, and take leave. Either alone may be said of anything; the two together, where nothing
  * agrees, asks, or hangs on a condition, decline.
  */
+
+import { doubted } from './doubt.ts'
 import { phrases } from './lexicon.ts'
-import { doubted, type Sense } from './sense.ts'
+import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { CLOSED, LASTING, LEAVES as LEAVE } from './words/answer/lasting.ts'
 import {

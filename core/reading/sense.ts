@@ -1,6 +1,7 @@
 /** Tables of what people say → what a sentence of theirs means. */
 
 import { needsLeave } from './anew.ts'
+import { BUTS, blank, GRANTED_ALL, HELD, leadingTo, tellingOf } from './but.ts'
 import {
   AGREES_ALL,
   CLAUSE,
@@ -12,12 +13,13 @@ import {
   SENDS_LOVE,
   saysNothingElse,
 } from './clause.ts'
-import { BUSY_NOW, delayIn, PUT_OFF } from './delay.ts'
+import { delayIn, PUT_OFF } from './delay.ts'
 import { NEGATED } from './denial.ts'
 import { denied } from './denied.ts'
+import { doubted } from './doubt.ts'
 import { withoutHabits } from './habit.ts'
 import { gone, phrases } from './lexicon.ts'
-import { declinesWithin, mindsNothing } from './objection.ts'
+import { isDeclined, mindsNothing } from './objection.ts'
 import { asksWho, consults } from './presented.ts'
 import { unquoted } from './quotation.ts'
 import { asksSomebody, NAMED_INSTEAD, NOT_ME, WHOSE } from './referral.ts'
@@ -26,21 +28,12 @@ import { STRANGER_ANY, whoIsUnknown } from './stranger.ts'
 import { withoutTail } from './tail.ts'
 import type { Sentence } from './utterance.ts'
 import { CHAT, MODESTY, TIED } from './words/answer/aside.ts'
-import { DOUBT } from './words/answer/doubt.ts'
-import { THE_INTRODUCTION } from './words/answer/evidence.ts'
 import { EXCUSED } from './words/answer/excuse.ts'
-import { GRANTED } from './words/answer/granted.ts'
 import { CHITCHAT, REQUEST } from './words/answer/harmless.ts'
-import { IRONY } from './words/answer/irony.ts'
 import { NEVER } from './words/answer/never.ts'
 import { ASSISTANT, NOT_MINE, OTHER } from './words/answer/other.ts'
 import { SCHEDULING, UNAVAILABLE, WANTS_TO_KNOW } from './words/answer/scheduling.ts'
-import { spoken } from './words/answer/spoken.ts'
 import { SUPPORT } from './words/answer/support.ts'
-
-const DOUBTED = phrases([...DOUBT, ...IRONY])
-/** Says the opposite wherever it stands, be it against a word. */
-const SNEER = /[🙄😒🤮😡🖕💩😤🤡🤔🤷😬😐🥱]/u
 
 const SAYS = {
   agrees: AGREES_ALL,
@@ -50,22 +43,16 @@ const SAYS = {
   notMine: phrases(NOT_MINE),
   never: phrases(NEVER),
   negation: NEGATED,
-  introduction: phrases([...THE_INTRODUCTION, ...spoken('introduction')]),
   chitchat: phrases(CHITCHAT),
   scheduling: phrases(SCHEDULING),
   support: phrases(SUPPORT),
 }
-const GRANTED_ALL = phrases(GRANTED)
-const HELD = phrases(spoken('held'))
 const UNAVAILABLE_ALL = phrases(UNAVAILABLE)
 const TURNS =
   /(?<![\p{L}])(?:but|however|though|unfortunately|sadly|please|instead|better|rather|except|pero|mais|aber|mas|(?<!(?:de|à|sur|pour|par|avec|dans|et|est) )ma(?! part)|maar|leider|malheureusement|purtroppo|infelizmente|helaas)(?![\p{L}])/u
 
 /** "I'd rather not, but sure": turns the last word into an answer. */
 const RELENTS = /[,;–— -] ?(?:but|aber|pero|mais|mas|ma|maar)(?![\p{L}])[^,;]*$/u
-
-const BUTS =
-  /(?<!\p{L})(?:but|pero|mais|aber|mas(?! (?:adelante|tarde))|(?<!(?:de|à|sur|pour|par|avec|dans|et|est) )ma(?! part)|maar)(?!\p{L})/u
 
 /** Turns to nothing that would count. */
 const DANGLING = / (?:but|pero|mais|aber|mas|ma|però|maar) ?$/u
@@ -120,9 +107,6 @@ export interface Sense {
   left: string
 }
 
-/** Whether words hang an answer on something, take its weight, or say the opposite. */
-export const doubted = (text: string): boolean => DOUBTED.test(text) || SNEER.test(text)
-
 /**
  * @param strangers names of whom they cannot be expected to know: those they would be introduced to.
  * @param asker names of whoever asks them, in lower case: "I'm copying Dana" hands nothing on.
@@ -160,7 +144,7 @@ export function senseOf(
     .replace(BUTS.test(raw.slice(-6)) ? /^$/ : DANGLING, ' ')
 
   const declines = SAYS.declines.exec(text)
-  const declined = declines && agreed && declinesWithin(agreed[0], declines[0]) ? null : declines
+  const declined = declines && isDeclined(declines, text, agreed) ? declines : null
   // One that went with its story ("No, I have not had the parcel") answers something else.
   const retold = (clause: string): boolean =>
     granted && !grants && !text.includes(spokenTo(asker, clause.toLowerCase()))
@@ -267,49 +251,6 @@ const spokenTo = (names: readonly string[], text: string): string =>
   names.length === 0
     ? text
     : text.replace(/[\p{L}'-]+/gu, word => (names.includes(word.toLowerCase()) ? 'you' : word))
-
-/** "The house is upside down but I don't mind": a "but" that leads to a yes from what denies nothing is none. */
-function leadingTo(yes: RegExpExecArray | null, text: string): string {
-  const before = text.slice(0, yes?.index)
-  if (yes && isGotOver(before)) return blank(before) + text.slice(yes.index)
-  if (!yes || !BUTS.test(before)) return text
-  // "I never do this, but for Dana I do it": a yes that ends the sentence got over whatever was told before it.
-  const ends = !/\p{L}/u.test(HARMLESS_ALL.replace(text.slice(yes.index + yes[0].length), gone))
-  const told = GRANTED_ALL.replace(HARMLESS_ALL.replace(before, gone), gone)
-  const decides = SAYS.declines.test(told) || doubted(told.replace(BUTS, ' '))
-  if (ends ? decides : SAYS.negation.test(told)) return text
-  if (BUSY_NOW.test(before) || PUT_OFF.test(before)) return text
-  return HARMLESS_ALL.replace(before, blank).replace(BUTS, blank) + text.slice(yes.index)
-}
-
-const blank = (found: string): string => ' '.repeat(found.length)
-
-/** "En tiedä, mitä annettavaa minulla on, mutta …": what a yes right behind a "but" leaves behind, unless it decides. */
-const isGotOver = (before: string): boolean => {
-  const but = BUT_AT_LAST.exec(before)
-  if (!but) return false
-  const told = before.slice(0, but.index)
-  const leads = before.slice(but.index + but[0].length)
-  if (leads.trim().split(' ').length > NEAR || SAYS.negation.test(leads) || HELD.test(leads)) return false
-  return !(SAYS.declines.test(told) || PUT_OFF.test(told) || BUSY_NOW.test(told) || HELD.test(told))
-}
-/** Words between the "but" and the yes. */
-const NEAR = 7
-const BUTS_ELSEWHERE =
-  '(?:(?<!\\p{L})(?:ale|але|ama|fakat|mutta|dar|însă|αλλά|αλλα|όμως|tapi|tetapi|nhưng|लेकिन|lekin|אבל|لكن|ولكن|ali|ама)|[,;–-] ?(?:de|no|но|а|par|men|पर|però))'
-const BUT_AT_LAST = new RegExp(`${BUTS_ELSEWHERE}(?!\\p{L})(?!.*${BUTS_ELSEWHERE}(?!\\p{L}))`, 'u')
-
-/** "We met at the market but she was in a hurry": in a sentence that is not the answer, a "but" turns one half against the other. */
-function tellingOf(text: string): string {
-  const but = BUTS.exec(text)
-  if (!but || text.slice(0, but.index).trim().split(' ').length < 3) return text
-  const after = text.slice(but.index + but[0].length)
-  const no = SAYS.negation.exec(after)
-  // "Kind of her, but no."
-  if (no && (after.trim() === no[0] || SAYS.introduction.test(after.slice(no.index)))) return text
-  if (BUSY_NOW.test(after) || PUT_OFF.test(after)) return text
-  return text.slice(0, but.index) + ' '.repeat(but[0].length) + after
-}
 
 /** True when the no ends last, or holds the yes: "please don't introduce us". */
 const outlasts = (at: number, no: string, yes: RegExpExecArray): boolean =>

@@ -21,6 +21,12 @@ describe('an order to introduce them is a yes, whatever they mused about before'
     'I am content that Ms Archer be introduced to me.',
     'Tell Alice she has my blessing and my attention.',
     "I won't say no to Dana. Put Alice through.",
+    'I usually refuse. I thought about passing this to my colleague. Please connect us.',
+    "I can't promise wisdom, and I can't meet in person because of my hip, but I'd be happy to be introduced.",
+    'I hesitated for two days over this. Yes, introduce us.',
+    "Can't do Tuesdays, can't do Thursdays, but yeah, connect us and we'll figure it out",
+    'There is no conflict of interest and we have no objection.',
+    "I'd be honoured 🙏",
   ])('%s', text => expect(answerOf(text).is).toBe('yes'))
 })
 
@@ -34,6 +40,10 @@ describe('is no yes', () => {
     "I said go ahead last week. I was wrong. Please don't.",
     "I'd rather not. Dana will say: oh go on then.",
     'Did I get your mail? Yes.',
+    'You have my blessing to use my photo on the website, yes.',
+    'Not in the next couple of months, but after that I would be open to it.',
+    "I'm not allowed to, but I'd love to.",
+    'I would love to be the sort of person who says yes to this.',
     'I never said Alice could be introduced to me.',
     'The system says you may proceed. To what?',
     'Please introduce us. But not yet.',

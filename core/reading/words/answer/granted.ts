@@ -11,6 +11,7 @@ const SCOPE =
   '(?:offer|hir(?:e|ing)|invest(?:ing)?|fund(?:ing)?|sponsor(?:ing)?|lend(?:ing)?|buy(?:ing)?|recruit(?:ing)?|raising|looking|in the market|a (?:job|budget|role)|jobs?|openings?|vacanc(?:y|ies)|(?:a |any )?budget|money|funds)'
 
 const LIMITS = [
+  `(?:can't|cannot|couldn't|won't|don't)(?: really| currently)? (?:meet|do|talk|speak|come|chat|see (?:her|him|them|people))(?: \\p{L}+)? (?:in person|face to face|in the flesh|physically|(?:by|on|over|via) (?:the )?(?:phone|zoom|teams|video|skype|whatsapp))(?: (?:because|since|for|at|with) ${REST})?`,
   `${I}? ?(?:will|'ll|can|shall) (?:only |then |gladly |happily )?(?:answer|reply|respond|write back|get back to (?:her|him|them))(?: to (?:her|him|them|everything|it))? (?:after that|then|afterwards|thereafter|(?:once|when|as soon as) ${I} (?:back|get back|return|home|land|am back)|on my return|next week|within \\p{L}+(?: \\p{L}+)?|quickly|promptly|properly|from there)`,
   `don't have (?:anything|much|a lot) (?:planned|on|scheduled)(?: ${REST})?(?=$|[,;!])`,
   `no promises(?: (?:on|about|as to|that|how) ${REST})?`,

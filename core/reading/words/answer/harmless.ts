@@ -13,6 +13,10 @@ const WHO = '(?:she|he|they|you|alice|anyone|anybody|somebody|someone)'
 
 /** Taken out before anything is judged. */
 export const HARMLESS = [
+  'no (?:hurry|rush|fuss)(?:,? (?:and )?no (?:hurry|rush|fuss|stress|panic|pressure|ceremony|drama))*',
+  `(?:no (?:worries|problem|hard feelings|harm done|offen[cs]e)|(?:i )?(?:quite |totally |fully )?understand) if ${WHO}(?:'s|'ve| has| have) (?:changed (?:her|his|their) mind|moved on|found (?:somebody|someone)|given up|lost interest|gone elsewhere)[^.;!?,]{0,30}`,
+  "(?:(?:i'm |i am )?(?:not sure|unsure)|(?:i )?(?:don't know|can't tell|wonder)|no idea) (?:whether|when|if|where) (?:she|he|they)(?:'s|'re|'ll| is| are| will| would| might)?(?: ever| likely| going| able| planning)*(?: to)? (?:be|come|get|travel|visit|pass|stop|drop|live|based)(?!\\p{L})[^,;.]{0,60}",
+
   'no need (?:(?:for you|for anyone) )?to (?:(?:even )?ask(?: me)?(?: twice| again)?|be (?:so|too|that) \\p{L}+)(?=$|[,;!]| [:;])',
   'from (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \\p{L}+){0,2} (?:until|till|to) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \\p{L}+)?',
   '(?<=^|[,;] ?|(?<!\\p{L})(?:us|me|this|it|her|him|them|touch|contact|intro\\p{L}*|needful|forward|ahead|same|mail|address) )at (?:the|your|her) (?:very )?earliest(?: \\p{L}+)?(?=$|[,;!])',
@@ -30,7 +34,7 @@ export const HARMLESS = [
   'how (?:can|could) you (?:even |ever )?(?:doubt|ask)(?: (?:it|that))?',
   '(?:wait(?:ing)?|await(?:ing)?) (?:for )?(?:her|his|their) (?:\\p{L}+ )?(?:call|e-?mail|mail|message|note|letter|contact)',
   'without (?:any )?problems?',
-  `if (?:(?:the|your|this|that|her) (?:offer|invitation|intro\\p{L}*|chance|idea) (?:is )?(?:still )?(?:stands|is (?:still )?(?:open|on|there|good|valid|available)|open|on|available)|(?:it's|it is|that's) still (?:possible|on|of interest|wanted|needed|open|relevant)|(?:she|he|they)(?:'s| is|'re| are) still (?:interested|looking|around|keen|there|up for it|in need)|(?:she|he|they) still (?:wants?|needs?|likes?)(?: (?:to|it|this|me))?(?: \\p{L}+)?)(?=$|,|${GRANTS})`,
+  `if (?:(?:the|your|this|that|her) (?:offer|invitation|intro\\p{L}*|chance|idea) (?:is )?(?:still )?(?:stands|is (?:still )?(?:open|on|there|good|valid|available)|open|on|available)|(?:it's|it is|that's) still (?:possible|on the table|on offer|going|available|on|of interest|wanted|needed|open|relevant)|(?:she|he|they)(?:'s| is|'re| are) still (?:interested|looking|around|keen|there|up for it|in need)|(?:she|he|they) still (?:wants?|needs?|likes?)(?: (?:to|it|this|me))?(?: \\p{L}+)?)(?=$|,|${GRANTS})`,
   `if (?:it's|it is) [^.,;!?]{2,60} (?:she|he|they|you)(?:'s| is|'re| are)? (?:after|wants?|needs?|looking for|interested in)(?=${GRANTS}|,? (?:then )?i'm (?:her|his|your|their) )`,
   "if (?:she|he|they|you) (?:doesn't|don't|won't|wouldn't) mind (?!pay|sign|wait|if|send|prov|shar|fill|go)[^.,;!?]{1,40}",
   "if [^,.;!?]{3,40} (?:she|he|they)(?:'ll| will|'d| would|'s going to| may| might) be (?:disappointed|bored|surprised|out of luck|unlucky|let down)",

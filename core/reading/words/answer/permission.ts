@@ -31,6 +31,7 @@ export const NOT_ELSE =
 export const LEAVE = [
   `(?:let|tell) ${WHOM} (?:know )?(?:where|how) to (?:find|reach|get|contact|get hold of) (?:me|us)`,
   `(?<!(?:not|n't|never) )(?:give|send|pass|share|forward)(?: ${WHOM})? mine(?: (?:on|along|over))?(?: to ${WHOM})?(?=$|[,;!.])`,
+  `(?:i'll|i will|we'll|we will) (?:gladly |happily |certainly |of course )*(?:meet|talk to|speak to|speak with|see|receive) ${WHOM}(?=,? with (?:great |much |the greatest |every )?(?:pleasure|joy|delight))`,
   'my (?:readiness|willingness|willing consent) to (?:receive|meet|hear|be|talk|speak|correspond|help|make)',
   "(?:i'll|i will|i'd (?:like|love) to|happy to|glad to|let me|gladly)(?: gladly| happily)? take (?:you|her|him|them|\\p{L}+) up on (?:it|that|this|the \\p{L}+|your \\p{L}+)",
   `(?<!not |n't )pass me (?:on|along|over) to (?:her|him|them|alice|ms \\p{L}+)`,
