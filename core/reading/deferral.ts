@@ -31,11 +31,19 @@ const BUT_AFTER =
 const ONCE_OVER =
   /(?<!(?:all the time|except|even|only just|remember|recall) )(?<!\p{L})(?:when|once|after|as soon as) (?:that|this|all this|all that|it|things|everything|life|the \p{L}+(?: \p{L}+)?|my \p{L}+(?: \p{L}+)?|our \p{L}+(?: \p{L}+)?|i|we)(?:'s|'m|'re|'ve| is| are| am| has| have)(?: \p{L}+){0,3}? (?:behind (?:me|us)|over|done|through|out of the way|finished|settled|calmer|quieter|born|healed|recovered|mended|on (?:my|our) feet|out of (?:hospital|plaster|surgery|court|the woods))(?!\p{L})[^.!?]{0,10}$/iu
 
+/** "You can give her my address when I've moved". */
+const LEAVE_THEN =
+  /(?<!\p{L})(?:give|pass|share|send|introduce|connect|put|tell (?:her|him|them)) (?:[^,;.!?]{0,50} )?(?:when|once|as soon as|after) (?:i've|i have|we've|we have) (?!(?:an?|the|some|any|got|time|put|had|read)(?!\p{L}))\p{L}+/iu
+
 /** Behind a yes in the same sentence, or as the whole of the next one. */
 export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
   sentences.some(({ raw, asked }, at) => {
     if (asked || needsLeave(raw.toLowerCase())) return false
-    if (senses[at]!.grants && (WHEN_DONE.test(raw) || ONCE_OVER.test(raw) || BUT_AFTER.test(raw))) return true
+    if (
+      senses[at]!.grants &&
+      (WHEN_DONE.test(raw) || LEAVE_THEN.test(raw) || ONCE_OVER.test(raw) || BUT_AFTER.test(raw))
+    )
+      return true
     const found = DEFERRED.exec(withoutHabits(raw.toLowerCase()))
     if (!found) return false
     return senses[found.index === 0 ? at - 1 : at]?.grants ?? false

@@ -75,8 +75,8 @@ export const DOUBLED = [
   "you (?:couldn't|can't|won't|wouldn't) (?:stop|keep|prevent|dissuade|hold) me(?: back)?(?: (?:even )?if you (?:tried|wanted(?: to)?))?(?=$|[,;.!])",
   'not (?:going to be )?(?:making|repeating) (?:that|the same) mistake (?:twice|again)',
   `(?:could|can)(?:n't| not|not) be (?:more (?:pleased|delighted|willing|ready|in favou?r)|happier|gladder|keener)(?: ${WORD}){0,8}${END}`,
-  "(?:nothing|little|few things) (?:would|could|'d) (?:please|delight|suit|thrill|make) me (?:more|better|happier|as happy)",
-  '(?:nothing|little|few things) (?:would|could) give (?:me|us) (?:greater|more|so much) (?:pleasure|joy|delight)',
+  "(?:nothing|little|few things) (?:would|could|'d) (?:please|delight|suit|thrill|make) me (?:more|better|happier|as happy)(?! than (?:to (?:be (?:left|rid)|see the back|forget|decline|refuse|say no|never|not|stay|sleep|unsubscribe|hear the last)|silence|peace))",
+  '(?:nothing|little|few things) (?:would|could) give (?:me|us) (?:greater|more|so much) (?:pleasure|joy|delight)(?! than (?:to (?:be (?:left|rid)|see the back|forget|decline|refuse|say no|never|not|stay|sleep|unsubscribe|hear the last)|silence|peace))',
 ]
 
 /** Asks or denies, speaks for a yes, and is none by itself. */

@@ -4,7 +4,7 @@ import { LEAVE, NOT_ELSE } from './permission.ts'
 
 /** The introduction is to be made to something else than the one who asks: "put us in touch with her lawyer". */
 const NOT_TO =
-  '(?! (?:to|with|mit|à|avec|con|com|met|aan) (?:the|an?|my|your|his|her|their|our|some\\p{L}*|any\\p{L}*|d\\p{L}{2}|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|un[ae]?|el|la|il|o|de|het) )'
+  '(?! (?:to|with|mit|à|avec|con|com|met|aan) (?:each other.s|one another.s|the|an?|my|your|his|her|their|our|some\\p{L}*|any\\p{L}*|d\\p{L}{2}|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|un[ae]?|el|la|il|o|de|het) )'
 
 import { ROMANCE_CONSENT } from './romance.ts'
 
