@@ -31,11 +31,22 @@ const BUT_AFTER =
 const ONCE_OVER =
   /(?<!(?:all the time|except|even|only just|remember|recall) )(?<!\p{L})(?:when|once|after|as soon as) (?:that|this|all this|all that|it|things|everything|life|the \p{L}+(?: \p{L}+)?|my \p{L}+(?: \p{L}+)?|our \p{L}+(?: \p{L}+)?|i|we)(?:'s|'m|'re|'ve| is| are| am| has| have)(?: \p{L}+){0,3}? (?:behind (?:me|us)|over|done|through|out of the way|finished|settled|calmer|quieter|born|healed|recovered|mended|on (?:my|our) feet|out of (?:hospital|plaster|surgery|court|the woods))(?!\p{L})[^.!?]{0,10}$/iu
 
+/** "Come the spring I'd be delighted" */
+const TIME_FIRST = new RegExp(
+  `^(?:(?:and|but|so|maybe|perhaps|then),? )*(?:(?:come|in|after|from|by|around|towards) (?:early |mid[- ]?|late |the (?:end|start|middle) of )?(?:${MONTH}|${SEASON})|next (?:month|quarter|year|spring|summer|autumn|fall|winter|term|season))(?: \\p{L}+)?,? (?:i|we)(?:'d| would| should) (?:be |love|like|gladly|happily)`,
+  'iu',
+)
+/** "Until then I'm snowed in" */
+const NOT_UNTIL_THEN = /^(?:(?:but|and),? )?(?:until|till|before) (?:then|that)(?!\p{L})/iu
+
+const STARTS: readonly RegExp[] = [WHEN_DONE, TIME_FIRST, ONCE_OVER, BUT_AFTER]
+
 /** Behind a yes in the same sentence, or as the whole of the next one. */
 export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
   sentences.some(({ raw, asked }, at) => {
     if (asked || needsLeave(raw.toLowerCase())) return false
-    if (senses[at]!.grants && (WHEN_DONE.test(raw) || ONCE_OVER.test(raw) || BUT_AFTER.test(raw))) return true
+    if (senses[at]!.grants && STARTS.some(start => start.test(raw))) return true
+    if (NOT_UNTIL_THEN.test(raw) && senses.slice(0, at).some(({ grants }) => grants)) return true
     const found = DEFERRED.exec(withoutHabits(raw.toLowerCase()))
     if (!found) return false
     return senses[found.index === 0 ? at - 1 : at]?.grants ?? false
