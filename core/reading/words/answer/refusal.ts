@@ -108,6 +108,7 @@ export const DECLINES = [
   'not this time',
   'probably not',
   'i think not',
+  '(?<=^|[,;] )(?:how )?(?:kind|nice|sweet|good|lovely|thoughtful) of (?:you|her|him|them),? but no$',
   'over my dead body',
   '(?:absolutely|definitely|certainly|of course|hell|god|surely|preferably|ideally|i guess|guess|hopefully|really|rather|best|better|please|prefer|unfortunately|sadly|regrettably|alas)(?: to)? (?:not|no)$',
   '(?:hell|god|oh god|heavens) no',
