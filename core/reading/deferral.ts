@@ -34,16 +34,22 @@ const ONCE_OVER =
 /** "You can give her my address when I've moved". */
 const LEAVE_THEN =
   /(?<!\p{L})(?:give|pass|share|send|introduce|connect|put|tell (?:her|him|them)) (?:[^,;.!?]{0,50} )?(?:when|once|as soon as|after) (?:i've|i have|we've|we have) (?!(?:an?|the|some|any|got|time|put|had|read)(?!\p{L}))\p{L}+/iu
+/** "Come the spring I'd be delighted" */
+const TIME_FIRST = new RegExp(
+  `^(?:(?:and|but|so|maybe|perhaps|then),? )*(?:(?:come|in|after|from|by|around|towards) (?:early |mid[- ]?|late |the (?:end|start|middle) of )?(?:${MONTH}|${SEASON})|next (?:month|quarter|year|spring|summer|autumn|fall|winter|term|season))(?: \\p{L}+)?,? (?:i|we)(?:'d| would| should) (?:be |love|like|gladly|happily)`,
+  'iu',
+)
+/** "Until then I'm snowed in" */
+const NOT_UNTIL_THEN = /^(?:(?:but|and),? )?(?:until|till|before) (?:then|that)(?!\p{L})/iu
+
+const STARTS: readonly RegExp[] = [WHEN_DONE, TIME_FIRST, LEAVE_THEN, ONCE_OVER, BUT_AFTER]
 
 /** Behind a yes in the same sentence, or as the whole of the next one. */
 export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
   sentences.some(({ raw, asked }, at) => {
     if (asked || needsLeave(raw.toLowerCase())) return false
-    if (
-      senses[at]!.grants &&
-      (WHEN_DONE.test(raw) || LEAVE_THEN.test(raw) || ONCE_OVER.test(raw) || BUT_AFTER.test(raw))
-    )
-      return true
+    if (senses[at]!.grants && STARTS.some(start => start.test(raw))) return true
+    if (NOT_UNTIL_THEN.test(raw) && senses.slice(0, at).some(({ grants }) => grants)) return true
     const found = DEFERRED.exec(withoutHabits(raw.toLowerCase()))
     if (!found) return false
     return senses[found.index === 0 ? at - 1 : at]?.grants ?? false
@@ -81,6 +87,6 @@ export const proposesTime = (sentences: readonly Sentence[], senses: readonly Se
 const PROPOSES =
   /^(?:(?:so|or|then|maybe|perhaps),? )*(?:(?:shall|could|can) we (?:say|do|make it)(?!\p{L})|would (?!(?:you|she|he|they|it)(?!\p{L})))/iu
 const TIME_ALONE = new RegExp(
-  `^(?:(?:maybe|perhaps|say|so|or|then|ok|okay|how about|what about|shall we say|could we say|can we say|can we do|could we do|would),? )*(?:(?:early|mid|late|(?:the )?(?:end|start|beginning|middle|first week|second half|first half) of|at|in|after|from|around|some time in)[ -])?(?:${MONTH}|${SEASON}|(?:sometime )?next (?:month|year|quarter|term|season|spring|summer|autumn|fall|winter)|(?:in )?(?:over )?(?:an?|one|two|three|four|five|six|eight|ten|a couple of|a few|\\d+)(?:[- ](?:or )?(?:\\d+|two|three|four|six))? ?(?:weeks?|months?)(?:'? time)?)(?: (?:be too late to introduce us|be too late|introduce us|be|ok|okay|then|instead|works?|suits?|any good|be ok|possible|better|perhaps|maybe|alright|time))*$`,
+  `^(?:(?:maybe|perhaps|say|so|or|then|ok|okay|how about|what about|shall we say|could we say|can we say|can we do|could we do|would),? )*(?:(?:early|mid|late|(?:the )?(?:end|start|beginning|middle|first week|second half|first half) of|at|in|after|from|around|some time in)[ -])?(?:${MONTH}|${SEASON}|(?:sometime )?next (?:month|year|quarter|term|season|spring|summer|autumn|fall|winter)|(?:in )?(?:over )?(?:an?|one|two|three|four|five|six|eight|ten|a couple of|a few|\\d+)(?:[- ](?:or )?(?:\\d+|two|three|four|six))? ?(?:weeks?|months?)(?:'? time)?)(?:,? (?:be too late to introduce us|be too late|introduce us|be|ok|okay|then|instead|works?|suits?|any good|be ok|possible|better|perhaps|maybe|alright|time))*$`,
   'iu',
 )

@@ -82,6 +82,9 @@ export function whoIsUnknown(
 /** "No recollection of any acquaintance with a Ms Fox": whoever stands behind it. */
 const OF_NOBODY =
   /(?:pleasure|honou?r|privilege|recollection|memory|acquaint\p{L}*|record|trace|connection|dealings)(?: [\p{L}]+){0,3}$/u
+/** "I don't recall working with a Dana Fox" */
+const DEALT_WITH =
+  /^ (?:ever )?(?:working|dealing|speaking|talking|doing|being|having|studying|sharing|corresponding|crossing)(?!\p{L})/u
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}'-]+/gu) ?? []
 /** The rest of its clause. */
 const restOf = ({ 0: found, index }: RegExpExecArray, raw: string): string =>
@@ -103,8 +106,9 @@ function whom(
   const named = (found[0].match(/[\p{L}'-]+/gu) ?? []).some(word => asker.includes(word))
   if (named) return 'stranger'
   if (/^how /u.test(found[0]) && strangers.some(name => found[0].includes(name))) return 'expected'
-  if (OF_NOBODY.test(found[0]) && wordsOf(restOf(found, raw)).some(word => asker.includes(word)))
-    return 'stranger'
+  const rest = restOf(found, raw)
+  const ofWhom = OF_NOBODY.test(found[0]) || DEALT_WITH.test(rest)
+  if (ofWhom && wordsOf(rest).some(word => asker.includes(word))) return 'stranger'
   if (ANYBODY.test(raw.slice(0, found.index))) return undefined
   // The phrase itself may end in "who" or "anyone".
   const who = /(?: who| anyone| anybody)?$/.exec(found[0])!

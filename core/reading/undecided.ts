@@ -10,7 +10,9 @@ export const isUndecided = (sentences: readonly Sentence[], senses: readonly Sen
   leftOpen(sentences, senses) ||
   asksFirst(sentences, senses) ||
   unlessDoubted(sentences, senses) ||
-  senses.every(({ no }, at) => !no || PROVIDED.test(sentences[at]!.raw)) ||
+  senses.every(
+    ({ no }, at) => !no || PROVIDED.test(sentences[at]!.raw) || ASKS_WHAT_IF.test(sentences[at]!.raw),
+  ) ||
   (sentences.some(({ raw }) => DEPENDS.test(raw)) && senses.every(({ no, doubt }) => !no || doubt))
 
 /** "Is there a fee? Don't want to sign up to anything": what they would not have is no introduction, and they ask. */
@@ -25,6 +27,9 @@ const DEPENDS =
   /^(?:\p{L}+[ ,]+){0,3}(?:depend[eis]\p{L}?|dipende|hangt|kommt|zależy|зависит|залежить)(?!\p{L})/iu
 /** "Otherwise no", "If it is, I'd rather not"; "if you don't mind" is only polite. */
 const PROVIDED = new RegExp(`(?:${TERMS.join('|')})(?!\\p{L})`, 'iu')
+/** "Tell me what you do with my address if I say no" */
+const ASKS_WHAT_IF =
+  /^(?!.*(?<!\p{L})(?:mind|ok|okay|fine|alright)(?!\p{L}))(?:(?:and|but|so),? )?(?:tell|what|who|how|will|would|does|do|is|are|can|could)(?!\p{L}).*(?<!\p{L})if (?:i|we) (?:say|said|decline|refuse|don't)(?!\p{L})/iu
 /** "On the one hand …": the other half decides nothing. */
 const WEIGHS =
   /(?<!\p{L})(?:on (?:the )?one hand|einerseits|d'un côté|d'une part|por un lado|por una parte|por um lado|da (?:un lato|una parte)|aan de ene kant|enerzijds)(?!\p{L})/iu

@@ -87,6 +87,8 @@ export function verdictOf(
       sentences.some(({ raw }) => INSTEAD.test(raw))
     return !yes || instead ? 'other' : 'unclear'
   }
+  if (pointed && !yes && no && senses.every(({ no }, at) => !no || NOT_ME.test(sentences[at]!.raw)))
+    return 'other'
   const plainly = senses.some(
     ({ yes }, at) => (yes === 'plain' || yes === 'warm') && !AGAINST_NOBODY.test(sentences[at]!.raw),
   )
@@ -213,6 +215,8 @@ function lastWord(sentences: readonly Sentence[], senses: readonly Sense[]): Is 
 /** "I'll have to pass on your friend": whatever else was answered. */
 const OF_THE_FRIEND =
   /(?<!\p{L})(?:pass on|decline|say no to|turn down|refuse|as for|not meet|don't introduce|don't connect|skip)(?: \p{L}+)? (?:your friend|(?:the|your|this|that|any) (?:intro\p{L}*|meeting|offer)|meeting|being introduced|us|ms|mrs|mr|alice)(?!\p{L})/iu
+/** "Not me. Try sheila in catering" */
+const NOT_ME = /^\W*(?:sorry,? |ah,? |oh,? |nope,? |no,? )*not me\W*$/iu
 /** "Okay, first: thank you": begins to speak. */
 const BEGINS =
   /^(?:ok|okay|right|alright|well|fine|good|great|so),? (?:so |well |now )*(?:first|let's|here|i(?:'m| am|'ve)?|you|we|this|that|thanks for|who|where)(?!\p{L})/iu

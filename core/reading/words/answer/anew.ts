@@ -98,7 +98,7 @@ export const ASK_ME =
 
 /** When, behind it. */
 export const ASKED_THEN =
-  '(?:when(?! (?:you|it suits|convenient|ready)(?!\\p{L}))|once(?! (?:you|more)(?!\\p{L}))|after(?! all)|the (?:week|month|day|monday|tuesday) (?:of|after|before|following)|(?:around |about |on |after )?the \\d{1,2}(?:st|nd|rd|th)|nearer|closer to|come (?:the |spring|summer|autumn|winter|\\p{L}+(?: rolls| comes|$))|in (?:a|an|the|two|three|four|five|six|eight|\\d+|spring|summer|autumn|fall|winter)(?! (?:word|nutshell|way|minute|moment|bit|hour|sec|nice|polite)\\p{L}*)|next (?!door|to)\\p{L}+|later(?! today)|then$|(?:on |next |this )?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?! (?:to|for|about|at|that|with|and|so|re|if)(?!\\p{L}))(?!\\p{L})|tomorrow(?! (?:to|for|about|with|and|so|if)(?!\\p{L}))|tmrw|around \\p{L}+|towards \\p{L}+)'
+  '(?:when(?! (?:you|it suits|convenient|ready|(?:i|we) (?:first|last|was|were|met|fell|came|started|had|\\p{L}+ed))(?!\\p{L}))|once(?! (?:you|more)(?!\\p{L}))|after(?! all)|the (?:week|month|day|monday|tuesday) (?:of|after|before|following)|(?:around |about |on |after )?the \\d{1,2}(?:st|nd|rd|th)|nearer|closer to|come (?:the |spring|summer|autumn|winter|\\p{L}+(?: rolls| comes|$))|in (?:a|an|the|two|three|four|five|six|eight|\\d+|spring|summer|autumn|fall|winter)(?! (?:word|nutshell|way|minute|moment|bit|hour|sec|nice|polite)\\p{L}*)|next (?!door|to)\\p{L}+|later(?! today)|then$|(?:on |next |this )?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?! (?:to|for|about|at|that|with|and|so|re|if)(?!\\p{L}))(?!\\p{L})|tomorrow(?! (?:to|for|about|with|and|so|if)(?!\\p{L}))|tmrw|around \\p{L}+|towards \\p{L}+)'
 
 /** Somebody's leave, which is no time. */
 export const APPROVED =

@@ -35,6 +35,7 @@ export const PRESENTED = [
   `(?:this|that|it|things|all|everything|those|these|requests?|decisions?|hiring|buying)(?: ${NEAR}{1,30}?)? (?:goes?|went|comes?|passes?|(?:has|have) to go)(?: now)? (?:to|through|via|past|by) ${EN}`,
   `(?:that|this|it|all|everything|those|these|things) (?:is|are)(?: now| all)? with ${EN}`,
   `(?:it's|it is|that's|that is|that'd be|that would be)(?: now| all| really)? ${EN} (?:who|that) (?:looks|handles|deals|does|runs|decides|takes|leads|heads|manages|you (?:want|need)|she (?:wants|needs))(?!\\p{L})`,
+  `(?:directed|addressed|referred|steered|put|sent) (?:straight |directly )?to ${EN}(?=$|[,;(]| (?:who|in|at|instead|not))`,
   `(?:in|under)(?: the)? (?:charge|hands|care|keeping|responsibility|direction|remit|purview) of ${EN}`,
   "§[^§;:.?!]{0,60}? and (?:she|he|they)(?:'s|'re| is| are) (?:now |really )?the (?:one|person|man|woman|people)(?: (?:that |who |whom )?(?:you|she|he|they|your|to|for)(?!\\p{L}))",
   `(?:confusing|mixing|mixed|mistaking|mistaken|muddling|got) me (?:up )?(?:with|for) ${EN}`,

@@ -18,7 +18,7 @@ export const IDIOMS = [
   `(?:leave|let) (?:${ONE}|things|matters) (?:there|be|lie|rest|rest there|as they are|alone|unmet|at that)`,
   'leave you to it',
   '(?:no|not|any) part (?:in|of) (?:it|this|that)',
-  'spare (?:him|her|them|us both|us all|myself|you both) (?:the|my|a)',
+  'spare (?:him|her|them|us both|us all|myself|you both|(?!me|us|you)\\p{L}+) (?:the (?:bother|trouble|tedium|time|effort|disappointment|journey|wait|ordeal|agony|sight)|my|a)',
   "(?:shall not|won't|will not|not going to|'ll not|not) (?:be )?(?:tak(?:e|ing)|pursu(?:e|ing)|go(?:ing)?|proceed(?:ing)?|tak(?:e|ing) up|follow(?:ing)?) ?(?:it|this|that|them|her|him|any of it|you up on|up on|up|with|ahead|the offer|your offer)",
   "(?:shall not|won't|will not|'ll not) (?:be )?(?:tak(?:e|ing)|meet(?:ing)?|join(?:ing)?|participat(?:e|ing)|accept(?:ing)?|engag(?:e|ing)|add(?:ing)?|say(?:ing)? yes)",
   "(?:i'm|we're|i am|we are|i've been|been|am) (?:currently |now |politely |simply |just |always |already |having to |going to have to |afraid i'm )*(?:declin(?:e|ing)|turn(?:ing)? (?:down|these|them|everything|all|everyone)|refus(?:e|ing)|saying no)",

@@ -42,6 +42,8 @@ export const REFUSES = [
   "don't (?:really |ever )?do (?:people|strangers|intro\\p{L}*|networking|meetings|small talk|new (?:people|faces|friends)|blind dates)(?=$|[,;!])",
   "(?:i'll|i will|i'd|we'll|have to|must|going to|gonna|need to|better|rather|to) pass on (?:your friend|meeting|the (?:intro\\p{L}*|offer|chance|meeting|opportunity|invitation)|(?:her|him|it)(?=$|[,;!]))",
   '(?:say|answer) (?:the opposite|otherwise|the reverse)(?=$|[,;!])',
+  '(?:side|favou?r) of (?:no(?=$|[,;!])|declining|refusing|leaving (?:it|things)|staying (?:put|home|out))',
+  '(?:thing|favou?r|service|kindness) (?:i|we) (?:can|could) do(?: (?:for )?\\p{L}+)?(?: is|\\x27s| would be)(?: to)? (?:stay (?:out|away|clear)|keep (?:out|away)|say no|decline|leave|step aside|not )',
   // "I'd like to take that back"
   `${NOT}(?:take|taking|took) (?:that|it|this|my (?:yes|word|consent|ok|okay|promise)) back|(?:withdraw|retract|rescind|revoke|cancel|unsay)(?:ing)? (?:it|that|this|my (?:yes|word|consent|ok|okay|agreement|answer))(?!\\p{L})`,
   "(?<=^|[,;] ?|please |kindly |so |and |but )don't (?:please )?(?:go ahead|proceed|go through with (?:it|this|that)|carry on with (?:it|this|that)|arrange (?:it|this|that|anything))(?=$|[,;!]| (?:with|on|and|i))",
@@ -54,7 +56,7 @@ export const REFUSES = [
   // "In another life I'd say yes"
   "in (?:another|a different|a previous|a former|some other|a parallel) (?:life|world|universe|lifetime|decade|century),? (?:i|we)(?:'d| would)(?: (?:gladly|happily|certainly|definitely|probably|of course|absolutely|have))* (?:say yes|said yes|jump(?:ed)?|leap|leapt|love|loved|like|liked|accept(?:ed)?|agreed?|do (?:it|this|that)|been (?:delighted|glad|happy|there)|be (?:in|first|there|delighted|glad|happy|honou?red|thrilled|all over))",
   // "It will have to go ahead without me"
-  '(?:go ahead|manage|cope|proceed|carry on|continue|happen|go on|(?:have|need) to do)(?: (?:fine|just fine|perfectly well|very well|well enough|quite well))? without (?:me|us|my \\p{L}+)(?! (?:knowing|having|being|saying|asking))',
+  '(?<!(?:band|team|shop|office|kids|family|boys|girls|staff|crew|others|choir) (?:can|will|could|may) )(?:go ahead|manage|cope|proceed|carry on|continue|happen|go on|(?:have|need) to do)(?: (?:fine|just fine|perfectly well|very well|well enough|quite well))? without (?:me|us|my \\p{L}+)(?! (?:on|for (?:a|an|one|two)|knowing|having|being|saying|asking))',
   // "My obligations prevent me from accepting new acquaintances"
   `(?:prevent|preclude|bar|keep|stop|forbid|debar|disqualify|prohibit|preclud|excuse|discourage)(?:s|ed|ing)? (?:me|us) (?:from )?(?:accept|meet|enter|tak|mak|form|join|hav|be|do|agree|say|add|correspond|engag|receiv|establish)\\p{L}*`,
   // "I've been told to stop saying yes to things"

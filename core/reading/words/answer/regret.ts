@@ -9,9 +9,9 @@ const THEM =
 /** Letting them down gently. */
 export const SORRY = [
   "(?:i'm|i am|we're|we are)? ?(?:afraid|sorry|so sorry|terribly sorry)(?! (?:for (?:the|my|being|not)|about the|i'm late|i missed|i didn't|i haven't|to (?:hear|be late|bother)|who|what|which|but what|if i)(?!\\p{L}))",
-  '(?:my |with |many |sincere |humble )*(?:apologies|regrets)(?! for (?:the (?:delay|late|slow)|my (?:late|slow)|not (?:replying|writing|answering)))',
+  '(?<!(?:no|without|any|zero|few|nor) )(?:my |with |many |sincere |humble )*(?<!(?:no|without|any|zero|few|nor) )(?:apologies|regrets)(?! for (?:the (?:delay|late|slow)|my (?:late|slow)|not (?:replying|writing|answering)))',
   'apologi[sz]e',
-  'unfortunately|sadly|regretfully|regrettably|alas|disappoint(?:ed|ing|ment)?|regret',
+  'unfortunately|sadly|regretfully|regrettably|alas|disappoint(?:ed|ing|ment)?|(?<!(?:not|never|no|n\\x27t) )regret',
   "(?:hope|trust)(?: that)? (?:that's|it's|this is|that is|you're) (?:ok|okay|alright|all right|fine|not)|hope you (?:get it|don't mind|see)",
   '(?:forgive|pardon|excuse) (?:me|us|an old|my)',
   '(?:no|without) (?:offen[cs]e|hard feelings|disrespect|reflection on)',
