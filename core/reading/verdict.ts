@@ -14,7 +14,7 @@
  */
 import { asksAnew, namesTime } from './anew.ts'
 import { besideConsent } from './beside.ts'
-import { acknowledges, consents, plainConsents, takenBack } from './consent.ts'
+import { acknowledges, concludes, consents, plainConsents, takenBack } from './consent.ts'
 import { declines, wavers } from './declining.ts'
 import { isDeferred, isReopened, proposesTime } from './deferral.ts'
 import { inEnglish } from './english.ts'
@@ -156,7 +156,7 @@ const CONSULTS =
 const ASKS_FIRST =
   /(?<!\p{L})(?:must|need to|have to|should|want to|would like to|'d like to|let me|going to|will|'ll) (?:first |just |quickly )?(?:ask|check with|consult(?: with)?|speak (?:to|with)|talk (?:to|with)|clear (?:it|this) with|run (?:it|this) (?:by|past)) (?:my|our|the)(?!\p{L})/iu
 const INSTEAD =
-  /\binstead\b|\b(?:statt (?:mich|mir|meiner|an mich)|an meiner stelle|nicht (?:an|bei|mit) mi(?:ch|r)|in plaats van (?:mij|me)|in mijn plaats|niet (?:bij|aan|met) mij|niet ik|nicht ich|i stället för mig|i stedet for (?:mig|meg))\b|\b(?:zuständig|verantwortlich|verantwoordelijk)\b|\b(?:reach|contact|find|get|ask|write to|e-?mail|talk to|speak to) (?:my|our) (?:successor|replacement|colleague)\b/i
+  /\binstead\b|\b(?:statt (?:mich|mir|meiner|an mich)|an meiner stelle|nicht (?:an|bei|mit) mi(?:ch|r)|in plaats van (?:mij|me)|in mijn plaats|niet (?:bij|aan|met) mij|niet ik|nicht ich|ik niet|ich nicht|(?:beter|besser|lieber|liever) (?:bij|aan|met|an|bei|mit)|i stället för mig|i stedet for (?:mig|meg))\b|\b(?:zuständig|verantwortlich|verantwoordelijk)\b|\b(?:reach|contact|find|get|ask|write to|e-?mail|talk to|speak to) (?:my|our) (?:successor|replacement|colleague)\b/i
 
 /** "Ahora no puedo. Después de Reyes, con calma, sí": not now, and a time to come. */
 const onlyNow = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
@@ -192,6 +192,7 @@ function lastWord(sentences: readonly Sentence[], senses: readonly Sense[]): Is 
   const [said, denied] = [sentences[lastYes]?.raw ?? '', sentences[lastNo]?.raw ?? '']
   const turns = senses[lastNo]?.turns || COMES_TO_IT.test(denied) || BEGINS.test(said)
   const last = lastNo > lastYes && (senses[lastYes]?.yes === 'warm' || senses[lastYes]?.doubt || turns)
+  if (lastYes > lastNo && concludes(said) && !senses[lastYes]!.doubt) return 'yes'
   return last ? 'no' : 'unclear'
 }
 /** "Okay, first: thank you": begins to speak. */

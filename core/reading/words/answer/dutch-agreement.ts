@@ -37,7 +37,7 @@ export const DUTCH_AGREEMENT = {
     // The other one may
     `(?<!(?:ik|wie|wat|waarom|hoe|wanneer|waar|niet|we|wij|je|u) )(?:mag|mogen|kan)(?! (?:ik|we|wij|je|u|jullie)(?!\\p{L}))${BETWEEN} ${REACH}(?! (?:willen|te|naar|bij|aan))`,
     `laat (?:${THEM} ){1,2}?(?:me |mij |ons )?(?:maar |gerust |gewoon |zeker )*(?:me |mij |ons )?(?:een )?(?:mailen|bellen|schrijven|appen|contact opnemen|mailtje sturen|komen|langskomen|weten wanneer|binnenkomen|opbellen|van zich horen)`,
-    '(?:van harte|altijd|zeer|hartelijk|meer dan|gerust|steeds) welkom|(?:ze|zij|hij|alice|mevrouw(?: \\p{L}+)?|die dame|dat mens|mevrouw \\p{L}+ \\p{L}+) is(?: (?!(?:niet|nooit|pas|alleen)(?!\\p{L}))\\p{L}+){0,4}? welkom|is (?:ze|zij|hij)(?: (?!(?:niet|nooit|pas|alleen)(?!\\p{L}))\\p{L}+){0,3}? welkom',
+    '(?<!(?:bent|ben je|zijn jullie|jullie zijn)(?: \\p{L}+)? )(?:van harte|altijd|zeer|hartelijk|meer dan|gerust|steeds) welkom|(?:ze|zij|hij|alice|mevrouw(?: \\p{L}+)?|die dame|dat mens|mevrouw \\p{L}+ \\p{L}+) is(?: (?!(?:niet|nooit|pas|alleen)(?!\\p{L}))\\p{L}+){0,4}? welkom|is (?:ze|zij|hij)(?: (?!(?:niet|nooit|pas|alleen)(?!\\p{L}))\\p{L}+){0,3}? welkom',
     // Whoever asks may
     `(?:je|jij|u|ge|gij|jullie) (?:mag|moogt|mogen|kan|kunt|kunnen)(?: (?!niet|nooit|geen|pas|alleen|beter)\\p{L}+){0,5} ${MY_DETAILS}(?: (?!niet|nooit|geen)\\p{L}+){0,5}`,
     `(?:mag|moogt|mogen|kan|kunt|kunnen|kun) (?:je|jij|u|ge|gij|jullie)(?: (?!niet|nooit|geen|pas|alleen|beter)\\p{L}+){0,5} ${MY_DETAILS}(?: (?!niet|nooit|geen)\\p{L}+){0,5}`,

@@ -41,7 +41,7 @@ export const GERMAN_AGREEMENT = {
     // The other one may
     `(?<!(?:ich|was|wer|wie|warum|wieso|weshalb|wann|wo|wir|man|nicht|sie können|sie sollen|sie dürfen) )(?:soll|darf|kann|mag|möge|könnte|dürfte|sollen|dürfen|mögen)(?! (?:ich|wir|man)(?!\\p{L}))${BETWEEN} ${REACH}(?! (?:wollen|würden|zu wollen|an)(?!\\p{L}))`,
     `lass(?:t|e|en sie)?(?: (?:ihn|sie|die|den|\\p{Ll}{3,}))?${BETWEEN} ${REACH}`,
-    '(?:herzlich|jederzeit|immer|gerne?|stets|allzeit|sehr|uns|mir) willkommen|(?:sie|er|alice|frau \\p{L}+|herr \\p{L}+|die dame|der herr|die gute) (?:ist|wäre|sei)(?: (?!(?:nicht|ned|net|nie|erst|nur)(?!\\p{L}))\\p{L}+){0,4}? (?:willkommen|gerne? gesehen)|willkommen (?:ist|wäre) (?:sie|er|frau \\p{L}+|herr \\p{L}+)',
+    '(?<!(?:seid|bist|sind(?: sie)?)(?: \\p{L}+)? )(?:herzlich|jederzeit|immer|gerne?|stets|allzeit|sehr|uns|mir) willkommen|(?:sie|er|alice|frau \\p{L}+|herr \\p{L}+|die dame|der herr|die gute) (?:ist|wäre|sei)(?: (?!(?:nicht|ned|net|nie|erst|nur)(?!\\p{L}))\\p{L}+){0,4}? (?:willkommen|gerne? gesehen)|willkommen (?:ist|wäre) (?:sie|er|frau \\p{L}+|herr \\p{L}+)',
     // Whoever asks may
     `(?<!(?:wie|wann|was|wo|ob) )(?:kannst|darfst|dürfen sie|können sie|könnt ihr|dürft ihr|kann man|könnte man|könnten sie|könntest)(?: (?:du|sie|ihr))?${BETWEEN} ${CONNECT}(?! (?:was|wie|wenn|falls|sobald))`,
     `(?:du|sie|ihr) (?:kannst|darfst|dürfen|können|könnt|dürft)${BETWEEN} ${CONNECT}(?! (?:was|wie|wenn|falls|sobald))`,

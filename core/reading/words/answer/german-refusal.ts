@@ -22,7 +22,7 @@ export const GERMAN_REFUSAL = {
     '(?:natürlich|selbstverständlich|sicher|bestimmt|ganz sicher|absolut|definitiv|garantiert|mit sicherheit|auf gar keinen fall|wirklich|ehrlich gesagt|na) (?:nicht|nein|nee|nö|ned|net)',
     '(?:danke|nett|lieb),? (?:aber )?(?:nein|nee|ne|nö|lieber nicht|ohne mich)(?: danke)?',
     '(?:nein|nee|nö|ne|naa) (?:wirklich nicht|auf keinen fall|bitte nicht|ich möchte nicht|will ich nicht|mag ich nicht|kein interesse|kein bedarf|diesmal nicht|muss nicht sein|vielen dank|besten dank|herzlichen dank|ich passe|geht nicht|passt nicht)',
-    '(?:nichts da|nix da|geht nicht|geht leider nicht|wird nix|wird nichts|keine chance|bedaure|bedauere|abgelehnt|unmöglich|ausgeschlossen|niemals|mitnichten|vergiss es|absage)',
+    '(?:nichts da|nix da|geht nicht|geht leider nicht|wird nix|wird nichts|keine chance|bedaure|bedauere|abgelehnt|unmöglich|ausgeschlossen|niemals|mitnichten|vergiss es|absage(?! (?:um|auf|nach|über)(?!\\p{L})))',
     '(?:nö|nee|ne|nein) (?:du|danke|danke dir|lass mal|lass ma|sorry|leider|lieber nicht|echt nicht)',
     'naa',
     'lass (?:ma|mal|gut sein|stecken|bleiben|das|lieber)',

@@ -127,7 +127,7 @@ export const NEVER = [
   'uitschrijven',
   'laat (?:me|mij) met rust',
   'stop met',
-  'nooit meer',
+  'nooit meer(?= ?$|[,;!.])',
   // Elsewhere
   'не пишите мне',
   'больше не (?:пишите|беспокойте)',
