@@ -90,7 +90,7 @@ export function verdictOf(
     const firm = some(({ yes, doubt, question, negated }) => yes && !doubt && !question && !negated)
     return firm && !no ? 'unclear' : 'stranger'
   }
-  const put = sentences.filter((_, at) => senses[at]!.later === 'asked')
+  const put = sentences.filter(({ raw }, at) => senses[at]!.later === 'asked' && !NEITHER.test(raw))
   if (no) {
     if (put.some(({ raw }) => asksToBeAsked(raw) && !VOWED.test(raw)) || isReopened(sentences)) return 'later'
     if (proposesTime(sentences, senses) || isDeferred(sentences, senses)) return 'later'
@@ -128,6 +128,8 @@ export function verdictOf(
 const writesOut = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ raw, asked }) => !asked && /\S@\S/.test(raw) && raw.split(' ').length >= 4)
 
+/** "Niet nu en volgend jaar ook niet": a time to come, and not then. */
+const NEITHER = /(?<!\p{L})(?:ook|auch) (?:\p{L}+ )?(?:niet|nicht|ned|net)\P{L}*(?:$|[,;.])/iu
 /** "I have promised my wife to meet nobody new before June", beside a no: a reason, and no day. */
 const VOWED =
   /(?<!\p{L})(?:promised|swore|sworn|vowed|resolved|pledged|versprochen|geschworen|vorgenommen|promis|jurée?|prometí|prometido|jurado|juré|prometi|jurei|promess[oa]|ripromess[oa]|giurato|beloofd|gezworen|voorgenomen)(?!\p{L})/iu
