@@ -24,6 +24,8 @@ export function isAside(text: string, mention: Mention, cues: readonly Cue[]): b
   if (!aside) return false
   // "introduce you to my assistant Jane": there the promise itself is what stands before.
   const at = mention.start - before.length + aside.index
+  // "Bob Lee from Acme, bob@…"
+  if (/^from/i.test(aside[0]) && mention.nameStart < at) return false
   // "my friend from school, Bob Lee": a comma ends where somebody is from.
   const from = /^(?:via|from)/i.test(aside[0])
   if (from && (ADDRESSED.test(before) || /[,–—]/.test(text.slice(at, mention.nameStart)))) return false

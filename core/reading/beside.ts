@@ -51,6 +51,10 @@ const TURNED_WITHIN =
 const NO_FIRST =
   /^\P{L}*(?:no|nope|nah|non|nein|nee|n[aã]o) ?(?:,|thanks?|thank you|merci|gracias|grazie|danke|obrigad[oa]|bedankt|dank)(?!\p{L})/iu
 
+/** "Não sou a pessoa mais indicada. Mesmo assim, converso com ela": what was said before is got over. */
+const EVEN_SO =
+  /^(?:(?:pero|mais|mas|ma|e|et|y|but|aber|maar),? )?(?:mesmo assim|ainda assim|a[uú]n as[ií]|con todo|de todos modos|de todas formas|no obstante|dicho esto|igualmente|malgrado (?:ciò|tutto|questo)|ciononostante|nonostante (?:ciò|tutto|questo)|tuttavia|detto questo|ciò detto|comunque|quand même|malgré (?:tout|cela|ça)|cela (?:dit|étant)|n[eé]anmoins|dito isto|posto isto|even so|still|all the same|nevertheless|nonetheless|that said|trotzdem|dennoch|trotz allem|toch|desondanks|dat gezegd)(?!\p{L})/iu
+
 /** The senses without what a plain consent leaves no weight. `plain`: the sentences that are one. */
 export function besideConsent(
   sentences: readonly Sentence[],
@@ -61,8 +65,11 @@ export function besideConsent(
   const mail = marked(sentences.map(({ raw }) => raw).join(' '))
   const at = mail.indexOf(Math.max(...mail))
   const about = mail[at]! >= FEWEST ? ABOUTS[at] : undefined
+  const conceded = plain.findLast(index => EVEN_SO.test(sentences[index]!.raw)) ?? -1
   return sentences.map(({ raw }, index) => {
     const sense = senses[index]!
+    if (index < conceded && !sense.never && sense.later !== 'asked')
+      return { ...sense, no: false, torn: false, negated: false, notMine: false, other: false, doubt: false }
     if (plain.includes(index) || sense.grants || sense.never || sense.torn) return sense
     if (sense.no && (NO_FIRST.test(raw) || TURNED_WITHIN.test(raw))) return sense
     if (isLimit(raw, about)) {

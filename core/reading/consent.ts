@@ -5,7 +5,7 @@
  */
 import { CLAUSE, consume } from './clause.ts'
 import { closes, endsInYes, lastOf } from './closing.ts'
-import { denies, NEGATED, ORDER } from './denial.ts'
+import { denies, ORDER } from './denial.ts'
 import { FAVOURS, hinders, SOFTENED, weighed } from './hindrance.ts'
 import { gone, phrases } from './lexicon.ts'
 import { unquoted } from './quotation.ts'
@@ -36,7 +36,8 @@ const TELLS = new RegExp(`^(?:${TELLING}|(?:but|though|although|only),? ${STILL}
 const ECHOES =
   /^(?:(?:and|oh|ooh|ah|wait|wow|omg|hang on|but),? )*(?:(?:a|an|another|the|my|your|his|her|their|that|those|free|meeting|talking|chatting|coffee|tea|lunch|cake|someone|somebody) (?!of you|time left|cost|fee|price|catch)\p{L}|(?:do|would|could|should|am|did) i (?:ever |really |even )*(?:want|like|mind|fancy|be|care|up|interested|remember|know (?:her|him|them))(?!\p{L})|(?!(?:who|what|why|how|when|where|which|is|are|was|does|did|do|can|could|will|would|has|have|should|may|if|unless|only|for|maybe|really|seriously|any|more|next|this|no|not|still|all|any)(?!\p{L}))[\p{L}'-]+(?: [\p{L}'-]+)?(?: (?:from|of|at|as in) (?:the )?[\p{L}'-]+|(?<=\p{L} \p{L}+))$)/iu
 /** Begins an answer, and is all of its sentence: "Sure. She may have to shout." */
-const SURE_ALONE = /^(?:oh |yeah |ok |well )?(?:sure(?: thing)?|fine|works)(?:,? \p{Lu}\p{L}+)?\P{L}*$/iu
+const SURE_ALONE =
+  /^(?:oh |yeah |ok |well )?(?:sure(?: thing)?|fine|works|any ?time)(?:,? \p{Lu}\p{L}+)?\P{L}*$/iu
 /** "Sure. You and every founder in town." */
 const SNEERS =
   /^(?:do (?:what|as)|be that way|have it|(?:i'll|i will|we'll|will|let me) (?:look|read|check|think|reply|see|have a|get|respond|come back|answer|let)|you|because|cos|like|and|so|right|why|when|whenever|if|as|who|whatever|or|then|after|until|once|great|another)(?!\p{L})/iu
@@ -154,7 +155,11 @@ const deniesBehind = ({ negated, left }: Sense): boolean =>
 
 /** "Yes, and tell Dana about time too": a word to somebody. */
 const SAYS_TO =
-  /^(?:and |but )?(?:please |do |just )*(?:tell|thank|hug|kiss|remind|warn|greet|give|send) (?:her|him|them|my|our|\p{Lu}\p{Ll}+)(?! (?:to (?:stop|ask|try|write to)|yes|i'll|i will|that i(?:'ll| will)))(?!\p{L})/u
+  /^(?:and |but )?(?:please |do |just )*(?:(?:tell|thank|hug|kiss|greet) (?:her|him|them|\p{Lu}\p{Ll}+)|(?:give|send)(?: (?:her|him|them|\p{Lu}\p{Ll}+))? (?:my|our|all my|all our) (?:love|best|regards|thanks|greetings))(?! (?:to (?:stop|ask|try|write to)|yes|i'll|i will|that i(?:'ll| will)))(?!\p{L})/u
+
+/** And what they tell denies nothing of it: "tell her I can't talk about the merger". */
+const saysTo = (rest: string): boolean =>
+  SAYS_TO.test(rest) && !denies(rest.replace(SAYS_TO, '').trim().toLowerCase(), true, true)
 
 /** What a sentence begins with, when all that follows is courtesy or something to tell them. */
 function opening(raw: string): Consent | undefined {
@@ -174,7 +179,7 @@ function opening(raw: string): Consent | undefined {
   const goesOn = (clause: string, rest: string): boolean =>
     willing ||
     ORDER.test(rest.toLowerCase()) ||
-    (pieces[0]!.yes && pieces[0]!.rest === '' && SAYS_TO.test(rest) && !NEGATED.test(rest.toLowerCase())) ||
+    (pieces[0]!.yes && pieces[0]!.rest === '' && saysTo(rest)) ||
     (sure && TELLS.test(clause.trim().toLowerCase()))
   if (pieces.some(({ clause, rest }) => rest !== '' && !goesOn(clause, rest))) return undefined
   const said = pieces.filter(({ yes }) => yes).map(({ clause }) => clause)

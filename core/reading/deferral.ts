@@ -1,6 +1,7 @@
 /** "Sure, after the holidays": a yes with a time ahead behind it, and no more, is a yes for then. */
 import { needsLeave } from './anew.ts'
 import { inEnglish, MONTHS } from './english.ts'
+import { withoutHabits } from './habit.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { SOME_TIME } from './words/answer/anew.ts'
@@ -24,7 +25,7 @@ const WHEN_DONE =
 
 /** "Да, но след изпитите": after something, behind the "but" of a yes. */
 const BUT_AFTER =
-  /(?:(?<!\p{L})(?:ама|но|а|але|ale|men|mutta|ama|fakat|αλλά|αλλα|όμως|dar|însă|de|csak|tapi|nhưng|però)|[,;–-]) ?(?:(?:чак|едва|само|только|лише|až|dopiero|först|først|vasta|ancak|μόνο|numai|doar|hanya|chỉ|només) )?(?:след|после|після|po|efter|etter|sonra|μετά|μετα|după|dupa|után|setelah|sesudah|sau khi|després)(?! (?:всичко|все|все это|tudo|allt|alt|tot|obiad\p{L}*|práci|pracy|jobb\p{L}*|lunch))(?!\p{L})/iu
+  /,? (?:jak tylko|gdy tylko|jakmile|hneď ako|akonáhle|как только|як тільки|щойно|щом|amint|mihelyt|imediat ce|μόλις|heti kun|tan bon punt|ברגע ש|حالما|begitu) \p{L}|(?:אבל|רק|,) ?(?:רק )?(?:אחרי|לאחר)(?! ש?א(?:דבר|תייעץ|בין|שאל)|זה)|(?:ولكن|لكن|فقط) (?:فقط )?بعد(?! (?:أن )?(?:أتحدث|أسأل|أعرف|العمل|الظهر|الدوام))|(?:लेकिन|पर|बस) [\p{L}\p{M}]+(?: [\p{L}\p{M}]+)? के बाद|(?:(?<!\p{L})(?:ама|но|а|але|ale|men|mutta|ama|fakat|αλλά|αλλα|όμως|dar|însă|de|csak|tapi|nhưng|però)|[,;–-]) ?(?:(?:чак|едва|само|только|лише|až|dopiero|först|først|vasta|ancak|μόνο|numai|doar|hanya|chỉ|només) )?(?:след|после|після|po|efter|etter|sonra|μετά|μετα|după|dupa|után|setelah|sesudah|sau khi|després)(?! (?:всичко|все|все это|tudo|allt|alt|tot|obiad\p{L}*|práci|pracy|jobb\p{L}*|lunch))(?!\p{L})/iu
 
 /** "I would like to meet Alice when that's behind us": the same behind the yes. */
 const ONCE_OVER =
@@ -35,7 +36,7 @@ export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sens
   sentences.some(({ raw, asked }, at) => {
     if (asked || needsLeave(raw.toLowerCase())) return false
     if (senses[at]!.grants && (WHEN_DONE.test(raw) || ONCE_OVER.test(raw) || BUT_AFTER.test(raw))) return true
-    const found = DEFERRED.exec(raw)
+    const found = DEFERRED.exec(withoutHabits(raw.toLowerCase()))
     if (!found) return false
     return senses[found.index === 0 ? at - 1 : at]?.grants ?? false
   })

@@ -15,7 +15,7 @@ export const REACH = 240
 export const WHO =
   /(?<![\p{L}\p{N}])(?:who|whom|whose|which|that|through|via|because|der|die|das|qui|que|che)(?![\p{L}\p{N}])/iu
 const PLACE =
-  /(?<![\p{L}])(?:at|from|of|in|em|nel|nella|@|bei|von|aus|chez|de|di|del|de la|dos?|das|du|des|della|dello|dell['’]|vom|beim|en|da|van|bij|för|fra)\s(?:the\s)?(?:(?:frau|herrn?|mme|m\.|mr|mrs|ms|dr|prof|sr|sra)\.?\s){0,2}$/iu
+  /(?<![\p{L}])(?:at|from|of|in|since|until|till|after|before|during|near|seit|depuis|après|avant|desde|dopo|sinds|em|nel|nella|@|bei|von|aus|chez|de|di|del|de la|dos?|das|du|des|della|dello|dell['’]|vom|beim|en|da|van|bij|för|fra)\s(?:the\s)?(?:(?:frau|herrn?|mme|m\.|mr|mrs|ms|dr|prof|sr|sra)\.?\s){0,2}$/iu
 
 /** Names that stand for people, not for where they work. */
 export const peopleIn = (text: string): NameRun[] =>

@@ -48,6 +48,12 @@ const NO_MORE =
 const CONCEDED =
   /^(?:but |and )?(?:whilst|while|although|though|even though|much as) (?:i|we)(?:'d|'m| am| would| should)(?!\p{L})/iu
 
+/** "…, and if she'd greet my son, I'd have peace", "or before breakfast if she's an early bird": hangs nothing else on it. */
+const ON_THE_SIDE = new RegExp(
+  `(?:[,;–—] ?)(?:and|though|also) if [^,;]{1,80}, (?!.*(?<!\\p{L})${EITHER_WAY}(?!\\p{L}))[^;]*$|(?<!\\p{L})or [^,;]{1,60} if [^,;]{1,60}$`,
+  'u',
+)
+
 /** "I should be delighted, alas I am moving to Chile". */
 const ALAS = /(?<!\p{L})(?:h[ée]las|malheureusement|purtroppo|sfortunatamente|ahimè)(?!\p{L})/u
 
@@ -99,7 +105,11 @@ export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside
   )
     .replace(/ {2,}/g, ' ')
     .trim()
-  if (isHeld(weight) || (beside ? sense.grants && HANGING.test(weight) : doubted(weight))) return true
+  if (
+    isHeld(weight) ||
+    (beside ? sense.grants && HANGING.test(weight.replace(ON_THE_SIDE, ' ')) : doubted(weight))
+  )
+    return true
   const asks = sense.question && !sense.aside && left.trim() !== '' && !FAVOURS.test(left)
   const wants = beside ? WANTS_AN_ANSWER : ASKED
   if (asks && (wants.test(left) || (!beside && !(YOU.test(left) || SMALL_TALK.test(left))))) return true

@@ -4,7 +4,7 @@
  */
 import type { Cue } from './cue.ts'
 import { nameRuns, nameWords } from './name.ts'
-import { NEXT, POSTSCRIPT, THEY } from './words/matter.ts'
+import { NEXT, POSTSCRIPT, SHE, THEY } from './words/matter.ts'
 import { SPEAKS } from './words/wavering.ts'
 
 interface Matter {
@@ -54,7 +54,7 @@ export function pertinent(
       return words
     const isNext = made[at - 1] === true && !matter.apart
     const first = firstOf(words)
-    if (isNext || made[at + 1]) return THEY.test(words) ? words : isNext ? first : greetingOf(words, at)
+    if (isNext || made[at + 1]) return SHE.test(words) ? words : isNext ? first : greetingOf(words, at)
     if (at === 0) return greetingOf(words, at)
     const follows = made.indexOf(true) < at
     const isTaken = POSTSCRIPT.test(words) || first.split(' ').length <= SHORT

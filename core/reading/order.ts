@@ -3,6 +3,7 @@
  * mused about before; only a condition, a delay or a second thought is still stronger.
  */
 import { HARMLESS_ALL } from './clause.ts'
+import { NEGATED } from './denial.ts'
 import { hinders, isHeld } from './hindrance.ts'
 import { gone, phrases } from './lexicon.ts'
 import { soundsLikeNo } from './objection.ts'
@@ -77,7 +78,7 @@ const leavesIt = (sentence: Sentence, sense: Sense): boolean =>
 
 /** "I hesitated for two days", "my second thought was": what they went through. */
 const PAST =
-  /(?<!\p{L})(?:i|we|it|my (?:first|second|third|next) \p{L}+)(?:'ve| have)?(?: \p{L}+ly)? (?:was|were|had|thought|said|got|took|came|went|felt|\p{L}{2,}ed)(?!\p{L})/u
+  /(?<!\p{L})(?:i|we|it|my (?:first|second|third|next) \p{L}+)(?:'ve| have)?(?: \p{L}+ly)? (?:was|were|had|did|thought|said|got|took|came|went|felt|\p{L}{2,}ed)(?!\p{L})/u
 
 /** Doubts nothing, hangs nothing on anything, and turns nowhere, whatever it denies. */
 const isCalm = ({ raw }: Sentence, { doubt, said }: Sense): boolean =>
@@ -89,13 +90,18 @@ const TURNED =
 const isPlainly = ({ raw, asked }: Sentence, { yes, bare, torn, mocked }: Sense): boolean =>
   yes === 'plain' && bare && !asked && !torn && !mocked && (YES.test(raw) || ORDERED.test(raw.toLowerCase()))
 const YES =
-  /^(?:\p{L}+[ ,]+){0,3}(?:yes|yep|yeah|oui|sí|si|sì|ja|sim|adelante)(?:,? (?:please|from me|from us|indeed|of course|absolutely|definitely|gladly|thank you|thanks|por favor|claro|gerne|bitte|graag|volontiers|volentieri|merci|gracias|grazie|obrigad[oa]))*\P{L}*$/iu
+  /^(?:\p{L}+[ ,]+){0,4}(?:yes|yep|yeah|oui|sí|si|sì|ja|sim|adelante)(?:,? (?:yes|happily|please|from me|from us|indeed|of course|absolutely|definitely|gladly|thank you|thanks|por favor|claro|gerne|bitte|graag|volontiers|volentieri|merci|gracias|grazie|obrigad[oa]))*\P{L}*$/iu
 
 function orders({ raw, asked }: Sentence, sense: Sense): boolean {
-  if (asked || !sense.agreed || sense.no || sense.torn || sense.mocked || sense.never || sense.excused)
-    return false
+  if (asked || !sense.agreed || sense.mocked || sense.never || sense.excused) return false
   if (MEANT_OTHERWISE.test(raw.toLowerCase())) return false
-  const lower = HARMLESS_ALL.replace(raw.toLowerCase(), gone).replace(BUT, '')
+  const text = HARMLESS_ALL.replace(raw.toLowerCase(), gone)
+  const lower = text.replace(BUT, '')
+  if (
+    (sense.no || sense.torn) &&
+    (lower === text || NEGATED.test(lower) || ABOUT.test(text.slice(0, -lower.length)))
+  )
+    return false
   const pieces = lower.split(PIECES).map(piece => piece.trim())
   const at = pieces.findIndex(piece => ORDERED.test(piece))
   if (at < 0) return false

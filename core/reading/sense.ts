@@ -1,6 +1,6 @@
 /** Tables of what people say → what a sentence of theirs means. */
 
-import { asksAnew, ifSilent, needsLeave } from './anew.ts'
+import { needsLeave } from './anew.ts'
 import {
   AGREES_ALL,
   CLAUSE,
@@ -12,8 +12,10 @@ import {
   SENDS_LOVE,
   saysNothingElse,
 } from './clause.ts'
+import { BUSY_NOW, delayIn, PUT_OFF } from './delay.ts'
 import { NEGATED } from './denial.ts'
 import { denied } from './denied.ts'
+import { withoutHabits } from './habit.ts'
 import { gone, phrases } from './lexicon.ts'
 import { declinesWithin, mindsNothing } from './objection.ts'
 import { asksWho, consults } from './presented.ts'
@@ -30,7 +32,6 @@ import { EXCUSED } from './words/answer/excuse.ts'
 import { GRANTED } from './words/answer/granted.ts'
 import { CHITCHAT, REQUEST } from './words/answer/harmless.ts'
 import { IRONY } from './words/answer/irony.ts'
-import { BUSY, LATER } from './words/answer/later.ts'
 import { NEVER } from './words/answer/never.ts'
 import { ASSISTANT, NOT_MINE, OTHER } from './words/answer/other.ts'
 import { SCHEDULING, UNAVAILABLE, WANTS_TO_KNOW } from './words/answer/scheduling.ts'
@@ -44,8 +45,6 @@ const SNEER = /[🙄😒🤮😡🖕💩😤🤡🤔🤷😬😐🥱]/u
 const SAYS = {
   agrees: AGREES_ALL,
   declines: DECLINES_ALL,
-  later: phrases(LATER),
-  busy: phrases(BUSY),
   other: phrases(OTHER),
   assistant: phrases(ASSISTANT),
   notMine: phrases(NOT_MINE),
@@ -70,10 +69,6 @@ const BUTS =
 
 /** Turns to nothing that would count. */
 const DANGLING = / (?:but|pero|mais|aber|mas|ma|però|maar) ?$/u
-
-/** When something was, which is no reason to wait. */
-const WAS =
-  /(?<!\p{L})(?:i|we|she|he|they|you|it) (?:was|were|had|came|left|went|met|wrote|saw|took|retired|(?!need|add|fe|heed|spee)\p{L}{2,}ed)(?!\p{L})|^(?:retired|moved|came|started|left|sold|gave|went|quit|closed|stopped|took|made|shut|handed|lost|bought|got|did|was|were|had|finished|buried|packed)(?!\p{L})/u
 
 /** "Alice from Northwind?": who it is about, said again. */
 const ECHO =
@@ -160,7 +155,7 @@ export function senseOf(
   const told = granted || grants ? GRANTED_ALL.replace(lower, gone) : lower
   const plain = unknown === 'expected' ? STRANGER_ANY.replace(told, gone) : leadingTo(agreed, lower)
   const spared = spare(spokenTo(asker, plain))
-  const text = (granted && !grants ? tellingOf(spared) : spared)
+  const text = withoutHabits(granted && !grants ? tellingOf(spared) : spared)
     .replace(/ {2,}/g, ' ')
     .replace(BUTS.test(raw.slice(-6)) ? /^$/ : DANGLING, ' ')
 
@@ -194,7 +189,7 @@ export function senseOf(
         return rest === '' || (asked && SAYS.chitchat.test(clause)) || nothingIn(clause, clauses[at + 1])
       }))
 
-  const named = !SAYS.later.test(text) && asksSomebody(raw, lower, [...strangers, ...asker])
+  const named = !PUT_OFF.test(text) && asksSomebody(raw, lower, [...strangers, ...asker])
   const asksWhom = (asked || /^who(?!\p{L})/u.test(lower)) && asksWho(lower)
   const other = (SAYS.other.test(text) || named || WHOSE.test(raw)) && !asksWhom
   const saysNo = declined !== null || (plainNo && !(other && NOT_ME.test(lower)))
@@ -223,17 +218,18 @@ export function senseOf(
   const mocked = grants && mocks(raw.replace(/[\p{L}'-]+(?= \p{Ll})/gu, word => spokenTo(asker, word)))
   const excused = EXCUSED.test(lower)
   const said = own(text)
+  const later = delayIn(text, said, lower)
   const left = agreed ? own(SAYS.agrees.replace(text, gone)) : said
   return {
     ...(yes && !(saysNo && !torn) && { yes }),
     no: saysNo && !torn,
     torn,
-    ...((SAYS.later.test(text) && !ifSilent(lower) && !needsLeave(lower)) || asksAnew(lower)
-      ? { later: 'asked' as const }
-      : SAYS.busy.test(said) && !WAS.test(text) && !needsLeave(lower)
-        ? { later: 'hinted' as const }
-        : {}),
-    other: (other || (saysNo && NAMED_INSTEAD.test(raw))) && !SAYS.assistant.test(text) && !consults(lower),
+    ...(later && { later }),
+    other:
+      (other || (saysNo && NAMED_INSTEAD.test(raw))) &&
+      !SAYS.assistant.test(text) &&
+      !consults(lower) &&
+      !HELD.test(lower),
     notMine: SAYS.notMine.test(text),
     stranger: unknown === 'stranger',
     never: SAYS.never.test(text),
@@ -282,7 +278,7 @@ function leadingTo(yes: RegExpExecArray | null, text: string): string {
   const told = GRANTED_ALL.replace(HARMLESS_ALL.replace(before, gone), gone)
   const decides = SAYS.declines.test(told) || doubted(told.replace(BUTS, ' '))
   if (ends ? decides : SAYS.negation.test(told)) return text
-  if (SAYS.busy.test(before) || SAYS.later.test(before)) return text
+  if (BUSY_NOW.test(before) || PUT_OFF.test(before)) return text
   return HARMLESS_ALL.replace(before, blank).replace(BUTS, blank) + text.slice(yes.index)
 }
 
@@ -295,7 +291,7 @@ const isGotOver = (before: string): boolean => {
   const told = before.slice(0, but.index)
   const leads = before.slice(but.index + but[0].length)
   if (leads.trim().split(' ').length > NEAR || SAYS.negation.test(leads) || HELD.test(leads)) return false
-  return !(SAYS.declines.test(told) || SAYS.later.test(told) || SAYS.busy.test(told) || HELD.test(told))
+  return !(SAYS.declines.test(told) || PUT_OFF.test(told) || BUSY_NOW.test(told) || HELD.test(told))
 }
 /** Words between the "but" and the yes. */
 const NEAR = 7
@@ -311,7 +307,7 @@ function tellingOf(text: string): string {
   const no = SAYS.negation.exec(after)
   // "Kind of her, but no."
   if (no && (after.trim() === no[0] || SAYS.introduction.test(after.slice(no.index)))) return text
-  if (SAYS.busy.test(after) || SAYS.later.test(after)) return text
+  if (BUSY_NOW.test(after) || PUT_OFF.test(after)) return text
   return text.slice(0, but.index) + ' '.repeat(but[0].length) + after
 }
 

@@ -15,7 +15,7 @@ import {
 export const STRANGER_ANY = phrases(STRANGER)
 const WHOLE = phrases(STRANGER_WHOLE)
 const WHO = new RegExp(WHO_IS, 'u')
-const NOBODY = new RegExp(`(?<!\\p{L})${NO_SUCH}([\\p{L}'-]+)`, 'u')
+const NOBODY = new RegExp(`(?<!\\p{L}(?!'s ))${NO_SUCH}([\\p{L}'-]+)`, 'u')
 /** "Dana chi?", "¿Qué Dana?" */
 const WHICH = /^\P{L}*(?:which|what|qu[eé]|quelle?|quale?|qual|welche[rs]?|welke) ([\p{L}'-]+)\P{L}*$/u
 const WHO_BEHIND = /([\p{L}'-]+),? (?:who|chi|qui(?: ça)?|qui[eé]n|quem|wer|wie)\P{L}*$/u
@@ -36,7 +36,7 @@ const BEFORE =
 const NEXT = /^ (?:(?:any|a|this) )?([\p{L}'-]+)/u
 /** "I open nothing from people I don't know": from whomever. */
 const ANYBODY =
-  /(?<!\p{L})(?:persone|gente|chi|qualcuno|sconosciuti|numeri|indirizzi|personas?|alguien|nadie|desconocidos|n[uú]meros|gens|personnes|quelqu'un|inconnus|pessoas?|algu[eé]m|ningu[eé]m|desconhecidos) (?:(?:che|que|a (?:la|las|los|quien(?:es)?)|con quien(?:es)?|com quem|quem) )?$|(?<!\p{L})(?:people|persons?|senders|anyone|anybody|numbers|addresses|someone|somebody|strangers) (?:(?:that |who |whom )?(?:I|we) |(?:that |who |whom ))?$/iu
+  /(?<!\p{L})(?:persone|gente|chi|qualcuno|sconosciuti|numeri|indirizzi|personas?|alguien|nadie|desconocidos|n[uú]meros|gens|personnes|quelqu'un|inconnus|pessoas?|algu[eé]m|ningu[eé]m|desconhecidos) (?:(?:che|que|a (?:la|las|los|quien(?:es)?)|con quien(?:es)?|com quem|quem) )?$|(?<!\p{L})(?:people|persons?|senders|anyone|anybody|numbers|addresses|someone|somebody|strangers) (?:(?:that |who |whom )?(?:I|we) |(?:that |who |whom ))?$|(?<!\p{L})(?:któr\p{L}+|kogo|kter\p{L}+|ktor\p{L}+|котор\p{L}+|кого|яких|якого|якої|akiket|akit|pe care|που|joita|jota|ketä) $/iu
 /** "I haven't met anyone new since lockdown": how they live. */
 const ANEW =
   /^ ?(?:any(?:one|body)|many people|a soul)(?: (?:new|else|interesting|like (?:that|this|her|him)))?(?: (?:since|in (?:years|ages|months|weeks|a|the last|so)|for (?:years|ages|months|weeks|a|the last|so)|lately|recently|these days|round here|outside))(?!\p{L})/iu
@@ -102,6 +102,7 @@ function whom(
   // The phrase itself may hold the name: "nobody called Dana has ever worked with".
   const named = (found[0].match(/[\p{L}'-]+/gu) ?? []).some(word => asker.includes(word))
   if (named) return 'stranger'
+  if (/^how /u.test(found[0]) && strangers.some(name => found[0].includes(name))) return 'expected'
   if (OF_NOBODY.test(found[0]) && wordsOf(restOf(found, raw)).some(word => asker.includes(word)))
     return 'stranger'
   if (ANYBODY.test(raw.slice(0, found.index))) return undefined

@@ -11,4 +11,7 @@ const TAIL = new RegExp(
 
 /** "Fine by me, though I'm not sure I can help much" → "Fine by me". */
 export const withoutTail = (sentence: string): string =>
-  sentence.length > 400 ? sentence : sentence.replace(TAIL, '')
+  sentence.length > 400 ? sentence : sentence.replace(TAIL, '').replace(SMILES, '')
+
+/** "I'd be honoured 🙏": behind words, and neither a laugh nor a sneer. */
+const SMILES = /(?<=\p{L}) ?(?:[🙏👍👌🙌💪🤝😊🙂😀😃😄😁🤗🥰😍🎉✨🌻🌷🌸🌞☀💚💙❤💛🧡💜☕][️🏻🏼🏽🏾🏿]? ?)+$/u

@@ -86,7 +86,9 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
     marked.length > 1
       ? text.slice(from, last.end + 200)
       : `${text.slice(from, last.end)}${restOf(after).replace(INSTEAD, '')}`
-  const beyond = idle.length > 0 ? text.slice(from, candidates.at(-1)!.end + 200) : around
+  const sentence = sentences(text).findLast(({ start }) => start <= first.start)!
+  const beyond =
+    idle.length > 0 ? text.slice(Math.min(from, sentence.start), candidates.at(-1)!.end + 200) : around
   const corrected = CORRECTIONS.test(around) || ONE_OF.test(around) || LEFT_OPEN.test(beyond)
   if (chosen || corrected || marked.some(candidate => marks.get(candidate) === 'unsure'))
     return { sure: [], unsure: chosen || corrected ? [...candidates] : marked, idle }
@@ -223,7 +225,7 @@ const CLITIC =
   /^\s?(?:\p{L}{1,12}[ ,]{1,2}){0,3}?(?:te|ve|se|os|vous|glie) ?l[aeoi]s? (?:présente|présenterai|presento|presenterò|presentaré)(?!\p{L})/iu
 /** Named only as the way to somebody else. */
 export const KNOWS =
-  /(?<![\p{L}])(?:knows|works (?:with|for|under)|reports to|represents|assists|looks after|can tell|(?:his|her|their|an?|old) (?:\p{L}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:knows(?! (?:your|all|everything|every|about|how|what|where|why|when|more|most|a lot|lots|loads|plenty|a thing|a bit|something|nothing|it|that|this)(?!\p{L})(?! (?:of )?(?:people|them|everybody|everyone|somebody|someone|boss|friend|owner|man|woman)))|works (?:with|for|under)|reports to|represents|assists|looks after|can tell|(?:his|her|their|an?|old) (?:\p{L}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact))(?![\p{L}])/iu
 
 /** "I never do it myself, I use Rosalind Tay. I'll introduce you. She's at rosalind@…", wherever others are named before. */
 function isToldNext(

@@ -7,6 +7,8 @@ const LONG =
   )
 /** Of these, two neighbours swapped. */
 const SHORT = 'love sure happy would please glad gladly great thanks talk chat'.split(' ')
+/** A slip of "great" that somebody is called. */
+const NAMES = new Set(['greta'])
 /** What any of them begins with. */
 const STARTS = new RegExp(`^(?=.{6})[${LONG.map(([first]) => first).join('')}]`, 'u')
 const LETTERS = /\p{L}{4,15}/gu
@@ -37,5 +39,5 @@ function swaps(word: string): string[] {
   return [...word]
     .slice(1)
     .map((letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2))
-    .filter(typed => typed !== word)
+    .filter(typed => typed !== word && !NAMES.has(typed))
 }

@@ -30,6 +30,10 @@ const WEIGHS =
   /(?<!\p{L})(?:on (?:the )?one hand|einerseits|d'un côté|d'une part|por un lado|por una parte|por um lado|da (?:un lato|una parte)|aan de ene kant|enerzijds)(?!\p{L})/iu
 const OTHER_HALF =
   /(?<!\p{L})(?:on the other|andererseits|de l'autre|d'autre part|por (?:el |la )?otr[oa]|por outro|dall'altr[oa]|d'altr[oa]|aan de andere kant|anderzijds)(?!\p{L})/iu
+/** "Da un lato mi incuriosisce, dall'altro ho paura". */
+export const weighsBoth = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ raw }) => WEIGHS.test(raw)) && sentences.some(({ raw }) => OTHER_HALF.test(raw))
+
 /** "Déjame darle una vuelta", "It depends." */
 const PONDERS =
   /(?<!\p{L})(?:d[eé]j(?:ad|a|e|en)me(?:lo)?|laisse[rz]?-?(?:moi)?|deixe?m?(?:-me| eu)?|deixa(?:-me| eu)?|fammi|fatemi|lasciami|lasciatemi|let me|lass mich|lasst mich|laat me)(?: \p{L}+){0,2}? (?:pens|vuelt|réfléch|riflett|think|sleep|überleg|nadenk|meditar|refle)\p{L}*/iu

@@ -25,9 +25,10 @@ import type { Other } from './other.ts'
 import type { AnswerReading } from './reading.ts'
 import { bowsOut, regrets, takesLeave } from './regret.ts'
 import type { Sense } from './sense.ts'
-import { isUndecided } from './undecided.ts'
+import { isUndecided, weighsBoth } from './undecided.ts'
 import type { Sentence } from './utterance.ts'
 import { ASKS_AGAIN, NAMES_A_TIME } from './words/answer/again.ts'
+import { CONTACT, told } from './words/answer/directive.ts'
 import { spoken } from './words/answer/spoken.ts'
 
 type Is = Exclude<AnswerReading['is'], 'automatic'>
@@ -73,12 +74,15 @@ export function verdictOf(
     return 'unclear'
 
   // Somebody's address, in a sentence of its own, is there to be written to.
-  const pointed = some(sense => sense.other) || (!yes && other?.address !== undefined && writesOut(sentences))
+  const handed = other?.address !== undefined && handsOver(sentences)
+  const pointed =
+    some(sense => sense.other) || handed || (!yes && other?.address !== undefined && writesOut(sentences))
   // A role alone ("my brother runs it now") is a reason for a no.
   const directed = sentences.some(({ raw }, at) => senses[at]!.other && DIRECTS.test(raw))
   const named = other && (other.address ?? other.name ?? (!no || directed || undefined))
   if (pointed && other && named && !some(({ stranger }) => stranger)) {
     const instead =
+      handed ||
       some(sense => sense.other && (sense.turns || sense.notMine)) ||
       sentences.some(({ raw }) => INSTEAD.test(raw))
     return !yes || instead ? 'other' : 'unclear'
@@ -104,7 +108,7 @@ export function verdictOf(
   const bows = bowsOut(sentences)
   if (bows === 'decided') return 'no'
   if (bows && yes && !senses.some(({ yes }) => yes === 'plain')) return 'unclear'
-  if (consents(sentences, senses) && !takenBack(sentences, senses)) return 'yes'
+  if (consents(sentences, senses) && !takenBack(sentences, senses) && !weighsBoth(sentences)) return 'yes'
   if (!yes && (other || some(({ notMine }) => notMine)) && !some(({ question, doubt }) => question || doubt))
     return 'other'
   const decided = !sentences.some(({ raw }) => wavers(raw.toLowerCase()))
@@ -124,6 +128,17 @@ export function verdictOf(
   const deferred = hinted.some(({ turns }) => turns) || sentences.some(({ raw }) => THEN.test(raw))
   return !some(({ grants }) => grants) || deferred ? 'later' : 'unclear'
 }
+
+/** "Io però mi occupo solo del coro: chiedete a Teresa, t@choir": whatever they praised before. */
+const handsOver = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ raw }) => ASK_THEM.test(raw.toLowerCase())) &&
+  sentences.some(({ raw }) => TURNS_AWAY.test(raw))
+const ASK_THEM = new RegExp(
+  `${told(CONTACT, 'others')}(?! (?:a|con|com|avec|à) (?:mi|mia|mio|mon|ma|minha|meu) (?:secretari|assist|asist|agenda))`,
+  'u',
+)
+const TURNS_AWAY =
+  /(?:^(?:\p{L}+ ){0,2}|[,;–-] ?)(?:mais|par contre|en revanche|pero|en cambio|mas|porém|já não|ma|però|invece)(?!\p{L})/iu
 
 const writesOut = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ raw, asked }) => !asked && /\S@\S/.test(raw) && raw.split(' ').length >= 4)
@@ -192,11 +207,15 @@ function lastWord(sentences: readonly Sentence[], senses: readonly Sense[]): Is 
   const lastYes = senses.findLastIndex(({ yes }) => yes === 'plain' || yes === 'warm')
   const lastNo = senses.findLastIndex(sense => sense.no)
   const [said, denied] = [sentences[lastYes]?.raw ?? '', sentences[lastNo]?.raw ?? '']
-  const turns = senses[lastNo]?.turns || COMES_TO_IT.test(denied) || BEGINS.test(said)
+  const turns =
+    senses[lastNo]?.turns || COMES_TO_IT.test(denied) || OF_THE_FRIEND.test(denied) || BEGINS.test(said)
   const last = lastNo > lastYes && (senses[lastYes]?.yes === 'warm' || senses[lastYes]?.doubt || turns)
   if (lastYes > lastNo && concludes(said) && !senses[lastYes]!.doubt) return 'yes'
   return last ? 'no' : 'unclear'
 }
+/** "I'll have to pass on your friend": whatever else was answered. */
+const OF_THE_FRIEND =
+  /(?<!\p{L})(?:pass on|decline|say no to|turn down|refuse|as for|not meet|don't introduce|don't connect|skip)(?: \p{L}+)? (?:your friend|(?:the|your|this|that|any) (?:intro\p{L}*|meeting|offer)|meeting|being introduced|us|ms|mrs|mr|alice)(?!\p{L})/iu
 /** "Okay, first: thank you": begins to speak. */
 const BEGINS =
   /^(?:ok|okay|right|alright|well|fine|good|great|so),? (?:so |well |now )*(?:first|let's|here|i(?:'m| am|'ve)?|you|we|this|that|thanks for|who|where)(?!\p{L})/iu

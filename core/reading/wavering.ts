@@ -5,7 +5,7 @@ import { markedBy } from './marks.ts'
 import type { Mention } from './mention.ts'
 import { isQuestion } from './questioned.ts'
 import { sayings } from './saying.ts'
-import { ASKS_FIRST, INTRODUCES, PERHAPS, WAVERINGS, type Wavering } from './words/wavering.ts'
+import { ASKS_FIRST, FELL_THROUGH, INTRODUCES, PERHAPS, WAVERINGS, type Wavering } from './words/wavering.ts'
 
 /** Characters; who has more to say has promised by then. */
 const MAX_WORDS = 6000
@@ -26,7 +26,7 @@ function reasonsOf(language: Wavering): Reasons {
   const { hanging = { anywhere: [], about: [] } } = language
   const reasons = {
     anywhere: stems([...language.anywhere, ...hanging.anywhere, ASKS_FIRST]),
-    about: stems([...language.about, PERHAPS]),
+    about: stems([...language.about, PERHAPS, FELL_THROUGH]),
     hangs: stems(hanging.about),
     after: new RegExp(`^(?:${OPENERS})(?:${language.after.join('|')})`, 'u'),
   }

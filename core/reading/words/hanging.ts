@@ -15,6 +15,7 @@ const OVER =
 
 export const ENGLISH_HANGING: Hanging = {
   anywhere: [
+    "wait(?:ing)? (?:until|till) (?!you (?:see|hear|meet|taste|try|read))|(?:wiser|better|best|easier|kinder|fairer) (?:if|for|that|coming) (?:(?:it|this|that|the intro\\p{L}*) )?(?:(?:came|comes|to come|were to come) )?from (?!me(?!\\p{L}))|§ and (?:i|me)(?: \\p{L}+)? (?:aren't|are not|don't|haven't|have not|no longer|barely|hardly)(?: \\p{L}+)? (?:speak|talk|spoken)",
     'before (?:he|she|they|§) (?:sees?|hears?|reads?|gets?|meets?|looks?|knows?|learns?|finds out|(?:is|are) (?:asked|told|written|bothered))(?!\\p{L})',
     '§,? (?:as well )?or (?:(?:perhaps|maybe|possibly|else|rather) )?(?:his|her|their|my|our|the|an?|one|some|another|with|to|§|would you)(?!\\p{L})',
     "(?:let me know|tell me|say so|give me a (?:shout|nod|sign)|drop me a line|shout|ping me|wave|nod|holler),? (?:and|then) i(?:'ll| will| can| would)(?: (?!think|look|try|see|find)\\p{L}+)",
@@ -24,12 +25,14 @@ export const ENGLISH_HANGING: Hanging = {
     "(?:no|little|any) (?:use|sense|point) (?:in|un)|(?:only|doesn't|won't|would) (?:makes?|make) (?:any )?sense (?:when|if|once|after|until)",
   ],
   about: [
+    "(?:never|haven't|have not|didn't|hadn't)(?: \\p{L}+)? (?:got|get|gotten|came|found|had) (?:a?round to|the time)(?: (?:it|that|doing it))?(?=[.!;]|$)",
     "(?:next (?:year|spring|summer|autumn|fall|winter|season|term)|in (?:the )?(?:spring|summer|autumn|new year)|after (?:easter|christmas|the (?:summer|holidays?|fair|show|harvest|season|launch|move|wedding|election))),? (?:i|we)(?:'ll| will| can)",
   ],
 }
 
 export const GERMAN_HANGING: Hanging = {
   anywhere: [
+    'wart(?:e|et|en wir|en sie)(?: (?:noch|lieber|bitte|damit|erst)){0,3},? bis(?! (?:du|sie) (?:\\p{L}+ ){0,2}(?:siehst|hörst|sehen|hören))',
     '(?:höre?|frage?|horche?|schaue?|klopfe?|rufe?|fühle?|spreche?|rede?)(?: ich)?(?: \\p{L}+| §){0,6} und (?:\\p{L}+ ){1,5}dann (?:vor|bekannt|zusammen)(?!\\p{L})',
     'bevor (?:er|sie|§)(?: \\p{L}+){0,4} (?:sieht|hört|liest|bekommt|kriegt|erfährt|gefragt)(?!\\p{L})',
     '§,? oder (?:(?:vielleicht|eher|auch|an|mit) )?(?:sein|ihr|mein|unser|dessen|deren|ein|der|die|das|§)',
@@ -48,6 +51,7 @@ export const GERMAN_HANGING: Hanging = {
 
 export const FRENCH_HANGING: Hanging = {
   anywhere: [
+    "attend(?:s|ez|ons) qu(?:e|'|oi)|(?:te|vous) ferai (?:signe|savoir)",
     "avant qu['e ]{1,2}(?:il|elle|§) (?:ne )?(?:(?:le|la|l') ?)?(?:voie|lise|sache|reçoive|entende|soit (?:contacté|prévenu))",
     "§,? ou (?:(?:peut-être|bien|alors|à|avec) )?(?:sa|son|ses|leur|ma|mon|notre|un|une|la|le|l'|§)",
     "(?:il faut|faudrait|faut) (?:d'abord )?que (?:je|j')(?: \\p{L}+| ?l'en| ?en)? ?(?:parle|demande|vérifie|voie|réfléchisse|consulte|obtienne)|j'en parle (?:d'abord )?(?:à|avec)",
@@ -65,6 +69,7 @@ export const FRENCH_HANGING: Hanging = {
 
 export const SPANISH_HANGING: Hanging = {
   anywhere: [
+    'esper(?:a|e|ad|en|emos|amos) (?:a que|hasta que)',
     'antes de que (?:él |ella |§ )?(?:l[oa] )?(?:vea|lea|oiga|sepa|reciba)(?!\\p{L})',
     '§,? (?:o|u) (?:(?:quizá|bien|a|con|mejor) )?(?:su|sus|mi|un|una|la|el|al|a su|§)(?!\\p{L})',
     '(?:no|aún|todavía)(?: me| nos)?(?: ha| han| he)? (?:contestado|respondido|dicho|confirmado|aceptado)|(?:en cuanto|cuando|si|apenas) (?:me |lo )?(?:acepte|conteste|responda|diga|confirme|vuelva|dé|tenga)(?=[^.!?]{0,60}(?:te|os|le|les) (?:l[oa]s? )?(?:present|pong|pondr))',
@@ -80,6 +85,7 @@ export const SPANISH_HANGING: Hanging = {
 
 export const PORTUGUESE_HANGING: Hanging = {
   anywhere: [
+    'esper(?:a|e|em|emos|amos) (?:que|até)(?!\\p{L})',
     'antes (?:de|que) (?:ele|ela|§) (?:o |a )?(?:ver|ler|saber|receber|ouvir|veja|leia|saiba|receba)(?!\\p{L})',
     '§,? ou (?:(?:talvez|então|a|com|ao|à) )?(?:o|a|seu|sua|meu|minha|um|uma|ao|à|§)(?!\\p{L})',
     '(?:à espera|espero|aguardo|esperando)(?: \\p{L}+){0,4} (?:do|da|de|pelo|pela)? ?(?:ok|resposta|sim|acordo|autorização|confirmação)|(?:ainda|até agora) não(?: me| nos)? (?:respondeu|disse|confirmou|aceitou|ligou)|(?:assim que|quando|se|logo que) (?:aceitar|responder|disser|confirmar|voltar|puder)(?=[^.!?]{0,60}(?:apresent|ponho|coloco))',
@@ -95,6 +101,7 @@ export const PORTUGUESE_HANGING: Hanging = {
 
 export const ITALIAN_HANGING: Hanging = {
   anywhere: [
+    'aspett(?:a|i|iamo|ate) (?:che|fino)(?!\\p{L})',
     'prima che (?:lui |lei |§ )?(?:l[oa] )?(?:veda|legga|sappia|riceva|senta)(?!\\p{L})',
     "§,? o (?:(?:forse|magari|anche|a|con|alla|al) )?(?:(?:la |il )?(?:sua|suo|mia|mio)|un|una|la|il|l'|§)",
     "(?:aspetto|attendo|aspettiamo)(?: \\p{L}+| §){0,5} ?(?:l'ok|ok|risposta|conferma|via libera|che)|non (?:mi|ci) (?:ha|hanno) (?:ancora )?(?:risposto|detto|confermato|richiamato)|(?:appena|se|quando|non appena) (?:mi )?(?:accetta|risponde|conferma|dice|torna|richiama|può)(?=[^.!?]{0,60}(?:present|mett))",
@@ -110,6 +117,7 @@ export const ITALIAN_HANGING: Hanging = {
 
 export const DUTCH_HANGING: Hanging = {
   anywhere: [
+    'wacht(?:en)?(?: we)?(?: (?:nog|even|liever|maar)){0,3} tot(?!\\p{L})',
     'voordat (?:hij|zij|ze|§)(?: \\p{L}+){0,4} (?:ziet|hoort|leest|krijgt|weet)(?!\\p{L})',
     '§,? of (?:(?:misschien|anders|aan|met) )?(?:zijn|haar|hun|mijn|onze|een|de|het|§)',
     '(?:vraag|check|bel|polst?)(?: \\p{L}+| §){0,4} eerst|wacht (?:nog |even )?op (?:het |een |de |zijn |haar )?(?:akkoord|ok|oké|antwoord|reactie|toestemming|ja|bevestiging)|(?:heeft|hebben)(?: me| mij| zich)? (?:nog|tot nu toe|nooit) (?:niet|niets) (?:geantwoord|gereageerd|gebeld|gezegd|gehoord)|(?:zodra|als|wanneer) (?:hij|zij|ze|§) (?:ja|akkoord|antwoordt|reageert|instemt|terug|bevestigt|wil)(?=[^.!?]{0,60}(?:stel|breng) ik)',

@@ -44,6 +44,8 @@ connect(?:ing)?(?! (?:with|to|you|on|over|via|next|later|soon|this|the dots))
 you and (?=\p{Lu}[\p{L} ]{1,40} (?:should|must|ought to|need to|have to) (?:really |definitely )?(?:meet|talk|speak|connect|chat))
 you(?: (?:two|both|really|definitely|absolutely))* (?:should|ought to|must|need to|have to|want to|can)(?: (?:really|definitely|absolutely|both|also|just))* (?:talk|speak|chat|connect|meet up|get in touch|reach out|get to know)(?: directly)?(?: (?:to|with))?
 (?:you(?:['’]ll| will| shall| are going to)(?: (?:now|then|soon|shortly|both))* be|you(?: are|['’]re)(?: (?:hereby|now|being|both))+|consider yoursel(?:f|ves)(?: both)?) (?:introduced|connected) to
+you(?: (?:two|both|guys))*(?: (?:really|definitely))? (?:should|ought to|must|need to|have to|deserve to)(?: (?:really|definitely|both))* be (?:introduced|connected|put in touch)(?: (?:to|with))?
+(?:for|want|like) you(?: two| both)? to be (?:introduced|connected|put in touch)(?: (?:to|with))?(?=[ ,.;:!)]|$)
 (?:suggest|recommend) (?:that )?you (?:meet|talk|speak|chat|connect)(?: (?:to|with))?
 (?:get|consider)(?:ting)? (you(?:rself|rselves)?(?: both| two)?) (?:introduced|connected|hooked up) (?:to|with)
 (?:get|consider)(?:ting)? you(?:rself|rselves)?(?: both| two)? (?:introduced|connected)(?=[ ,.;:!)]|$)

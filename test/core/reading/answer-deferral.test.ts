@@ -15,6 +15,9 @@ describe('a yes with a time ahead behind it', () => {
     'Gladly, but not before May.',
     "I'm away until 12 May.",
     'Swamped until two weeks from now.',
+    'Tell her to ring after harvest.',
+    'Happy to, once the baby has arrived.',
+    "I'm off sick most days until my operation, gladly after that.",
   ])('%s', text => expect(answerOf(text).is).toBe('later'))
 })
 
@@ -27,6 +30,11 @@ describe('a yes as it stands', () => {
     'Happy to, though I doubt I know much about it.',
     'Sure, Thursday works.',
     "Yes. I'm in surgery till 6 today.",
+    "I don't see why not. I'm usually free on Friday mornings once the grandchildren have been dropped off.",
+    'Yep, no worries. Tell her to give us a bell after knock-off.',
+    'Please do the needful and connect us at the earliest.',
+    'Yes! I check mail once a day, after supper.',
+    'We should be delighted. I would only mention that we do not answer letters from Friday sundown until Saturday night.',
     'yea thats fine mate tell alice to give us a ring after 4, im on the press till then lol',
   ])('%s', text => expect(answerOf(text).is).toBe('yes'))
 })

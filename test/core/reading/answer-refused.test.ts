@@ -115,3 +115,27 @@ describe('later', () => {
     ],
   ])('is not: %s %j', (answer, text) => expect(is(text)).toBe(answer))
 })
+
+describe('what is not so, or is said of something else', () => {
+  test.each([
+    ['no', "I'd like to take that back, with apologies. Please don't go ahead."],
+    ['no', 'Absolutely brilliant idea for someone twenty years younger.'],
+    ['no', "Sounds like just the sort of project I wish I had room for. I haven't."],
+    [
+      'no',
+      'I made it a principle never to meet people whose work I may have to judge, and hers is in my pile.',
+    ],
+    ['no', 'Great idea for someone with a free afternoon. That someone is not me.'],
+    [
+      'no',
+      'I would love to be the sort of person who says yes to this. I get terrible nerves with strangers.',
+    ],
+    ['unclear', 'You have my blessing to use my photo on the website, yes.'],
+    ['no', "I'd be honoured, were it not that I've vowed to finish this thesis or die."],
+    ['unclear', "I'm sure it would be a pleasure."],
+    ['unclear', 'Okay but only once Dana has told me in person what this is about.'],
+    ['yes', 'You have my consent to the introduction described in your letter.'],
+    ['stranger', "Yes hello, I'd be glad to say yes but who's Dana?? How does she know me?"],
+    ['stranger', "I have been through my address book and there's no Dana Fox in it."],
+  ])('%s: %j', (answer, text) => expect(is(text)).toBe(answer))
+})

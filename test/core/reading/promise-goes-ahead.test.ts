@@ -104,3 +104,33 @@ test('whom the greeting only tells to be in copy is not promised', () => {
   })
   expect(addresses(reading.requesters)).toEqual([alice.address])
 })
+
+describe('copied, where somebody is from is no aside', () => {
+  test.each([
+    'Alice, I’ll introduce you to Bob Lee from Acme, bob@right.example.',
+    'Alice, meet Bob Lee from our planning side (bob.lee@right.example).',
+    'Alice, looping in Bob Lee from the mill, bob@right.example. He grinds what you need.',
+    'Alice, bringing in my old friend Bob Lee (bob@right.example), who knows your river.',
+    'Alice, you should be introduced to Bob Lee, bob@right.example, who mills rye.',
+  ])('%s', text => expect(targets(text)).toEqual(meant(text)))
+  test.each([
+    'Alice, I’ll introduce you to Bob Lee. You’ll get the plans from Ann Day, ann@right.example.',
+    'Alice, I got the plans from Ann Day, ann@right.example. I’ll introduce you to Bob soon.',
+    'Alice, here is Ann Day (ann@right.example), who knows the owner.',
+    'Alice, you should not be introduced to Bob Lee, bob@right.example.',
+    'Alice, I’ll introduce you to Bob from the mill. One of these is his: bob.l@right.example, b.lee@right.example.',
+  ])('but not: %s', text => expect(targets(text)).toEqual([]))
+})
+
+describe('copied, an introduction that fell through', () => {
+  test.each([
+    'Alice, the introduction to Bob won’t go ahead, he is too busy. His address (bob@right.example) is of no use then.',
+    'Liebe Alice, die Vorstellung bei Bob fällt leider ins Wasser. Seine Adresse (bob@right.example) brauchst du nicht.',
+    'Chère Alice, la présentation à Bob ne se fera pas, il est débordé (bob@right.example).',
+    'Hoi Alice, de kennismaking met Bob gaat niet door. Laat zijn adres (bob@right.example) dus maar zitten.',
+  ])('%s', text => expect(targets(text)).toEqual([]))
+  test('but not what else falls through', () => {
+    const text = 'Alice, ik stel je graag voor aan Bob, bob@right.example. Het etentje gaat helaas niet door.'
+    expect(targets(text)).toEqual(meant(text))
+  })
+})

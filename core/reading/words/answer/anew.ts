@@ -102,7 +102,7 @@ export const ASKED_THEN =
 
 /** Somebody's leave, which is no time. */
 export const APPROVED =
-  "(?:once|after|when|until|till|as soon as) (?:my|our|the|his|her) (?:\\p{L}+ ){1,4}(?:has |have |had |is |are |'s )?(?:agree[sd]?|approve[sd]?|sign(?:s|ed) (?:it |this |that )?off|okay(?:s|ed)|ok's|clear(?:s|ed)|says? (?:yes|ok|okay|so)|said (?:yes|ok|so)|given|gives|confirm(?:s|ed)|permit(?:s|ted)|allow(?:s|ed)|happy with|fine with|vetted|checked)(?!\\p{L})"
+  "(?:once|after|when|until|till|as soon as) (?:my|our|the|his|her) (?:\\p{L}+ ){1,4}(?:has |have |had |is |are |'s )?(?:agree[sd]?|approve[sd]?|sign(?:s|ed) (?:it |this |that )?off|okay(?:s|ed)|ok's|clear(?:s|ed)|says? (?:yes|ok|okay|so)|said (?:yes|ok|so)|given|gives|confirm(?:s|ed)|permit(?:s|ted)|allow(?:s|ed)|happy with|fine with|vetted|checked)(?!\\p{L})|(?:once|after|when|until|till|as soon as) (?:the |my |our )?(?:\\p{L}+ )?(?:trustees|board|committee|council|partners|governors|directors|management|bishop|solicitors?|lawyers?|union|regulator) (?:has |have )?(?:met|meets?|decided?|decides|considered|voted|ruled|discussed|looked at)(?!\\p{L})|(?:once|after|when|until|till) (?:\\p{L}+ ){1,3}(?:has|have)(?: \\p{L}+)? (?:told me|explained|vouched|answered my|given me (?:a|more|some))(?!\\p{L})"
 
 /** Whoever is not answered at once may write again, of which nothing is put off. */
 export const IF_SILENT =

@@ -47,7 +47,12 @@ export function told(stems: string, whom: 'me' | 'others'): string {
     whom === 'me'
       ? `(?:${before} ?(?:${stems})\\p{L}*|(?:${stems})\\p{L}*${behind}${others}?)`
       : `(?:${before} |[dlts]')?(?:${stems})(?!\\p{L}*(?:me|mi|ci|nos)(?!\\p{L}))\\p{L}*(?:${behind})?`
-  return `${DENIED}(?:${imperative}|(?:${LEADS})(?: ${LINKS}){0,4} ?${infinitive})${END}`
+  // "Au printemps vous me reposerez la question", "¿me lo vuelven a mandar?"
+  const asked =
+    whom === 'me'
+      ? `|(?:me|m'|mi|nos|ci) ?(?:l[oae] )?(?:${stems})\\p{L}*(?:rez|ras|rán|réis|rás|rete|rai|rão)|^¿?(?:(?:vous|tu) )?(?:me|mi|nos|ci) (?:l[oae] )?(?:vuelv|volt|torn|${stems})(?:[ae]n?|[ae]s|éis|áis|ate|ete|ite|ez|em|am)`
+      : ''
+  return `${DENIED}(?:${imperative}${asked}|(?:${LEADS})(?: ${LINKS}){0,4} ?${infinitive})${END}`
 }
 
 /** To introduce somebody. */

@@ -37,7 +37,7 @@ export const DOUBLED = [
   `why (?:wouldn't (?:i|we|anyone|anybody)|would (?:i|we|anyone|anybody) not)(?: ever)? (?:want|like|love|say yes|agree|mind)(?: (?:to (?:meet|be|talk|chat|speak|hear|help|say)|that|it|this|her|him)(?: ${WORD}){0,9})?${END}`,
   "(?:i'd|we'd|would|could)(?: really| honestly)? (?:love|like|enjoy|want|wish for|ask for) nothing (?:more|better)(?! than (?!that|this|it))(?: than (?:that|this|it))?",
   "don't mind if i do",
-  `(?:it'd|it would|it will|it'll|'twould|that'd|that would|this would|i'd|i would|we'd|we would|i'll|would) be ${FOLLY} (?:not to|to ${REFUSE})${WHAT}(?:,? wouldn't it)?${END}`,
+  `(?:it'd|it would|it will|it'll|'twould|that'd|that would|this would|i'd|i would|we'd|we would|i'll|would) be ${FOLLY} (?:(?:of|for) me )?(?:not to|to ${REFUSE})${WHAT}(?:,? wouldn't it)?${END}`,
   `how (?:(?:could|would) (?:i|we|one|anyone|anybody|you)(?: possibly| ever| even)? (?:${REFUSE}|not|do anything but)|can (?:i|we|one|anyone|you)(?: possibly| ever| even)? (?:refuse|resist|say no|not))${WHAT}${END}`,
   `(?:who|what kind of \\p{L}+|what sort of \\p{L}+)(?: am i| are we| would| could| can| is)(?: i| ever| even| possibly)?(?: to)?(?: be)?(?: to)? ${REFUSE}${WHAT}${END}`,
   `(?:why|what reason)(?: ever| on earth| in the world| the hell| the heck)? (?:wouldn't i|would i not|would i (?:${REFUSE}|mind)|should i (?:${REFUSE}|mind)|shouldn't i|wouldn't we|would we not)${WHAT}${END}`,
@@ -72,6 +72,7 @@ export const DOUBLED = [
   'what (?:else |other |more )?(?:can|could|would|should) (?:i|one|we) (?:say|do|answer|reply) (?:but|except|other than) yes',
   "never (?:yet |once )?(?:turned? down|refused?|declined?|said no to|say no to|passed up|object(?:ed)? to|minded?) [^.;!?]{1,60}(?:and |so |, )i(?:'m| am)? (?:see no (?:cause|reason) to|(?:not|don't|won't) (?:about to |going to |intend to |plan to )?)(?: ?start(?:ing)?| ?begin(?:ning)?)(?: (?:now|today|here|(?:with|at) [^.;!?]{1,20}))",
   "i thought you'?d never ask",
+  "you (?:couldn't|can't|won't|wouldn't) (?:stop|keep|prevent|dissuade|hold) me(?: back)?(?: (?:even )?if you (?:tried|wanted(?: to)?))?(?=$|[,;.!])",
   'not (?:going to be )?(?:making|repeating) (?:that|the same) mistake (?:twice|again)',
   `(?:could|can)(?:n't| not|not) be (?:more (?:pleased|delighted|willing|ready|in favou?r)|happier|gladder|keener)(?: ${WORD}){0,8}${END}`,
   "(?:nothing|little|few things) (?:would|could|'d) (?:please|delight|suit|thrill|make) me (?:more|better|happier|as happy)",
@@ -80,6 +81,7 @@ export const DOUBLED = [
 
 /** Asks or denies, speaks for a yes, and is none by itself. */
 export const RHETORICAL = [
+  'why (?:even )?ask(?: me)?',
   "what(?:'s| is) the worst that (?:can|could) happen",
   "(?:(?:isn't|is) it |it's |it is |that's )?(?:the |very )?least (?:i|we) (?:can|could) do",
   "(?:i |just |do |really )*hope (?:that )?(?:it's|it is|it isn't|i'm|i am|that's|this is|this isn't|that isn't|i haven't|i've not) (?:not |still )?(?:too late|ok|okay|alright|fine|in time|missed[^,;.?]{0,20}|left it too late)",

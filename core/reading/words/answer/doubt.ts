@@ -193,7 +193,7 @@ export const DOUBT = [
   'deixa(?:-me)? pensar',
   'primeiro',
   'solo se',
-  "(?<!(?:il|elle|ils|elles|on|de|à|pour|va|peut|vont|faut|qu'il|qu'elle|d'|doit|les|puisse) )se (?!ne|mi|sezn|zozn|potk|setk|pozn|slaž|slaz|strinj|spozn|zapozn|upozn|hai|ha|va (?:sans|de soi))\\p{L}+",
+  "(?<!(?:il|elle|ils|elles|on|de|à|pour|va|peut|vont|faut|qu'il|qu'elle|d'|doit|les|puisse|não|nao|nunca|que|já|quem|também|onde|ainda|no|ya|también|donde|quien) )se (?!ne|mi|sezn|zozn|potk|setk|pozn|slaž|slaz|strinj|spozn|zapozn|upozn|hai|ha|va (?:sans|de soi))\\p{L}+",
   'dipende',
   'forse',
   'magari',

@@ -2,6 +2,8 @@
 import { spoken } from './spoken.ts'
 
 export const FILLER = [
+  // Whatever was said before.
+  '(?:but )?(?:all the same|even so|(?:having said |that being )?that said|having said that|still and all|nevertheless|nonetheless|notwithstanding|be that as it may|in spite of (?:that|this|it all|everything)|despite (?:that|this|it all|everything)|for all that)',
   'tl',
   'dr',
   'tldr',

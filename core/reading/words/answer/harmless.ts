@@ -13,6 +13,10 @@ const WHO = '(?:she|he|they|you|alice|anyone|anybody|somebody|someone)'
 
 /** Taken out before anything is judged. */
 export const HARMLESS = [
+  'no need (?:(?:for you|for anyone) )?to (?:(?:even )?ask(?: me)?(?: twice| again)?|be (?:so|too|that) \\p{L}+)(?=$|[,;!]| [:;])',
+  'from (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \\p{L}+){0,2} (?:until|till|to) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \\p{L}+)?',
+  '(?<=^|[,;] ?|(?<!\\p{L})(?:us|me|this|it|her|him|them|touch|contact|intro\\p{L}*|needful|forward|ahead|same|mail|address) )at (?:the|your|her) (?:very )?earliest(?: \\p{L}+)?(?=$|[,;!])',
+  "(?:i |we )?(?:may|might|will|'ll|could)(?: well)? (?:take|need|be)(?: me| us)? (?:until|till) \\p{L}+(?: \\p{L}+)? (?:to|before i) (?:write back|write|reply|answer|respond|get back to (?:her|him|them))",
   "(?:i've|i have|we've|we have|having|i) (?:now |also )?(?:thought (?:(?:long|hard|a lot|carefully|twice)(?: and \\p{L}+)? )?(?:about|on|over) (?:it|this|that)|thought (?:it|this) over|slept on (?:it|this))(?! (?:and|but) (?:it|i|we)(?:'s| am|'m)? (?:not|no|un\\p{L}+|can't|won't|don't))",
   // A request, put politely.
   `(?:i'd|i would|i should|we'd|we would|we should|would|should) be (?:(?:very|most|much|so|deeply|truly|eternally) )*(?:obliged|grateful|thankful|glad|happy|pleased|delighted) if (?:${WHO}|(?:ms|mr|mrs|miss|dr)\\.? \\p{L}+) (?:could|would|can|will|might) (?:please |kindly |also |only |just )*(?:write|e-?mail|mail|call|ring|phone|text|use|keep|bear|be (?:patient|gentle|brief|kind)|speak|speak up|address|contact|forgive|excuse|come|bring|avoid|stick|introduce us|connect us|put us|make the|do (?:so|that))(?! (?:first|only|once|after))[^.;!?]{0,60}`,

@@ -135,7 +135,7 @@ export const ITALIAN_REFUSAL: Language = {
   ],
   never: [
     'non (?:mi |ci )?(?:scriv|contatt|disturb|mand|invi|cerc|stress)\\p{L}*(?:mi|temi|etemi)?(?: \\p{L}+){0,3} (?:pi[uù]|mai pi[uù]|mai)',
-    '(?:non voglio|non desidero) (?:pi[uù] )?(?:ricevere|essere contattat[oa]|sentir\\p{L}*)(?: (?:pi[uù]|altre|altri|mail|messaggi))*',
+    '(?<!(?<!\\p{L})(?:di|del|della) \\p{L}+ )(?:non voglio|non desidero) (?:pi[uù] )?(?:ricevere|essere contattat[oa]|sentir\\p{L}*)(?: (?:pi[uù]|altre|altri|mail|messaggi))*',
     '(?:cancell|rimuov|togli|elimin|disiscriv|leva|depenn|rimuover)\\p{L}*(?:mi|temi)(?: \\p{L}+){0,3}',
     '(?:cancell|rimuov|elimin)\\p{L}* (?:il mio|i miei|la mia|mio|miei)',
     '(?:lascia|lasci|lasciate)(?:mi|temi) in pace',

@@ -1,4 +1,5 @@
 /** How people put off, as sources of regular expressions over lower-case text with single spaces. */
+import { ONCE } from './habit.ts'
 import { spoken } from './spoken.ts'
 
 const AGAIN =
@@ -24,6 +25,8 @@ const SOME_TIME =
 
 /** The answer itself is put off. */
 export const LATER = [
+  '(?:can|could|may|might) (?:it|this|that) (?:possibly |perhaps |please )?wait(?: a (?:bit|while|little))?$',
+  `(?:ring|call|phone|write|e-?mail|text|contact|get in touch|come|visit|meet|talk|speak|chat)(?: (?:me|us|to me|her|him|with me|over|round|by)){0,2} (?:after|from|once|not before|not until) (?:(?:the|my|our|this) )?${ONCE}`,
   `(?:can|could|shall|may|might|would|should|maybe|perhaps|let|let's|better|rather|best)(?: (?:we|you|i|it|this|us))?(?: (?:perhaps|maybe|please|possibly|all|just|rather|instead|best|better|not))* (?:do|have|push|move|pick|leave|make|take|revisit|look at|return to|come back to|wait|be(?! (?:in|at|on|away|off|out|back|home|abroad|here|there|around)(?!\\p{L}))|park|save|hold|keep|postpone|delay|defer|shelve|table|shift|bump|reschedule|say|aim for|try|bring)(?: (?:this|it|that|up|with|off|over|back|until|to|an answer|the introduction|the intro|the question)){0,3}(?: \\p{L}+){0,2} ${AHEAD}`,
   `(?:would|do) you mind(?: \\p{L}+){0,2} (?:holding|waiting|leaving|parking|postponing|delaying|keeping|putting|shelving|pausing|asking|trying|writing|coming|getting|checking|sending|saving|picking|pushing|moving|bringing|contacting)(?: \\p{L}+){0,4} ${AHEAD}`,
   `(?:save|keep|hold|park|shelve|table|defer|bench|freeze|file|pencil|diary|diarise|put|leave|bring|raise|send|resend|re-?send|run|repeat|pop) (?:this|it|that|me|the (?:thought|question|idea|request|intro\\p{L}*)|her|him|us)(?: (?:up|back|off|aside|down|in|on|by|past|again|me|to me|over|the diary|ice|hold|in the (?:diary|calendar)))* (?:for )?${AHEAD}`,
@@ -34,7 +37,7 @@ export const LATER = [
   `(?:send|mail|forward|raise|bring|put|propose|suggest|mention|offer|float|ask|repeat|say)(?: (?:it|this|that|me|us|to|up|her|him|the \\p{L}+|your \\p{L}+))* again(?! and again)`,
   `(?:keep|bear|have) (?:me|us|it|this|her|him) in mind (?:for|until|till|in|come|next|after|when)`,
   `(?:asking|trying|contacting|writing to|e-?mailing|nudging|pinging|reminding|approaching|getting back to|coming back to) (?:to )?(?:me|us)(?: again)? (?:again|in|after|when|once|next|around|later|on)`,
-  `(?:approach|find|catch|see|get|have|book) (?:me|us) (?:again|afterwards|after that|in (?:a|the|\\d)|later|next)`,
+  `(?:approach|find|catch|see|get|have|book) (?:me|us) (?:again|afterwards|after that|in (?:a (?:few|couple|week|month|fortnight|year|quarter|while|bit)|the (?:new|spring|summer|autumn|fall|winter|coming|next|second)|\\d)|later|next)`,
   '(?<=^|[,;] ?|please |so |and |but |then |just )(?:ask|try|write|check|come back|ping|call back|nudge)(?: please| away)? (?:then|later|afterwards|after that)(?=$|[,;!]| (?:please|instead|and))',
   '(?:no|not any|not much) (?:time|capacity|space|room|chance|way|hope|slots?|availability|gap)(?: \\p{L}+)? (?:before|until|till)',
   `(?:put|add|keep|get) (?:me|us) (?:down|on) (?:the |your |a )?(?:waiting )?(?:list|diary|calendar)?(?: \\p{L}+)? ?for ${AHEAD}`,

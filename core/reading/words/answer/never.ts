@@ -18,7 +18,7 @@ const MINE = `(?:me|us|${MY_DATA}|this (?:e-?mail )?address|everything about me)
 const BAR = 'block|ban|bar|blacklist|suppress|unsubscribe'
 /** Behind what is not to be. */
 const FOR_GOOD =
-  '(?:permanently|for good|for ever|forever|ever(?: again)?|again|(?:now (?:or|and|nor) )?in (?:the )?(?:future|perpetuity)|(?:for )?as long as (?:i|we) (?:live|breathe|have breath)|in (?:my|this) life(?:time)?|until (?:i die|hell freezes over|the end of time)|from (?:now on|this day|here on)|henceforth|hereafter|going forward|at all,? ever)'
+  '(?:permanently|for good|for ever|forever|ever(?: again)?|again|(?:now (?:or|and|nor) )?in (?:the )?(?:future|perpetuity)|(?:for )?as long as (?:i|we) (?:live|breathe|have breath)|in (?:my|this) life(?:time)?|until (?:i die|hell freezes over|the end of time)|from (?:now on|this day|here on)|henceforth|hereafter|going forward|at all,? ever|at any (?:future |other )?(?:time|point|date))'
 
 export const NEVER = [
   '^(?:please )?remove(?: please)?$',
@@ -42,6 +42,7 @@ export const NEVER = [
   `(?:this|that|it|these)(?: (?:had better|has to|must|should|is|will|were|was|to)){1,2}(?: be)? (?:the|my|your) (?:very )?last (?:${MAIL}|one|time|i)(?! (?:this|of the|before|for (?:now|today)|call)(?!\\p{L}))`,
   `(?:like|want|wish|expect|prefer|trust|ask|hope)(?: \\p{L}+){0,3} to be (?:the|your|my) (?:very )?last(?=$|[,;!]| (?:one|time|${MAIL}))`,
   `(?:be|is|were|was) (?:the|your) (?:very )?last (?:${MAIL})(?: that)? (?:i|we) (?:ever |will ever |shall ever )?(?:get|got|receive|received|hear|see|saw|read|have to)`,
+  `(?:send|sending|address|addressing|write|writing)(?: (?:me|us))? (?:none|nothing|no (?:more|further)(?: \\p{L}+)?)(?: of \\p{L}+)?,? (?:[^.;!?]{0,20} )?${FOR_GOOD}`,
   `(?:^|[,;] ?)(?:no (?:\\p{L}+ )?(?:${MAIL}|updates|calls|offers|follow-?ups?),? (?:and |or )?){1,4}(?:nothing(?: else| more| at all)?,? )?(?:not )?(?:ever(?: again)?|for good|forever|again)$`,
   'unsubscribe',
   '(?:i|we) (?:hereby |strictly |expressly )?(?:forbid|prohibit) (?:you|anyone|kept|any|all)',

@@ -1,5 +1,6 @@
 /** What answers are put together from in Indonesian, Vietnamese, Hindi, Hebrew and Arabic. */
 import { accentless } from './accent.ts'
+import { withFinals } from './finals.ts'
 import type { Language } from './language.ts'
 import { composed, joined } from './parts.ts'
 
@@ -29,7 +30,7 @@ const INDONESIAN = joined(
     ahead:
       '(?:setelah|habis|abis|stlh|sesudah|selepas|pada|di|awal|akhir|pertengahan|mulai|sekitar|bulan|minggu|tahun) (?:\\p{L}+ )?(?:lebaran|natal|tahun baru|raya|ujian|libur\\p{L}*|puasa|panen|depan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|wisuda|proyek)|(?:sebulan|seminggu|\\p{L}+ (?:bulan|minggu)) lagi|kalau sudah (?:longgar|selesai|pulang)',
     now: 'sekarang|saat ini|dulu|sementara ini|akhir-akhir ini',
-    kin: '(?:rekan|kakak|adik|suami|istri|teman|atasan|bos|kolega|partner|anak|manajer|penerus|pengganti|pimpinan) (?:saya|aku|kami)|(?:pak|bu|ibu|bapak|mas|mbak|kak|bang) \\p{L}+',
+    kin: '(?:rekan|kakak|adik|suami|istri|teman|atasan|bos|kolega|partner|anak|manajer|penerus|pengganti|pimpinan) (?:saya|aku|kami)|(?:pak|bu|ibu|bapak|mbak|kak|bang) \\p{L}+',
     tends:
       'yang (?:urus|mengurus|pegang|menangani|handle|bertanggung jawab)|mengurus|menangani|bertanggung jawab|pegang',
     tend: 'pegang|mengurus|urus|menangani|handle|bekerja di|kerja di|di bagian|di posisi|bertugas',
@@ -47,11 +48,22 @@ const INDONESIAN = joined(
     first: 'dulu|terlebih dahulu|lebih dulu|sebelumnya|sebelum itu',
     tell: 'jelas\\p{L}*|ceritakan|kasih tahu|beri tahu|kirim\\p{L}*|tanya|perlu tahu|mau tahu|ingin tahu|diskusi\\p{L}*',
     stop: 'berhenti (?:\\p{L}+ )?(?:mengirim|email|menghubungi)\\p{L}*|stop (?:kirim|email)\\p{L}*',
+    cannot: '(?:tidak|nggak|gak|ga|tak) (?:bisa|mungkin|enak|tega)',
+    deny: 'menolak|nolak|bilang tidak',
+    prefer: 'lebih (?:suka|baik|memilih)|mending|sebaiknya',
+    who: 'siapa (?:itu|ini|ya|sih|dia|anda)',
+    whence: 'dari mana|darimana|gimana|bagaimana',
+    has: '(?:anda|kamu|dapat|dia|tahu|kenal|punya)',
+    notI: 'bukan saya,? (?:tapi|melainkan)',
+    pronoun: 'dia|beliau|ke dia|ke beliau',
+    courtesy: 'kalau (?:dia |beliau )?(?:mau|berkenan|bersedia|bisa membantu|saya bisa (?:membantu|bantu))',
+    but: 'tapi|tetapi|cuma|hanya|sebaiknya',
   }),
   {
     strangerWhole: [
       '(?:baru )?(?:pertama kali|baru) (?:ini )?(?:saya )?(?:dengar|mendengar)(?: \\p{L}+)?|(?:kita )?(?:kenal|pernah ketemu|pernah bertemu) (?:di mana|dimana|dari mana)|(?:dari|di) ?mana (?:kita|anda|kamu|ibu|bapak) (?:\\p{L}+ )?(?:kenal|tahu|tau|dapat|bertemu|ketemu)|salah (?:orang|alamat|kirim)',
     ],
+    harmless: ['kapan (?:saja|pun|aja)|siapa tahu'],
     notMine: [
       '(?:saya )?(?:sudah )?(?:tidak|nggak|gak|bukan) (?:lagi )?(?:yang )?(?:mengurus|menangani|pegang|urus|bekerja di)(?: \\p{L}+){0,3}|bukan (?:bagian|urusan|bidang) saya',
     ],
@@ -86,7 +98,7 @@ const VIETNAMESE = joined(
     mine: '(?:email|mail|số|số điện thoại|địa chỉ|liên hệ)(?: (?:của|điện thoại))* (?:mình|tôi|em|anh|chị)',
     want: 'muốn|quan tâm|có (?:\\p{L}+ )?(?:thời gian|nhu cầu|hứng thú)|cần|thể|tham gia|nhận|phù hợp|tiện',
     refuse:
-      'quyết định (?:\\p{L}+ )?(?:không|từ chối)(?: \\p{L}+)?|(?:xin|phải|đành|cho) (?:\\p{L}+ )?(?:từ chối|phép từ chối|kiếu)|từ chối',
+      'quyết định (?:\\p{L}+ )?(?:không|từ chối)(?: \\p{L}+)?|(?:xin|phải|đành|cho) (?:\\p{L}+ )?(?:từ chối|phép từ chối|kiếu)|từ chối|ngại (?:gặp|quen|tiếp)(?: \\p{L}+)?|không cho phép',
     ask: 'hỏi|nhắn|liên hệ|gọi|viết|liên lạc|nhắc|trao đổi với|nói chuyện với|thử',
     asking: 'hỏi|liên hệ|nhắn|gọi|liên lạc|trao đổi với|nói chuyện với',
     again: 'lại|sau|sau này|lúc khác|khi khác|hôm khác',
@@ -110,6 +122,16 @@ const VIETNAMESE = joined(
     first: 'trước hết|trước tiên|đầu tiên|trước đã|trước đó|trước nhé',
     tell: 'nói|giải thích|gửi|cho (?:mình|tôi|em|anh|chị) biết|cần biết|muốn biết|hỏi|bàn',
     stop: '(?:ngừng|dừng|thôi) (?:\\p{L}+ )?(?:gửi|nhắn|làm phiền)(?: \\p{L}+)?|để (?:tôi|mình) yên',
+    cannot: 'không (?:thể|nỡ|dám)',
+    deny: 'từ chối',
+    prefer: 'muốn|nên|thà',
+    who: 'là ai(?: vậy| thế| đấy| nhỉ)?',
+    whence: 'sao|từ đâu|ở đâu|làm sao',
+    has: '(?:biết|có) (?:được )?(?:email|mail|số|địa chỉ|mình|tôi|em|anh|chị)',
+    notI: 'không phải (?:tôi|mình|em|anh|chị),? mà',
+    pronoun: '(?:cô|anh|chị|bạn|ông|bà) ấy',
+    courtesy: 'nếu (?:cô ấy |bạn ấy |chị ấy |anh ấy )?(?:muốn|thích|tiện)',
+    but: 'nhưng|chỉ|mà|có điều',
   }),
   {
     strangerWhole: [
@@ -156,6 +178,8 @@ const HINDI = joined(
     first: 'पहले|सबसे पहले|pehle|pahle',
     tell: 'बता[\\p{L}\\p{M}]*|समझा[\\p{L}\\p{M}]*|भेज[\\p{L}\\p{M}]*|जान[\\p{L}\\p{M}]*|पूछ[\\p{L}\\p{M}]*|bata\\p{L}*|samjha\\p{L}*|bhej\\p{L}*|pooch\\p{L}*|puch\\p{L}*',
     stop: '(?:ईमेल|मेल|संदेश) (?:भेजना|करना) बंद [\\p{L}\\p{M}]+|(?:mail|message) (?:bhejna|karna) band \\p{L}+',
+    courtesy: '(?:अगर|यदि) (?:वे |वो |वह )?(?:चाहें|चाहे|चाहती हैं|चाहते हैं)',
+    but: 'लेकिन|पर|बस|सिर्फ़|सिर्फ',
   }),
   {
     strangerWhole: [
@@ -192,7 +216,7 @@ const HEBREW = joined(
     mine: '(?:ה?(?:מספר|מייל|אימייל|טלפון|נייד|כתובת|פרטים)|את (?:\\p{L}+)) שלי|(?:המייל|המספר|הפרטים)',
     want: 'מעוניינת?|רוצה|יכולה?|אוכל|מתאים|רלוונטי|מעניין|בשבילי|זמן|פנויה?|מחפשת?|בעניין|צריכה?',
     refuse:
-      '(?:החלטתי|בחרתי|החלטנו)(?: \\p{L}+)? (?:לא|שלא)(?: \\p{L}+)?|לא בקטע|לא בא לי|(?:נאלצת?|צריכה?|חייבת?|מעדיפה?|אצטרך) (?:לסרב|לוותר|לומר לא|שלא)|אוותר|מוותרת?|מסרבת?|אסרב',
+      '(?:החלטתי|בחרתי|החלטנו)(?: \\p{L}+)? (?:לא|שלא)(?: \\p{L}+)?|לא בקטע|לא בא לי|אין טעם|לא מאפשר\\p{L}*(?=\\P{L}*$)|(?:אין צורך|לא צריך)(?=\\P{L}*$|,)|(?:נאלצת?|צריכה?|חייבת?|מעדיפה?|אצטרך) (?:לסרב|לוותר|לומר לא|שלא)|אוותר|מוותרת?|מסרבת?|אסרב',
     ask: 'תשאל\\p{L}*|שאל\\p{L}*|תפנ\\p{L}+|פנ[הוי]|תכתב\\p{L}*|תכתוב|כתבו|כתוב|תחזר\\p{L}*|תחזור|חזרו|נדבר|דבר\\p{L}*|תדבר\\p{L}*|תזכיר\\p{L}*|צרו קשר|צור קשר|תנס\\p{L}*|תתקשר\\p{L}*',
     again: 'שוב|אחר כך|מאוחר יותר|בהמשך|בפעם אחרת|אז',
     ahead:
@@ -214,13 +238,22 @@ const HEBREW = joined(
     first: 'קודם|לפני כן|לפני זה|קודם כל|תחילה',
     tell: 'תגיד\\p{L}*|תסביר\\p{L}*|תשלח\\p{L}*|תספר\\p{L}*|שתסביר\\p{L}*|שתגיד\\p{L}*|שתספר\\p{L}*|רוצה|צריכה?|לדעת|לשאול|לדבר עם|להבין|אשאל|אבדוק',
     stop: '(?:תפסיק\\p{L}*|הפסיקו|די) ל\\p{L}+(?: \\p{L}+)?|עזבו אותי',
+    cannot: '(?:לא|אי) (?:יכולה?|אפשר|מסוגלת?)|קשה לי',
+    deny: 'לסרב|להגיד לא|לומר לא',
+    prefer: 'מעדיפה?|עדיף',
+    who: 'מי (?:זה|זו|זאת|היא|הוא|את|אתה|אתם)',
+    whence: 'מאיפה|איך|מהיכן',
+    has: 'יש ל\\p{L}+|השג\\p{L}+|הגע\\p{L}+|מכיר\\p{L}*|קיבל\\p{L}+',
+    notI: 'לא אני,? אלא|לא אליי,? אלא',
+    courtesy: 'אם (?:היא |הוא )?(?:רוצה|תרצה|ירצה|בא לה|בא לו|אוכל לעזור)',
+    but: 'אבל|רק|עדיף',
   }),
   {
     strangerWhole: [
       '(?:פעם ראשונה|לראשונה)(?: \\p{L}+){0,2} (?:שומעת?|שאני שומעת?)|מאיפה (?:אנחנו |אתם |אתה |את |היא )?(?:מכיר\\p{L}+|אנחנו|השגת\\p{L}*)|(?:התבלבלתם|התבלבלת|טעות|טעיתם)(?: \\p{L}+){0,2}|לא (?:נפל|זוכרת?) לי|(?:השם )?לא אומר לי (?:כלום|דבר)',
     ],
     other: ['(?:מי|זה|את) ש(?:מטפל|אחראי|מנהל|עוסק)\\p{L}*(?: \\p{L}+){0,3} (?:היא|הוא|זה|זו)(?: \\p{L}+)?'],
-    harmless: ['(?<=אשמח )אם(?= ת)|רק (?=ש?תדע\\p{L}* )|אבל (?=ש?תדע\\p{L}* )'],
+    harmless: ['(?<=אשמח )אם(?= ת)|(?:רק|אבל)(?= ש?תדע)'],
     doubled: ['אין לי (?:כל|שום) (?:התנגדות|בעיה)'],
     notMine: [
       '(?:אני )?(?:כבר )?לא (?:אחראית?|מטפלת?|עובדת?|עוסקת?|הכתובת|האדם)(?: \\p{L}+){0,3}|(?:זה )?לא התחום שלי',
@@ -250,11 +283,11 @@ const ARABIC = joined(
     us: 'بيننا|ببعض|لبعضنا|عليها|عليه|إليها|بها',
     glad: 'شرف|يسعدني|يسرني|يشرفني|سعيدة?|أتشرف|أود|أحب|سرور|فرصة',
     meet: 'التعرف|لقاء\\p{L}*|التواصل|الحديث|التحدث|مساعدت\\p{L}*|المساعدة|مقابلت\\p{L}*|أتعرف|أتواصل|أساعد\\p{L}*',
-    give: 'أعط\\p{L}*|اعط\\p{L}*|أرسل\\p{L}*|ارسل\\p{L}*|مرر\\p{L}*|إعطاء\\p{L}*|شارك\\p{L}*|زود\\p{L}*',
+    give: 'أعط\\p{L}*|اعط\\p{L}*|ابع[تث]\\p{L}*|أرسل\\p{L}*|ارسل\\p{L}*|مرر\\p{L}*|إعطاء\\p{L}*|شارك\\p{L}*|زود\\p{L}*',
     mine: '(?:رقمي|بريدي|إيميلي|ايميلي|عنواني|بياناتي|معلوماتي|جوالي|هاتفي)(?: الإلكتروني)?',
     want: 'أستطيع|استطيع|أرغب|ارغب|أريد|اريد|أود|مهتم\\p{L}*|يمكنني|يناسبني|يهمني|أتمكن|متفرغ\\p{L}*|وقت|الوقت|أحتاج|أبحث|أفضل ذلك',
     refuse:
-      'قرر(?:ت|نا) (?:ألا|عدم|أن لا|الاعتذار)(?: \\p{L}+)?|أعتذر(?: عن| عن ذلك| عن هذا| عن القبول| منكم)?|اعتذر|أرفض|أفضل (?:ألا|عدم|أن لا)|مضطر\\p{L}* (?:\\p{L}+ )?(?:للرفض|للاعتذار|أن أرفض|إلى الاعتذار)',
+      '(?:لا|لم) [تي]سمح\\p{L}*(?: بذلك)?(?=\\P{L}*$)|لا (?:جدوى|فائدة)|لا (?:داعي|حاجة)(?: لذلك| إلى ذلك)?(?=\\P{L}*$|،|,)|قرر(?:ت|نا) (?:ألا|عدم|أن لا|الاعتذار)(?: \\p{L}+)?|أعتذر(?: عن| عن ذلك| عن هذا| عن القبول| منكم)?|اعتذر|أرفض|أفضل (?:ألا|عدم|أن لا)|مضطر\\p{L}* (?:\\p{L}+ )?(?:للرفض|للاعتذار|أن أرفض|إلى الاعتذار)',
     ask: 'ت(?:عيد|عاود|سأل|راسل|ذكر)\\p{L}*|اسأل\\p{L}*|راسل\\p{L}*|تواصل\\p{L}*|كلم\\p{L}*|اتصل\\p{L}*|ذكر\\p{L}*|ذكّر\\p{L}*|اكتب\\p{L}*|عاود\\p{L}*|تحدث\\p{L}*|توجه\\p{L}*|خاطب\\p{L}*|جرب\\p{L}*',
     again: 'مرة أخرى|لاحقا|لاحقاً|فيما بعد|مجددا|مجدداً|في وقت آخر|حينها|وقتها',
     ahead:
@@ -268,7 +301,7 @@ const ARABIC = joined(
     know: 'أعرف\\p{L}*|اعرف\\p{L}*|بعرف\\p{L}*|أتذكر\\p{L}*|أذكر\\p{L}*|أتعرف على',
     them: 'هذه|هذا|أي|أحدا|أحداً|من|شخص\\p{L}*|السيدة|الأستاذة|حضرتك\\p{L}*|اسم\\p{L}*|الاسم|أحد',
     receive: '(?:استلام|تلقي|استقبال|أي) (?:\\p{L}+ )?(?:رسائل|رسالة|إيميلات|بريد)',
-    erase: 'احذف\\p{L}*|أزيلوا|أزل|امسح\\p{L}*|ألغ\\p{L}*|شطب',
+    erase: 'احذف\\p{L}*|أزيلوا|أزل|امسح\\p{L}*|ألغ\\p{L}*|شطب|حذف|إزالة',
     nay: '(?:لكن|ولكن|لذلك),? لا',
     after: 'بعد(?! (?:العمل|الظهر|الدوام|الساعة|ذلك|المغرب|العصر|\\d|إذن|أذن))',
     take: 'أقبل|أستقبل|أشارك|ألتقي|أحضر|آخذ',
@@ -276,6 +309,15 @@ const ARABIC = joined(
     first: 'أولا|أولاً|قبل ذلك|قبل كل شيء|في البداية',
     tell: 'أخبر\\p{L}*|اشرح\\p{L}*|أرسل\\p{L}*|أريد|أود|أحتاج|أن أعرف|معرفة|أسأل|أستشير|توضيح|وضح\\p{L}*',
     stop: '(?:توقفوا|كفوا|كفى) (?:عن )?(?:\\p{L}+ )?(?:مراسلتي|إرسال\\p{L}*|الإرسال|إزعاجي|الإزعاج)|دعوني وشأني',
+    cannot: 'لا (?:أستطيع|يمكنني|أقدر)|ما بقدر',
+    deny: 'أن أرفض|الرفض|رفض\\p{L}*|أرفض|ارفض|أقول لا',
+    prefer: 'أفضل|أفضّل|أوثر',
+    who: 'من (?:هي|هو|تكون|يكون|أنتم|أنت)',
+    whence: 'من أين|كيف|منين|وين',
+    has: '(?:تعرف|عرف|حصل|وصل|جبت|أتيت)\\p{L}*',
+    notI: '(?:لست|ليس) أنا',
+    courtesy: '(?:إذا|إن) (?:أرادت|رغبت|شاءت|أراد|رغب|شاء)',
+    but: 'لكن|ولكن|فقط|بس',
   }),
   {
     strangerWhole: [
@@ -296,4 +338,10 @@ const ARABIC = joined(
   },
 )
 
-export const EASTERN_PARTS: Language = joined(INDONESIAN, accentless(VIETNAMESE), HINDI, HEBREW, ARABIC)
+export const EASTERN_PARTS: Language = joined(
+  INDONESIAN,
+  accentless(VIETNAMESE),
+  HINDI,
+  withFinals(HEBREW),
+  ARABIC,
+)

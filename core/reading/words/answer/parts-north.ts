@@ -69,13 +69,13 @@ const FINNISH = joined(
     mine: '(?:sähköposti\\p{L}*|osoittee\\p{L}*|numero\\p{L}*|yhteystie\\p{L}*|puhelinnumero\\p{L}*)(?:ni)?',
     want: 'halua|ehdi|jaksa|kiinnosta|kiinnostunut|pysty|tarvitse|aikaa|osallistu|suostu|lähde|innostu',
     refuse:
-      '(?:päätin|olen päättänyt|päätimme) (?:\\p{L}+ )?(?:kieltäytyä|olla \\p{L}+|jättää)(?: \\p{L}+)?|(?:joudun|täytyy|pitää|haluan|aion|valitsen) (?:\\p{L}+ )?(?:kieltäytyä|kieltäytymään|sanoa ei|jättää väliin)|kieltäydyn|jätän (?:\\p{L}+ )?(?:väliin|välistä)',
+      '(?:päätin|olen päättänyt|päätimme) (?:\\p{L}+ )?(?:kieltäytyä|olla \\p{L}+|jättää)(?: \\p{L}+)?|(?:joudun|täytyy|pitää|haluan|aion|valitsen) (?:\\p{L}+ )?(?:kieltäytyä|kieltäytymään|sanoa ei|jättää väliin)|kieltäydyn|jätän (?:\\p{L}+ )?(?:väliin|välistä)|ei (?:tarvitse|tarvetta)(?=\\P{L}*$|,)',
     ask: 'kysy\\p{L}*|palat\\p{L}*|palaa\\p{L}*|ota yhteyttä|ottakaa yhteyttä|ottaisitteko yhteyttä|laita\\p{L}*|kirjoita\\p{L}*|muistuta\\p{L}*|soita\\p{L}*|puhu|jutelkaa|kääntyk\\p{L}+|käänny|pyydä',
     asking:
       'kysykää|kysy|ottakaa yhteyttä|ota yhteyttä|puhukaa|kääntykää|käänny|kirjoittakaa|soittakaa|laittakaa viestiä',
     again: 'uudestaan|uudelleen|myöhemmin|silloin|taas|toiste',
     ahead:
-      '(?:\\p{L}+ )?(?:loman|lomien|joulun|pääsiäisen|juhannuksen|kesän|vuodenvaihteen|tenttien|muuton|sadonkorjuun|remontin|viikon|kuukauden|parin viikon|parin kuukauden|kuun|häiden) (?:jälkeen|päästä|kuluttua|vaihteessa|lopussa|alussa)|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\\p{L}*|ensi (?:kuussa|viikolla|vuonna|keväänä|syksynä|kesänä|talvena)|(?:keväällä|syksyllä|kesällä|talvella)|kun (?:palaan|pääsen|olen (?:takaisin|palannut))',
+      '(?:\\p{L}+ )?(?:loman|lomien|joulun|pääsiäisen|juhannuksen|kesän|vuodenvaihteen|tenttien|muuton|sadonkorjuun|remontin|viikon|kuukauden|parin viikon|parin kuukauden|kuun|häiden) (?:jälkeen|päästä|kuluttua|vaihteessa|lopussa|alussa)|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\\p{L}*|ensi (?:kuussa|viikolla|vuonna|keväänä|syksynä|kesänä|talvena)|(?:keväällä|syksyllä|kesällä|talvella|syksymmällä|keväämmällä|kesemmällä|loppuvuodesta|alkuvuodesta)|kun (?:palaan|pääsen|olen (?:takaisin|palannut))',
     now: 'nyt|juuri nyt|tällä hetkellä|toistaiseksi|vielä',
     kin: '(?:kollega\\p{L}*|veli\\p{L}*|velje\\p{L}*|sisko\\p{L}*|vaimo\\p{L}*|miehe\\p{L}*|poja\\p{L}*|tyttäre\\p{L}*|esimie\\p{L}*|pomo\\p{L}*|seuraaja\\p{L}*|yhtiökumppani\\p{L}*|johtaja\\p{L}*)',
     tends: 'hoitaa|vastaa|huolehtii|pyörittää|johtaa|käsittelee|päättää',
@@ -92,6 +92,16 @@ const FINNISH = joined(
     first: 'ensin|sitä ennen|ensiksi|ennen kuin',
     tell: 'kerto\\p{L}*|selit\\p{L}+|lähet\\p{L}+|haluan|haluaisin|täytyy|pitää|tietää|kuulla|kysyä|vastaan|päätän',
     stop: 'lopetta\\p{L}+ (?:\\p{L}+ ){0,2}(?:viest|lähett|kirjoit|häirit)\\p{L}+',
+    cannot: 'en (?:voi|osaa|raaski|kehtaa)',
+    deny: 'kieltäytyä|sanoa ei|torjua',
+    prefer: 'mieluummin|mielummin|parempi',
+    who: 'kuka (?:hän|tämä|tuo|on|te|oikein)',
+    whence: 'mistä|miten',
+    has: '(?:tuntee|tunnet\\p{L}*|tunnemme|saitte|sait|tiedät\\p{L}*|löysi\\p{L}+)',
+    notI: 'en minä,? vaan|ei minu\\p{L}+,? vaan',
+    pronoun: 'häneltä|häneen|hänelle|hänen kanssaan',
+    courtesy: 'jos (?:hän )?(?:haluaa|tahtoo|kiinnostaa|voin (?:auttaa|olla avuksi))',
+    but: 'mutta|vain|mieluiten|tosin',
   }),
   {
     strangerWhole: [

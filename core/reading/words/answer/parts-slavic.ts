@@ -5,7 +5,7 @@ import { romanised } from './latin.ts'
 import { composed, joined } from './parts.ts'
 
 const MONTHS_RU =
-  '(?:январ|феврал|март|апрел|ма[йея]|июн|июл|август|сентябр|октябр|ноябр|декабр|лет|осен|зим|весн)\\p{L}*'
+  '(?:январ|феврал|март|апрел|ма[йея]|июн|июл|август|сентябр|октябр|ноябр|декабр|осен|зим|весн)\\p{L}*|лет[оауе]\\p{L}*'
 
 const POLISH = joined(
   composed({
@@ -26,8 +26,8 @@ const POLISH = joined(
     mine: '(?:mój|moje|moją|mojego|mi) (?:adres|mail|e-?mail|numer|nr|kontakt|dane|namiar|telefon)\\p{L}*',
     want: 'chcę|chciał(?:bym|abym)|interesuje|mam (?:czasu|ochoty|głowy|siły)|skorzystam|potrzebuję|widzę (?:sensu|potrzeby)|szukam|życzę sobie|wezmę',
     refuse:
-      '(?:zdecydował|postanowił)\\p{L}* (?:się )?(?:nie|odmówić|zrezygnować)(?: \\p{L}+)?|(?:muszę|wolę|wolał(?:bym|abym)) (?:\\p{L}+ )?(?:odmówić|zrezygnować|nie)|odmawiam|rezygnuję|podziękuję|odpuszczę|spasuję|to nie dla mnie',
-    ask: 'proszę(?: \\p{L}+)? (?:pytać|pisać|zapytać|spytać|napisać|wrócić|przypomnieć|odezwać się|zwrócić się|kontaktować się|skontaktować się|dzwonić|zadzwonić)|zapyta\\p{L}*|spyta\\p{L}*|napisz(?:cie)?|pisz(?:cie)?|odezw\\p{L}*|wróć\\p{L}*|wrócmy|przypomn\\p{L}*|zwróć\\p{L}*|skontaktuj\\p{L}*|porozmawia\\p{L}*|zadzwoń\\p{L}*|pogada\\p{L}*',
+      '(?:zdecydował|postanowił)\\p{L}* (?:się )?(?:nie|odmówić|zrezygnować)(?: \\p{L}+)?|(?:muszę|wolę|wolał(?:bym|abym)) (?:\\p{L}+ )?(?:odmówić|zrezygnować|nie)|odmawiam|rezygnuję|podziękuję|odpuszczę|spasuję|nie ma (?:to )?sensu|nie pozwala(?:ją)?(?=\\P{L}*$)|to nie dla mnie|nie (?:trzeba|potrzeba)(?=\\P{L}*$|,)',
+    ask: 'odłóżmy|przełóżmy|zostawmy|proszę(?: \\p{L}+)? (?:pytać|pisać|zapytać|spytać|napisać|wrócić|przypomnieć|odezwać się|zwrócić się|kontaktować się|skontaktować się|dzwonić|zadzwonić)|zapyta\\p{L}*|spyta\\p{L}*|napisz(?:cie)?|pisz(?:cie)?|odezw\\p{L}*|wróć\\p{L}*|wrócmy|przypomn\\p{L}*|zwróć\\p{L}*|skontaktuj\\p{L}*|porozmawia\\p{L}*|zadzwoń\\p{L}*|pogada\\p{L}*',
     asking:
       'proszę (?:\\p{L}+ )?(?:pisać|zapytać|spytać|napisać|zwrócić się|kontaktować się|skontaktować się|porozmawiać|dzwonić)|napisz(?:cie)?|piszcie|zapytaj(?:cie)?|spytaj(?:cie)?|zwróć(?:cie)? się|skontaktuj(?:cie)? się|porozmawiaj(?:cie)?|lepiej (?:\\p{L}+ )?(?:pytać|zapytać|napisać)',
     again: 'ponownie|znowu|jeszcze raz|później|potem|wtedy|innym razem',
@@ -40,7 +40,7 @@ const POLISH = joined(
     tend: 'zajmuję|pracuję (?:już|tam|w tej|w tym)|odpowiadam|prowadzę|decyduję|moj\\p{L}+ (?:\\p{L}+ )?(?:działka|temat|branża|dziedzina|rejon\\p{L}*)|m[óo]j (?:\\p{L}+ )?(?:temat|dział|rewir)|jestem (?:\\p{L}+ )?(?:odpowiedni\\p{L}+|właściw\\p{L}+) (?:osobą|adres\\p{L}*)',
     goes: '(?:to|sprawa|temat) (?:\\p{L}+ ){0,2}(?:dla|do|przez)',
     rather: 'raczej|może|ale|lepiej|najlepiej|proszę|dopiero|chętnie|a',
-    held: 'muszę (?:to |się |jeszcze |najpierw |wpierw )*(?:przemyśleć|pomyśleć|zastanowić|sprawdzić|zapytać|skonsultować|porozmawiać)|zastanowię się|pod (?:\\p{L}+ )?warunkiem|tylko w (?:przypadku|razie)|(?:tylko|ale|dopiero|chyba że)(?: wtedy)?,? (?:jeśli|jeżeli|pod warunkiem|jak już|gdy|o ile)|o ile(?! wiem| pamiętam)|zależy(?: od|,)|waham się|(?:najpierw|wpierw|przedtem) (?:\\p{L}+ )?(?:muszę|chcę|chciał\\p{L}+|wolał\\p{L}+|proszę|niech dana|powiedz\\p{L}*|napisz\\p{L}* mi|przyślij\\p{L}*)',
+    held: 'muszę (?:to |się |jeszcze |najpierw |wpierw )*(?:przemyśleć|pomyśleć|zastanowić|sprawdzić|zapytać|skonsultować|porozmawiać)|zastanowię się|pod (?:\\p{L}+ )?warunkiem|tylko w (?:przypadku|razie)|(?:tylko|ale|dopiero|chyba że)(?: wtedy)?,? (?:jeśli|jeżeli|pod warunkiem|jak już|gdy|o ile)|gdyby\\p{L}*|o ile(?! wiem| pamiętam)|zależy(?: od|,)|waham się|(?:najpierw|wpierw|przedtem) (?:\\p{L}+ )?(?:muszę|chcę|chciał\\p{L}+|wolał\\p{L}+|proszę|niech dana|powiedz\\p{L}*|napisz\\p{L}* mi|przyślij\\p{L}*)',
     know: 'znam|kojarzę|pamiętam|przypominam sobie|poznaję',
     them: 'tej (?:pani|osoby|kobiety)|tego (?:pana|nazwiska|człowieka)|nikogo|żadn\\p{L}+|pan[ai]|państwa|was|ciebie|takiej|takiego|skąd',
     receive:
@@ -54,6 +54,17 @@ const POLISH = joined(
     first: 'najpierw|wpierw|przedtem|zanim',
     tell: 'powie\\p{L}*|napis\\p{L}+ mi|wyjaśni\\p{L}*|muszę|chcę|chciał\\p{L}+|wiedzieć|przyśl\\p{L}+|dowiedzieć|zapyta[ćm]|porozmawia[ćm] z|zgodz\\p{L}+|odpowiem',
     stop: 'przesta(?:ń|ńcie) (?:\\p{L}+ ){0,2}(?:pisać|wysyłać|przysyłać|spamować)|dajcie (?:mi )?spokój',
+    cannot: 'nie (?:mogę|potrafię|umiem|wypada|sposób)',
+    deny: 'odmówić|odmawiać|powiedzieć nie',
+    prefer: 'wolę|wolał(?:bym|abym)|raczej',
+    who: 'kto to(?: jest)?|kim (?:jest|pan jest|pani jest|są państwo)',
+    whence: 'skąd',
+    has: 'zna|znasz|macie|ma pan\\p{L}*|mają|wzięli\\p{L}*|wie|wiecie|znamy',
+    notI: 'nie ja,? (?:a|tylko|lecz|ale)',
+    pronoun: 'jej|jego|ją|niej|niego|nią|nim',
+    courtesy:
+      '(?:jeśli|jeżeli|jak) (?:tylko |pani |ona )?(?:chce|zechce|ma ochotę|się przyda|(?:mogę|potrafię) (?:w czymś )?pomóc|to pomoże)',
+    but: 'ale|tylko|byle|jedynie|najlepiej|lepiej',
   }),
   {
     notMine: ['(?:już|więcej) (?:\\p{L}+ ){0,2}nie (?:pracuję|zajmuję się|prowadzę|odpowiadam)'],
@@ -88,18 +99,18 @@ const CZECH = joined(
     give: 'dej\\p{L}*|dát|předej\\p{L}*|předat|pošl\\p{L}*|poslat',
     mine: '(?:můj|moje|moji|mou|mi|na mě) ?(?:mail|e-?mail|adresu|číslo|kontakt|telefon)?',
     refuse:
-      'rozhodl\\p{L}*(?: jsem| jsme)?(?: se)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmítnout)|nemám (?:\\p{L}+ ){0,2}(?:zájem|čas|chuť|sílu|kapacitu)|nechci|nechtěl\\p{L}* (?:bych|bychom)|nezajímá|odmítám|odmítnu|(?:musím|raději|radši) (?:\\p{L}+ )?(?:odmítnout|ne)|vynechám|není (?:to )?(?:nic )?pro mě|nehledám|nevidím (?:v tom )?smysl|nepotřebuji|nepotřebuju',
-    ask: 'ozvěte|ozvi|napište|napiš|zeptejte|zeptej|připomeňte|připomeň|zkuste|zkus|vraťte|vrať|kontaktujte|kontaktuj|obraťte|obrať|zavolejte|zavolej|promluvte|oslovte',
+      'rozhodl\\p{L}*(?: jsem| jsme)?(?: se)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmítnout)|nemám (?:\\p{L}+ ){0,2}(?:zájem|čas|chuť|sílu|kapacitu)|nechci|nechtěl\\p{L}* (?:bych|bychom)|nezajímá|odmítám|odmítnu|(?:musím|raději|radši) (?:\\p{L}+ )?(?:odmítnout|ne)|vynechám|nemá (?:to )?smysl|nedovoluj\\p{L}+(?=\\P{L}*$)|není (?:to )?(?:nic )?pro mě|(?:nemusí být|netřeba|není (?:třeba|potřeba))(?=\\P{L}*$|,)|nehledám|nevidím (?:v tom )?smysl|nepotřebuji|nepotřebuju',
+    ask: 'odložme|nechme|ozvěte|ozvi|napište|napiš|zeptejte|zeptej|připomeňte|připomeň|zkuste|zkus|vraťte|vrať|kontaktujte|kontaktuj|obraťte|obrať|zavolejte|zavolej|promluvte|oslovte',
     asking:
-      'ozvěte se|ozvi se|napište|napiš|zeptejte se|zeptej se|kontaktujte|obraťte se|obrať se|zavolejte|promluvte(?: si)?|oslovte|zkuste',
-    again: 'znovu|znova|zase|opět|později|potom|pak|jindy',
+      '(?:ozvěte|zeptejte|zeptej|obraťte)(?: se)?|ozvi se|napište|napiš|kontaktujte|obrať se|zavolejte|promluvte(?: si)?|oslovte|zkuste',
+    again: 'znovu|znova|zase|opět|později|potom|pak|jindy|příště',
     ahead:
       '(?:po|za|v|ve|až|až po|až v|do|koncem|začátkem|od) (?:\\p{L}+ )?(?:měsíc\\p{L}*|týd\\p{L}+|vánoc\\p{L}*|velikonoc\\p{L}*|svátc\\p{L}*|dovolen\\p{L}+|prázdnin\\p{L}*|nového roku|novém roce|led\\p{L}+|únor\\p{L}*|březn\\p{L}+|dubn\\p{L}+|květn\\p{L}+|červ\\p{L}+|srpn\\p{L}+|září|říjn\\p{L}+|listopad\\p{L}*|prosinc\\p{L}*|jaře|podzim\\p{L}*|létě)|příští (?:měsíc|týden|rok)|na (?:jaře|podzim)',
     now: 'teď|nyní|momentálně|zatím|právě',
     kin: 'koleg\\p{L}+|manžel\\p{L}*|bratr\\p{L}*|sestr\\p{L}+|syn\\p{L}*|dcer\\p{L}+|společ\\p{L}+|nástup\\p{L}+|vedouc\\p{L}+|ředitel\\p{L}*|šéf\\p{L}*|pan[aieu]?|paní',
     tends: 'má (?:\\p{L}+ )?na starosti|stará|řeší|zodpovídá|odpovídá|vede|dělá|zařizuje',
     goes: '(?:to|tohle|toto) (?:\\p{L}+ ){0,3}(?:pro|na|za)',
-    rather: 'raději|radši|spíš|spíše|možná|ale|nejlépe|nejlíp|prosím|až|tak',
+    rather: 'raději|radši|spíš|spíše|možná|snad|někdy|třeba|ale|nejlépe|nejlíp|prosím|až|tak',
     held: 'musím (?:si |to |se |ještě |nejdřív |nejprve |to s )*(?:\\p{L}+ )?(?:rozmyslet|promyslet|zeptat|zjistit|ověřit|probrat)|rozmyslím si|promyslím|pod(?:mínkou)|za podmínky|(?:jen|jenom|pouze) v případě|(?:jen|jenom|pouze|ale|leda|teprve|až) (?:pokud|když|jestli|kdyby|poté,? co|co)|záleží(?: na|,)|váhám|(?:nejdřív|nejprve|předtím) (?:\\p{L}+ )?(?:musím|chci|potřebuj\\p{L}+|bych|mi (?:pošl\\p{L}+|napiš\\p{L}*|řekn\\p{L}+))',
     erase: 'vymaž\\p{L}*|smaž\\p{L}*|odstraň\\p{L}*|vyřaď\\p{L}*|vyškrtn\\p{L}*|odhla[sš]\\p{L}*',
     nay: '(?:ale|takže|spíš|spíše),? ne',
@@ -107,8 +118,22 @@ const CZECH = joined(
     first: 'nejdřív|nejprve|předtím|napřed|než',
     tell: 'řek\\p{L}+|vysvětl\\p{L}+|musím|chci|chtěl\\p{L}*|vědět|pošl\\p{L}+ mi|mi pošl\\p{L}+|mi napiš\\p{L}*|zjistit|zeptat|promluvit si s|rozhodnu|odpovím',
     stop: 'přestaňte (?:\\p{L}+ ){0,2}(?:psát|posílat|otravovat)|nechte mě (?:být|na pokoji)',
+    cannot: 'nemůžu|nemohu|neumím|nedokážu|nejde',
+    deny: 'odmítnout|říct ne|říci ne',
+    prefer: 'raději|radši|spíš|spíše',
+    who: 'kdo (?:to )?je(?: to)?|kdo jste',
+    whence: 'odkud|kde',
+    has: 'zná|znáte|znáš|máte|vzali|ví|známe',
+    notI: 'ne já,? (?:ale|nýbrž)',
+    pronoun: 'jí|ji|ho|jeho|něj|ni|ní|ním',
+    courtesy:
+      '(?:pokud|jestli|když) (?:paní |to )?(?:chce|bude chtít|má zájem|má chuť|můžu pomoct|mohu pomoci|pomůže)',
+    but: 'ale|jen|jenom|akorát|hlavně|nejlépe|radši',
   }),
   {
+    strangerWhole: [
+      '(?:neznám|nevzpomínám si na|nevybavuji si|nevybavuju si)(?: \\p{L}+){0,2} (?:paní|pána|vás|tebe|nikoho|takovou|takového|ji|ho|t[uo]to|žádn\\p{L}+)|poprvé (?:\\p{L}+ )?(?:slyším|vidím)|odkud se (?:\\p{L}+ )?známe|(?:mi )?(?:\\p{L}+ )?nic (?:mi )?neříká',
+    ],
     notMine: [
       'není (?:to )?(?:už )?(?:můj|moje|má) (?:\\p{L}+ )?(?:obor|agenda|práce|věc|téma|oddělení|parketa)|(?:už )?(?:to |se tím )?(?:už )?(?:nedělám|neřeším|nezabývám|nepracuji|nepracuju)(?: to| se tím| tam)*',
     ],
@@ -140,17 +165,17 @@ const SLOVAK = joined(
     give: 'daj\\p{L}*|dať|odovzda\\p{L}*|pošl\\p{L}*|poslať',
     mine: '(?:môj|moje|moju|mi|na mňa) ?(?:mail|e-?mail|adresu|číslo|kontakt|telefón)?',
     refuse:
-      'rozhod\\p{L}+ (?:som|sme)(?: sa)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmietnuť)|nemám (?:\\p{L}+ ){0,2}(?:záujem|čas|chuť|silu|kapacitu)|nechcem|nechcel\\p{L}* (?:by som|by sme)|nezaujíma|odmietam|odmietnem|neprijímam|(?:musím|radšej) (?:\\p{L}+ )?(?:odmietnuť|nie)|vynechám|nie je (?:to )?(?:nič )?pre mňa|nehľadám|nevidím (?:v tom )?zmysel|nepotrebujem',
-    ask: 'ozvite|ozvi|napíšte|napíš|opýtajte|opýtaj|spýtajte|spýtaj|pripomeňte|pripomeň|skúste|skús|vráťte|vráť|kontaktujte|kontaktuj|obráťte|obráť|zavolajte|zavolaj|oslovte|porozprávajte',
+      'rozhod\\p{L}+ (?:som|sme)(?: sa)? (?:\\p{L}+ ){0,2}(?:ne\\p{L}+|odmietnuť)|nemám (?:\\p{L}+ ){0,2}(?:záujem|čas|chuť|silu|kapacitu)|nechcem|nechcel\\p{L}* (?:by som|by sme)|nezaujíma|odmietam|odmietnem|neprijímam|(?:musím|radšej) (?:\\p{L}+ )?(?:odmietnuť|nie)|vynechám|nemá (?:to )?zmysel|nedovoľuj\\p{L}+(?=\\P{L}*$)|nie je (?:to )?(?:nič )?pre mňa|(?:nemusí byť|netreba)(?=\\P{L}*$|,)|nehľadám|nevidím (?:v tom )?zmysel|nepotrebujem',
+    ask: 'odložme|nechajme|ozvite|ozvi|napíšte|napíš|opýtajte|opýtaj|spýtajte|spýtaj|pripomeňte|pripomeň|skúste|skús|vráťte|vráť|kontaktujte|kontaktuj|obráťte|obráť|zavolajte|zavolaj|oslovte|porozprávajte',
     asking:
-      'ozvite sa|ozvi sa|napíšte|napíš|opýtajte sa|spýtajte sa|kontaktujte|obráťte sa|zavolajte|porozprávajte sa|oslovte|skúste',
+      '(?:ozvite|opýtajte|spýtajte|obráťte|porozprávajte)(?: sa)?|ozvi sa|napíšte|napíš|kontaktujte|zavolajte|oslovte|skúste',
     again: 'znova|znovu|zas|opäť|neskôr|potom|inokedy',
     ahead:
       '(?:po|o|v|vo|až|až po|až v|do|koncom|začiatkom|od) (?:\\p{L}+ )?(?:mesiac\\p{L}*|týžd\\p{L}+|vianoc\\p{L}*|veľk\\p{L}+|sviatk\\p{L}*|dovolenk\\p{L}+|prázdnin\\p{L}*|nového roku|novom roku|január\\p{L}*|február\\p{L}*|marc\\p{L}+|apríl\\p{L}*|máj\\p{L}*|jún\\p{L}*|júl\\p{L}*|august\\p{L}*|septemb\\p{L}+|októb\\p{L}+|novemb\\p{L}+|decemb\\p{L}+|jar\\p{L}*|jes\\p{L}+|let\\p{L}+|zim\\p{L}+)|(?:budúci|ďalší) (?:mesiac|týždeň|rok)|na (?:jar|jeseň)',
     now: 'teraz|momentálne|zatiaľ|práve|nateraz',
     kin: 'koleg\\p{L}+|manžel\\p{L}*|brat\\p{L}*|sestr\\p{L}+|syn\\p{L}*|dcér\\p{L}+|spoloč\\p{L}+|nástup\\p{L}+|vedúc\\p{L}+|riaditeľ\\p{L}*|šéf\\p{L}*|pán\\p{L}*|pani',
     tends: 'má (?:\\p{L}+ )?na starosti|stará|rieši|zodpovedá|vedie|robí|vybavuje',
-    tend: '(?:je )?(?:to )?(?:už )?(?:môj|moja|moje) (?:\\p{L}+ )?(?:odbor|agenda|práca|vec|téma|oddelenie|parketa)',
+    tend: '(?:je )?(?:to )?(?:už )?(?:na mňa|k mne)(?=\\P{L}|$)|(?:je )?(?:to )?(?:už )?(?:môj|moja|moje) (?:\\p{L}+ )?(?:odbor|agenda|práca|vec|téma|oddelenie|parketa)',
     goes: '(?:to|toto) (?:\\p{L}+ ){0,3}(?:pre|na)',
     rather: 'radšej|skôr|možno|ale|najlepšie|prosím|až|tak',
     held: 'musím (?:si |to |sa |ešte |najprv )*(?:rozmyslieť|premyslieť|opýtať|spýtať|zistiť|overiť)|rozmyslím si|premyslím|pod podmienkou|(?:len|iba) v prípade|(?:len|iba|ale|až) (?:ak|keď|keby|potom,? čo)|záleží(?: na|,)|váham|(?:najprv|najskôr|predtým) (?:\\p{L}+ )?(?:musím|chcem|potrebujem|by som|mi (?:pošl\\p{L}+|napíš\\p{L}*|povedz\\p{L}*))',
@@ -160,6 +185,16 @@ const SLOVAK = joined(
     first: 'najprv|najskôr|predtým|kým|než',
     tell: 'pove\\p{L}+|vysvetl\\p{L}+|musím|chcem|chcel\\p{L}*|vedieť|pošl\\p{L}+ mi|mi pošl\\p{L}+|mi napíš\\p{L}*|zistiť|opýtať|spýtať|rozhodnem|odpoviem',
     stop: 'prestaňte (?:\\p{L}+ ){0,2}(?:písať|posielať|otravovať)|nechajte ma (?:tak|na pokoji)',
+    cannot: 'nemôžem|neviem|nedokážem|nedá sa',
+    deny: 'odmietnuť|povedať nie',
+    prefer: 'radšej|skôr',
+    who: 'kto (?:to )?je(?: to)?|kto ste',
+    whence: 'odkiaľ|skade|kde',
+    has: 'pozná|poznáte|poznáš|máte|vzali|vie|poznáme',
+    notI: 'nie ja,? (?:ale|lež)',
+    pronoun: 'jej|ju|ho|jeho|neho|ňu|ňou|ním',
+    courtesy: '(?:ak|keď) (?:pani |to )?(?:chce|bude chcieť|má záujem|má chuť|môžem pomôcť|pomôže)',
+    but: 'ale|len|iba|akurát|hlavne|najlepšie|radšej',
   }),
   {
     notMine: [
@@ -172,7 +207,7 @@ const SLOVAK = joined(
     ],
     stranger: ['nepoznám|kto (?:je|to je)|neviem,? kto (?:je|to je)'],
     strangerWhole: [
-      '(?:nepoznám|nespomínam si na|neviem si spomenúť na)(?: \\p{L}+){0,2} (?:pani|pána|vás|teba|nikoho|takú|takého|ju|ho|t[úo]to|žiadn\\p{L}+)|prvý ?krát (?:\\p{L}+ )?(?:počujem|vidím)|(?:odkiaľ|skade) sa (?:\\p{L}+ )?poznáme|nič mi nehovorí',
+      '(?:nepoznám|nespomínam si na|neviem si spomenúť na)(?: \\p{L}+){0,2} (?:pani|pána|vás|teba|nikoho|takú|takého|ju|ho|t[úo]to|žiadn\\p{L}+)|prvý ?krát (?:\\p{L}+ )?(?:počujem|vidím)|(?:odkiaľ|skade) sa (?:\\p{L}+ )?poznáme|(?:mi )?(?:\\p{L}+ )?nič (?:mi )?nehovorí',
     ],
   },
 )
@@ -188,7 +223,7 @@ const RUSSIAN = joined(
     may: 'пусть|пускай|может|могут|можно',
     reach:
       'пиш\\p{L}+|напиш\\p{L}+|написать|писать|звон\\p{L}+|позвон\\p{L}+|свяж\\p{L}+|связ\\p{L}+|обращ\\p{L}+|обратит\\p{L}+',
-    join: 'познаком\\p{L}+|знаком(?:ь|ьте|ить)|представ(?:ь|ьте|ить|ляйте)|свяж(?:и|ите)|связать|соедини\\p{L}*|сведи\\p{L}*|свести',
+    join: 'сводите|сводьте|познаком\\p{L}+|знаком(?:ь|ьте|ить)|представ(?:ь|ьте|ить|ляйте)|свяж(?:и|ите)|связать|соедини\\p{L}*|сведи\\p{L}*|свести',
     us: 'нас|меня',
     glad: 'честь\\p{L}*|рада?|рады|с (?:большим |огромным )?(?:удовольствием|радостью)|приятно|охотно|хотел(?:ось)? бы|хотела бы|хочу',
     meet: 'познаком\\p{L}+|знакомств\\p{L}+|пообща\\p{L}+|общени\\p{L}+|поговор\\p{L}+|помо[гчж]\\p{L}*|встреч\\p{L}+|встретить\\p{L}*|ответ\\p{L}+|подел\\p{L}+|расска\\p{L}+|списаться|созвон\\p{L}+',
@@ -196,8 +231,8 @@ const RUSSIAN = joined(
     mine: '(?:мой|мою|мои|моего|моей) (?:\\p{L}+ )?(?:адрес\\p{L}*|почт\\p{L}+|номер\\p{L}*|контакт\\p{L}*|телефон\\p{L}*|email|e-mail|имейл|мейл|данные)',
     want: 'хочу|хотел\\p{L}* бы|интересно|интересует|нужно|надо|буду(?! (?:возражать|против))|готова?|планирую|смогу|могу(?! (?:отказать|не|возразить))|получится|до (?:этого|того)|подходит|актуально|вижу (?:смысла|необходимости)|ищу',
     refuse:
-      'реши(?:л|ла|ли) (?:\\p{L}+ )?(?:не|отказаться|отказать)(?: \\p{L}+)?|откаж[уе]\\p{L}*|отказ\\p{L}+|воздерж\\p{L}+|нет (?:\\p{L}+ )?(?:времени|желания|сил|возможности|интереса)|лучше не надо',
-    ask: 'спрос\\p{L}+|напиш(?:и|ите)|пишите|напомни\\p{L}*|верни(?:сь|тесь)|верн[её]мся|обрат(?:ись|итесь)|обращайтесь|свяж(?:ись|итесь)|поговори\\p{L}*|позвони\\p{L}*|давайте|спиш[ие]\\p{L}+',
+      'реши(?:л|ла|ли) (?:\\p{L}+ )?(?:не|отказаться|отказать)(?: \\p{L}+)?|откаж[уе]\\p{L}*|отказ\\p{L}+|воздерж\\p{L}+|нет (?:\\p{L}+ )?(?:времени|желания|сил|возможности|интереса|смысла)|не имеет смысла|не позволя\\p{L}+(?=\\P{L}*$)|лучше не надо',
+    ask: 'отложим|перенес[её]м|спрос\\p{L}+|напиш(?:и|ите)|пишите|напомни\\p{L}*|верни(?:сь|тесь)|верн[её]мся|обрат(?:ись|итесь)|обращайтесь|свяж(?:ись|итесь)|поговори\\p{L}*|позвони\\p{L}*|давайте|спиш[ие]\\p{L}+',
     asking:
       'спросите|спроси|напишите|напиши|пишите|обратитесь|обращайтесь|свяжитесь|свяжись|поговорите|позвоните|спишитесь|попробуйте',
     again: 'снова|ещ[её] раз|опять|позже|попозже|потом|в другой раз|тогда|тогда и',
@@ -220,6 +255,17 @@ const RUSSIAN = joined(
     first: 'сначала|сперва|прежде|для начала|перед этим',
     tell: 'скаж\\p{L}+|расскаж\\p{L}+|объясн\\p{L}+|надо|нужно|хочу|хотел\\p{L}+|хотелось|пришл\\p{L}+|узнать|понять|спросить|поговорить с|посоветоваться|отвечу|решу',
     stop: '(?:прекратите|перестаньте|хватит) (?:\\p{L}+ ){0,2}(?:писать|слать|присылать|спамить|беспокоить)|оставьте меня в покое',
+    cannot: 'не (?:могу|умею|смею|смогу|получается)',
+    deny: 'отказать|отказаться|отказывать|сказать нет',
+    prefer: 'предпоч\\p{L}+|лучше',
+    who: 'кто (?:такая|такой|это|эта|вы)(?: такая| такой| такие)?',
+    whence: 'откуда|где',
+    has: 'знае\\p{L}+|взяли|взялся|у вас|знает|достали|мы знаком\\p{L}+|узнали|получили',
+    notI: 'не я,? а|не ко мне,? а',
+    pronoun: 'е[её]|его|ей|ему|ней|нему|с ней|с ним',
+    courtesy:
+      'если (?:она |ей |это |вдруг )?(?:хочет|захочет|интересно|удобно|нужно|(?:чем )?(?:могу|смогу) (?:быть полез\\p{L}+|помочь))',
+    but: 'но|только|лучше|правда|желательно',
   }),
   {
     strangerWhole: [
@@ -251,7 +297,7 @@ const UKRAINIAN = joined(
     may: 'нехай|хай|може|можуть|можна',
     reach:
       "пиш\\p{L}+|напиш\\p{L}+|написати|писати|дзвон\\p{L}+|подзвон\\p{L}+|зателефон\\p{L}+|зв'яж\\p{L}+|зверта\\p{L}+|зверн\\p{L}+",
-    join: "познайом\\p{L}+|знайомте|знайомити|представ\\p{L}+|з'єдна\\p{L}+|зв'яжіть|зведіть",
+    join: "зводьте|зводь|звести|познайом\\p{L}+|знайомте|знайомити|представ\\p{L}+|з'єдна\\p{L}+|зв'яжіть|зведіть",
     us: 'нас|мене',
     glad: 'рада|радий|раді|задоволенням|радістю|приємно|охоче|залюбки|хотіла б|хотів би|хочу',
     meet: 'познайом\\p{L}+|знайомств\\p{L}+|поспілку\\p{L}+|спілкув\\p{L}+|поговор\\p{L}+|допомож\\p{L}+|допомог\\p{L}+|зустрі\\p{L}+|відпов\\p{L}+|поділ\\p{L}+',
@@ -259,8 +305,8 @@ const UKRAINIAN = joined(
     mine: '(?:мій|мою|мої|моєї) (?:\\p{L}+ )?(?:адрес\\p{L}*|пошт\\p{L}+|номер\\p{L}*|контакт\\p{L}*|телефон\\p{L}*|email|e-mail|імейл|мейл|дані)',
     want: 'хочу|хотів би|хотіла б|цікаво|цікавить|потрібно|треба|буду(?! (?:заперечувати|проти))|готов\\p{L}*|планую|зможу|можу(?! (?:відмовити|не))|вийде|підходить|актуально|бачу (?:сенсу|потреби)|шукаю|(?:маю )?(?:часу|бажання|сил)',
     refuse:
-      'виріши(?:в|ла|ли) (?:\\p{L}+ )?(?:не|відмовит\\p{L}+)(?: \\p{L}+)?|відмов\\p{L}+|утрима\\p{L}+|краще не (?:треба|варто)|пас',
-    ask: "запита\\p{L}+|спита\\p{L}+|напиш(?:и|іть)|пишіть|нагада\\p{L}+|поверн(?:ись|іться)|повернемося|зверн(?:ись|іться)|звертайтеся|зв'яж\\p{L}+|поговор\\p{L}+|зателефонуй\\p{L}*|подзвон\\p{L}+|давайте",
+      'виріши(?:в|ла|ли) (?:\\p{L}+ )?(?:не|відмовит\\p{L}+)(?: \\p{L}+)?|відмов\\p{L}+|утрима\\p{L}+|(?:немає|нема) сенсу|не дозволя\\p{L}+(?=\\P{L}*$)|краще не (?:треба|варто)|пас',
+    ask: "відкладімо|відкладемо|перенесімо|запита\\p{L}+|спита\\p{L}+|напиш(?:и|іть)|пишіть|нагада\\p{L}+|поверн(?:ись|іться)|повернемося|зверн(?:ись|іться)|звертайтеся|зв'яж\\p{L}+|поговор\\p{L}+|зателефонуй\\p{L}*|подзвон\\p{L}+|давайте",
     asking:
       "запитайте|запитай|спитайте|напишіть|напиши|пишіть|зверніться|звертайтеся|зв'яжіться|поговоріть|зателефонуйте|подзвоніть",
     again: 'знову|ще раз|пізніше|згодом|потім|іншим разом|тоді|тоді й',
@@ -268,7 +314,7 @@ const UKRAINIAN = joined(
       '(?:після|через|за|до|у|в|ближче до|не раніше|з) (?:\\p{L}+ ){0,2}?(?:відпустк\\p{L}+|свят\\p{L}*|канікул|нового року|місяц\\p{L}*|тиж\\p{L}+|рок[уі]|сесі\\p{L}+|великодня|різдва|січ\\p{L}+|лют\\p{L}+|берез\\p{L}+|квіт\\p{L}+|трав\\p{L}+|черв\\p{L}+|лип\\p{L}+|серп\\p{L}+|верес\\p{L}+|жовт\\p{L}+|листопад\\p{L}*|груд\\p{L}+)|наступного (?:тижня|місяця|року)|наприкінці \\p{L}+|восени|навесні|влітку|взимку|коли (?:повернуся|звільнюся|закінчу)',
     now: 'зараз|поки|поки що|наразі|тепер',
     kin: 'колег\\p{L}+|дружин\\p{L}+|чоловік\\p{L}*|брат\\p{L}*|сестр\\p{L}+|син\\p{L}*|дочк\\p{L}+|партнер\\p{L}*|начальни\\p{L}+|заступни\\p{L}+|директор\\p{L}*|керівни\\p{L}+',
-    tends: 'займається|відповідає|опікується|веде|керує|вирішує',
+    tends: 'займається|відповідає|опікується|веде|завідує|курує|керує|вирішує',
     tend: 'займаюс[яь]|працюю (?:там|тут|в (?:цій|компанії|цьому))|відповідаю за|веду|опікуюс[яь]|за адресою|до мене|мо[яє] (?:тема|справа|зона|компетенція)|мій (?:профіль|відділ)',
     goes: '(?:це|вам|це питання|такі питання|питання) (?:\\p{L}+ ){0,3}(?:до|для)',
     rather: 'краще|ліпше|скоріше|може|можливо|але|тільки|давайте|можна|будь ласка|а|тоді й|тоді',
@@ -284,6 +330,17 @@ const UKRAINIAN = joined(
     first: 'спочатку|спершу|насамперед|для початку|перед тим',
     tell: 'скаж\\p{L}+|розкаж\\p{L}+|поясн\\p{L}+|треба|потрібно|хочу|хотіл\\p{L}+|хотів|надішл\\p{L}+|дізнатися|зрозуміти|запитати|порадитис[ья]|відповім|вирішу',
     stop: '(?:припиніть|перестаньте|досить) (?:\\p{L}+ ){0,2}(?:писати|слати|надсилати|спамити|турбувати)|дайте мені спокій',
+    cannot: 'не (?:можу|вмію|смію|зможу|виходить)',
+    deny: 'відмовити|відмовитис[ья]|відмовляти|сказати ні',
+    prefer: 'волі\\p{L}+|краще|радше',
+    who: 'хто (?:така|такий|це|ви)(?: така| такий| такі)?',
+    whence: 'звідки|де',
+    has: 'знає\\p{L}*|взяли|взявся|у вас|дістали|ми знайом\\p{L}+|дізнал\\p{L}+|отримали',
+    notI: 'не я,? а|не до мене,? а',
+    pronoun: 'її|його|їй|йому|неї|нього|з нею|з ним',
+    courtesy:
+      'якщо (?:вона |їй |це |раптом )?(?:хоче|захоче|цікаво|зручно|треба|(?:чимось )?(?:можу|зможу) (?:бути корисн\\p{L}+|допомогти))',
+    but: 'але|тільки|лише|краще|щоправда|бажано',
   }),
   {
     strangerWhole: [
@@ -343,6 +400,16 @@ const BULGARIAN = joined(
     first: 'първо|преди това|най-напред',
     tell: 'кажете|обяснете|трябва|искам|пратете|изпратете|да знам|да разбера|да питам|ще отговоря|да попитам',
     stop: '(?:спрете|престанете) (?:да )?(?:\\p{L}+ ){0,2}(?:пишете|пращате|изпращате|притеснявате)|оставете ме на мира',
+    cannot: 'не мога',
+    deny: 'да откажа|да кажа не',
+    prefer: 'предпочитам|по-добре',
+    who: 'ко(?:й|я) (?:е|сте)',
+    whence: 'откъде|от къде',
+    has: 'знае\\p{L}*|имате|взехте|ме познава\\p{L}*|познаваме',
+    notI: 'не аз,? а',
+    pronoun: 'нея|него|я|го',
+    courtesy: 'ако (?:тя )?(?:иска|поиска|желае|мога да помогна)',
+    but: 'но|само|по-добре',
   }),
   {
     strangerWhole: [

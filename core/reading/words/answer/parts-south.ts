@@ -23,7 +23,7 @@ const ROMANIAN = joined(
     mine: '(?:adresa|mailul|e-?mailul|emailul|numărul|contactul|datele|telefonul)(?: de \\p{L}+)? (?:meu|mea|mele)|(?:mailul|numărul|adresa)',
     want: 'vreau|doresc|interes\\p{L}+|pot|am (?:\\p{L}+ )?(?:timp|chef|nevoie)|caut|mă interesează|sunt interesat\\p{L}*|e pentru mine|îmi permit',
     refuse:
-      'am (?:decis|hotărât|ales) să (?:nu|refuz|declin)(?: \\p{L}+)?|(?:prefer|aleg|voi|trebuie|sunt nevoit\\p{L}*|mă văd nevoit\\p{L}*) (?:\\p{L}+ )?(?:să (?:nu|refuz|declin|spun nu|renunț)|refuza|declina)|refuz|declin|trec peste|nu(?:-s| sunt| e) (?:genul|de mine|pentru mine)(?: \\p{L}+)?',
+      'am (?:decis|hotărât|ales) să (?:nu|refuz|declin)(?: \\p{L}+)?|(?:prefer|aleg|voi|trebuie|sunt nevoit\\p{L}*|mă văd nevoit\\p{L}*) (?:\\p{L}+ )?(?:să (?:nu|refuz|declin|spun nu|renunț)|refuza|declina)|refuz|declin|trec peste|nu are (?:rost|sens)|nu(?:-mi)? (?:permite?|permit)(?=\\P{L}*$)|nu (?:e|este) nevoie(?=\\P{L}*$|,)|nu(?:-s| sunt| e) (?:genul|de mine|pentru mine)(?: \\p{L}+)?',
     ask: 'întreb\\p{L}*|scrie\\p{L}*|contact\\p{L}*|caut\\p{L}*|sun\\p{L}*|revino|reveniți|reaminti\\p{L}*|aminti\\p{L}*|vorbi\\p{L}*|vorbește|adres\\p{L}*|încerc\\p{L}*',
     asking:
       'întrebați(?:-o|-l)?|întreabă(?:-o|-l)?|scrieți(?:-i)?|contactați(?:-o|-l)?|contactează(?:-o|-l)?|vorbiți|vorbește|adresați-vă|sunați(?:-o|-l)?|căutați(?:-o|-l)?|încercați',
@@ -33,7 +33,7 @@ const ROMANIAN = joined(
     now: 'acum|momentan|deocamdată|pe moment|în perioada asta',
     kin: '(?:pe |cu |la )?(?:coleg\\p{L}+|soți\\p{L}+|soțul|frate\\p{L}*|sor\\p{L}+|fiul|fiica|șef\\p{L}*|director\\p{L}*|asociat\\p{L}*|partener\\p{L}*|succesor\\p{L}*|doamn\\p{L}+|domnul\\p{L}*|nevast\\p{L}+)(?: \\p{L}+)?',
     tends: 'se ocupă|răspunde|conduce|gestionează|coordonează|știe|decide',
-    tend: 'mă ocup|eu mă ocup|lucrez|răspund de|sunt eu|sunt persoana|(?:treaba|domeniul|departamentul|aria) me[ua]',
+    tend: 'mă ocup|eu mă ocup|lucrez|răspund de|sunt eu|(?:sunt|e|fi) (?:eu )?(?:omul|persoana)|(?:treaba|domeniul|departamentul|aria) me[ua]',
     goes: '(?:asta|aceasta|e|este|problema) (?:\\p{L}+ ){0,3}(?:pentru|la|de)',
     rather: 'mai bine|poate|dar|doar|abia|vă rog|te rog|mai degrabă|așa că',
     held: '(?:trebuie|vreau|aș vrea|aș prefera|lăsați-mă|lasă-mă|lasă-mă întâi) (?:\\p{L}+ )?să (?:mă (?:mai )?gândesc|întreb|verific|vorbesc (?:întâi|mai întâi|cu dana)|știu (?:mai|întâi|despre))|mă (?:mai )?gândesc|(?:doar|numai|dar doar|decât) (?:dacă|după ce|când|cu condiția)|cu (?:o )?condiți[ae]|(?:numai|doar) în cazul|depinde|ezit|(?:mai întâi|întâi|înainte) (?:\\p{L}+ )?(?:trebuie|vreau|aș|spuneți-mi|spune-mi|trimite\\p{L}*)',
@@ -48,6 +48,16 @@ const ROMANIAN = joined(
     first: 'mai întâi|întâi|înainte|prima dată',
     tell: 'spune\\p{L}*|explic\\p{L}+|trimite\\p{L}*|trebuie|vreau|aș vrea|să știu|să aflu|să vorbesc cu|să întreb|îmi (?:spun|zic)\\p{L}*',
     stop: '(?:încetați|terminați|opriți-vă)(?: \\p{L}+){0,3} (?:trimit|scri|deranj)\\p{L}+|lăsați-mă în pace',
+    cannot: 'nu (?:pot|știu|am cum)|n-am cum',
+    deny: '(?:să )?(?:refuz|zic nu|spun nu)|refuza|spune nu',
+    prefer: 'prefer|aș prefera|mai bine',
+    who: 'cine (?:e|este|mai e|sunteți|ești)',
+    whence: 'de unde',
+    has: '(?:mă )?(?:cunoaște\\p{L}*|știe\\p{L}*|știți)|aveți|ai|ați luat|mă știe|ați obținut',
+    notI: 'nu eu,? ci|nu pe mine,? ci',
+    pronoun: 'ea|el|dânsa|dânsul',
+    courtesy: 'dacă (?:ea |doamna )?(?:vrea|dorește|o ajută|pot (?:ajuta|fi de (?:folos|ajutor)))',
+    but: 'dar|doar|numai|mai bine|de preferat',
   }),
   {
     strangerWhole: [
@@ -87,8 +97,8 @@ const GREEK = joined(
     mine: '(?:το|τα|τον|τη|την) (?:\\p{L}+ )?(?:e?mail|μέιλ|τηλέφωνό?|στοιχεία|αριθμό|διεύθυνσή?|κινητό) ?(?:μου)?',
     want: 'ενδιαφέρ\\p{L}+|με ενδιαφέρει|θέλω|θα ήθελα|επιθυμώ|μπορώ|θα μπορέσω|έχω (?:\\p{L}+ )?(?:χρόνο|διάθεση|όρεξη)|προλαβαίνω|ψάχνω|χρειάζομαι|θα πάρω|είναι για μένα',
     refuse:
-      'αποφάσισα να (?:μην?|αρνηθώ)(?: \\p{L}+)?|αρνηθώ|θα αρνηθώ|αρνούμαι|(?:προτιμώ|καλύτερα) (?:όχι|να μην?)(?: \\p{L}+)?|θα πω όχι|θα περάσω|θα το αφήσω',
-    ask: 'ρώτησ\\p{L}*|ρωτήστε|ξαναρώτ\\p{L}*|ξαναρωτήστε|γράψε|γράψτε|ξαναγράψ\\p{L}+|επικοινων\\p{L}+|μίλησ\\p{L}*|μιλήστε|μίλα|μιλάμε|απευθυν\\p{L}+|στείλ\\p{L}+|θύμισ\\p{L}*|θυμίστε|πάρ\\p{L}+|ξαναμιλ\\p{L}+|τα (?:ξανα)?λέμε|ξαναλέμε|τα ξαναπούμε',
+      'αποφάσισα να (?:μην?|αρνηθώ)(?: \\p{L}+)?|αρνηθώ|θα αρνηθώ|αρνούμαι|(?:προτιμώ|καλύτερα) (?:όχι|να μην?)(?: \\p{L}+)?|θα πω όχι|θα περάσω|θα το αφήσω|δεν έχει νόημα|δεν (?:μου )?(?:το )?επιτρέπ\\p{L}+(?=\\P{L}*$)|δεν χρειάζεται(?=\\P{L}*$|,)',
+    ask: 'ρώτησ\\p{L}*|ρωτήστε|ξαναρώτ\\p{L}*|ξαναρωτήστε|γράψε|γράψτε|ξαναγράψ\\p{L}+|επικοινων\\p{L}+|μίλησ\\p{L}*|μιλήστε|μίλα|μιλάμε|απευθυν\\p{L}+|στείλ\\p{L}+|θύμισ\\p{L}*|θυμίστε|πάρ\\p{L}+|ξαναμιλ\\p{L}+|τα (?:ξανα)?λέμε|αφήσουμε|ξαναλέμε|τα ξαναπούμε',
     asking:
       'ρωτήστε|ρώτησε|ρώτα|γράψτε|γράψε|μιλήστε|μίλησε|μίλα|επικοινωνήστε|επικοινώνησε|απευθυνθείτε|απευθύνσου|στείλτε|πάρτε',
     again: 'ξανά|πάλι|αργότερα|άλλη φορά|τότε',
@@ -113,6 +123,16 @@ const GREEK = joined(
     first: 'πρώτα|πριν|προηγουμένως|καταρχάς',
     tell: 'πείτε|πες|πει|εξηγ\\p{L}+|στείλ\\p{L}+|πρέπει|θέλω|θα ήθελα|να μάθω|να ξέρω|να ρωτήσω|να μιλήσω με|απαντήσω',
     stop: 'σταματ\\p{L}+ (?:\\p{L}+ ){0,3}(?:στέλν|γράφ|ενοχλ)\\p{L}+|αφήστε με ήσυχ\\p{L}+',
+    cannot: 'δεν (?:μπορώ|γίνεται|ξέρω πώς)',
+    deny: 'να (?:αρνηθώ|πω όχι|το αρνηθώ|της αρνηθώ|του αρνηθώ)',
+    prefer: 'προτιμώ|θα προτιμούσα|προτιμότερο|καλύτερα',
+    who: 'ποι(?:α|ος) (?:είναι|είσαι|είστε)',
+    whence: 'από πού|πού|πώς',
+    has: 'με (?:ξέρ\\p{L}+|γνωρίζ\\p{L}+)|βρήκατε|έχετε|πήρατε',
+    notI: 'όχι εγώ,? αλλά|δεν είμαι εγώ,? (?:αλλά|είναι)',
+    pronoun: 'αυτήν?|αυτόν|εκείνη|εκείνον|μαζί της|μαζί του',
+    courtesy: 'αν (?:θέλει|θελήσει|ενδιαφέρεται|μπορώ να (?:βοηθήσω|φανώ χρήσιμ\\p{L}+))',
+    but: 'αλλά|μόνο|όμως|καλύτερα|απλώς',
   }),
   {
     strangerWhole: [
@@ -138,11 +158,11 @@ const TURKISH = joined(
     not: 'değil\\p{L}*|yok|hayır|asla',
     behind: true,
     yes: [
-      '(?:evet,? )?(?:kabul ediyorum|onaylıyorum|memnuniyetle|seve seve|zevkle|tabii? ki|elbette|olur|neden olmasın|niye olmasın|sakıncası yok|benim için (?:sakıncası|sorun|mahsuru) (?:yok|olmaz)|çok (?:memnun olurum|sevinirim|isterim)|memnun olurum|sevinirim|isterim|hay hay|uygundur|tanışmak isterim|itirazım yok)',
+      '(?:evet,? )?(?:kabul ediyorum|onaylıyorum|memnuniyetle|seve seve|zevkle|tabii? ki|elbette|olur(?: tabii)?|neden olmasın|niye olmasın|sakıncası yok|benim için (?:sakıncası|sorun|mahsuru) (?:yok|olmaz)|çok (?:memnun olurum|sevinirim|isterim)|memnun olurum|sevinirim|isterim|hay hay|uygundur|tanışmak isterim|itirazım yok)',
     ],
     agree:
       'kabul ediyorum|onay veriyorum|onaylıyorum|izin veriyorum|(?:memnun|mutlu) oluru[mz]|sevinirim|ilgimi çek(?:ti|iyor)|(?:kulağa )?(?:\\p{L}+ )?(?:hoş|güzel|ilginç) (?:geliyor|geldi)|görüşebiliriz|tanışabiliriz|konuşabiliriz|(?:bizi )?tanıştır(?:ın|ınız|abilirsin\\p{L}*|sanız \\p{L}+|ın lütfen)?',
-    may: 'bana|benimle|beni|doğrudan|direkt|kendisi|alice',
+    may: '(?:\\p{L}+ )?(?:hanım|bey)|bana|benimle|beni|doğrudan|direkt|kendisi|alice',
     reach:
       'yaz(?:sın|abilir|sınlar)|ara(?:sın|yabilir)|ulaş(?:sın|abilir)|iletişime geç(?:sin|ebilir)|mail at(?:sın|abilir)|irtibata geç(?:sin|ebilir)',
     join: 'tanıştır(?:ın|ınız|abilirsin\\p{L}*|sın\\p{L}*|manız\\p{L}*)?',
@@ -152,13 +172,13 @@ const TURKISH = joined(
     give: 'ver(?:in|ebilirsin\\p{L}*|iniz)?|paylaş(?:ın|abilirsin\\p{L}*)?|ilet(?:in|ebilirsin\\p{L}*)?',
     mine: '(?:mail\\p{L}*|e-?posta\\p{L}*|telefon\\p{L}*|numara\\p{L}*|iletişim\\p{L}*|adres\\p{L}*)(?: (?:adresim\\p{L}*|numaram\\p{L}*|bilgilerim\\p{L}*))?',
     refuse:
-      '(?:\\p{L}+m[ae]meye|reddetmeye) karar verdi\\p{L}*|(?:kabul et|onayla|izin ver)m[ıi]yorum|(?:yazma|arama|ulaşma)s[ıi]n(?:lar)?|iste(?:miyorum|mem|miyoruz)|ilgilen(?:miyorum|mem)|kabul ede(?:mem|meyeceğim|miyorum)|(?:vaktim|zamanım|enerjim|ilgim|niyetim) (?:hiç )?yok|ayıram(?:am|ıyorum|ayacağım)|düşünmüyorum|reddet\\p{L}+|katılam\\p{L}+|yapam\\p{L}+|gerek duymuyorum|tercih etmiyorum|almayayım|kalsın|gerek yok|lazım değil|boş ver\\p{L}*|hayır (?:diyeceğim|diyorum|demek (?:zorundayım|istiyorum)|demem (?:gerek|lazım))',
-    ask: 'sor\\p{L}*|yaz(?:ın|ınız|ar mısınız|arsanız|sanız)?|ara(?:yın|yınız|rsanız)?|hatırlat\\p{L}*|ulaş(?:ın|ınız|abilirsiniz)|konuş(?:alım|un|unuz|abilirsiniz)|görüş(?:elim|ün|ünüz|ebilirsiniz)|dön(?:ün|erseniz)|iletişime geç\\p{L}*|danış(?:ın|ınız)|başvur(?:un|unuz)',
+      '(?:\\p{L}+m[ae]meye|reddetmeye) karar verdi\\p{L}*|(?:kabul et|onayla|izin ver)m[ıi]yorum|(?:yazma|arama|ulaşma)s[ıi]n(?:lar)?|iste(?:miyorum|mem|miyoruz)|ilgilen(?:miyorum|mem)|kabul ede(?:mem|meyeceğim|miyorum)|(?:vaktim|zamanım|enerjim|ilgim|niyetim) (?:hiç )?yok|ayıram(?:am|ıyorum|ayacağım)|düşünmüyorum|reddet\\p{L}+|katılam\\p{L}+|yapam\\p{L}+|gerek duymuyorum|tercih etmiyorum|almayayım|pas geç\\p{L}*|havamda değilim|elvermiyor|müsaade etmiyor|(?<!şimdilik )kalsın|gerek yok|lazım değil|boş ver\\p{L}*|hayır (?:diyeceğim|diyorum|demek (?:zorundayım|istiyorum)|demem (?:gerek|lazım))',
+    ask: 'sor\\p{L}*|yaz(?:ın|ınız|ar mısınız|arsanız|sanız)?|ara(?:yın|yınız|rsanız)?|hatırlat\\p{L}*|ulaş(?:ın|ınız|abilirsiniz)|konuş(?:alım|un|unuz|abilirsiniz)|görüş(?:elim|ün|ünüz|ebilirsiniz)|dön(?:ün|erseniz)|haberleş\\p{L}*|erteleyelim|bırakalım|iletişime geç\\p{L}*|danış(?:ın|ınız)|başvur(?:un|unuz)',
     again: 'tekrar|yeniden|yine|daha sonra|sonra|o zaman|bir daha',
     ahead:
-      "(?:\\p{L}+ )?(?:bayram\\p{L}*|tatil\\p{L}*|sınav\\p{L}*|düğün\\p{L}*|ramazan\\p{L}*|yılbaşı\\p{L}*|hafta\\p{L}*|ay\\p{L}{0,4}|yıl\\p{L}*|sezon\\p{L}*|hasat\\p{L}*) sonra(?:sı|sında)?|(?:gelecek|önümüzdeki|öbür) (?:ay|hafta|yıl|sene|dönem)\\p{L}*|(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yaz|sonbahar|bahar|kış)'?(?:ta|da|te|de|tan|dan|ten|den| ay\\p{L}+| gibi| başında| sonunda| ortasında)|(?:yazın|kışın)(?! \\p{L}*(?:bana|lütfen))|seneye|haftaya",
+      "(?:\\p{L}+ )?(?:bayram\\p{L}*|tatil\\p{L}*|sınav\\p{L}*|düğün\\p{L}*|ramazan\\p{L}*|yılbaşı\\p{L}*|hafta\\p{L}*|ay\\p{L}{0,4}|yıl\\p{L}*|sezon\\p{L}*|hasat\\p{L}*) sonra(?:sı|sında)?|(?:gelecek|önümüzdeki|öbür) (?:ay|hafta|yıl|sene|dönem)\\p{L}*|(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yaz|sonbahar|bahar|kış)'?(?:ta|da|te|de|tan|dan|ten|den| ay\\p{L}+| gibi| başında| sonunda| ortasında)|(?:yazın|kışın)(?! \\p{L}*(?:bana|lütfen))|seneye|haftaya|\\p{L}{2,}(?:ınca|ince|unca|ünce)",
     now: 'şu an|şimdi|şu sıralar|şu aralar|şimdilik|bu aralar',
-    kin: '\\p{L}+ (?:bey|hanım|abi|abla|hoca)\\p{L}*|(?:iş arkadaşım|arkadaşım|kardeşim|ablam|abim|eşim|kocam|karım|ortağım|müdürümüz|müdürüm|oğlum|kızım|meslektaşım|yöneticim|halefim)\\p{L}*|ona|onunla|kendisine|kendisiyle',
+    kin: '\\p{L}+ (?:bey|hanım|abi|abla|hoca)(?:[\\x27’]\\p{L}+|\\p{L}*)|(?:iş arkadaşım|arkadaşım|kardeşim|ablam|abim|eşim|kocam|karım|ortağım|müdürümüz|müdürüm|oğlum|kızım|meslektaşım|yöneticim|halefim)\\p{L}*|ona|onunla|kendisine|kendisiyle',
     tends: 'bakıyor|ilgileniyor|yürütüyor|sorumlu|yönetiyor|bakar|ilgilenir',
     goes: '(?:bu|o) (?:\\p{L}+ )?(?:iş|konu|mesele)',
     rather: 'belki|ama|ancak|lütfen|daha iyi|en iyisi|sadece|tercihen',
@@ -168,13 +188,19 @@ const TURKISH = joined(
     first: 'önce|öncelikle|ilk önce|evvela',
     tell: 'anlat\\p{L}*|söyle\\p{L}*|açıkla\\p{L}*|gönder\\p{L}*|bilmem|bilmek|öğren\\p{L}+|sorma\\p{L}*|konuşma\\p{L}*|görme\\p{L}*|danış\\p{L}+',
     stop: '(?:yazmayı|mail atmayı|göndermeyi|rahatsız etmeyi|mesaj atmayı) (?:kes|bırak)\\p{L}*|beni rahat bırak\\p{L}*',
+    who: 'kim (?:bu|o|ki)|kimsin\\p{L}*|kim(?: olduğunu)? (?:bilmiyorum|hatırlamıyorum)|yanlış (?:kişi\\p{L}*|adres\\p{L}*)',
+    whence: 'nereden|nerden|nasıl',
+    has: 'tanıyor\\p{L}*|buldun\\p{L}*|aldın\\p{L}*|biliyor\\p{L}*|ulaştın\\p{L}*',
+    courtesy:
+      'isterse|dilerse|arzu ederse|faydam (?:olursa|dokunursa|olacaksa)|yardımım (?:olacaksa|dokunacaksa|olursa|dokunursa)',
+    but: 'ama|yalnız|yalnızca|sadece|tercihen',
   }),
   {
     strangerWhole: [
       '(?:sizi|seni|kendisini|onu|bu (?:kişiyi|hanımı|bayanı|ismi|isimde)|böyle birini|kimseyi|ismi|adını) (?:\\p{L}+ ){0,2}(?:tanı|hatırla|çıkar|bil)(?:mıyorum|mıyoruz|amadım|yamadım|amıyorum|yamıyorum|miyorum|emedim|emiyorum)|ilk (?:defa|kez) (?:duyuyorum|görüyorum|duydum)|(?:nereden|nerden) (?:tanı[şs]\\p{L}*|tanıyor\\p{L}*)|biriyle karıştır\\p{L}+|kim(?: bu| ki| o)?,? (?:nereden|nerden|nasıl)|(?:ismi|adı) bana bir şey (?:ifade etmiyor|söylemiyor)',
     ],
     notMine: [
-      '(?:artık )?(?:bu|o) (?:iş\\p{L}*|konu\\p{L}*) (?:artık )?(?:ben |benimle )?(?:bakmıyorum|ilgilenmiyorum|ilgili değil\\p{L}*)|(?:doğru|yetkili) kişi (?:ben )?değilim|orada artık çalışmıyorum',
+      'benim (?:işim|konum|alanım|bölümüm|görevim) değil|(?:artık )?(?:bu|o) (?:iş\\p{L}*|konu\\p{L}*) (?:artık )?(?:ben |benimle )?(?:bakmıyorum|ilgilenmiyorum|ilgili değil\\p{L}*)|(?:doğru|yetkili) kişi (?:ben )?değilim|orada artık çalışmıyorum',
     ],
     doubt: [
       'düşün(?:eyim|mem lazım|mem gerek\\p{L}*|ürüm|eceğim)|emin değilim|bilmiyorum|bilemedim|kararsız\\p{L}*|(?:bağlı|şartıyla|koşuluyla|şartım)|ancak \\p{L}+(?:rsa|rse|sa|se)|ne (?:hakkında|konuda|istiyor)|amacı ne|danışmam (?:lazım|gerek)',
@@ -207,7 +233,7 @@ const HUNGARIAN = joined(
     mine: '(?:a |az )?(?:e-?mail\\p{L}*|címem\\p{L}*|számom\\p{L}*|elérhetőség\\p{L}*|telefonszám\\p{L}*)',
     want: 'egyezem|egyezek|szeretn\\p{L}+|kér\\p{L}{0,3}|érdekel|akarom|akarok|kívánok|tudom vállalni|tudok|vállal\\p{L}+|fér bele|élnék|élek (?:a|vele|ezzel)|van (?:\\p{L}+ )?(?:időm|kedvem|kapacitásom|energiám)|időm|kedvem|keresek',
     refuse:
-      'úgy döntött\\p{L}+,? (?:hogy )?(?:\\p{L}+ )?nem(?: \\p{L}+)?|kihagy(?:om|nám)|passzol\\p{L}*|elutasít\\p{L}*|visszautasít\\p{L}*|inkább nem|lemond\\p{L}*|nemet (?:kell )?mond\\p{L}*',
+      'nincs (?:semmi )?értelme|nem (?:enged\\p{L}*|teszi lehetővé)(?=\\P{L}*$)|nem (?:tehetem|tehetek|fogadhat\\p{L}+)|úgy döntött\\p{L}+,? (?:hogy )?(?:\\p{L}+ )?nem(?: \\p{L}+)?|kihagy(?:om|nám)|passzol\\p{L}*|elutasít\\p{L}*|visszautasít\\p{L}*|inkább nem|lemond\\p{L}*|nemet (?:kell )?mond\\p{L}*',
     ask: 'kérdez\\p{L}*|ír(?:j|jon|jatok|janak)|keress\\p{L}*|jelentkezz\\p{L}*|térj\\p{L}*|térjünk|emlékeztess\\p{L}*|beszélj\\p{L}*|beszéljünk|fordulj\\p{L}*|hívj\\p{L}*|szólj\\p{L}*|forduljon',
     asking:
       'kérdezzék?|kérdezd|írjanak|írjatok|keressék?|keresd|keressétek|forduljon|forduljanak|forduljatok|beszéljen|beszéljenek|beszéljetek|hívják|hívd',
@@ -215,10 +241,10 @@ const HUNGARIAN = joined(
     ahead:
       '(?:jövő|következő) (?:hónap|hét|hete|év|tavasz|ősz|nyár)\\p{L}*|(?:\\p{L}+ )?(?:hónap|hét|év|nap) múlva|(?:az? )?(?:ünnepek|karácsony|húsvét|nyaralás|szabadság|vizsga\\p{L}*|szünet|aratás|esküvő|költözés|szüret|felújítás) után|(?:január|február|március|április|május|június|július|augusztus|szeptember|október|november|december)\\p{L}*|(?:tavasszal|nyáron|ősszel|télen)|(?:hónap|év|nyár|ősz) (?:végén|elején|közepén)',
     now: 'most|jelenleg|mostanában|pillanatnyilag|egyelőre',
-    kin: '(?:a |az )?(?:kollég\\p{L}+|feleség\\p{L}*|férj\\p{L}*|testvér\\p{L}*|báty\\p{L}*|öcs\\p{L}*|nővér\\p{L}*|húg\\p{L}*|fi[aú]m\\p{L}*|lány\\p{L}*|főnök\\p{L}*|igazgató\\p{L}*|társ\\p{L}*|utód\\p{L}*|vezető\\p{L}*)',
+    kin: '(?:a |az )?(?:kollég\\p{L}+|feleség\\p{L}*|férj\\p{L}*|testvér\\p{L}*|báty\\p{L}*|öcs\\p{L}*|nővér\\p{L}*|húg\\p{L}*|fi[aú]m\\p{L}*|lány(?:om|unk)\\p{L}*|főnök\\p{L}*|igazgató\\p{L}*|társ\\p{L}*|utód\\p{L}*|vezető\\p{L}*)',
     tends: 'foglalkozik|intézi|felel|felelős|viszi|vezeti|csinálja|kezeli|dönt',
     tend: 'foglalkozom|dolgozom (?:itt|ott|ebben|már)|(?:hozzám|rám) tartozik|én viszem|én vagyok (?:az|a)|illetékes vagyok|felelek|az én (?:területem|asztalom|dolgom)',
-    goes: '(?:ez|ezzel|ebben) (?:\\p{L}+ ){0,3}(?:inkább|már)',
+    goes: 'ezt|ezzel|ebben|erről|ebbe',
     rather: 'inkább|talán|de|esetleg|majd|csak|kérem|kérlek|legyen|jobb lenne',
     held: '(?:át|meg)(?: kell )?gondol(?:om|nom|ni|juk)|gondolkod(?:om|nom|ni)|(?:csak|kizárólag|de csak) (?:akkor|ha|azután|miután|azzal a feltétellel)|attól függ|feltéve|csak abban az esetben|azzal a feltétellel|hezitál\\p{L}*|(?:előbb|először|előtte) (?:\\p{L}+ ){0,2}(?:látni|tudni|megkérdez\\p{L}*|beszél\\p{L}*|szeretné\\p{L}*|kell|küld\\p{L}+|írd|mondd|mondja)',
     know: 'ismerem|ismerek|ismerjük|emlékszem',
@@ -231,6 +257,16 @@ const HUNGARIAN = joined(
     first: 'előbb|először|előtte|mielőtt',
     tell: 'mond\\p{L}*|magyaráz\\p{L}+|küld\\p{L}+|írja meg|írd meg|tudni|kell|szeretné\\p{L}*|megkérdez\\p{L}*|beszélne?m? (?:a|az|dan\\p{L}+)|válaszol\\p{L}*|dönt\\p{L}*',
     stop: 'hagyj\\p{L}+ abba (?:\\p{L}+ ){0,2}(?:levelek|írás|küld|levél)\\p{L}*|hagyj\\p{L}* békén',
+    cannot: 'nem (?:tudok|lehet|tudom)',
+    deny: 'nemet mondani|visszautasítani|ellenállni|elutasítani',
+    prefer: 'inkább|jobb szeretné\\p{L}*',
+    who: 'ki (?:az|ez|ő|maga|ön)',
+    whence: 'honnan|honnét',
+    has: 'ismer\\p{L}*|tudj\\p{L}+|van meg|vetté\\p{L}+|szerezté\\p{L}+|veszi',
+    notI: 'nem én,? hanem|nem hozzám,? hanem|nem engem,? hanem',
+    pronoun: 'őt|hozzá|neki|vele',
+    courtesy: 'ha (?:\\p{L}+ )?(?:akarja|akar|szeretné|kedve van|(?:tudok|tudnék) segíteni|segíthetek)',
+    but: 'de|csak|inkább|lehetőleg',
   }),
   {
     strangerWhole: [
@@ -298,6 +334,16 @@ const CATALAN = joined(
     first: 'abans|primer|prèviament',
     tell: "digu\\p{L}+|expliqu\\p{L}+|envi\\p{L}+|vull|voldria|necessito|he de|saber|m'agradaria saber|preguntar|parlar amb|decidir\\p{L}*|dir",
     stop: "(?:deixeu|pareu|prou) (?:de |d')(?:\\p{L}+ )?(?:escriure|enviar|molestar)\\p{L}*|deixeu-me en pau",
+    cannot: 'no (?:puc|sé|em puc|us puc|li puc)',
+    deny: 'dir(?:-\\p{L}+)? que no|negar\\p{L}*|refusar',
+    prefer: "prefereixo|preferiria|m'estimo més|millor",
+    who: 'qui (?:és|ets|sou|coi és)',
+    whence: "d'on|com",
+    has: 'heu (?:tret|aconseguit)|has tret|teniu|em coneix\\p{L}*|ha tret',
+    notI: 'no (?:pas )?(?:soc |sóc )?jo,? sinó',
+    pronoun: 'ella|ell|elles|ells',
+    courtesy: 'si (?:ella )?(?:vol|ho vol|li ve de gust|li va bé|puc ajudar)',
+    but: 'però|només|millor|preferiblement',
   }),
   {
     strangerWhole: [

@@ -4,6 +4,7 @@
  * stand near each other, with nothing that denies between or before them.
  */
 import type { Language } from './language.ts'
+import { LIMIT, NO_LIMIT } from './limit.ts'
 
 /** Alternations, sources of regular expressions over lower-case text. What a language says otherwise is left out. */
 export interface Parts {
@@ -57,6 +58,24 @@ export interface Parts {
   held?: string
   /** "get", "receive": mail that is not wanted. */
   receive?: string
+  /** "not I but": whoever is named behind it. */
+  notI?: string
+  /** "her", "him", whom they are told to ask. */
+  pronoun?: string
+  /** "but", "only", before a limit. */
+  but?: string
+  /** "if she likes": hangs nothing. */
+  courtesy?: string
+  /** "cannot", before or behind `deny`, "refuse": a yes. */
+  cannot?: string
+  deny?: string
+  /** "would rather", before a no. */
+  prefer?: string
+  /** "who is", "who are you". */
+  who?: string
+  /** "from where", and "does she know me", "do you have my address". */
+  whence?: string
+  has?: string
   /** "first", "before that". */
   first?: string
   /** "tell me", "explain", "I must ask": what is to be done first holds a yes back. */
@@ -85,6 +104,10 @@ const several = (yes: string): string => `(?:${yes})(?: (?:${yes})){0,2}`
 
 /** "Let her write once she has money", and no mere "when it suits her". */
 const UNTIL = '(?!,? (?:až|jak|jeśli|gdy|kiedy|když|jestli|pokud|как|если|якщо|ако)(?!\\p{L}))'
+
+/** "please", in all of them. */
+const PLEASE =
+  'proszę|prosím|пожалуйста|будь ласка|моля|vă rog|te rog|παρακαλώ|lütfen|kérem|kérlek|sisplau|si us plau|kiitos|ya|nhé|ạ|בבקשה|من فضلك\\p{L}*|कृपया'
 
 /** "She must not call after 9": a limit. */
 const NO_HOUR = `(?!(?: ${WORD}){0,3} \\d)`
@@ -127,6 +150,16 @@ export function composed({ not, ...parts }: Parts): Language {
     first,
     tell,
     stop,
+    cannot,
+    deny,
+    prefer,
+    who,
+    whence,
+    has,
+    notI,
+    pronoun,
+    courtesy,
+    but,
   } = parts
   // What puts the answer off when a time to come stands behind it.
   const due = [reach, join, agree].filter(verb => verb !== undefined)
@@ -139,14 +172,16 @@ export function composed({ not, ...parts }: Parts): Language {
       : []
   // "She may write to my colleague."
   const notToOthers = kin ? `(?!(?: ${WORD}){0,2} (?:${kin})${END})` : ''
-  const notMine = denied(tend, 2)
+  const notMine = [...denied(tend, 2), ...(notI ? [`(?:${notI})${END}`] : [])]
   const holds = [...(held ? [held] : []), ...either(first, 3, tell)]
+  const unlike = [NO_LIMIT, first, again, ahead, after, give, held].filter(Boolean).join('|')
   const later = after && `(?:${after}) ${WORD}`
   const when = [again, ahead, later].filter(Boolean).join('|') || undefined
   return {
     ...(yes && { yes: yes.map(several), willing: yes.map(several) }),
     agrees: [
       ...(agree ? [`${free}(?:${agree})${END}`] : []),
+      ...near(reach, 1, may).map(one => `${one}(?=\\P{L}*$|,)`),
       ...near(may, 3, reach).map(one => `${one}${notToOthers}${UNTIL}`),
       ...either(join, 2, us),
       ...either(glad, 3, meet),
@@ -158,6 +193,7 @@ export function composed({ not, ...parts }: Parts): Language {
       ...(take && such
         ? [`(?:${not})(?: ${WORD}){0,2}? (?:${take})(?: ${WORD}){0,3}? (?:${such})${END}`]
         : []),
+      ...near(prefer, 1, not),
       // What agrees, denied.
       ...(agree ? [`(?:${not})(?: ${WORD})? (?:${agree})${END}`] : []),
       ...(may && reach
@@ -175,7 +211,13 @@ export function composed({ not, ...parts }: Parts): Language {
         ? due.map(verb => `${free}(?:${verb})(?: (?!(?:${not})${END})${WORD}){0,3}? (?:${ahead})${END}`)
         : []),
       ...(ahead ? [`(?:^|[,;–-] ?)(?:${WORD} ){0,2}(?:${ahead})(?: ${WORD}){0,2}$`] : []),
-      ...(rather && when ? [`(?:^|[,;–-] ?)(?:(?:${rather}) ){0,3}(?:${when})$`] : []),
+      ...(when ? [`^(?:${WORD} )?(?:${when}) (?:${PLEASE})${END}`] : []),
+      ...(rather && when
+        ? [
+            `(?:^|[,;–-] ?)(?:(?:${rather}),? ){0,3}(?:${when})$`,
+            `(?:^|[,;–-] ?)(?:(?:${rather}),? ){1,3}(?:${when}),`,
+          ]
+        : []),
       ...(now ? [`(?:${not}) (?:${now})${END}`, `(?:${now})(?: ${WORD}){0,2} (?:${not})${END}`] : []),
     ],
     again: either(ask, 5, when),
@@ -185,6 +227,8 @@ export function composed({ not, ...parts }: Parts): Language {
       ...(behind ? near(kin, 2, ask) : []),
       ...either(kin, 4, tends),
       ...near(goes, 1, kin),
+      ...either(now, 3, tends),
+      ...near(asking, 1, pronoun).map(one => `${one}(?=\\P{L}*$)`),
       ...(tends ? notMine.map(one => `${one},?(?: ${WORD},?){0,8}? (?:${tends})${END}`) : []),
     ],
     notMine,
@@ -197,7 +241,17 @@ export function composed({ not, ...parts }: Parts): Language {
     ...(nay && { no: [`(?:${nay})(?=\\P{L}*$)`] }),
     doubt: holds,
     held: holds,
-    ...(know && them && { strangerWhole: unknown(know, them) }),
+    strangerWhole: [...(know && them ? unknown(know, them) : []), ...near(whence, 3, has)],
+    ...(who && { stranger: [who] }),
+    doubled: either(cannot, 2, deny),
+    granted: [
+      ...(courtesy ? [`(?:${courtesy})${END}`] : []),
+      ...(but
+        ? [
+            `(?:${but})(?!(?:,? ${WORD}){0,7}?,? (?:${unlike})${END})(?:,? ${WORD}){0,5}?,? (?:${LIMIT})(?: ${WORD}){0,3}(?=\\P{L}*$|[,;])`,
+          ]
+        : []),
+    ],
   }
 }
 

@@ -29,6 +29,8 @@ export const NOT_ELSE =
 
 /** In English. */
 export const LEAVE = [
+  `(?:let|tell) ${WHOM} (?:know )?(?:where|how) to (?:find|reach|get|contact|get hold of) (?:me|us)`,
+  `(?<!(?:not|n't|never) )(?:give|send|pass|share|forward)(?: ${WHOM})? mine(?: (?:on|along|over))?(?: to ${WHOM})?(?=$|[,;!.])`,
   'my (?:readiness|willingness|willing consent) to (?:receive|meet|hear|be|talk|speak|correspond|help|make)',
   "(?:i'll|i will|i'd (?:like|love) to|happy to|glad to|let me|gladly)(?: gladly| happily)? take (?:you|her|him|them|\\p{L}+) up on (?:it|that|this|the \\p{L}+|your \\p{L}+)",
   `(?<!not |n't )pass me (?:on|along|over) to (?:her|him|them|alice|ms \\p{L}+)`,
@@ -37,6 +39,8 @@ export const LEAVE = [
   `put ${WHOM} (?:in (?:touch|contact)|on|on to|through|together)(?: (?:with|to)) (?:me|us)(?!\\p{L})`,
   `(?<!${REPORTED})${SHE} (?:can|may|might|could|shall|should) (?:certainly |of course |always |gladly |indeed |now |by all means )*be ${INTRODUCED}(?=$|[,;!.]| (?:to|by|with|at|and|as|whenever|directly))`,
   `${READY} (?:that|for|to have|to let|to see|with|about|with having|if) ${WHOM} (?:should )?(?:be|being|to be|is|getting|get|gets) (?:${INTRODUCED}|in touch)(?=$|[,;!.]| (?:to|by|with|at|and|as|whenever|directly))`,
+  `${READY} (?:that|for|to have|to let|to see|with) (?:the|this|an?|your) (?:intro\\p{L}*|connection|contact|meeting) (?:should |to |may |can )?(?:proceed|go ahead|go forward|be made|take place|happen|proceeding|going ahead|being made)(?=$|[,;!.]| (?:as|at|by|and|whenever))`,
+  '(?:put|count|mark|note) me (?:down )?(?:as|for) (?:a )?(?:willing|eager|keen|interested|happy|delighted|(?:an? )?(?:\\p{L}+ )?yes)(?=$|[,;!.]| and)',
   `${READY} to (?:say|answer|reply) (?:a |an )?yes(?=$|[,;!.]| (?:to (?:this|that|it|her|him|dana|you|an|the)|and))`,
   `(?<!(?:if|that|think|thinks|how) )${SHE} (?:has|have|gets?|got)(?: got)? my (?:full |whole |very )?(?:blessing|yes|consent|permission|leave|ear|attention|vote)(?=$|[,;!.]| and)${NOT_ELSE}`,
   `(?<!(?:says?|said|saying|say an?) )yes to (?:introducing us|being introduced|an? (?:intro\\p{L}*|chat|call)|(?:the|this|your) (?:intro\\p{L}*|offer|suggestion|proposal|question|request)|(?:meeting|talking to|hearing from) ${WHOM})(?=$|[,;!.])`,

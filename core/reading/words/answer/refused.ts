@@ -40,6 +40,17 @@ export const REFUSES = [
   '(?:answer|reply|respond|decide|vote)(?:s|ed|ing)?(?: (?:it|this|you|her|to (?:it|this|you|her)))? in the negative',
   '(?:remain|stay|be)(?: \\p{L}+)? an? (?:distant|silent|secret|remote|quiet) (?:admirer|fan|friend|well-wisher|supporter)|(?:admire|cheer|watch|applaud|support)(?: \\p{L}+){0,3} from (?:afar|a distance|here)',
   "don't (?:really |ever )?do (?:people|strangers|intro\\p{L}*|networking|meetings|small talk|new (?:people|faces|friends)|blind dates)(?=$|[,;!])",
+  "(?:i'll|i will|i'd|we'll|have to|must|going to|gonna|need to|better|rather|to) pass on (?:your friend|meeting|the (?:intro\\p{L}*|offer|chance|meeting|opportunity|invitation)|(?:her|him|it)(?=$|[,;!]))",
+  '(?:say|answer) (?:the opposite|otherwise|the reverse)(?=$|[,;!])',
+  // "I'd like to take that back"
+  `${NOT}(?:take|taking|took) (?:that|it|this|my (?:yes|word|consent|ok|okay|promise)) back|(?:withdraw|retract|rescind|revoke|cancel|unsay)(?:ing)? (?:it|that|this|my (?:yes|word|consent|ok|okay|agreement|answer))(?!\\p{L})`,
+  "(?<=^|[,;] ?|please |kindly |so |and |but )don't (?:please )?(?:go ahead|proceed|go through with (?:it|this|that)|carry on with (?:it|this|that)|arrange (?:it|this|that|anything))(?=$|[,;!]| (?:with|on|and|i))",
+  // "A principle never to meet people whose work I judge"
+  '(?:principle|rule|policy|habit|point|practice)(?: of mine)?(?: of| is| is to)? (?:never|not)(?: to)? (?:meet|accept|tak|see|talk|speak|engag|correspond|deal|do|be introduced|mix|mak)\\p{L}*',
+  // "A brilliant idea for someone twenty years younger"
+  '(?:idea|offer|thing|plan|opportunity|chance|project|job|one|fun|adventure|intro\\p{L}*)(?: \\p{L}+)? for (?:someone|somebody|a person|people|those|a (?:wo)?man) (?:\\p{L}+ ){0,3}(?:younger|fitter|braver|keener|livelier|with (?:more|fewer|the time|time|energy|a free)|who (?:still|has|have|isn|likes|enjoys))',
+  // "The sort of project I wish I had room for"
+  'wish (?:that )?(?:i|we) (?:still )?had (?:the |more |some |any |half the )?(?:room|time|space|energy|capacity|strength|hours|bandwidth|legs|puff|stamina|nerve)(?: (?:for|to)(?! (?:write|say more|reply|explain|tell))(?!\\p{L})|$|[,;!])',
   // "In another life I'd say yes"
   "in (?:another|a different|a previous|a former|some other|a parallel) (?:life|world|universe|lifetime|decade|century),? (?:i|we)(?:'d| would)(?: (?:gladly|happily|certainly|definitely|probably|of course|absolutely|have))* (?:say yes|said yes|jump(?:ed)?|leap|leapt|love|loved|like|liked|accept(?:ed)?|agreed?|do (?:it|this|that)|been (?:delighted|glad|happy|there)|be (?:in|first|there|delighted|glad|happy|honou?red|thrilled|all over))",
   // "It will have to go ahead without me"

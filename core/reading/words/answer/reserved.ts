@@ -9,7 +9,7 @@ import { spoken } from './spoken.ts'
 const ENGLISH = [
   "^(?:(?:and|but|also|though|still|i'm|i am|i feel|we're|just|admittedly|honestly|slightly|frankly),? )*(?:a (?:bit|little|tad|touch)|somewhat|rather|slightly|quite|very|kind of|sort of)? ?(?:also |still )?(?:wary|hesitant|apprehensive|suspicious|sceptical|skeptical|cautious|uneasy|dubious|doubtful|torn|unconvinced|guarded)(?=$|[,;!]| (?:about (?:it|this|that|the|what|where|how|being)|of (?:it|this|what|the)|though|still))",
   '(?:give|send|tell|offer|get) (?:me|us) (?:an?|some|any|more|a bit more|a little more) (?:sense|idea|feel|flavou?r|inkling|indication|info\\p{L}*|details?|context|background|clue|hint)(?: (?:of|on|about|as to|first|before)(?!\\p{L})|$|[,;!])',
-  '(?:only|just) if(?! (?:not|so),? (?:great|fine|good|ok|okay|no|even|all))|(?:only|but|just|and) (?:when|once|after|on condition|provided|under)',
+  '(?:only|just) if(?! (?:not|so),? (?:great|fine|good|ok|okay|no|even|all))|(?:only|but|just|and) (?:when|once|after(?! (?:that,? (?:i.m|i am|we.re|any|all)|\\d|lunch|work|dinner|tea|school)(?!\\p{L}))|on condition|provided|under)',
   'unless',
   'provid(?:ed|ing)(?= (?:that|she|he|they|it|you|we|i|there|this|the|her|his|nobody|no)(?!\\p{L}))',
   "(?:as|so) long as(?! (?:i|we)(?:'ve| have|'d| had)(?!\\p{L}))(?! (?:my|your|an?|two|three|\\d)(?! \\p{L}+ (?:is|isn't|are|aren't|stays?|won't|remains?|doesn't|don't|gets?|can|can't)(?!\\p{L}))(?!\\p{L}))(?! (?:you|she|he|they|i|we|it) (?:likes?|wants?|needs?|lives?|can|could|takes?|(?:'re|'s|are|is) (?:ok|okay|fine|happy)))",

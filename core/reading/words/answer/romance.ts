@@ -56,7 +56,15 @@ export const ROMANCE_CONSENT = [
   `${told('mett|met|p[oó]n|pong|p[oôõ]|poner|coloc', 'me')}(?: \\p{L}+){0,2}? (?:en|in|em) (?:relation|contact|contacto|contato|contatto|lien|rapport)${SOMEBODY_NEW}`,
   `${told('proced|procéd|avan[zcç]', 'others')}(?=$|[,;.!]| (?:avec|con|com|à|alla|pure|nomás|donc|sans|sin|sem|senza|como|come|comme)(?!\\p{L}))`,
   `${told('d[aàeé]|dat|donn', 'others')}(?: (?:donc|pure|il|le|o|la|una|bonne|favorable|pleine|por|cuanto|antes)){0,2} (?:seguito|suite|curso|corso|seguimiento|seguimento|andamento|sequência|trámite)`,
+  // She is told to come, or that she is expected
+  `${TOLD_TO_SAY}(?:(?:la |l'|le |o |a |lhe |lo )?(?:espero|aspetto|attends|recibo|accolgo|estaré|sarò|sono qui|estou|puede|può|peut|pode|pued|venga|venir|vienne|venha|me (?:escriba|llame|escreva|ligue)|m'écri|m'appel|mi (?:scriv|chiam)|scriver|chiamar|passar|passer))\\p{L}*${NOT_ELSE}`,
+  '(?<=^|[,;:] ?)(?:(?:ela|ele|ella|él|lei|lui) )?(?:que|che|qu.elle|qu.il) (?:escriba|llame|venga|pase|scriva|chiami|passi|écrive|appelle|vienne|escreva|ligue|venha)(?=$|[,;.!]| (?:sin|cuando|quando|quand|pure|sem|nomás|tranquil\\p{L}+|ya|già|já|sans|senza|logo|pronto|presto|vite|quanto)(?!\\p{L}))(?! (?:cuando|quando|quand) (?:vuelv|torn|volt|revien|termin|acab|fin))',
+  `${told('fai|fat|facc|hag|fa[çz]|organi[zs]|concert|gest', 'others')}(?: (?!no|non|pas)\\p{L}+){0,3} (?:presentac|presentaz|présentation|apresenta|mise en|intro|conexi|conoscenz)\\p{L}*`,
+  `${told('fai|fat|facc|fa|hag|fa[çz]', 'me')} (?:incontr|conosc|conoc|conhec|rencontr|connaî)\\p{L}*`,
+  `${told('d[aàeéê]|dat|donn|pas|transm|comunic|communiq|facilit|forn|env|gir|inoltr|mand|part|compart|trasm', 'others')}(?: (?!no|non|pas)\\p{L}+){0,2} (?:mi|mis|mio|mia|miei|mon|ma|mes|meu|minha|meus|nuestr[oa]s?) (?:correo|e-?mail|mail|direcci|datos|contact|contat|indirizz|recapit|dati|adresse|coordonn|endere|dados|morada|número|numer|telef|téléph|cell|celular)\\p{L}*`,
   // Consent is given
+  "(?<!(?:no|não|non|ne|si|se) )(?:se complace|me complace|nos complace|ha il piacere|ho il piacere|abbiamo il piacere|a le plaisir|ai le plaisir|avons le plaisir|tem o prazer|temos o prazer|tenho o prazer|tem a honra|tengo el (?:gusto|honor|agrado)|tiene el (?:gusto|honor|agrado)|tenemos el (?:gusto|honor|agrado))(?: (?:en|de|di|d'))? ?(?:acept|accett|accept|aceit|acced|acconsent|autori[zs]|consent|acoger|accogl|accueill|acolh)\\p{L}*",
+  "(?:felic(?:e|issim[oa])|feliz|encantad[oa]|enchantée?|ravie?|content[oae]s?|liet[oa]|heureu(?:x|se)) (?:di|de|d')(?: ?(?:poter|poder|pouvoir|la|le))? ?(?:conoscerla|conocerla|conhecê-la|conhecer a|faire sa connaissance|connaître|rencontrer|incontrarla)(?! (?:hier|ieri|ayer|ontem))",
   `(?<!${DENIED} ?(?:(?:les?|vous|vi|lhes?|me|te|ti|os) )?)(?:tienen?|tenéis|tienes|cuenta|cuentan|cuenten|cuente|contad|contem|conte|contate|conti|comptez|compte|doy|damos|expreso|manifiesto|confirmo|reitero|otorgo|presto|dou|damos|manifesto|tem|têm|tens|avete|ha|hai|hanno|do|diamo|esprimo|confermo|donne|donnons|avez|exprime|confirme|(?:manifest|expres|express|esprim|exprim|confirm|conferm|comunic|reiter|transmit)(?:ar|er|ir|ere|are|o|e|amos|iamo|ons)(?:-lhes|-vos|les|vi)?)(?: (?:con|com|su|sur|con toda|usted(?:es)?|vosotros|vocês?|por la presente|pela presente|par la présente|bien sûr|naturalmente|desde ya|volontiers|volentieri|toda?|tutto|tutta|tout|toute))* (?:(?:o|a|il|la|mi|mon|ma|meu|minha|mio|mia|notre|nuestr[oa]|nosso|nossa|pieno|piena|toda?|pleno|plena) ?){1,2}(?:\\p{L}+ )?${CONSENT}`,
   `(?<!${DENIED} )(?:(?:mi|mon|ma|mia|minha|nuestra|notre|nostra|nossa|la|a) )?(?:respuesta|réponse|risposta|resposta)(?: (?:es|est|è|é|será|sera|sarà)) (?:(?:pues|donc|dunque|quindi|pois|bien|un|un|um|claramente|clairement|claramente|bien sûr|naturalmente) )*(?:afirmativ[ao]|affirmative|affermativ[ao]|positiv[ao]|positive|favorable|favorevole|favorável|oui|sí|sì|sim)(?=$|[,;.!]| (?:et|y|e|ed|con|avec|com|sans|sin|senza|sem)(?!\\p{L}))`,
   `(?:accord|consentimiento|consentimento|consenso|autorización|autorisation|autorização|autorizzazione) (?:donné|accordé|concedid[oa]|dado|otorgad[oa]|accordat[oa]|concess[oa])e?(?=$|[,;.!]| (?:pour|para|per|à|al|alla|a)(?!\\p{L}))`,
@@ -75,11 +83,7 @@ const ROMANCE_WORDS: Language = {
     `(?<!${DENIED} )(?:c'est|c'était|ce sera|es|era|sigue siendo|será|è|era|resta|sarà|é|continua a ser|reste)(?: (?:toujours|encore|bien|donc|siempre|sempre|ancora|ainda|pues|quindi|un|um|évidemment|bien sûr|claramente|chiaramente|pour moi|per me|para mim|por mi parte))* (?:oui|sí|sim|sì)${SAID}`,
     // "Venha ela"
     '(?<=^|[,;:] ?)(?:que |che |qu.)?(?:venha|venga|vienne) (?:ela|ele|ella|él|lei|lui|pure|donc)(?=$|[,;.!])',
-    // She is told to come, or that she is expected
-    `${TOLD_TO_SAY}(?:(?:la |l'|le |o |a |lhe |lo )?(?:espero|aspetto|attends|recibo|accolgo|estaré|sarò|sono qui|estou|puede|può|peut|pode|pued|venga|venir|vienne|venha|me (?:escriba|llame|escreva|ligue)|m'écri|m'appel|mi (?:scriv|chiam)|scriver|chiamar|passar|passer))\\p{L}*${NOT_ELSE}`,
-    '(?<=^|[,;:] ?)(?:que|che|qu.elle|qu.il) (?:escriba|llame|venga|pase|scriva|chiami|passi|écrive|appelle|vienne|escreva|ligue|venha)(?=$|[,;.!]| (?:sin|cuando|quando|quand|pure|sem|nomás|tranquil\\p{L}+|ya|già|já|sans|senza)(?!\\p{L}))(?! (?:cuando|quando|quand) (?:vuelv|torn|volt|revien|termin|acab|fin))',
-    // It need not have been asked
-    "(?:(?:no|não|non|n') ?(?:hacía falta|hace falta|precisava|precisa|c'era bisogno|c'è bisogno|serviva|serve|y avait pas besoin)|nem precisava|nem precisa|(?:même )?pas besoin|neanche da|nemmeno da)(?: (?:ni|nem|neanche|même))?(?: (?:de|di|d'|que me))? ?(?:pregunt|pergunt|chied|demand)\\p{L}*",
+    '(?<!(?:no|não|non|ne) )(?:est[áa]n?|estais|estáis|estão|siete|è|sei|são|queda|quedan|vous êtes|tu es)(?: (?:tod[oa]s |desde ya |pleinement |pienamente |plenamente )?)?(?:autorizad[oa]s?|autorizzat[oaie]|autorisée?s?)(?! (?:a|à|para) (?!present|apresent|présent|nous|nos|me|dar|pass|pas|mett|pôr|pon))',
     // Won over
     `(?<!${DENIED} )(?:m'(?:as|avez|a) convaincue?|me (?:has|habéis|han|ha) convencid[oa]|me (?:convenciste|convencieron|convenceu|convenceste|convenceram|convenció)|mi (?:hai|avete|ha) convint[oa])`,
     '(?<!no|não|non )(?:porta|puerta|porte|casa|maison)(?: (?:aqui|aquí|de casa))? (?:está|es|è|est|fica|resta|reste|sempre|siempre)(?: (?:sempre|siempre|toujours|bem|bien|grande|de par en par))? (?:aberta|abierta|aperta|ouverte)',
@@ -94,6 +98,11 @@ const ROMANCE_WORDS: Language = {
     '(?<!(?:no|não|non|ne|pas) )(?:me|nos|mi|ci) (?:viene|vendría|venía|viene|verrebbe|vem|viria) (?:de perlas|de maravilla|de lujo|al pelo|como anillo al dedo|que ni pintad[oa]|fenomenal|estupendamente|genial|benissimo|a pennello|mesmo a calhar|a calhar)',
   ],
   doubled: [
+    "(?:ne (?:m'|nous )empêche(?:ra)?(?: pas| en rien)?|no (?:me|nos) impide|non (?:mi|ci) impedisce|não (?:me|nos) impede)(?: (?:de|di|d'|nada))? (?:dir|dec|diz|accept|acept|aceit|accett)\\p{L}*(?: (?:que|di))?(?: (?:oui|sí|sì|sim))?",
+    // No other answer is left
+    '(?:non (?:posso|potrei|si può) che|ne (?:peux|puis|saurais|pourrais) que|no (?:puedo|podría) (?:más que|sino|menos que)|não (?:posso|poderia) (?:senão|deixar de|dizer outra coisa que)) ?(?:(?:te|le|vi|vous|lhe) )?(?:dir|dec|diz|rispond|respond|répond|contest|accett|accept|acept|aceit|acconsent)\\p{L}*(?: (?:di|que|par))?(?: (?:sì|sí|oui|sim|un sí))?',
+    // It need not have been asked
+    "(?:(?:no|não|non|n') ?(?:hacía falta|hace falta|precisava|precisa|c'era bisogno|c'è bisogno|serviva|serve|y avait pas besoin)|nem precisava|nem precisa|(?:même )?pas besoin|neanche da|nemmeno da)(?: (?:ni|nem|neanche|même))?(?: (?:de|di|d'|que me))? ?(?:pregunt|pergunt|chied|demand)\\p{L}*",
     '(?:niente|nulla|nada|rien) (?:da|que|a|à) (?:obiettare|eccepire|objetar|oponer|opor|objectar|objecter|redire)',
     '(?:ça|ca|cela) (?:ne )?me (?:dérange|gêne|pose)(?: vraiment)? (?:pas|aucun problème)(?: (?:du tout|le moins du monde|plus que ça|une seconde))?',
     "(?:no|não|nao|non|ne|n'|y) ?(?:(?:le|lhe|vi|y|n') ?)?(?:hay|tengo|tenemos|veo|vemos|pongo|hago|existe|há|tenho|temos|vejo|ponho|coloco|faço|ho|abbiamo|vedo|vediamo|c'è|faccio|esiste|ai|avons|vois|voyons)(?: pas)? (?:(?:ningún|ninguna|el menor|la menor|nenhum|nenhuma|qualquer|o menor|a menor|nessun|nessuna|nessun'|alcun|alcuna|la minima|il minimo|aucun|aucune|le moindre|la moindre|mayor|maior|d'|de) ?)?(?:reparo|objeción|objecion|inconveniente|impedimento|obstáculo|objeção|objecçã|óbice|obiezion|ostacol|impediment|objection|inconvénient|obstacle|empêchement)\\p{L}*(?: (?:alguno|alguna|algum|alguma|alcun\\p{L}*|ninguno|qualquer))?",
@@ -118,9 +127,16 @@ const ROMANCE_WORDS: Language = {
     "(?:si|se|s'|tratándose|viniendo|venant|venendo|vindo) ?(?:(?:la cosa |la proposta |la propuesta |la proposition |a proposta |la idea |l'idée |a ideia )?(?:viene|viniera|vem|vier|vient|c'est|es|é|è|arriva|parte|se trata|trata-se|si tratta) ?)?(?:(?:(?:una?|uma?|une|un'|le|la|o|a|il) ?)?[\\p{L}-]+ )?(?:(?:de la |da |de )?part[e]? )?(?:de|di|da|d'|do) ?(?:parte (?:de|di|da|do|d') ?)?you",
     // Whichever way is easier
     "(?:si|se|s'|quand|quando|cuando) ?(?:(?:ça|cela|vous|vi|le|les|lhe|te|ti|os|lo|la|c'|est|è|é|es|êtes|fate|fai|fa|va|vais|vai|for|fuera|sea|serait|resulta|li|gli) ?){1,3}(?:arrange|prima|antes|plus (?:simple|rapide|pratique|facile)|più (?:comodo|veloce|semplice|facile|pratico)|más (?:cómodo|fácil|rápido|sencillo|práctico)|mais (?:fácil|rápido|prático|cómodo|cômodo)|convient|conviene|convém|acomoda)(?=$|[,;.!])",
+    // What they cannot do is something else
+    "(?:(?:no|non|não) (?:puedo|podemos|posso|possiamo|podemos|consigo|riesco a)|ne (?:peux|pouvons|puis) (?:pas|plus|rien)?) ?(?:ni |nem |né )?(?!acept|accett|aceit|accept|acced|ayud|aiut|ajud|aid|comprom|impegn|engag|recib|ricev|receb|recev|atend|atiend|parl|habl|fal|conoc|conos|conhec|connaî|rencontr|incontr|encontr|reun|réun|hacer|far|faire|fazer|dar|donn|particip|partecip|dedic|dec|dir|diz|permi|respond|rispond|répond|poner|mett|ser|esser|être|estar|tener|aver|avoir|ter|colabor|collabor|contest|entrar|entrer|servir|segui|continu|qued|compart|condiv|partag|neg|resist|evit|refus|rifiut|rechaz|recus|déclin|presen|apresen|présen|assum|accogl|acog|acolh|accueil|soddisf|esaud|acud|prend|tomar|coger|otorg|conced|accord|consider|valut|compl|satisf|y |lo |la |le |l'|nada|ahora|agora|ora|più|más|mais|hoy|oggi|hoje)\\p{L}+(?:ar|er|ir|are|ere|ire|re|arr[ae]|rmi|rme|rse)(?![\\p{L}])[^,.;!?]{0,50}",
+    // But for one day of the week
+    '(?:(?:purtroppo|hélas|malheureusement|infelizmente|por desgracia|lamentablemente|però|ma|pero|mais|mas|solo|só|sólo|seulement) )?(?:il|los?|el|le|les|às?|aos?|na|no|di|de) (?:luned|marted|mercoled|gioved|venerd|sabat|domenic|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|doming|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|ter[cç]a|quarta|quinta|sexta|mattin|sera|mañana|tarde|noche|matin|soir|manh|noite)\\p{L}*(?:-feiras?)? (?:no|non|não|pas|jamais|mai|nunca)(?: (?:posso|puedo|peux|possible|possibile|dá))?(?:,? (?:perché|porque|car|parce que|que) [^,.;!?]{1,60})?',
+    // How they can be of use, they know not
+    "(?:(?:no|non|não) (?:tengo|ho|tenho|faço)(?: ni| la menor| la minima| a mínima)? ?idei?a|(?:je n'ai )?aucune idée)(?: (?:de|di))? ?(?:cómo|como|come|comment|en qué|in cosa|em que|à quoi|qué|que|cosa|cuánto) [^,.;!?]{1,50}",
+    '(?:pero |ma |mais |mas )?(?:ya (?:lo )?veremos (?:sobre la marcha|juntas|juntos|cómo)|on verra bien|vedremo strada facendo|logo se vê|on avisera ensemble)',
     // A vow that was before, a no that was near
     "(?:avais|étais|m'étais|había|habíamos|me había|avevo|ero|mi ero|tinha|tinha-me)(?: (?:bien|déjà|ya|già|já|pourtant))? (?:juré|promis|jurado|prometido|giurato|promess[oa]|ripromess[oa]|propuesto|proposto|décidé|decidido|deciso|dit|dicho|detto|dito)[^.!?;:]{0,90}",
-    "(?:casi|por poco|quase|quasi|presque|a punto de|stavo per|iba a|ia|j'allais)(?: (?:lhes?|les?|vi|vous|te|ti))? (?:digo|dije|decir(?:les|te)?|dico|dir(?:vi|ti)|dizer|dizia|dire|dis)(?: que| di)? (?:no|non|não)",
+    "(?:casi|por poco|quase|quasi|presque|a punto de|stavo per|iba a|ia|j'allais)(?: (?:lhes?|les?|vi|vous|te|ti))? (?:digo|dije|decir(?:les|te)?|dico|dir(?:vi|ti)|dizer|dizia|dire|dis|rispond\\p{L}+|respond\\p{L}+|répond\\p{L}+|contest\\p{L}+)(?: que| di)? (?:no|non|não)|(?:por poco|quase|quasi|presque|a punto de|stavo per|iba a|ia|j'allais|estive para) (?:rifiut|refus|rechaz|recus|déclin|declin)\\p{L}+",
     // What should not befall her
     "(?:no quiero|no quisiera|non voglio|non vorrei|não quero|não queria|ne (?:veux|voudrais) pas) (?:que|che|qu') ?(?:se|ella|elle|lei|ela|la|lo|le|ti|te|vi|os|perd)\\p{L}* (?!present|mett|pon|conect)[^,.;!?]{1,60}",
     // Told not to wonder
@@ -153,6 +169,11 @@ const ROMANCE_WORDS: Language = {
     `(?:no|não|nao|non|ne) (?:(?:les?|vi|lhes?|vous) )?(?:doy|damos|otorgo|presto|dou|do|diamo|donne|donnons)(?: pas)? (?:(?:o|a|il|la|el|mi|mon|ma|meu|minha|mio|mia|notre|nuestr[oa]) ?){1,2}(?:\\p{L}+ )?${CONSENT}`,
     "(?:no|não|nao|non|ne) (?:hago|hacemos|faço|fazemos|abro|faccio|facciamo|fais|faisons)(?: (?:pas|jamais|nunca|mai))? (?:d')?(?:excepci|excepç|exceç|eccezion|exception)\\p{L}*",
     '(?:no quiero saber (?:nada )?(?:más )?(?:de|con)|non ne voglio (?:più )?sapere|(?:ne )?veux (?:plus|pas) (?:en )?entendre parler|não quero (?:mais )?saber (?:de|disso|nada))',
+    "(?:comprend|entend|capir|cap)\\p{L}*(?: (?:que|che)) (?:je |eu |io |yo )?(?:no|ne|non|não) (?:(?:la|lo|me|mi|m'|l') ?)?(?:pueda|puisse|possa|quiera|veuille|voglia|queira|acepte|accepte|accetti|aceite|desee|souhaite|desideri|deseje)(?: pas| plus)?",
+    // It cannot be, or is opposed
+    '(?:no|non|não|ne) (?:va a|vai|sarà|sera|será|podrá|poderá|puede|può|pode|potrà|pourra|sarebbe|serait)(?: pas)? (?:poder )?(?:ser|essere|être|posible|possibile|possible|possível)(?=$|[,;.!])',
+    '(?:manifest|expres|express|esprim|exprim|confirm|conferm|comunic|communiqu|reiter)\\p{L}*,?(?: [\\p{L}]+,?){0,4} (?:discordância|desacuerdo|disaccordo|dissenso|désaccord|oposición|oposição|opposizione|opposition|negativa|rechazo|recusa|rifiuto|refus|diniego)',
+    '(?:ne|no|non|não) (?:fai|fat|facc|hag|fa[çz]|organi[zs])\\p{L}*(?: (?:donc|pas|pure|pues|pois))*(?: \\p{L}+)? (?:presentac|presentaz|présentation|apresenta|mise en|intro|conexi)\\p{L}*',
     // It is let go
     "(?<!(?:no|não|non|ne|n'|sin|sem|senza|sans|se) )(?:(?:lo|la|le|o|a|je|preferisco|prefiero|prefiro|je préfère|mejor|meglio|melhor) )(?:les? )?(?:dejo|dejamos|dejaré|dejar|lascio|lasciamo|lascerò|lasciare?|laisse|laisserai|laisser|deixo|deixarei|deixar) (?:pasar|passar|passare|perdere|correre|correr|estar|stare|tomber|passer(?! (?:les|le|la|un|une|l'|mon|ma|mes))|para lá|pra lá)(?=$|[,;.!]| (?:esta|questa|cette|por|per|pour|un|y|e|et)(?!\\p{L}))",
     // The answer is said
@@ -186,6 +207,19 @@ const ROMANCE_WORDS: Language = {
   ],
   // "Fala Vanessa" greets her.
   asking: [`${told(CONTACT, 'others')}(?<!(?<!\\p{L})fala)`],
+  takesBack: [
+    // And what else
+    "^(?:e poi|et puis|y luego|y después|e depois|e já agora)(?: magari| peut-être| talvez| tal vez)? (?:le|gli|lui|lhe|les|la|l') ?\\p{L}+ (?:anche|aussi|también|também|pure|même)",
+    // They may ask
+    "(?:certo|claro|bien sûr|natural\\p{L}*|évidemment|por supuesto|ovvio)(?:,? (?:que|che|qu'on))? ?(?:sí que )?(?:potete|puede[ns]?|podéis|vous pouvez|pouvez|podem?|si può|se puede|peut) (?:chied|pregunt|demand|pergunt|prov|intent|essay|tent)\\p{L}*",
+    // It would be for somebody else
+    "(?:buen[ao]|buon[ao]|bell[ao]|bon|bonne|boa|bom|gran|ottim[ao]|excelente|excellente?|genial|perfect[oa]|parfait|perfett[oa]|estupend[oa]|ideal\\p{L}?)(?: \\p{L}+){0,2},? (?:para|per|pour) (?:alguien|qualcuno|quelqu'un|alguém|gente|otr[oa]s?|altr[oiea]|d'autres)(?!\\p{L})(?! como yo| come me| comme moi| como eu)",
+    '(?:magari|forse|tal vez|quizás?|talvez|peut-être|a lo mejor|puede que) (?:sì|sí|oui|sim)(?:,? (?:y|e|et|o|ou))?,? (?:(?:magari|forse|tal vez|quizás?|talvez|peut-être|a lo mejor|puede que) )?(?:no|non|não)',
+  ],
+  strangerWhole: [
+    '(?:persona che|chi|persona que|quien|personne qui|pessoa que|quem) (?:dichiara|afferma|dice|sostiene|dizque|afirma|asegura|prétend|affirme|dit|diz|alega) (?:di )?(?:presentarmi|conoscermi|conocerme|presentarme|recomendarme|me connaître|me présenter|me conhecer|conhecer-me|recomendar-me|apresentar-me)',
+    "(?:non ho|no tengo|não tenho|je n'ai)(?: (?:alcuna|la menor|a menor|aucun|pas))? (?:memoria|recuerdo|ricordo|souvenir|lembrança|constancia|conocimiento|conoscenza) (?:di|de|d')(?: (?:alcun[ao]?|ningun[ao]|aucune?|nenhuma?|qualquer|tal))? ?(?:conoscenz|conocim|connaissance|conhecim|trato|rapport|incontr|persona|nombre|nome|nom)\\p{L}*",
+  ],
   acknowledges: [
     "(?:claro|certo|bien sûr|cómo no|évidemment|ovvio|lógico|certo|sí|sì|sim|oui|eccome|évident),? (?:que |che |qu'|se )?(?:sí que )?(?:je )?(?:me acuerdo|recuerdo|la recuerdo|mi ricordo|la ricordo|me souviens|m'en souviens|lembro|me lembro|la conozco|la conosco|la connais|a conheço|sé quién|so chi|sais qui|sei quem)",
   ],
@@ -196,6 +230,7 @@ const ROMANCE_WORDS: Language = {
     "(?:elle|il|c'est|vous|tu) [^,;?]{0,20}quoi|(?:ella|él|ustedes) qué|(?:lei|lui) (?:che )?cosa|(?:ela|ele) [^,;?]{0,20}o quê",
   ],
   regret: [
+    '(?:parabéns|felicit\\p{L}+|enhorabuena|complimenti|bravi?|brava|félicit\\p{L}+|ringrazio|adorei|que (?:bom|alegría|alegria|gusto|lindo|bonito)|che (?:bell\\p{L}+|piacere)|quelle (?:belle|bonne)|quel (?:beau|bel|plaisir)|me (?:alegr[ao]|encanta|emociona)|mi fa piacere|bonne idée|bella idea|ottima idea|boa ideia|buena idea|belle idée)',
     '(?:gracias|agradezco|merci|remercie|grazie|ringrazio|obrigad[oa]|agradeço)(?: \\p{L}+){0,4} (?:por|de|para|per|pela|della|da|à) ?(?:(?:la|su|tu|vuestra|votre|ta|a|sua|tua|vostra) ?){0,2}(?:comprensión|compréhension|compreensão|comprensione)',
   ],
 }

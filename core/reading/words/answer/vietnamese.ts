@@ -40,6 +40,7 @@ export const VIETNAMESE: Language = accentless({
   ],
   doubled: [typed('không (?:có gì |có )?(?:trở ngại|phản đối|vấn đề|ngại)(?: gì)?(?: cả| hết| đâu)?')],
   later: [
+    'hẵng (?:nói|tính|giới thiệu|liên hệ|gọi|nhắn|bàn|hỏi)',
     typed(
       `(?:hỏi|nhắn|liên hệ|gọi|viết|liên lạc)(?: lại)?(?: ${I})?(?: (?:lại|nhé|vào|sau|khi|qua|hết|giúp))+ ${WHEN}`,
     ),

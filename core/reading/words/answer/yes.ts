@@ -5,6 +5,8 @@ import { spoken } from './spoken.ts'
 export const YES = [
   '(?:yes|yep|yeah|yup|ok|okay|sure|cool|great) (?:that |this |it )?(?:sounds|looks|works|is) (?:good|great|lovely|fine|perfect|ok|okay|nice|cool|like a plan)(?: to me| for me)?',
   'consider me in',
+  'right you are',
+  '(?:happily|willingly|readily|cheerfully|eagerly|enthusiastically|wholeheartedly)',
   'still (?:a )?yes',
   'sign me up',
   "(?:it'd|it would|would|'twould) be (?:rude|churlish|foolish|silly|daft|mad) not to",
