@@ -24,7 +24,7 @@ export const DUTCH_BESIDE = {
     '(?:bel\\p{L}*|mailen|mailtje|appen|contact\\p{L}*|kennismak\\p{L}*|kennis|ontmoet\\p{L}*|koffie|biertje|babbel\\p{L}*|praten|afspreken|langskomen|welkom|nummer|gsm|telefo\\p{L}*|benieuwd|nieuwsgierig|interessant\\p{L}*|boeiend\\p{L}*|tof\\p{L}*|voorstellen|stuur|door|helpen|helpt|fan|bewonder\\p{L}*|jij het bent|u het bent|jij het vraagt|jij het zegt|rekenen|uitkijk\\p{L}*|avonds|zeg (?:hem|haar|maar|erbij|dat)|past|kan ik|vrij)',
   ],
   acknowledges: [
-    '(?:heb|hebben)(?: (?:ik|we|wij|het|je|jouw|uw|de|die|hem|ze|al|gisteren|inmiddels|net|vandaag|mail|bericht|\\p{L}+)){0,6} (?:ontvangen|gekregen|gezien|gelezen|betaald|overgemaakt|besteld|geboekt|ondertekend|getekend|binnen|verstuurd)',
+    '(?:heb|hebben)(?! (?:\\p{L}+ ){0,3}(?:haar|zijn|hun|alices?)(?!\\p{L}))(?: (?:ik|we|wij|het|je|jouw|uw|de|die|hem|ze|al|gisteren|inmiddels|net|vandaag|mail|bericht|\\p{L}+)){0,6} (?:ontvangen|gekregen|gezien|gelezen|betaald|overgemaakt|besteld|geboekt|ondertekend|getekend|binnen|verstuurd)',
     '(?:is|zijn|was|werd) (?:\\p{L}+ )?(?:betaald|overgemaakt|besteld|geboekt|binnen|aangekomen|ondertekend|verstuurd|klaar|afgeleverd|goed aangekomen)(?=$|[,;!])',
     '(?:offerte|factuur|contract|pakket|levering|huur|sleutels?|bestelling|betaling|tandarts|verjaardag|bruiloft|barbecue|vergadering|training|notulen|rapport|fiets|aanhanger)',
     '(?:woon|werk|zit|woont|werken|wonen) (?:ik |wij |we )?(?:nog|nog steeds|nog altijd) (?:\\p{L}+ )?(?:bij|in|daar|hier|op)',
@@ -34,7 +34,7 @@ export const DUTCH_BESIDE = {
     '(?:kom|komen|ben|zijn)(?: (?:ik|we|wij|er|wel|graag|zeker))* (?:zaterdag|zondag|vrijdag|naar (?:het|de|je|jullie) (?:feest|bbq|barbecue|verjaardag|vergadering|borrel))',
   ],
   bare: [
-    '(?:ah |oh |nou |hoi |hallo |hey )*(?:ja|jazeker|jawel|jep|jup|yes|ok|oke|oké|okay|prima|goed|is goed|zeker|natuurlijk|tuurlijk|uiteraard|klopt|inderdaad|juist|top|leuk|super|perfect|mooi|fijn|ja hoor|ja zeker|ja prima|ja natuurlijk|geen probleem|in orde|begrepen|helemaal goed)(?: (?:hoor|ja|joh|dat|goed|zeker|dank je|dankjewel))*',
+    '(?:ah |oh |nou |hoi |hallo |hey )*(?:ja|jazeker|jawel|jep|jup|yes|ok|oke|oké|okay|prima|goed|is goed|zeker|natuurlijk|tuurlijk|uiteraard|klopt|inderdaad|juist|top|leuk|super|perfect|mooi|fijn|ja hoor|ja zeker|ja prima|ja natuurlijk|geen probleem|in orde|begrepen|helemaal goed|akkoord|(?:heel )?graag|afgesproken|absoluut|met plezier|doe maar|jawel|vanzelfsprekend|allicht)(?: (?:hoor|ja|joh|dat|goed|zeker|dank je|dankjewel))*',
   ],
   doubt: [
     '^(?:gaat|is|wil|heeft|komt|zoekt|moet|betreft) (?:het|ze|zij|hij|dat|alice|dana|mevrouw \\p{L}+) [^,;.!?]{1,80}, (?:dan|zo)',

@@ -28,9 +28,11 @@ export const GERMAN_BESIDE = {
     '(?:anruf\\p{L}*|anrufen|melde\\p{L}*|treffen|kennen ?lernen|kontakt\\p{L}*|handynummer|handy|durchklingeln|telefonieren|kaffee|austausch\\p{L}*|schreiben|schick\\p{L}*|termin\\p{L}*|willkommen|spannend\\p{L}*|interessant\\p{L}*|neugierig|erreichbar|vorbeikommen|vorbeischauen|plaudern|ratschen|quatschen|fachsimpeln|weiterhelfen|helf\\p{L}*|fan|bewunder\\p{L}*|folge|vorstell\\p{L}*|rüber|vernetz\\p{L}*|verbind\\p{L}*|connect\\p{L}*|per mail|am telefon|abends|nachmittags|vormittags|feierabend|uhr|zeit nehmen|cool\\p{L}*|großartig\\p{L}*|toll\\p{L}*|witzig\\p{L}*|sympathisch\\p{L}*)',
   ],
   acknowledges: [
+    '(?:bring|bringt|bringen sie)(?: \\p{L}+){1,3} mit(?=$|[,;!.])',
+    '(?:du|ihr|sie) (?:kannst|könnt|können) (?:das|den|die|meine?n?) (?!kontakt|nummer|adresse|mail|e-mail|daten)\\p{L}+ (?:haben|nehmen|benutzen|leihen|ausleihen|abholen)',
     '(?:wann|wo) (?:bekomme|krieg|kriege|bekommen|kriegen) (?:ich|wir)',
     '(?:mein|meine|meinen|dein|deine|deinen) (?!nummer|mail|e-mail|adresse|daten|kontakt|handy|einverständnis|zustimmung|ja|ok|bekannt|freund|kolleg|urteil|empfehlung)\\p{L}+ (?:wieder|zurück)',
-    '(?<!(?:deadline|frist|termin|bitte) )(?:habe?|hab|haben) (?:ich |wir )?(?:es |das |sie |ihn |alles |auch |schon |gestern |heute |bereits |gerade |soeben |dankend )*(?:die |den |das |deine[n]? |ihre[n]? |eure[n]? |der )?(?:\\p{L}+ )?(?:schon |gestern |heute |bereits |gerade )*(?:bekommen|erhalten|gekriegt|gesehen|gelesen|überwiesen|bezahlt|gebucht|bestellt|abgeschickt|unterschrieben)',
+    '(?<!(?:deadline|frist|termin|bitte) )(?:habe?|hab|haben)(?! (?:\\p{L}+ ){0,2}(?:ihre?[nm]?|seine?[nm]?) (?:\\p{L}+ )?(?:buch|bücher|artikel|arbeit\\p{L}*|vortrag|werk\\p{L}*|blog|podcast|film\\p{L}*|profil|website|seite)) (?:ich |wir )?(?:es |das |sie |ihn |alles |auch |schon |gestern |heute |bereits |gerade |soeben |dankend )*(?:die |den |das |deine[n]? |ihre[n]? |eure[n]? |der )?(?:\\p{L}+ )?(?:schon |gestern |heute |bereits |gerade )*(?:bekommen|erhalten|gekriegt|gesehen|gelesen|überwiesen|bezahlt|gebucht|bestellt|abgeschickt|unterschrieben)',
     '(?:ist|sind|wurde|war|wurden) (?:\\p{L}+ )?(?:bezahlt|überwiesen|gebucht|bestellt|angekommen|eingegangen|unterschrieben|verschickt|fertig|erledigt|geliefert|da|raus)(?=$|[,;!])',
     '(?:rechnung|vertrag|paket|lieferung|unterlagen|miete|schlüssel|bestellung|zahlung|überweisung|handwerker|zahnarzt|geburtstag|hochzeit|grillen|essen am|parkplatz|besprechung|sitzung|meeting|probe|training|abgabe|protokoll)',
     '(?:wohne|arbeite|lebe|bin|sind|wohnen|arbeiten) (?:ich |wir )?(?:noch|immer noch|weiterhin|nach wie vor|jetzt) (?:\\p{L}+ )?(?:bei|in|dort|da|hier|im)(?!\\p{L})(?! der elternzeit| elternzeit| urlaub)',
@@ -44,7 +46,7 @@ export const GERMAN_BESIDE = {
     '(?:wir sind|sind wir|bin ich|ich bin) (?:umgezogen|wieder (?:gesund|daheim|zu hause)|verheiratet|verlobt)',
   ],
   bare: [
-    '(?:ah |oh |na |ach |hallo |hi |hey |ja )*(?:ja|jo|jawohl|jup|jupp|jep|yep|yo|klar|klaro|logo|na klar|ja klar|aber klar|sicher|natürlich|ja natürlich|selbstverständlich|stimmt|genau|richtig|ok|okay|oke|passt|alles klar|in ordnung|super|prima|perfekt|schön|gut|kein problem|freilich|eh klar|jederzeit)(?: (?:ja|klar|doch|natürlich|genau))*',
+    '(?:ah |oh |na |ach |hallo |hi |hey |ja )*(?:ja|jo|jawohl|jup|jupp|jep|yep|yo|klar|klaro|logo|na klar|ja klar|aber klar|sicher|natürlich|ja natürlich|selbstverständlich|stimmt|genau|richtig|ok|okay|oke|passt|alles klar|in ordnung|super|prima|perfekt|schön|gut|kein problem|freilich|eh klar|jederzeit|(?:sehr )?gerne?|einverstanden|auf jeden fall|auf alle fälle|unbedingt|abgemacht|mit vergnügen|mit freuden?|geht klar|geht in ordnung|keine frage|jawohl)(?: (?:ja|klar|doch|natürlich|genau))*',
   ],
   doubt: [
     '^(?:geht|ist|will|wollen|kommt|hat|braucht|sucht|handelt) (?:es|sie|er|das|alice|dana|frau \\p{L}+) [^,;.!?]{1,80}, (?:dann|so)',
