@@ -81,7 +81,7 @@ export const GERMAN_AGREEMENT = {
     'lerne? (?:ich )?(?:sie |ihn |\\p{L}+ )?(?:sehr |immer |total )?gerne? kennen',
     'bin (?:ich )?(?:gerne? |sofort |natürlich |sehr |absolut |total )*(?:dabei(?!, [^,;.]{1,60} zu \\p{L}+)|einverstanden|offen dafür|dafür|interessiert)',
     '(?:bin|bist) (?:ich )?(?:immer|stets) (?:zu haben|dabei(?!, [^,;.]{1,60} zu \\p{L}+))',
-    '(?:finde? ich |ist |wäre |das ist |das wäre |klingt )(?:\\p{L}+ )?(?:super|klasse|toll|prima|spannend|gut|spitze|interessant|mega|schön)(?=$|[,;!]| und| ,)',
+    '(?:finde? ich |wäre |das ist |das wäre |klingt )(?:\\p{L}+ )?(?:super|klasse|toll|prima|spannend|gut|spitze|interessant|mega|schön)(?=$|[,;!]| und| ,)',
   ],
   doubled: [
     '(?:stört|schadet)(?: (?:mich|uns|mir|ja|auch|doch|bestimmt|gar|überhaupt))+ nicht',
@@ -114,6 +114,5 @@ export const GERMAN_AGREEMENT = {
     'nichts lieber als das',
     '(?:lass|lasse) (?:ich )?mir (?:das )?nicht (?:entgehen|zweimal sagen)',
     '(?:aber )?nur zu',
-    'auf (?:jeden|alle) fall',
   ],
 } satisfies Language
