@@ -45,9 +45,10 @@ const TOLD = new RegExp(`${TOLD_TO_ASK}(?!.{0,30}? (?:si|se|comment|como|come|qu
 const BOTH = new RegExp(BOTH_TO_SPEAK, 'u')
 const LEFT = new RegExp(`${TOLD_TO_LEAVE} (?:\\S+ ){0,4}?${AWHILE}`, 'u')
 const SOON = new RegExp(whole(`(?:${SOME_TIME}|next weeks?|years|after$)`), 'u')
-/** Not in "sechs, sieben Wochen". */
-const CLAUSES =
-  /[.;:!?()–—]|,(?! ?[\p{L}\d]+ (?:woche|monat|tage|wek|maand|dag|week|month|day|semaine|mois|jour|semana|mes|d[ií]a|settiman)\p{L}*)/u
+const CLAUSES = /[.,;:!?()–—]/u
+/** "In sechs, sieben Wochen" */
+const ABOUT =
+  /(?<!\p{L})\p{L}+, ?(?=\p{L}+ (?:woche|monat|tage|wek|maand|dag|week|month|day|semaine|mois|jour|semana|mes|d[ií]a|settiman)\p{L}*)/gu
 const ME =
   /(?<!\p{L})(?:me|us|it|be (?:asked|approached|contacted|reminded|invited|offered)|mich|mir|uns|moi|m'|nous|mij|ons|mi|ci|met mij)(?!\p{L})|-(?:moi|nous|me|nos|mo|ma)(?!\p{L})|(?:me|nos|mi|ci|mel[oa]|melo|mela|tele)(?:l[oa])?(?!\p{L})/u
 
@@ -58,20 +59,23 @@ const OTHERS = /(?<!\p{L})(?:ask|tell|let|have|remind) (?:her|him|them)(?!\p{L})
 export function asksAnew(lower: string): boolean {
   if (ifSilent(lower)) return false
   if (THEN.test(lower)) return true
-  return lower.split(CLAUSES).some(part => {
-    const clause = part.trim().replace(BIDDEN, '')
-    if (OTHERS.test(clause)) return false
-    if (LEFT.test(clause)) return true
-    if (TOLD.test(clause) && (anew(clause) || TONGUES.some(({ whenNamed }) => whenNamed.test(clause))))
-      return true
-    if (BOTH.test(clause) && anew(clause)) return true
-    return TONGUES.some(({ ask, write, again, whenNamed, own }) => {
-      if (!again.test(clause)) return false
-      const asks = ask.test(clause)
-      if ((!asks && !write.test(clause)) || own.test(clause)) return false
-      return (asks && ME.test(clause)) || whenNamed.test(clause) || TIME.test(inEnglish(clause))
+  return lower
+    .replace(ABOUT, '')
+    .split(CLAUSES)
+    .some(part => {
+      const clause = part.trim().replace(BIDDEN, '')
+      if (OTHERS.test(clause)) return false
+      if (LEFT.test(clause)) return true
+      if (TOLD.test(clause) && (anew(clause) || TONGUES.some(({ whenNamed }) => whenNamed.test(clause))))
+        return true
+      if (BOTH.test(clause) && anew(clause)) return true
+      return TONGUES.some(({ ask, write, again, whenNamed, own }) => {
+        if (!again.test(clause)) return false
+        const asks = ask.test(clause)
+        if ((!asks && !write.test(clause)) || own.test(clause)) return false
+        return (asks && ME.test(clause)) || whenNamed.test(clause) || TIME.test(inEnglish(clause))
+      })
     })
-  })
 }
 
 /** "Only once my manager has agreed to it": waits for somebody's leave, and for no day. */

@@ -43,6 +43,10 @@ const TURNED =
 const WEEKDAY =
   /^\P{L}*(?:(?:io|eu|yo|ich|ik|moi|je)[ ,]+)?(?:(?:on|am|los?|el|as|às|aos?|nos?|na|il|la|le|les|op|i) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|segundas?|ter[cç]as?|quartas?|quintas?|sextas?|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|maandags?|dinsdags?|woensdags?|donderdags?|vrijdags?|zaterdags?|zondags?)(?!\p{L})/iu
 
+/** "Das mit deiner Bekannten lassen wir aber lieber": German and Dutch turn within the sentence. */
+const TURNED_WITHIN =
+  /^(?:[\p{L}-]+ ){1,7}(?:aber|jedoch|allerdings|dagegen|hingegen|echter|daarentegen) (?!(?:auch|ook|schon|gerne?|immer)(?!\p{L}))/iu
+
 /** "No thank you love, I gave all that up": whatever it goes on about. */
 const NO_FIRST =
   /^\P{L}*(?:no|nope|nah|non|nein|nee|n[aã]o) ?(?:,|thanks?|thank you|merci|gracias|grazie|danke|obrigad[oa]|bedankt|dank)(?!\p{L})/iu
@@ -67,7 +71,7 @@ export function besideConsent(
     if (index < conceded && !sense.never && sense.later !== 'asked')
       return { ...sense, no: false, torn: false, negated: false, notMine: false, other: false, doubt: false }
     if (plain.includes(index) || sense.grants || sense.never || sense.torn) return sense
-    if (sense.no && NO_FIRST.test(raw)) return sense
+    if (sense.no && (NO_FIRST.test(raw) || TURNED_WITHIN.test(raw))) return sense
     if (isLimit(raw, about)) {
       const { later: _, ...free } = sense
       return { ...free, no: false, negated: false }

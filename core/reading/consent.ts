@@ -133,7 +133,7 @@ const CONCLUDES = new RegExp(
   'u',
 )
 
-function concludes(raw: string): boolean {
+export function concludes(raw: string): boolean {
   const clauses = raw.split(CLAUSE).map(clause => clause.trim())
   const at = clauses.findIndex(clause => CONCLUDES.test(clause.toLowerCase()))
   if (at < 0) return false

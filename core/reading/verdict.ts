@@ -14,7 +14,7 @@
  */
 import { asksAnew, namesTime } from './anew.ts'
 import { besideConsent } from './beside.ts'
-import { acknowledges, consents, plainConsents, takenBack } from './consent.ts'
+import { acknowledges, concludes, consents, plainConsents, takenBack } from './consent.ts'
 import { declines, wavers } from './declining.ts'
 import { isDeferred, isReopened, proposesTime } from './deferral.ts'
 import { inEnglish } from './english.ts'
@@ -96,7 +96,7 @@ export function verdictOf(
     const firm = some(({ yes, doubt, question, negated }) => yes && !doubt && !question && !negated)
     return firm && !no ? 'unclear' : 'stranger'
   }
-  const put = sentences.filter((_, at) => senses[at]!.later === 'asked')
+  const put = sentences.filter(({ raw }, at) => senses[at]!.later === 'asked' && !NEITHER.test(raw))
   if (no) {
     if (put.some(({ raw }) => asksToBeAsked(raw) && !VOWED.test(raw)) || isReopened(sentences)) return 'later'
     if (proposesTime(sentences, senses) || isDeferred(sentences, senses)) return 'later'
@@ -145,6 +145,8 @@ const TURNS_AWAY =
 const writesOut = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ raw, asked }) => !asked && /\S@\S/.test(raw) && raw.split(' ').length >= 4)
 
+/** "Niet nu en volgend jaar ook niet": a time to come, and not then. */
+const NEITHER = /(?<!\p{L})(?:ook|auch) (?:\p{L}+ )?(?:niet|nicht|ned|net)\P{L}*(?:$|[,;.])/iu
 /** "I have promised my wife to meet nobody new before June", beside a no: a reason, and no day. */
 const VOWED =
   /(?<!\p{L})(?:promised|swore|sworn|vowed|resolved|pledged|versprochen|geschworen|vorgenommen|promis|jurée?|prometí|prometido|jurado|juré|prometi|jurei|promess[oa]|ripromess[oa]|giurato|beloofd|gezworen|voorgenomen)(?!\p{L})/iu
@@ -173,7 +175,7 @@ const CONSULTS =
 const ASKS_FIRST =
   /(?<!\p{L})(?:must|need to|have to|should|want to|would like to|'d like to|let me|going to|will|'ll) (?:first |just |quickly )?(?:ask|check with|consult(?: with)?|speak (?:to|with)|talk (?:to|with)|clear (?:it|this) with|run (?:it|this) (?:by|past)) (?:my|our|the)(?!\p{L})/iu
 const INSTEAD =
-  /\binstead\b|\b(?:statt (?:mich|mir|meiner|an mich)|an meiner stelle|nicht (?:an|bei|mit) mi(?:ch|r)|in plaats van (?:mij|me)|in mijn plaats|niet (?:bij|aan|met) mij|niet ik|nicht ich|i stället för mig|i stedet for (?:mig|meg))\b|\b(?:zuständig|verantwortlich|verantwoordelijk)\b|\b(?:reach|contact|find|get|ask|write to|e-?mail|talk to|speak to) (?:my|our) (?:successor|replacement|colleague)\b/i
+  /\binstead\b|\b(?:statt (?:mich|mir|meiner|an mich)|an meiner stelle|nicht (?:an|bei|mit) mi(?:ch|r)|in plaats van (?:mij|me)|in mijn plaats|niet (?:bij|aan|met) mij|niet ik|nicht ich|ik niet|ich nicht|(?:beter|besser|lieber|liever) (?:bij|aan|met|an|bei|mit)|i stället för mig|i stedet for (?:mig|meg))\b|\b(?:zuständig|verantwortlich|verantwoordelijk)\b|\b(?:reach|contact|find|get|ask|write to|e-?mail|talk to|speak to) (?:my|our) (?:successor|replacement|colleague)\b/i
 
 /** "Ahora no puedo. Después de Reyes, con calma, sí": not now, and a time to come. */
 const onlyNow = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
@@ -210,6 +212,7 @@ function lastWord(sentences: readonly Sentence[], senses: readonly Sense[]): Is 
   const turns =
     senses[lastNo]?.turns || COMES_TO_IT.test(denied) || OF_THE_FRIEND.test(denied) || BEGINS.test(said)
   const last = lastNo > lastYes && (senses[lastYes]?.yes === 'warm' || senses[lastYes]?.doubt || turns)
+  if (lastYes > lastNo && concludes(said) && !senses[lastYes]!.doubt) return 'yes'
   return last ? 'no' : 'unclear'
 }
 /** "I'll have to pass on your friend": whatever else was answered. */

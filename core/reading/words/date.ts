@@ -65,6 +65,7 @@ export const WORDS: ReadonlyArray<readonly [english: string, foreign: string]> =
   ['four', 'cuatro quatre vier quatro quattro'],
   ['five', 'cinco cinq fünf cinque vijf'],
   ['six', 'seis sechs sei zes'],
+  ['seven', 'sieben zeven siete sete sette'],
   ['eight', 'ocho huit acht oito otto'],
   ['ten', 'diez dix zehn dez dieci tien'],
   ['a few', 'algunas algunos unas unos quelques einigen einige ein-paar algumas alguns qualche enkele'],

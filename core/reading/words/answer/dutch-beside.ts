@@ -1,5 +1,6 @@
 /** What stands beside an answer in Dutch: what takes its weight, and what takes none. Over lower-case text. */
 import type { Language } from './language.ts'
+import type { Told } from './told.ts'
 
 /** Turns against the yes before it, were what follows not harmless. */
 const TURNING =
@@ -23,7 +24,7 @@ export const DUTCH_BESIDE = {
     '(?:bel\\p{L}*|mailen|mailtje|appen|contact\\p{L}*|kennismak\\p{L}*|kennis|ontmoet\\p{L}*|koffie|biertje|babbel\\p{L}*|praten|afspreken|langskomen|welkom|nummer|gsm|telefo\\p{L}*|benieuwd|nieuwsgierig|interessant\\p{L}*|boeiend\\p{L}*|tof\\p{L}*|voorstellen|stuur|door|helpen|helpt|fan|bewonder\\p{L}*|jij het bent|u het bent|jij het vraagt|jij het zegt|rekenen|uitkijk\\p{L}*|avonds|zeg (?:hem|haar|maar|erbij|dat)|past|kan ik|vrij)',
   ],
   acknowledges: [
-    '(?:heb|hebben)(?: (?:ik|we|wij|het|je|jouw|uw|de|die|hem|ze|al|gisteren|inmiddels|net|vandaag|mail|bericht|\\p{L}+)){0,6} (?:ontvangen|gekregen|gezien|gelezen|betaald|overgemaakt|besteld|geboekt|ondertekend|getekend|binnen|verstuurd)',
+    '(?:heb|hebben)(?! (?:\\p{L}+ ){0,3}(?:haar|zijn|hun|alices?)(?!\\p{L}))(?: (?:ik|we|wij|het|je|jouw|uw|de|die|hem|ze|al|gisteren|inmiddels|net|vandaag|mail|bericht|\\p{L}+)){0,6} (?:ontvangen|gekregen|gezien|gelezen|betaald|overgemaakt|besteld|geboekt|ondertekend|getekend|binnen|verstuurd)',
     '(?:is|zijn|was|werd) (?:\\p{L}+ )?(?:betaald|overgemaakt|besteld|geboekt|binnen|aangekomen|ondertekend|verstuurd|klaar|afgeleverd|goed aangekomen)(?=$|[,;!])',
     '(?:offerte|factuur|contract|pakket|levering|huur|sleutels?|bestelling|betaling|tandarts|verjaardag|bruiloft|barbecue|vergadering|training|notulen|rapport|fiets|aanhanger)',
     '(?:woon|werk|zit|woont|werken|wonen) (?:ik |wij |we )?(?:nog|nog steeds|nog altijd) (?:\\p{L}+ )?(?:bij|in|daar|hier|op)',
@@ -33,7 +34,7 @@ export const DUTCH_BESIDE = {
     '(?:kom|komen|ben|zijn)(?: (?:ik|we|wij|er|wel|graag|zeker))* (?:zaterdag|zondag|vrijdag|naar (?:het|de|je|jullie) (?:feest|bbq|barbecue|verjaardag|vergadering|borrel))',
   ],
   bare: [
-    '(?:ah |oh |nou |hoi |hallo |hey )*(?:ja|jazeker|jawel|jep|jup|yes|ok|oke|oké|okay|prima|goed|is goed|zeker|natuurlijk|tuurlijk|uiteraard|klopt|inderdaad|juist|top|leuk|super|perfect|mooi|fijn|ja hoor|ja zeker|ja prima|ja natuurlijk|geen probleem|in orde|begrepen|helemaal goed)(?: (?:hoor|ja|joh|dat|goed|zeker|dank je|dankjewel))*',
+    '(?:ah |oh |nou |hoi |hallo |hey )*(?:ja|jazeker|jawel|jep|jup|yes|ok|oke|oké|okay|prima|goed|is goed|zeker|natuurlijk|tuurlijk|uiteraard|klopt|inderdaad|juist|top|leuk|super|perfect|mooi|fijn|ja hoor|ja zeker|ja prima|ja natuurlijk|geen probleem|in orde|begrepen|helemaal goed|akkoord|(?:heel )?graag|afgesproken|absoluut|met plezier|doe maar|jawel|vanzelfsprekend|allicht)(?: (?:hoor|ja|joh|dat|goed|zeker|dank je|dankjewel))*',
   ],
   doubt: [
     '^(?:gaat|is|wil|heeft|komt|zoekt|moet|betreft) (?:het|ze|zij|hij|dat|alice|dana|mevrouw \\p{L}+) [^,;.!?]{1,80}, (?:dan|zo)',
@@ -139,3 +140,29 @@ export const DUTCH_BESIDE = {
     '(?:hoe (?:gaat|is|was)|alles goed)[^.!?]{0,40}',
   ],
 } satisfies Language
+
+/** What is told beside a consent in Dutch. */
+export const DUTCH_TOLD: Told = {
+  marks:
+    'ik je jij jullie het een van niet voor met hij zij ze haar hem mijn dat de en op bij te heb heeft hebben ben was had mag wel naar geen ook nog dan deze dit mij me zijn maar wil even uit al daar wij we er om bent over u die of als toen zo hier aan in is kan kon zou nooit meer dus want',
+  ofIt: [
+    '(?:voorstel|voorgesteld|introdu|contact|kennis|kennismak|ontmoet|koppel|verbind|gesprek|spreek|spreken|bel|mail)\\p{L}*',
+    '(?:interes|akkoord|weiger|afwijz|bedank|meedoe|meewerk|deelnem|help|help|praat|praten|reager|antwoord|adviser)\\p{L}*',
+    '(?:tijd|zin|ruimte|energie|puf|kracht|behoefte|hoofd|agenda|zinvol|geschikt|mogelijk|nut|juiste|beschikbaar)',
+    '(?:(?<=ik )pas|pas ik|passen|afzien|moet (?:ik )?(?:\\p{L}+ )?(?:bedanken|weigeren|teleurstellen)|volgeboekt)',
+    '(?:wil|kan|zou|mag|hoef)(?: ik)?(?: (?:dat|het|dit|hier|daar|liever|helaas|nu|even|er))* (?:niet|niets|niks|geen)',
+    '(?:voor mij|met mij|mee|nee|bedankt|nieuwe (?:mensen|contacten|projecten|afspraken))$',
+    '(?:geef|geven|doorgeven|delen|sturen) ?(?:\\p{L}+ ){0,2}(?:mijn) (?:adres|nummer|mail|gegevens)',
+    '(?:pensioen|gestopt|opgehouden|uitgestapt)',
+  ],
+  ofTheDay: [
+    '(?:voorstel|introdu|contact|kennis|ontmoet|koppel|uitstel|verzet|wacht)\\p{L}*',
+    '(?:vraag|mail|schrijf|herinner|bel|kom|benader|probeer|praat|spreek|doe|regel)(?! ik)\\p{L}*',
+    '(?:tijd|ruimte|agenda|vrij|beschikbaar|beter|liever|rustiger|plek)',
+  ],
+  ofWhom: [
+    '(?:vraag|mail|schrijf|bel|contact|benader|praat|spreek|wend|stuur|verwijs)\\p{L}*',
+    '(?:gaat (?:daar|er|hier)?over|verantwoordelijk|juiste|betere|regelt|weet|kent|doet|leidt|overgenomen|plaats|liever|beter)',
+    '\\S+@\\S+',
+  ],
+}

@@ -1,5 +1,6 @@
 /** What stands beside an answer in German: what takes its weight, and what takes none. Over lower-case text. */
 import type { Language } from './language.ts'
+import type { Told } from './told.ts'
 
 const REACHABLE =
   '(?:(?:per|über|via) (?:e-?)?mail|telefonisch|online|trotzdem|weiterhin)(?: \\p{L}+){0,3} (?:erreichbar|erreichen|da|ansprechbar|möglich)'
@@ -27,9 +28,11 @@ export const GERMAN_BESIDE = {
     '(?:anruf\\p{L}*|anrufen|melde\\p{L}*|treffen|kennen ?lernen|kontakt\\p{L}*|handynummer|handy|durchklingeln|telefonieren|kaffee|austausch\\p{L}*|schreiben|schick\\p{L}*|termin\\p{L}*|willkommen|spannend\\p{L}*|interessant\\p{L}*|neugierig|erreichbar|vorbeikommen|vorbeischauen|plaudern|ratschen|quatschen|fachsimpeln|weiterhelfen|helf\\p{L}*|fan|bewunder\\p{L}*|folge|vorstell\\p{L}*|rüber|vernetz\\p{L}*|verbind\\p{L}*|connect\\p{L}*|per mail|am telefon|abends|nachmittags|vormittags|feierabend|uhr|zeit nehmen|cool\\p{L}*|großartig\\p{L}*|toll\\p{L}*|witzig\\p{L}*|sympathisch\\p{L}*)',
   ],
   acknowledges: [
+    '(?:bring|bringt|bringen sie)(?: \\p{L}+){1,3} mit(?=$|[,;!.])',
+    '(?:du|ihr|sie) (?:kannst|könnt|können) (?:das|den|die|meine?n?) (?!kontakt|nummer|adresse|mail|e-mail|daten)\\p{L}+ (?:haben|nehmen|benutzen|leihen|ausleihen|abholen)',
     '(?:wann|wo) (?:bekomme|krieg|kriege|bekommen|kriegen) (?:ich|wir)',
     '(?:mein|meine|meinen|dein|deine|deinen) (?!nummer|mail|e-mail|adresse|daten|kontakt|handy|einverständnis|zustimmung|ja|ok|bekannt|freund|kolleg|urteil|empfehlung)\\p{L}+ (?:wieder|zurück)',
-    '(?<!(?:deadline|frist|termin|bitte) )(?:habe?|hab|haben) (?:ich |wir )?(?:es |das |sie |ihn |alles |auch |schon |gestern |heute |bereits |gerade |soeben |dankend )*(?:die |den |das |deine[n]? |ihre[n]? |eure[n]? |der )?(?:\\p{L}+ )?(?:schon |gestern |heute |bereits |gerade )*(?:bekommen|erhalten|gekriegt|gesehen|gelesen|überwiesen|bezahlt|gebucht|bestellt|abgeschickt|unterschrieben)',
+    '(?<!(?:deadline|frist|termin|bitte) )(?:habe?|hab|haben)(?! (?:\\p{L}+ ){0,2}(?:ihre?[nm]?|seine?[nm]?) (?:\\p{L}+ )?(?:buch|bücher|artikel|arbeit\\p{L}*|vortrag|werk\\p{L}*|blog|podcast|film\\p{L}*|profil|website|seite)) (?:ich |wir )?(?:es |das |sie |ihn |alles |auch |schon |gestern |heute |bereits |gerade |soeben |dankend )*(?:die |den |das |deine[n]? |ihre[n]? |eure[n]? |der )?(?:\\p{L}+ )?(?:schon |gestern |heute |bereits |gerade )*(?:bekommen|erhalten|gekriegt|gesehen|gelesen|überwiesen|bezahlt|gebucht|bestellt|abgeschickt|unterschrieben)',
     '(?:ist|sind|wurde|war|wurden) (?:\\p{L}+ )?(?:bezahlt|überwiesen|gebucht|bestellt|angekommen|eingegangen|unterschrieben|verschickt|fertig|erledigt|geliefert|da|raus)(?=$|[,;!])',
     '(?:rechnung|vertrag|paket|lieferung|unterlagen|miete|schlüssel|bestellung|zahlung|überweisung|handwerker|zahnarzt|geburtstag|hochzeit|grillen|essen am|parkplatz|besprechung|sitzung|meeting|probe|training|abgabe|protokoll)',
     '(?:wohne|arbeite|lebe|bin|sind|wohnen|arbeiten) (?:ich |wir )?(?:noch|immer noch|weiterhin|nach wie vor|jetzt) (?:\\p{L}+ )?(?:bei|in|dort|da|hier|im)(?!\\p{L})(?! der elternzeit| elternzeit| urlaub)',
@@ -43,7 +46,7 @@ export const GERMAN_BESIDE = {
     '(?:wir sind|sind wir|bin ich|ich bin) (?:umgezogen|wieder (?:gesund|daheim|zu hause)|verheiratet|verlobt)',
   ],
   bare: [
-    '(?:ah |oh |na |ach |hallo |hi |hey |ja )*(?:ja|jo|jawohl|jup|jupp|jep|yep|yo|klar|klaro|logo|na klar|ja klar|aber klar|sicher|natürlich|ja natürlich|selbstverständlich|stimmt|genau|richtig|ok|okay|oke|passt|alles klar|in ordnung|super|prima|perfekt|schön|gut|kein problem|freilich|eh klar|jederzeit)(?: (?:ja|klar|doch|natürlich|genau))*',
+    '(?:ah |oh |na |ach |hallo |hi |hey |ja )*(?:ja|jo|jawohl|jup|jupp|jep|yep|yo|klar|klaro|logo|na klar|ja klar|aber klar|sicher|natürlich|ja natürlich|selbstverständlich|stimmt|genau|richtig|ok|okay|oke|passt|alles klar|in ordnung|super|prima|perfekt|schön|gut|kein problem|freilich|eh klar|jederzeit|(?:sehr )?gerne?|einverstanden|auf jeden fall|auf alle fälle|unbedingt|abgemacht|mit vergnügen|mit freuden?|geht klar|geht in ordnung|keine frage|jawohl)(?: (?:ja|klar|doch|natürlich|genau))*',
   ],
   doubt: [
     '^(?:geht|ist|will|wollen|kommt|hat|braucht|sucht|handelt) (?:es|sie|er|das|alice|dana|frau \\p{L}+) [^,;.!?]{1,80}, (?:dann|so)',
@@ -179,3 +182,29 @@ export const GERMAN_BESIDE = {
     "(?:wie geht's|wie geht es|was machen|was macht|wie war|wie läuft)[^.!?]{0,50}",
   ],
 } satisfies Language
+
+/** What is told beside a consent in German. */
+export const GERMAN_TOLD: Told = {
+  marks:
+    'ich mich mir dich dir euch uns und nicht das ist auf für bitte ein eine einen einem einer der dem den die im zum zur bei auch aber wenn hab habe haben bin kann er ihr ihm ihn sie wir sehr dann mal schon noch nur über vom mein meine meiner meinen sich dass oder kein keine keinen leider nach mit von war hat hatte zu am als es so da wie was seit vor bis man doch ja nie',
+  ofIt: [
+    '(?:vorstell|vorgestellt|kontakt|kennen ?(?:zu)?lern|kennengelernt|verbind|vernetz|vermittl|treff|gespräch|austausch|anruf)\\p{L}*',
+    '(?:interess|zusag|zustimm|ablehn|absag|teilnehm|einlass|unterstütz|weiterhelf|helf|sprech|red|meld|schreib|antwort|bereit|einverstand|mitmach)\\p{L}*',
+    '(?:zeit|lust|kapazität\\p{L}*|kraft|energie|nerven?|kopf|bedarf|termine?|luft|sinn|gelegenheit|möglich\\p{L}*|geeignet|richtige[rn]?)(?! (?:ist|war|gibt) )',
+    '(?:passen|verzicht\\p{L}*|muss (?:ich )?(?:\\p{L}+ )?(?:passen|enttäuschen)|ausgebucht)',
+    '(?:will|möchte|mag|wünsche|kann|könnte|würde|werde)(?: ich)?(?: (?:das|es|da|dies|lieber|leider|aber|gerade|im moment|jetzt))* (?:nicht|nichts|keine?n?)',
+    '(?:für mich|mit mir|dabei|in frage|infrage|nein|danke|neue[nrs]? (?:leute|kontakte?|projekte?|termine?|anfragen?))$',
+    '(?:gib|geben|weitergeb\\p{L}*|herausgeb\\p{L}*|weiterleit\\p{L}*) ?(?:\\p{L}+ ){0,2}(?:meine?n?|die) (?:adresse|nummer|mail|daten|kontakt)',
+    '(?:ruhestand|rente|pension\\p{L}*|aufgehört|ausgestiegen)',
+  ],
+  ofTheDay: [
+    '(?:vorstell|kontakt|kennen ?lern|verbind|treff|verschieb|verschob|aufschieb|wart)\\p{L}*',
+    '(?:frag|meld|schreib|erinner|komm|ruf|anruf|nachfrag|nachhak|reden|sprech|telefonier|machen|mach)(?!(?:e|te) (?:ich|wir))\\p{L}*',
+    '(?:zeit|luft|kapazität\\p{L}*|kopf|frei|verfügbar|besser|passt|lieber|ruhiger)',
+  ],
+  ofWhom: [
+    '(?:frag|schreib|sprech|sprich|kontakt|wend|meld|ruf|red|konsult|verweis|weiterleit)\\p{L}*',
+    '(?:zuständig|verantwortlich|richtige[rn]?|bessere[rn]?|kümmert|weiß|kennt|macht|leitet|übernommen|statt|stattdessen|lieber|ansprech\\p{L}*)',
+    '\\S+@\\S+',
+  ],
+}

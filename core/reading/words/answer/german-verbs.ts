@@ -5,7 +5,7 @@ import { deniedBy, ENDS, spokenBy, type Verb } from './separable.ts'
 const SELF = 'ich|wir|i|ma'
 const NOT = 'nicht|ned|net|nich|nie|niemals|keinesfalls|keineswegs|kein\\p{L}*|nichts|nix|kaum|weder'
 /** What turns a consent, or makes of it one for another day. */
-const TURNS = `${NOT}|erst|später|nur|wenn|falls|sobald|sofern|ob|sie|würde|könnte|hätte|wäre|viel|einiges|ungern`
+const TURNS = `${NOT}|erst|später|nur|wenn|falls|sobald|sofern|ob|sie|würde|könnte|hätte|wäre|viel|einiges|ungern|(?:zum?|zur|mit|um|für|bei|über|wegen)(?! (?:\\p{L}+ ){0,2}(?:frau|herrn?|alice|archer|ihr|ihm|dame|\\p{L}*vorstellung|\\p{L}*kontakt\\p{L}*|gespräch|treffen|bekannt\\p{L}*|weitergabe|freuden?|vergnügen|dank|anruf|adresse|daten))`
 
 /** What they are asked for. */
 const INTRODUCTION =

@@ -149,7 +149,7 @@ export const LATER = [
   'un altro momento',
   // Nederlands
   '(?:nu|momenteel|op dit moment|op het moment|voorlopig|vandaag|deze (?:week|maand))(?: \\p{L}+){0,4} (?:niet|geen (?:tijd|ruimte)|slecht)',
-  'niet (?:nu|op dit moment|voor|meteen|vandaag|deze|momenteel)',
+  'niet (?:nu|op dit moment|(?:vóór|voor(?= (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|eind|begin|half|de (?:zomer|winter|herfst|lente|vakantie|feestdagen|kerst)|het (?:voorjaar|najaar|einde)|volgend|pasen|kerst|\\d)))|meteen|vandaag|deze|momenteel)',
   `${UNSURE}nog (?:even )?niet(?! (?:helemaal |echt |zo )*(?:zeker|overtuigd|uit|besloten))`,
   '(?:nu|even) (?:even )?niet',
   '(?<!(?:reply|answer|respond|write|revert|decide|confirm|get back|come back|back)(?: \\p{L}+){0,2} )later$',

@@ -130,7 +130,7 @@ export const NEVER = [
   'uitschrijven',
   'laat (?:me|mij) met rust',
   'stop met',
-  'nooit meer',
+  'nooit meer(?= ?$|[,;!.])',
   // Elsewhere
   'не пишите мне',
   'больше не (?:пишите|беспокойте)',
