@@ -139,7 +139,7 @@ const SPANISH = [
   'en (?:principio|teor[ií]a)',
   '(?:antes|primero) (?:quiero|necesito|me gustar[ií]a|dime|d[ií]game|quisiera|tengo que|habr[ií]a que)',
   'antes de (?:decir|decidir|aceptar|comprometerme|contestar|nada)(?! que)',
-  '(?:de qu[eé]|por qu[eé]|para qu[eé])(?! no)(?: \\p{L}+){0,4}$',
+  '(?:de qu[eé]|por qu[eé]|para qu[eé])(?! n[oã])(?: \\p{L}+){0,4}$',
   'como si (?:no |yo |me )',
   'lo que (?:me )?faltaba|nada mejor que hacer',
   'mis honorarios|mi tarifa|cobro(?=$| )',

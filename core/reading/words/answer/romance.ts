@@ -3,7 +3,7 @@
  * language beside the other. Sources of regular expressions over lower-case text with single spaces.
  */
 import { accentless } from './accent.ts'
-import { CONTACT, JOIN, TOLD_TO_SAY, told } from './directive.ts'
+import { CONTACT, JOIN, SOMEBODY, TOLD_TO_SAY, told } from './directive.ts'
 import type { Language } from './language.ts'
 
 /** Whoever asks: by name they are "you" before this is read. */
@@ -39,9 +39,6 @@ const ACCEPT =
 const MEET =
   '(?:conoc|conozc|conhec|conosc|connaî|connai|rencontr|convers|charl|habl|fal|parl|discut|échang|incontr|recib|receb|accogli|recev|atend|ayud|ajud|aiut|aider|faire|far|entrar|entrer|entrare|pon|me pon|être mis|ser |que (?:la|me|nos))'
 
-/** Somebody of theirs, by what they are to them or by a title. */
-const SOMEBODY =
-  '(?:compañer|colega|coleg|collèg|soci|soci[oa]|jef[ea]|capo|chef|direct|dirett|diretor|espos|mujer|marido|moglie|marito|femme|mari(?!\\p{L})|mulher|herman|frère|sœur|soeur|fratello|sorella|irmã|hij[oa]|fils|fille|figli|filh|sobrin|respons|encargad|incaricat|departament|oficina|secret|segret|señor|doctor|docteur|dott|profes|professeur|equip|équipe|sucesor|success|rempla|président|president|assess|service|bureau|gabinet|ufficio|responsable|madame|monsieur|signor|confrère|consœur|mme|m\\.|pr(?!\\p{L})|dra?(?!\\p{L})|sra?(?!\\p{L})|sig|prof|ing(?!\\p{L})|avv|eng(?!\\p{L})|titular|titolare|nuev[oa]|nouve|nuov|nov[oa](?!\\p{L})|repreneu|ell[ae](?!\\p{L})|lui(?!\\p{L})|lei(?!\\p{L})|el[ae](?!\\p{L})|él(?!\\p{L}))'
 /** "with my", "to the". */
 const TO_SOMEBODY =
   "(?: (?:con|com|avec|à|al|alla|allo|all'|agli|a|ao|aos|à|au|aux|auprès de|auprès du|chez|presso|de|du|le|la|el|il|lo|l'|les|los|las|i|o|os|as|mi|mis|mon|ma|mes|mio|mia|miei|meu|minha|meus|nuestr[oa]s?|notre|nos|nostr[oia]|nosso|nossa|plutôt|directement|piuttosto|direttamente|directamente|diretamente|mejor|melhor|antes|pure|donc)){0,4}"
@@ -129,13 +126,15 @@ const ROMANCE_WORDS: Language = {
     "(?:si|se|s'|quand|quando|cuando) ?(?:(?:ça|cela|vous|vi|le|les|lhe|te|ti|os|lo|la|c'|est|è|é|es|êtes|fate|fai|fa|va|vais|vai|for|fuera|sea|serait|resulta|li|gli) ?){1,3}(?:arrange|prima|antes|plus (?:simple|rapide|pratique|facile)|più (?:comodo|veloce|semplice|facile|pratico)|más (?:cómodo|fácil|rápido|sencillo|práctico)|mais (?:fácil|rápido|prático|cómodo|cômodo)|convient|conviene|convém|acomoda)(?=$|[,;.!])",
     // What they cannot do is something else
     "(?:(?:no|non|não) (?:puedo|podemos|posso|possiamo|podemos|consigo|riesco a)|ne (?:peux|pouvons|puis) (?:pas|plus|rien)?) ?(?:ni |nem |né )?(?!acept|accett|aceit|accept|acced|ayud|aiut|ajud|aid|comprom|impegn|engag|recib|ricev|receb|recev|atend|atiend|parl|habl|fal|conoc|conos|conhec|connaî|rencontr|incontr|encontr|reun|réun|hacer|far|faire|fazer|dar|donn|particip|partecip|dedic|dec|dir|diz|permi|respond|rispond|répond|poner|mett|ser|esser|être|estar|tener|aver|avoir|ter|colabor|collabor|contest|entrar|entrer|servir|segui|continu|qued|compart|condiv|partag|neg|resist|evit|refus|rifiut|rechaz|recus|déclin|presen|apresen|présen|assum|accogl|acog|acolh|accueil|soddisf|esaud|acud|prend|tomar|coger|otorg|conced|accord|consider|valut|compl|satisf|y |lo |la |le |l'|nada|ahora|agora|ora|più|más|mais|hoy|oggi|hoje)\\p{L}+(?:ar|er|ir|are|ere|ire|re|arr[ae]|rmi|rme|rse)(?![\\p{L}])[^,.;!?]{0,50}",
+    // What she should be, or bring
+    "(?:mais|pero|ma|mas|solo|eso sí,?) (?:qu'elle|que ella|que|che|che lei|que ela) (?:soit|sea|sia|seja|ne s'attende|no espere|non si aspetti|não espere|tenga|abbia|ait|tenha|venga|vienne|porte|traiga|porti|traga|parle|hable|parli|fale|sache|sepa|sappia|saiba)(?!\\p{L})(?![^,.;!?]*(?:pas[as]|après|después|dopo|depois|mes(?:es)?(?!\\p{L})|mois|mese|mês|año|anno|ans?(?!\\p{L})|seman|semaine|settiman|ener|janv|genn|janeir|febr|fév|fevr|marz|mars|març|abril|avril|aprile|mayo|mai(?!\\p{L})|maio|maggi|juni|juin|junh|giugn|juli|juil|julh|lugli|agost|août|sept|sett|setemb|octu|octob|ottob|outub|nov|dic|déc|dez|primav|print|veran|été|estat|otoñ|autun|outon|inv|hiver|rentr|vacac|fin |si |se |s'))[^,.;!?]*",
     // But for one day of the week
     '(?:(?:purtroppo|hélas|malheureusement|infelizmente|por desgracia|lamentablemente|però|ma|pero|mais|mas|solo|só|sólo|seulement) )?(?:il|los?|el|le|les|às?|aos?|na|no|di|de) (?:luned|marted|mercoled|gioved|venerd|sabat|domenic|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|doming|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|ter[cç]a|quarta|quinta|sexta|mattin|sera|mañana|tarde|noche|matin|soir|manh|noite)\\p{L}*(?:-feiras?)? (?:no|non|não|pas|jamais|mai|nunca)(?: (?:posso|puedo|peux|possible|possibile|dá))?(?:,? (?:perché|porque|car|parce que|que) [^,.;!?]{1,60})?',
     // How they can be of use, they know not
     "(?:(?:no|non|não) (?:tengo|ho|tenho|faço)(?: ni| la menor| la minima| a mínima)? ?idei?a|(?:je n'ai )?aucune idée)(?: (?:de|di))? ?(?:cómo|como|come|comment|en qué|in cosa|em que|à quoi|qué|que|cosa|cuánto) [^,.;!?]{1,50}",
     '(?:pero |ma |mais |mas )?(?:ya (?:lo )?veremos (?:sobre la marcha|juntas|juntos|cómo)|on verra bien|vedremo strada facendo|logo se vê|on avisera ensemble)',
     // A vow that was before, a no that was near
-    "(?:avais|étais|m'étais|había|habíamos|me había|avevo|ero|mi ero|tinha|tinha-me)(?: (?:bien|déjà|ya|già|já|pourtant))? (?:juré|promis|jurado|prometido|giurato|promess[oa]|ripromess[oa]|propuesto|proposto|décidé|decidido|deciso|dit|dicho|detto|dito)[^.!?;:]{0,90}",
+    "(?:avais|étais|m'étais|había|habíamos|me había|avevo|ero|mi ero|tinha|tinha-me)(?: (?:bien|déjà|ya|già|já|pourtant))? (?:juré|promis|jurado|prometido|giurato|promess[oa]|ripromess[oa]|propuesto|proposto|décidé|decidido|deciso|dit|dicho|detto|dito)(?!\\p{L})(?! (?:que |di )?(?:sim|sí|sì|oui)(?!\\p{L}))[^.!?;:]{0,90}",
     "(?:casi|por poco|quase|quasi|presque|a punto de|stavo per|iba a|ia|j'allais)(?: (?:lhes?|les?|vi|vous|te|ti))? (?:digo|dije|decir(?:les|te)?|dico|dir(?:vi|ti)|dizer|dizia|dire|dis|rispond\\p{L}+|respond\\p{L}+|répond\\p{L}+|contest\\p{L}+)(?: que| di)? (?:no|non|não)|(?:por poco|quase|quasi|presque|a punto de|stavo per|iba a|ia|j'allais|estive para) (?:rifiut|refus|rechaz|recus|déclin|declin)\\p{L}+",
     // What should not befall her
     "(?:no quiero|no quisiera|non voglio|non vorrei|não quero|não queria|ne (?:veux|voudrais) pas) (?:que|che|qu') ?(?:se|ella|elle|lei|ela|la|lo|le|ti|te|vi|os|perd)\\p{L}* (?!present|mett|pon|conect)[^,.;!?]{1,60}",
