@@ -64,6 +64,7 @@ export const ROMANCE_CONSENT = [
   "(?:felic(?:e|issim[oa])|feliz|encantad[oa]|enchantée?|ravie?|content[oae]s?|liet[oa]|heureu(?:x|se)) (?:di|de|d')(?: ?(?:poter|poder|pouvoir|la|le))? ?(?:conoscerla|conocerla|conhecê-la|conhecer a|faire sa connaissance|connaître|rencontrer|incontrarla)(?! (?:hier|ieri|ayer|ontem))",
   `(?<!${DENIED} ?(?:(?:les?|vous|vi|lhes?|me|te|ti|os) )?)(?:tienen?|tenéis|tienes|cuenta|cuentan|cuenten|cuente|contad|contem|conte|contate|conti|comptez|compte|doy|damos|expreso|manifiesto|confirmo|reitero|otorgo|presto|dou|damos|manifesto|tem|têm|tens|avete|ha|hai|hanno|do|diamo|esprimo|confermo|donne|donnons|avez|exprime|confirme|(?:manifest|expres|express|esprim|exprim|confirm|conferm|comunic|reiter|transmit)(?:ar|er|ir|ere|are|o|e|amos|iamo|ons)(?:-lhes|-vos|les|vi)?)(?: (?:con|com|su|sur|con toda|usted(?:es)?|vosotros|vocês?|por la presente|pela presente|par la présente|bien sûr|naturalmente|desde ya|volontiers|volentieri|toda?|tutto|tutta|tout|toute))* (?:(?:o|a|il|la|mi|mon|ma|meu|minha|mio|mia|notre|nuestr[oa]|nosso|nossa|pieno|piena|toda?|pleno|plena) ?){1,2}(?:\\p{L}+ )?${CONSENT}`,
   `(?<!${DENIED} )(?:(?:mi|mon|ma|mia|minha|nuestra|notre|nostra|nossa|la|a) )?(?:respuesta|réponse|risposta|resposta)(?: (?:es|est|è|é|será|sera|sarà)) (?:(?:pues|donc|dunque|quindi|pois|bien|un|un|um|claramente|clairement|claramente|bien sûr|naturalmente) )*(?:afirmativ[ao]|affirmative|affermativ[ao]|positiv[ao]|positive|favorable|favorevole|favorável|oui|sí|sì|sim)(?=$|[,;.!]| (?:et|y|e|ed|con|avec|com|sans|sin|senza|sem)(?!\\p{L}))`,
+  `(?:confirm|manifest|expres|comunic|transmit|conferm|esprim|exprim)\\p{L}*(?: (?!no|non|não|pas)[\\p{L}']+){1,9}? (?:y|e|et|ed|así como|bem como|ainsi que|nonché) (?:(?:o|a|il|la) )?(?:mi|mon|ma|mio|mia|meu|minha|nuestra?|notre) (?:\\p{L}+ )?${CONSENT}`,
   `(?:accord|consentimiento|consentimento|consenso|autorización|autorisation|autorização|autorizzazione) (?:donné|accordé|concedid[oa]|dado|otorgad[oa]|accordat[oa]|concess[oa])e?(?=$|[,;.!]| (?:pour|para|per|à|al|alla|a)(?!\\p{L}))`,
 ]
 
@@ -81,6 +82,9 @@ const ROMANCE_WORDS: Language = {
     // "Venha ela"
     '(?<=^|[,;:] ?)(?:que |che |qu.)?(?:venha|venga|vienne) (?:ela|ele|ella|él|lei|lui|pure|donc)(?=$|[,;.!])',
     '(?<!(?:no|não|non|ne) )(?:est[áa]n?|estais|estáis|estão|siete|è|sei|são|queda|quedan|vous êtes|tu es)(?: (?:tod[oa]s |desde ya |pleinement |pienamente |plenamente )?)?(?:autorizad[oa]s?|autorizzat[oaie]|autorisée?s?)(?! (?:a|à|para) (?!present|apresent|présent|nous|nos|me|dar|pass|pas|mett|pôr|pon))',
+    // It is done, or they are there for it
+    '(?<!(?:no|não|non|ne) )(?:lo|la|le|o|je le) (?:hago|haré|faço|farei|faccio|farò|fais|ferai) (?:encantad[oa]|con (?:mucho )?gusto|volentieri|volontiers|com (?:todo o |muito )?(?:gosto|prazer)|avec (?:grand )?(?:plaisir|joie)|con piacere)',
+    '(?:cá|aqui|aquí|acá) (?:estou|estoy)$|(?:io )?sono qu[ia]$|eccomi$|me voi(?:ci|là)$',
     // Won over
     `(?<!${DENIED} )(?:m'(?:as|avez|a) convaincue?|me (?:has|habéis|han|ha) convencid[oa]|me (?:convenciste|convencieron|convenceu|convenceste|convenceram|convenció)|mi (?:hai|avete|ha) convint[oa])`,
     '(?<!no|não|non )(?:porta|puerta|porte|casa|maison)(?: (?:aqui|aquí|de casa))? (?:está|es|è|est|fica|resta|reste|sempre|siempre)(?: (?:sempre|siempre|toujours|bem|bien|grande|de par en par))? (?:aberta|abierta|aperta|ouverte)',
@@ -122,6 +126,9 @@ const ROMANCE_WORDS: Language = {
     // Who asks has done already what it would hang on
     `(?:si|se|s'|ya que|puisque|dato che|visto che|como) ?${ASKER} ${OBJECT}${VOUCHES}(?: (?!no |non |não |pas )[^,;:.!?]{0,40})?`,
     "(?:si|se|s'|tratándose|viniendo|venant|venendo|vindo) ?(?:(?:la cosa |la proposta |la propuesta |la proposition |a proposta |la idea |l'idée |a ideia )?(?:viene|viniera|vem|vier|vient|c'est|es|é|è|arriva|parte|se trata|trata-se|si tratta) ?)?(?:(?:(?:una?|uma?|une|un'|le|la|o|a|il) ?)?[\\p{L}-]+ )?(?:(?:de la |da |de )?part[e]? )?(?:de|di|da|d'|do) ?(?:parte (?:de|di|da|do|d') ?)?you",
+    // Where their years may be of use, or she still wants to
+    "(?:si|se) (?!la|il|elle|ella|lei|ela)[^,.;!?]{1,50}(?:peu(?:t|vent)|pueden?|può|possono|podem?|puis|puedo|posso) (?:lui |le |la |lhe |vous )?(?:servir|serle|aider|ayudar|aiutar|ajudar|être utile|ser útil|essere util|être d'une)\\p{L}*",
+    "(?:si|se|s') ?(?:mesmo assim |aun así |quand même |comunque |ainda )(?:(?:a senhora|o senhor|ela|ele|ella|elle|lei|\\p{L}+) )?(?:quiser|quiere|veut|vuole|desejar|desea|souhaite|desidera)(?: \\p{L}+){0,3}",
     // Whichever way is easier
     "(?:si|se|s'|quand|quando|cuando) ?(?:(?:ça|cela|vous|vi|le|les|lhe|te|ti|os|lo|la|c'|est|è|é|es|êtes|fate|fai|fa|va|vais|vai|for|fuera|sea|serait|resulta|li|gli) ?){1,3}(?:arrange|prima|antes|plus (?:simple|rapide|pratique|facile)|più (?:comodo|veloce|semplice|facile|pratico)|más (?:cómodo|fácil|rápido|sencillo|práctico)|mais (?:fácil|rápido|prático|cómodo|cômodo)|convient|conviene|convém|acomoda)(?=$|[,;.!])",
     // What they cannot do is something else
@@ -147,7 +154,7 @@ const ROMANCE_WORDS: Language = {
     'con tutto (?:il |l.)(?:bene|rispetto|affetto)(?: (?:a|per|verso) \\p{L}+)?|con todo (?:el|mi) (?:cariño|respeto|aprecio)(?: (?:a|por|hacia) \\p{L}+)?|com todo o (?:carinho|respeito)(?: (?:pela|pelo|por) \\p{L}+)?|(?:avec|sauf) tout le respect|ahah(?:ah)*|ah ah|per carità',
     "(?:en cuanto|con respecto|respecto|quanto|quant|riguardo|rispetto|in merito) (?:al|alla|all'|ao|aux?|a|à)(?: (?:la|las|los|el|o|a|lo|l'))? ?\\p{L}+|(?:sobre|acerca de|concernant|circa|a propos de|à propos de|à propos d'|a proposito di) (?:(?:a|o|la|el|l') ?)?\\p{L}+",
   ],
-  yes: ['que sí(?: que sí)*', 'positivo', 'manda ver'],
+  yes: ['que sí(?: que sí)*', '(?:sì|sí|oui|sim) (?:a|à) (?:tutto|todo|tout|tudo)', 'positivo', 'manda ver'],
   support: [
     "(?:amig[oa]s?|amie?s?|amic[aoieh]+) (?:de|da|do|di|d'|dell[ao]) ?(?:la |el |o |a )?(?:you|\\p{L}+),? (?:é|es|e|son|sont|sono|è|est|são) (?:também |también |aussi |anche |tb )?(?:(?:o|a|os|as|i|le|il|la|un|une|una) )?(?:amig[oa]s? )?(?:minhas?|meus?|m[ií][oa]?s?|mes|mon|miei|mie|mia|mio)",
   ],
@@ -169,6 +176,7 @@ const ROMANCE_WORDS: Language = {
     "(?:no|não|nao|non|ne) (?:hago|hacemos|faço|fazemos|abro|faccio|facciamo|fais|faisons)(?: (?:pas|jamais|nunca|mai))? (?:d')?(?:excepci|excepç|exceç|eccezion|exception)\\p{L}*",
     '(?:no quiero saber (?:nada )?(?:más )?(?:de|con)|non ne voglio (?:più )?sapere|(?:ne )?veux (?:plus|pas) (?:en )?entendre parler|não quero (?:mais )?saber (?:de|disso|nada))',
     "(?:comprend|entend|capir|cap)\\p{L}*(?: (?:que|che)) (?:je |eu |io |yo )?(?:no|ne|non|não) (?:(?:la|lo|me|mi|m'|l') ?)?(?:pueda|puisse|possa|quiera|veuille|voglia|queira|acepte|accepte|accetti|aceite|desee|souhaite|desideri|deseje)(?: pas| plus)?",
+    "(?:m'interdi|me impid|me prohíb|mi imped|mi viet|me imped|me proíb|m'empêch|nos impid|ci imped|ne me permet(?:tent)? pas|no me permit|non mi (?:consent|permett)|não me permit)\\p{L}*(?: \\p{L}+){0,2}?(?: (?:de|di|d'))? ?(?:accept|acept|accett|aceit|acced|accéder|accogl|donner suite|dare seguito|dar curso|particip|partecip|répondre favorablement)\\p{L}*",
     // It cannot be, or is opposed
     '(?:no|non|não|ne) (?:va a|vai|sarà|sera|será|podrá|poderá|puede|può|pode|potrà|pourra|sarebbe|serait)(?: pas)? (?:poder )?(?:ser|essere|être|posible|possibile|possible|possível)(?=$|[,;.!])',
     '(?:manifest|expres|express|esprim|exprim|confirm|conferm|comunic|communiqu|reiter)\\p{L}*,?(?: [\\p{L}]+,?){0,4} (?:discordância|desacuerdo|disaccordo|dissenso|désaccord|oposición|oposição|opposizione|opposition|negativa|rechazo|recusa|rifiuto|refus|diniego)',
@@ -207,6 +215,8 @@ const ROMANCE_WORDS: Language = {
   // "Fala Vanessa" greets her.
   asking: [`${told(CONTACT, 'others')}(?<!(?<!\\p{L})fala)`],
   takesBack: [
+    // And tomorrow the Pope
+    "(?:claro|certo|bien sûr|sí|sì|oui|sim|ovvio),? (?:y|e|et) (?:mañana|domani|demain|amanhã) (?:me|mi|m'|nos|ci|nous)(?!\\p{L})",
     // And what else
     "^(?:e poi|et puis|y luego|y después|e depois|e já agora)(?: magari| peut-être| talvez| tal vez)? (?:le|gli|lui|lhe|les|la|l') ?\\p{L}+ (?:anche|aussi|también|também|pure|même)",
     // They may ask
