@@ -7,7 +7,7 @@ import { spoken } from './words/answer/spoken.ts'
 const RHETORIC = phrases([...DOUBLED, ...RHETORICAL, ...spoken('rhetorical')])
 /** Asked, and yet an answer. */
 const WHY_NOT =
-  /(?:^\W*|[,;–-] ?)(?:why not|cómo no|por qué no|warum nicht|pourquoi pas|por ?que não|perché no|waarom niet)\W*$/u
+  /(?:^\W*|[,;–-] ?)(?:(?:mas|pero|ma|mais|but|aber|maar|e|y|et|and|und|en) )?(?:why not|cómo no|por qué no|warum nicht|pourquoi pas|por ?que não|perché no|waarom niet)\W*$/u
 const HAVE_I_NOT =
   /^(?:\P{L}|and |but |oh |well )*(?:haven't|hadn't|didn't|wasn't|don't|weren't|aren't) (?:i|we)(?!\p{L})/u
 

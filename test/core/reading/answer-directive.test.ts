@@ -69,3 +69,57 @@ describe('what they do not do, cannot, or say no to', () => {
     'Já conheço a Alice, e foi o bastante. Não é preciso apresentar.',
   ])('is a no: %j', text => expect(answered(text).is).toBe('no'))
 })
+
+describe('whoever asks, by name', () => {
+  test.each([
+    'Dana Fox é que não conheço, nem de nome nem de vista.',
+    "Ho fatto il casellante tutta la vita, ma una Dana Fox non l'ho mai conosciuta.",
+    'Não encontro nos meus registos qualquer referência a uma pessoa de nome Dana Fox.',
+    'Avec plaisir si seulement je savais qui est Dana Fox, or ce nom ne me dit rien du tout.',
+    "Je n'ai pas l'honneur de connaître Mme Fox.",
+  ])('is a stranger: %j', text => expect(answered(text).is).toBe('stranger'))
+
+  test.each([
+    'Je ne connais pas bien Dana, mais oui, présentez-nous.',
+    'Chi è Alice, Dana me l’ha spiegato bene. Accetto volentieri.',
+    'Nunca ouvi falar dessa moça, mas por que não? Topo.',
+  ])('but not who is known a little, or whom they would meet: %j', text =>
+    expect(answered(text).is).toBe('yes'),
+  )
+})
+
+describe('a yes beside what was resolved, feared or cannot be', () => {
+  test.each([
+    "Franchement j'avais juré de ne plus accepter ce genre de choses. Mais là, une luthière ! C'est oui.",
+    'Stavo per rifiutare, come faccio sempre. Poi ho visto che viene da Matera. E allora sì, fatemela conoscere.',
+    'Não sou a pessoa mais indicada e sei pouco de exportação. Mesmo assim converso com ela com todo o gosto.',
+    'Não posso pagar nada, que isso fique claro. Podem dar-lhe o meu email.',
+    'Sí. Y de paso díganle a Dana que no se me ha olvidado lo del libro.',
+    "Ça ne m'empêche pas de dire oui avec joie !",
+    'Volentierissimo, purtroppo il martedì no perché alleno i pulcini.',
+  ])('is a yes: %j', text => expect(answered(text).is).toBe('yes'))
+
+  test.each([
+    "Magari sì, magari no. Da un lato mi incuriosisce, dall'altro ho paura.",
+    'Certo che potete chiedere, ci mancherebbe. È che il medico mi ha tolto gli appuntamenti.',
+    'Por supuesto que me parece buena idea, para alguien más joven. Yo me mudo a Chile el lunes.',
+    'Sì, ho letto tutto volentieri. Per questa volta passo, ma in bocca al lupo!',
+    'Me encantaría, de verdad que sí. Lo que pasa es que no me da la vida. Lo dejo pasar.',
+    'Claro, y mañana me presentan al Papa.',
+    'Sim, vão ter de me explicar melhor. Antes quero saber quem paga.',
+  ])('but not where it is for somebody else, weighed or mocked: %j', text =>
+    expect(answered(text).is).not.toBe('yes'),
+  )
+})
+
+describe('not now, and a time to come', () => {
+  test.each([
+    'Ahora no puedo. Después de Reyes, con calma, sí.',
+    'Agora não dá, tô em obra. Depois a gente vê.',
+  ])('is later: %j', text => expect(answered(text).is).toBe('later'))
+
+  test.each(['Ahora no puedo. Lo siento.', 'Agora não dá, desculpem. Boa sorte!'])(
+    'alone it is none: %j',
+    text => expect(answered(text).is).not.toBe('later'),
+  )
+})

@@ -20,7 +20,7 @@ const TO_OTHERS = {
 const LEADS = [
   '(?:vous |tu )?(?:pouvez|pourrez|pourriez|devriez|devez|peux|pourras|pourrais|devrais)(?:-vous|-tu)?',
   "veuillez|merci(?: donc)? de|prière de|il (?:faut|faudrait|conviendrait de|convient de|suffit de)|qu'il faut|(?:mieux vaut|il vaut mieux|il vaudrait mieux)|n'hésite[zr]? pas à|(?:il (?:est|serait)|c'est) préférable de",
-  "(?:je |nous )(?:vous |te |t')?(?:prie|prions|invite|invitons|conseille|suggère|demande|demanderais|saurais gré|serais reconnaissante?|propose|recommande|laisse)",
+  "(?:préfère(?:rais)?|preferirei|preferisco|prefiero|prefiro|preferiría) (?:que|che)(?: vous| voi| ustedes| vocês)?|(?:je |nous )(?:vous |te |t')?(?:prie|prions|invite|invitons|conseille|suggère|demande|demanderais|saurais gré|serais reconnaissante?|propose|recommande|laisse)",
   'pueden?|podéis|puedes|podés|podrías?|podrían|podríais|deben?|deberían?|conviene|hay que|sírvanse?|tengan? a bien|hagan? el favor de|favor de',
   '(?:les |le |os |te )?(?:ruego|pido|agradecería|agradezco|sugiero|recomiendo|rogaría|invito a|aconsejo|propongo|solicito)(?: que)?',
   'potete|può|puoi|potreste|potrebbe|dovete|dovreste|deve|dovrebbe|conviene|converrebbe|meglio|basta|occorre|bisogna|vogliate|voglia|si prega',
@@ -73,3 +73,7 @@ export const TOGETHER =
 /** Told to pass something on to her: "dites-lui que", "díganle a Dana que". */
 export const TOLD_TO_SAY =
   "(?:dile|díganle|dígale|decile|decidle|dille|digli|ditele|ditegli|le dica|gli dica|dis-lui|dites-lui|diz-lhe|diga-lhe|digam-lhe|diga a ela|diga pra ela|avísenle|avísale|avise a ela)(?: (?:a|à|al|alla) (?:la )?\\p{L}+)?(?: (?:pure|anche|aussi|también|también|também|entonces|donc|de (?:mi|ma|minha) part[e]?|da parte mia))? (?:que|qu'|che|di|de|d') ?"
+
+/** Somebody of theirs, by what they are to them or by a title. */
+export const SOMEBODY =
+  '(?:compañer|colega|coleg|collèg|soci|soci[oa]|jef[ea]|capo|chef|direct|dirett|diretor|espos|mujer|marido|moglie|marito|femme|mari(?!\\p{L})|mulher|herman|frère|sœur|soeur|fratello|sorella|irmã|hij[oa]|fils|fille|figli|filh|sobrin|respons|encargad|incaricat|departament|oficina|secret|segret|señor|doctor|docteur|dott|profes|professeur|equip|équipe|sucesor|success|rempla|président|president|assess|service|bureau|gabinet|ufficio|responsable|madame|monsieur|signor|confrère|consœur|mme|m\\.|pr(?!\\p{L})|dra?(?!\\p{L})|sra?(?!\\p{L})|sig|prof|ing(?!\\p{L})|avv|eng(?!\\p{L})|titular|titolare|nuev[oa]|nouve|nuov|nov[oa](?!\\p{L})|repreneu|ell[ae](?!\\p{L})|lui(?!\\p{L})|lei(?!\\p{L})|el[ae](?!\\p{L})|él(?!\\p{L}))'

@@ -6,6 +6,7 @@ export const FRENCH_TOLD: Told = {
   marks:
     "je tu te vous il elle on est suis ai a pas les des une un le la de et pour avec que qui dans sur au aux ce ça ca cette mon ma mes ton ta son sa ses nous j'ai c'est qu'il qu'elle ne plus du d'un d'une en si par mais très bien n'ai n'est m'a",
   ofIt: [
+    'passe(?: mon tour| cette fois)?(?=$|[,;.!])|cette fois non',
     '(?:présent|present|contact|conn|introdu|réuni|reuni|rencontr|entretien|relation|mise)\\p{L}*',
     '(?:accept|refus|décli|decli|intéress|interess|engag|particip|collabor|aid|conseil|reçoi|recevoir|répond|repond|parl|discut|échang|echang|accord)\\p{L}*',
     "(?:veux|voudrais|souhait\\p{L}*|peux|pourrai[st]?|pouvons|vais|allons|pense|crois|préfère|prefere|aimerais|convien[st]|convainc\\p{L}*|suivr\\p{L}*|sens|donner(?:ai)?)(?=$|[,;:]| (?:que|qu'\\p{L}+|pas|plus|faire|être|etre|continuer|consacrer|donner|maintenant|ça|ca|cela|rien|nouve\\p{L}*)(?!\\p{L}))",

@@ -2,11 +2,13 @@
 import type { Language } from './language.ts'
 
 export const FRENCH_DOUBT: Language = {
+  acknowledges: [
+    "(?:bien re[cç]u|j'ai bien re[cç]u|j'ai (?:bien |enfin )?(?:vu|lu|eu)(?= (?:(?:ton|votre|ta|ce|le|cet)(?: \\p{L}+)? (?:mail|e-?mail|message|mot|courriel|mp|sms|demande|courrier)|[cç]a|cela)(?!\\p{L})|$|[,;])|re[cç]u ton|re[cç]u votre)",
+  ],
   doubt: [
     "(?:faut|dois|besoin|laisse[zr]?-moi|vais) (?:que j'|d'|y |en |de |me )?(?:y )?(?:r[eé]fl[eé]chi\\p{L}*|voir|v[eé]rifi\\p{L}*|demand\\p{L}*|discut\\p{L}* avec|pens\\p{L}*|regard\\p{L}*|parler)",
     "(?:c'est quoi|qu'est-ce|(?<!c'est |voil[aà] |comprends |sais )pourquoi (?!pas|refus|dire non|je (?:dirais|refuserais|dis))|combien|[àa] quel sujet|[àa] propos de quoi|(?<!pas |a |aura |avons |ai |j'ai |rien )de quoi(?! (?:faire|parler|discuter|raconter|remplir))|dans quel but|quel est|que (?:me )?veut|(?<=^|[,;:] |sais pas |savoir |mais |et |alors |c'est )qui est)",
     '(?:[àa] la condition|sous r[eé]serve|pourvu que|du moment que|tant que|[àa] moins|sauf si|(?<!allez[- ]y |vas[- ]y |faites |pas |venez |appelez |passez )seulement)',
-    "(?:bien re[cç]u|j'ai bien re[cç]u|j'ai (?:bien |enfin )?(?:vu|lu|eu)(?= (?:(?:ton|votre|ta|ce|le|cet)(?: \\p{L}+)? (?:mail|e-?mail|message|mot|courriel|mp|sms|demande|courrier)|[cç]a|cela)(?!\\p{L})|$|[,;])|re[cç]u ton|re[cç]u votre)",
     '(?:mouais|bof|mitig[eé]e?|oui et non|ni oui ni non|je sais pas|chais pas|jsp|[eé]ventuellement|possiblement|(?<!(?:aurai|serai|aurons|serons|pourrai|sera|arriverai|mettrai|répondrai|repondrai|conna[iî]t|as|avez|remet) )sans doute(?! (?:mieux|plus|moins|un peu|la seule)))',
     '(?<!comme |depuis |même |meme )(?:quand(?! est-ce|-même| même| \\p{L}+-(?:tu|vous|t-)|$)|lorsque|d[eè]s que|une fois que|apr[eè]s que)(?! (?:tu|vous|elle|il|on) (?:veut|veux|voulez|peut|peux|pouvez|voudra\\p{L}*|viendra\\p{L}*|passer\\p{L}*)(?!\\p{L}))(?! m[eê]me)(?! [^,;.!?]{0,30}(?:[eé]ta(?:is|it|ient)|ava(?:is|it|ient)|habitais?t?|travaillais?t?|bossai[st]|fai?sai[st]|[eé]tions|avions|\\p{L}{2,}(?:ions|aient))(?!\\p{L}))',
     "avant(?! (?:tout|hier|\\d|midi|le|la|les|l'|m[eê]me|noël|de te|de vous|mais)(?!\\p{L}))(?= (?:de|que|d'|qu'|tout))",

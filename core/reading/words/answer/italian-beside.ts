@@ -6,6 +6,7 @@ export const ITALIAN_TOLD: Told = {
   marks:
     "a il lo la gli le un una che di in con per è e sono ho ha hai molto ma come più mi ti si del della dei delle al alla nel nella io tuo mio mia sua suo non ciao se da anche cui lei lui questo questa quando già solo senza c'è dal dalla ne ci i un'",
   ofIt: [
+    'passo(?=$|[,;.!])|(?:questa volta|stavolta) no',
     '(?:present|contatt|conosc|introdu|riuni|incontr|colloqui)\\p{L}*',
     '(?:accett|rifiut|declin|interess|impegn|partecip|collabor|aiut|consul|ricev|rispond|parl|chiacchier|sent)\\p{L}*',
     '(?:voglio|vorrei|desidero|posso|potrò|potrei|possiamo|vado|penso|credo|preferisco|preferirei|piacerebbe|conviene|convince|sento|serve|va)(?=$|[,;:]| (?:che|di|fare|farlo|essere|continuare|dedicare|dare|adesso|ora|questo|questa|più|niente|nulla|nuov\\p{L}*)(?!\\p{L}))',

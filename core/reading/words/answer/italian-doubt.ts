@@ -2,11 +2,13 @@
 import type { Language } from './language.ts'
 
 export const ITALIAN_DOUBT: Language = {
+  acknowledges: [
+    "(?:ho |l'ho |abbiamo )(?:gi[aà] )?(?:ricevut[oaie]|vist[oaie]|lett[oaie]|pres[oa])(?= (?:(?:la |il )?(?:tua|sua|vostra|tuo|suo|vostro)(?: \\p{L}+)? (?:mail|e-?mail|messaggio|richiesta|nota|lettera|messaggino)|tutto|atto)(?!\\p{L})|$|[,;])|(?<!(?:ho|ha|hai|mai|avevo|abbiamo) )ricevut[oa]",
+  ],
   doubt: [
     '(?:devo|dovrei|(?<!(?:lo|la|li|le) )voglio|vorrei|fammi|mi faccia|lasciami|ci|prima) (?:\\p{L}+ )?(?:pensar\\p{L}*|penso|veder\\p{L}*|riflettere\\p{L}*|chieder\\p{L}*|verificar\\p{L}*|controllar\\p{L}*|parlarne|saper\\p{L}*|capir\\p{L}*|sentire)',
     '(?:a patto|purch[eé]|a condizione|sempre che|solo (?:se|quando|dopo)|a meno che|salvo|qualora|nel caso)',
     '(?:di (?:cosa|che) si tratta|(?<=^|[,;:] |mah |ma |e |ed |sapere |capire |dirmi |spiegarmi |scusa |scusi |chiedo )perch[eé] (?!no)|cosa (?:vuole|fa|cerca|vorrebbe)|che (?:vuole|cosa)|(?<=^|[,;:] |sapere |capire |so |scusi |scusa |ma |e |esattamente )chi (?:è|sarebbe)|(?<!per |in |tanto |a |da |di |un |so )quanto(?! (?:prima|a |ad |(?:mi |ci |lo )?riguarda|mi|ci|stimo)(?!\\p{L}))|(?<!la |il |nel |del |al |alla |tale |nella |della )quale|per quale)',
-    "(?:ho |l'ho |abbiamo )(?:gi[aà] )?(?:ricevut[oaie]|vist[oaie]|lett[oaie]|pres[oa])(?= (?:(?:la |il )?(?:tua|sua|vostra|tuo|suo|vostro)(?: \\p{L}+)? (?:mail|e-?mail|messaggio|richiesta|nota|lettera|messaggino)|tutto|atto)(?!\\p{L})|$|[,;])|(?<!(?:ho|ha|hai|mai|avevo|abbiamo) )ricevut[oa]",
     '(?:boh|mah|non saprei|(?<!ci )vediamo|si vedr[aà]|probabilmente|forse|eventualmente|in linea di massima|ni|dipende|penso di s[iì]|credo di s[iì]|tecnicamente)',
     '(?:quando|prima di|appena|finch[eé])(?! (?:vuole lui|vuole lei|vuoi|vuole|volete|puoi|pu[oò]|potete|possono|ti va|le va|gli va|gli pare|le pare|ti pare|vi pare|preferisc\\p{L}+|capita|gli torna|le torna|torna comodo|tutto|ero|era|eravamo|avev\\p{L}+|\\p{L}+ \\p{L}+av[aoi]|\\p{L}+av(?:o|i|a|amo|ano)|\\p{L}+ev(?:o|i|a|amo|ano))(?!\\p{L}))(?<!(?:da|di) quando)',
     '(?:solo|soltanto|unicamente) (?:a|per|dietro|con|su|previo) (?!(?:mail|email|telefono|iscritto|te|lei|zoom|videochiamata|appuntamento)(?!\\p{L}))|a pagamento|dietro compenso|previo (?:pagamento|compenso)|(?:vede|vedr[aà]|vedi|vedrai) (?:cosa|che|come)|denunci\\p{L}*|querel\\p{L}*|avvocat\\p{L}*|(?:lo|la) blocco|adesso corro|sulla carta|lo vediamo|la vediamo|poi vediamo|(?:di solito|normalmente|in genere),? (?:s[iì]|volentieri|accetto|direi di s[iì])|(?:volentieri|s[iì]|con piacere),? (?:di solito|normalmente|in genere)',

@@ -109,7 +109,7 @@ export const LATER = [
   'otra vez será',
   'mejor (?:en|después|dentro|a partir|más|hablamos|el)',
   '(?:quizás?|tal vez) (?:en|después|más|dentro)',
-  'pero (?:no )?(?:después|a partir|en (?:un|unos|unas|dos|tres|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|otoño|invierno|primavera|verano|otro momento)|hasta|más|dentro|antes)',
+  'pero (?:no )?(?:después|a partir|en (?:un|unos|unas|dos|tres|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|otoño|invierno|primavera|verano|otro momento)|hasta|más|dentro)',
   // Français
   `${UNSURE}pas (?:maintenant|pour le moment|pour l'instant|en ce moment|tout de suite|encore(?! (?:\\p{L}+ )?(?:sûre?|certaine?|décidée?|convaincue?))|avant|cette semaine|ce mois|actuellement|aujourd'hui|le bon moment)`,
   'plus tard',

@@ -1,4 +1,5 @@
 /** How people point to somebody else, and say who they are, as sources of regular expressions over lower-case text. */
+import { SOMEBODY } from './directive.ts'
 import { spoken } from './spoken.ts'
 
 const NOT_ME =
@@ -101,14 +102,14 @@ export const OTHER = [
   '(?:lleva|se encarga|se ocupa|es (?:el|la) responsable|gestiona)',
   'no soy (?:yo )?(?:la persona|quien|el)',
   'en mi lugar',
-  'mi (?:compañer[oa]|colega|soci[oa])',
+  '(?<!(?:consult|habl|coment|charl|pregunt|decid|acord)\\p{L}{0,6} (?:con|a) )mi (?:compañer[oa]|colega|soci[oa])',
   // Français
   '(?:bonne|meilleure|bon) (?:personne|interlocut\\p{L}+|contact)',
   "(?:s'occupe|est responsable|est en charge|gère|est chargée?|est (?:la|le) mieux placée?)",
   "quelqu'un d'autre",
   'à ma place',
   "c'est \\p{L}+ qui",
-  '(?:mon|ma) (?:collègue|associée?)',
+  '(?<!(?:parl|consult|demand|discut|voi|décid)\\p{L}{0,6}(?: (?:à|avec))? )(?:mon|ma) (?:collègue|associée?)',
   // Deutsch
   '(?:wende|wenden sie|sprich|sprechen sie|frag|frage|fragen sie|schreib|kontaktier\\p{L}*|rede|melde?|meld)(?: (?:dich|sich|dafür|dazu|da|hierzu|bitte|doch|besser|lieber|eher|am besten|gerne?|direkt|mal))* (?:an|mit|bei|unsere[nm]?|meine[nm]?|die|den|frau|herrn?) ?(?!mich|mir|uns)\\p{L}+',
   '(?:frag|frage|kontaktiere?|sprich)(?: (?:doch|besser|lieber|bitte|mal|eher|am besten))+ (?!mich|nochmal|noch|wieder|in |im |nach |später)\\p{L}+',
@@ -124,13 +125,13 @@ export const OTHER = [
   '(?:pessoa|contacto|contato) (?:certa|indicada|adequad[oa]|cert[oa]|errad[ao])',
   '(?:trata|cuida|é (?:o|a) responsável|está encarregad[oa]) (?:disso|disto|d[aeo]s?|por|pel[oa])?',
   'no meu lugar',
-  '(?:meu|minha) (?:colega|sóci[oa])',
+  '(?<!(?:fal|consult|convers|pergunt|decid|combin)\\p{L}{0,6} (?:com|a|ao|à)(?: [oa])? )(?:meu|minha) (?:colega|sóci[oa])',
   'outra pessoa',
   // Italiano
   '(?:persona|contatto) (?:giust[oa]|adatt[oa]|sbagliat[oa]|più adatt[oa])',
   '(?:si occupa|se ne occupa|è (?:il|la) responsabile|gestisce|segue)',
   'al (?:mio|posto mio) posto',
-  '(?:il mio|la mia|mio|mia) (?:collega|soci[oa])',
+  '(?<!(?:parl|consult|chied|sent|decid|discut)\\p{L}{0,6}(?: (?:con|a|al|alla))? )(?<!(?:con|a|al|alla) (?:il|la) )(?:il mio|la mia|mio|mia) (?:collega|soci[oa])',
   'qualcun altro',
   // Nederlands
   '(?:neem|praat|spreek|mail(?= (?:dan|liever|beter|even|eens|maar|naar|aan|met|mijn|onze|de|het))|vraag|benader|bel|ga(?= (?:dan |liever |beter |even |eens |maar |hiervoor |daarvoor )*(?:naar|bij|met))|schrijf)(?: (?:dan|liever|beter|even|eens|maar|hiervoor|daarvoor|gerust|het))* (?:contact op met|met|aan|naar|bij)? ?(?!ik|we|wij|ze|zij|hij|mij|me|ons|nog|over|in |later|weer|opnieuw|het (?:nog|me|mij|ons|over|in|later|dan|weer|opnieuw))\\p{L}+',
@@ -172,6 +173,7 @@ export const NOT_MINE = [
 
 /** The person they mean by "she would be better": a role, where no name is. */
 export const ROLE = [
+  `(?:mis?|mon|ma|mes|mio|mia|meu|minha|notre|nuestr[oa]|nosso|nossa|nostr[oa]|le|la|el|il|o|a|al|del|au|du|l.) ?${SOMEBODY}\\p{L}*`,
   '(?:hr|legal|procurement|purchasing|accounts|accounting|marketing|sales|finance|reception|operations|communications|comms|the (?:press|sales|box|head|main|front|school|parish|registrar\\p{L}*) (?:office|desk|team))',
   '(?:our|my|the) (?:[\\p{L}’\\x27-]+ ){0,3}(?:team|colleague|co-?founder|partner|boss|assistant|head|director|manager|cto|ceo|cfo|coo|vp|successor|department|office|lead|wife|husband|friend)',
   `(?:our|my|the) (?:[\\p{L}-]+ ){0,4}${BODY}`,
@@ -187,5 +189,6 @@ export const ASSISTANT = [
   '(?:find|fix|book|arrange|sort(?: out)?|set|suggest|offer) (?:a|the|some|an) (?:\\p{L}+ )?(?:slot|time|date|day|hour)',
   'to (?:schedule|find a time|book|set (?:it|something|a time) up|arrange)',
   '(?:schedul\\p{L}+|calendly|calendar)',
+  "(?:lleva|gère|tient|gestisce|tiene|cuida d[ao]|trata d[ao]|segue) (?:la |l'|mi |mon |a minha |a )?agenda",
   '(?:mi|mon|ma|meine?|minha|meu|la mia|il mio|mijn) (?:asistente|assistante?|assistentin|assistente|sekretärin|secretaria)',
 ]

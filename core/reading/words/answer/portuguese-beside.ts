@@ -167,6 +167,7 @@ export const PORTUGUESE_TOLD: Told = {
   marks:
     'a o as os um uma que de em com por para pra é está muito mas como mais lhe te não nao do da dos das no na nos nas ao à eu meu minha seu sua você vc se já ele ela isso isto sou estou tem tenho foi era são quando também só sem me e ou até pelo pela',
   ofIt: [
+    'passo(?=$|[,;.!])|desta vez não',
     '(?:apresent|contac?t|conect|conhec|conheç|introdu|reun|encontr|entrevist)\\p{L}*',
     '(?:aceit|recus|declin|interess|compromet|particip|colabor|ajud|assessor|atend|receb|respond|fal|convers|papo)\\p{L}*',
     '(?:quero|queria|desejo|posso|poderei|poderia|podemos|consigo|vou|vamos|penso|acho|prefiro|preferia|gostaria|apetece|conv[eé]m|convence|compensa|d[aá]|rola)(?=$|[,;:]| (?:que|faz\\p{L}*|ser|seguir|dedicar\\p{L}*|dar\\p{L}*|agora|isto|isso|esta|este|essa|esse|mais|nada|nov\\p{L}*)(?!\\p{L}))',

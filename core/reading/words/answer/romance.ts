@@ -3,7 +3,7 @@
  * language beside the other. Sources of regular expressions over lower-case text with single spaces.
  */
 import { accentless } from './accent.ts'
-import { CONTACT, JOIN, TOLD_TO_SAY, told } from './directive.ts'
+import { CONTACT, JOIN, SOMEBODY, TOLD_TO_SAY, told } from './directive.ts'
 import type { Language } from './language.ts'
 
 /** Whoever asks: by name they are "you" before this is read. */
@@ -39,9 +39,6 @@ const ACCEPT =
 const MEET =
   '(?:conoc|conozc|conhec|conosc|connaî|connai|rencontr|convers|charl|habl|fal|parl|discut|échang|incontr|recib|receb|accogli|recev|atend|ayud|ajud|aiut|aider|faire|far|entrar|entrer|entrare|pon|me pon|être mis|ser |que (?:la|me|nos))'
 
-/** Somebody of theirs, by what they are to them or by a title. */
-const SOMEBODY =
-  '(?:compañer|colega|coleg|collèg|soci|soci[oa]|jef[ea]|capo|chef|direct|dirett|diretor|espos|mujer|marido|moglie|marito|femme|mari(?!\\p{L})|mulher|herman|frère|sœur|soeur|fratello|sorella|irmã|hij[oa]|fils|fille|figli|filh|sobrin|respons|encargad|incaricat|departament|oficina|secret|segret|señor|doctor|docteur|dott|profes|professeur|equip|équipe|sucesor|success|rempla|président|president|assess|service|bureau|gabinet|ufficio|responsable|madame|monsieur|signor|confrère|consœur|mme|m\\.|pr(?!\\p{L})|dra?(?!\\p{L})|sra?(?!\\p{L})|sig|prof|ing(?!\\p{L})|avv|eng(?!\\p{L})|titular|titolare|nuev[oa]|nouve|nuov|nov[oa](?!\\p{L})|repreneu|ell[ae](?!\\p{L})|lui(?!\\p{L})|lei(?!\\p{L})|el[ae](?!\\p{L})|él(?!\\p{L}))'
 /** "with my", "to the". */
 const TO_SOMEBODY =
   "(?: (?:con|com|avec|à|al|alla|allo|all'|agli|a|ao|aos|à|au|aux|auprès de|auprès du|chez|presso|de|du|le|la|el|il|lo|l'|les|los|las|i|o|os|as|mi|mis|mon|ma|mes|mio|mia|miei|meu|minha|meus|nuestr[oa]s?|notre|nos|nostr[oia]|nosso|nossa|plutôt|directement|piuttosto|direttamente|directamente|diretamente|mejor|melhor|antes|pure|donc)){0,4}"
@@ -64,9 +61,9 @@ export const ROMANCE_CONSENT = [
   `${told('d[aàeéê]|dat|donn|pas|transm|comunic|communiq|facilit|forn|env|gir|inoltr|mand|part|compart|trasm', 'others')}(?: (?!no|non|pas)\\p{L}+){0,2} (?:mi|mis|mio|mia|miei|mon|ma|mes|meu|minha|meus|nuestr[oa]s?) (?:correo|e-?mail|mail|direcci|datos|contact|contat|indirizz|recapit|dati|adresse|coordonn|endere|dados|morada|número|numer|telef|téléph|cell|celular)\\p{L}*`,
   // Consent is given
   "(?<!(?:no|não|non|ne|si|se) )(?:se complace|me complace|nos complace|ha il piacere|ho il piacere|abbiamo il piacere|a le plaisir|ai le plaisir|avons le plaisir|tem o prazer|temos o prazer|tenho o prazer|tem a honra|tengo el (?:gusto|honor|agrado)|tiene el (?:gusto|honor|agrado)|tenemos el (?:gusto|honor|agrado))(?: (?:en|de|di|d'))? ?(?:acept|accett|accept|aceit|acced|acconsent|autori[zs]|consent|acoger|accogl|accueill|acolh)\\p{L}*",
-  "(?:felic(?:e|issim[oa])|feliz|encantad[oa]|enchantée?|ravie?|content[oae]s?|liet[oa]|heureu(?:x|se)) (?:di|de|d')(?: ?(?:poter|poder|pouvoir|la|le))? ?(?:conoscerla|conocerla|conhecê-la|conhecer a|faire sa connaissance|connaître|rencontrer|incontrarla)(?! (?:hier|ieri|ayer|ontem))",
   `(?<!${DENIED} ?(?:(?:les?|vous|vi|lhes?|me|te|ti|os) )?)(?:tienen?|tenéis|tienes|cuenta|cuentan|cuenten|cuente|contad|contem|conte|contate|conti|comptez|compte|doy|damos|expreso|manifiesto|confirmo|reitero|otorgo|presto|dou|damos|manifesto|tem|têm|tens|avete|ha|hai|hanno|do|diamo|esprimo|confermo|donne|donnons|avez|exprime|confirme|(?:manifest|expres|express|esprim|exprim|confirm|conferm|comunic|reiter|transmit)(?:ar|er|ir|ere|are|o|e|amos|iamo|ons)(?:-lhes|-vos|les|vi)?)(?: (?:con|com|su|sur|con toda|usted(?:es)?|vosotros|vocês?|por la presente|pela presente|par la présente|bien sûr|naturalmente|desde ya|volontiers|volentieri|toda?|tutto|tutta|tout|toute))* (?:(?:o|a|il|la|mi|mon|ma|meu|minha|mio|mia|notre|nuestr[oa]|nosso|nossa|pieno|piena|toda?|pleno|plena) ?){1,2}(?:\\p{L}+ )?${CONSENT}`,
   `(?<!${DENIED} )(?:(?:mi|mon|ma|mia|minha|nuestra|notre|nostra|nossa|la|a) )?(?:respuesta|réponse|risposta|resposta)(?: (?:es|est|è|é|será|sera|sarà)) (?:(?:pues|donc|dunque|quindi|pois|bien|un|un|um|claramente|clairement|claramente|bien sûr|naturalmente) )*(?:afirmativ[ao]|affirmative|affermativ[ao]|positiv[ao]|positive|favorable|favorevole|favorável|oui|sí|sì|sim)(?=$|[,;.!]| (?:et|y|e|ed|con|avec|com|sans|sin|senza|sem)(?!\\p{L}))`,
+  `(?:confirm|manifest|expres|comunic|transmit|conferm|esprim|exprim)\\p{L}*(?: (?!no|non|não|pas)[\\p{L}']+){1,9}? (?:y|e|et|ed|así como|bem como|ainsi que|nonché) (?:(?:o|a|il|la) )?(?:mi|mon|ma|mio|mia|meu|minha|nuestra?|notre) (?:\\p{L}+ )?${CONSENT}`,
   `(?:accord|consentimiento|consentimento|consenso|autorización|autorisation|autorização|autorizzazione) (?:donné|accordé|concedid[oa]|dado|otorgad[oa]|accordat[oa]|concess[oa])e?(?=$|[,;.!]| (?:pour|para|per|à|al|alla|a)(?!\\p{L}))`,
 ]
 
@@ -84,6 +81,10 @@ const ROMANCE_WORDS: Language = {
     // "Venha ela"
     '(?<=^|[,;:] ?)(?:que |che |qu.)?(?:venha|venga|vienne) (?:ela|ele|ella|él|lei|lui|pure|donc)(?=$|[,;.!])',
     '(?<!(?:no|não|non|ne) )(?:est[áa]n?|estais|estáis|estão|siete|è|sei|são|queda|quedan|vous êtes|tu es)(?: (?:tod[oa]s |desde ya |pleinement |pienamente |plenamente )?)?(?:autorizad[oa]s?|autorizzat[oaie]|autorisée?s?)(?! (?:a|à|para) (?!present|apresent|présent|nous|nos|me|dar|pass|pas|mett|pôr|pon))',
+    // It is done, or they are there for it
+    '(?<!(?:no|não|non|ne) )(?:lo|la|le|o|je le) (?:hago|haré|faço|farei|faccio|farò|fais|ferai) (?:encantad[oa]|con (?:mucho )?gusto|volentieri|volontiers|com (?:todo o |muito )?(?:gosto|prazer)|avec (?:grand )?(?:plaisir|joie)|con piacere)',
+    '(?:cá|aqui|aquí|acá) (?:estou|estoy)$|(?:io )?sono qu[ia]$|eccomi$|me voi(?:ci|là)$',
+    "(?:felic(?:e|issim[oa])|feliz|encantad[oa]|enchantée?|ravie?|content[oae]s?|liet[oa]|heureu(?:x|se)) (?:di|de|d')(?: ?(?:poter|poder|pouvoir|la|le))? ?(?:conoscerla|conocerla|conhecê-la|conhecer a|faire sa connaissance|connaître|rencontrer|incontrarla)(?! (?:hier|ieri|ayer|ontem))",
     // Won over
     `(?<!${DENIED} )(?:m'(?:as|avez|a) convaincue?|me (?:has|habéis|han|ha) convencid[oa]|me (?:convenciste|convencieron|convenceu|convenceste|convenceram|convenció)|mi (?:hai|avete|ha) convint[oa])`,
     '(?<!no|não|non )(?:porta|puerta|porte|casa|maison)(?: (?:aqui|aquí|de casa))? (?:está|es|è|est|fica|resta|reste|sempre|siempre)(?: (?:sempre|siempre|toujours|bem|bien|grande|de par en par))? (?:aberta|abierta|aperta|ouverte)',
@@ -125,17 +126,22 @@ const ROMANCE_WORDS: Language = {
     // Who asks has done already what it would hang on
     `(?:si|se|s'|ya que|puisque|dato che|visto che|como) ?${ASKER} ${OBJECT}${VOUCHES}(?: (?!no |non |não |pas )[^,;:.!?]{0,40})?`,
     "(?:si|se|s'|tratándose|viniendo|venant|venendo|vindo) ?(?:(?:la cosa |la proposta |la propuesta |la proposition |a proposta |la idea |l'idée |a ideia )?(?:viene|viniera|vem|vier|vient|c'est|es|é|è|arriva|parte|se trata|trata-se|si tratta) ?)?(?:(?:(?:una?|uma?|une|un'|le|la|o|a|il) ?)?[\\p{L}-]+ )?(?:(?:de la |da |de )?part[e]? )?(?:de|di|da|d'|do) ?(?:parte (?:de|di|da|do|d') ?)?you",
+    // Where their years may be of use, or she still wants to
+    "(?:si|se) (?!la|il|elle|ella|lei|ela)[^,.;!?]{1,50}(?:peu(?:t|vent)|pueden?|può|possono|podem?|puis|puedo|posso) (?:lui |le |la |lhe |vous )?(?:servir|serle|aider|ayudar|aiutar|ajudar|être utile|ser útil|essere util|être d'une)\\p{L}*",
+    "(?:si|se|s') ?(?:mesmo assim |aun así |quand même |comunque |ainda )(?:(?:a senhora|o senhor|ela|ele|ella|elle|lei|\\p{L}+) )?(?:quiser|quiere|veut|vuole|desejar|desea|souhaite|desidera)(?: \\p{L}+){0,3}",
     // Whichever way is easier
     "(?:si|se|s'|quand|quando|cuando) ?(?:(?:ça|cela|vous|vi|le|les|lhe|te|ti|os|lo|la|c'|est|è|é|es|êtes|fate|fai|fa|va|vais|vai|for|fuera|sea|serait|resulta|li|gli) ?){1,3}(?:arrange|prima|antes|plus (?:simple|rapide|pratique|facile)|più (?:comodo|veloce|semplice|facile|pratico)|más (?:cómodo|fácil|rápido|sencillo|práctico)|mais (?:fácil|rápido|prático|cómodo|cômodo)|convient|conviene|convém|acomoda)(?=$|[,;.!])",
     // What they cannot do is something else
     "(?:(?:no|non|não) (?:puedo|podemos|posso|possiamo|podemos|consigo|riesco a)|ne (?:peux|pouvons|puis) (?:pas|plus|rien)?) ?(?:ni |nem |né )?(?!acept|accett|aceit|accept|acced|ayud|aiut|ajud|aid|comprom|impegn|engag|recib|ricev|receb|recev|atend|atiend|parl|habl|fal|conoc|conos|conhec|connaî|rencontr|incontr|encontr|reun|réun|hacer|far|faire|fazer|dar|donn|particip|partecip|dedic|dec|dir|diz|permi|respond|rispond|répond|poner|mett|ser|esser|être|estar|tener|aver|avoir|ter|colabor|collabor|contest|entrar|entrer|servir|segui|continu|qued|compart|condiv|partag|neg|resist|evit|refus|rifiut|rechaz|recus|déclin|presen|apresen|présen|assum|accogl|acog|acolh|accueil|soddisf|esaud|acud|prend|tomar|coger|otorg|conced|accord|consider|valut|compl|satisf|y |lo |la |le |l'|nada|ahora|agora|ora|più|más|mais|hoy|oggi|hoje)\\p{L}+(?:ar|er|ir|are|ere|ire|re|arr[ae]|rmi|rme|rse)(?![\\p{L}])[^,.;!?]{0,50}",
+    // What she should be, or bring
+    "(?:mais|pero|ma|mas|solo|eso sí,?) (?:qu'elle|que ella|que|che|che lei|que ela) (?:soit|sea|sia|seja|ne s'attende|no espere|non si aspetti|não espere|tenga|abbia|ait|tenha|venga|vienne|porte|traiga|porti|traga|parle|hable|parli|fale|sache|sepa|sappia|saiba)(?!\\p{L})(?![^,.;!?]*(?:pas[as]|après|después|dopo|depois|mes(?:es)?(?!\\p{L})|mois|mese|mês|año|anno|ans?(?!\\p{L})|seman|semaine|settiman|ener|janv|genn|janeir|febr|fév|fevr|marz|mars|març|abril|avril|aprile|mayo|mai(?!\\p{L})|maio|maggi|juni|juin|junh|giugn|juli|juil|julh|lugli|agost|août|sept|sett|setemb|octu|octob|ottob|outub|nov|dic|déc|dez|primav|print|veran|été|estat|otoñ|autun|outon|inv|hiver|rentr|vacac|fin |si |se |s'))[^,.;!?]*",
     // But for one day of the week
-    '(?:(?:purtroppo|hélas|malheureusement|infelizmente|por desgracia|lamentablemente|però|ma|pero|mais|mas|solo|só|sólo|seulement) )?(?:il|los?|el|le|les|às?|aos?|na|no|di|de) (?:luned|marted|mercoled|gioved|venerd|sabat|domenic|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|doming|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|ter[cç]a|quarta|quinta|sexta|mattin|sera|mañana|tarde|noche|matin|soir|manh|noite)\\p{L}*(?:-feiras?)? (?:no|non|não|pas|jamais|mai|nunca)(?: (?:posso|puedo|peux|possible|possibile|dá))?(?:,? (?:perché|porque|car|parce que|que) [^,.;!?]{1,60})?',
+    '(?:(?:purtroppo|hélas|malheureusement|infelizmente|por desgracia|lamentablemente|però|ma|pero|mais|mas|solo|só|sólo|seulement) )?(?:il|los?|el|le|les|às?|aos?|na|no|di|de) (?:luned|marted|mercoled|gioved|venerd|sabat|domenic|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|doming|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|ter[cç]a|quarta|quinta|sexta|mattin|sera|mañana|tarde|noche|matin|soir|manh|noite)\\p{L}*(?:-feiras?)? (?:no|non|não|pas|jamais|mai|nunca)(?! (?:quero|quiero|voglio|veux))(?![^.;!?]{0,60}(?:menos|moins|meno|tampoco|nem))(?: (?:posso|puedo|peux|possible|possibile|dá))?(?!,? (?:(?:y|e|et) )?(?:à|a|por la|la|il|le) (?:tarde|noite|noche|sera|soir))(?:,? (?:perché|porque|car|parce que|que) [^,.;!?]{1,60})?',
     // How they can be of use, they know not
     "(?:(?:no|non|não) (?:tengo|ho|tenho|faço)(?: ni| la menor| la minima| a mínima)? ?idei?a|(?:je n'ai )?aucune idée)(?: (?:de|di))? ?(?:cómo|como|come|comment|en qué|in cosa|em que|à quoi|qué|que|cosa|cuánto) [^,.;!?]{1,50}",
     '(?:pero |ma |mais |mas )?(?:ya (?:lo )?veremos (?:sobre la marcha|juntas|juntos|cómo)|on verra bien|vedremo strada facendo|logo se vê|on avisera ensemble)',
     // A vow that was before, a no that was near
-    "(?:avais|étais|m'étais|había|habíamos|me había|avevo|ero|mi ero|tinha|tinha-me)(?: (?:bien|déjà|ya|già|já|pourtant))? (?:juré|promis|jurado|prometido|giurato|promess[oa]|ripromess[oa]|propuesto|proposto|décidé|decidido|deciso|dit|dicho|detto|dito)[^.!?;:]{0,90}",
+    "(?:avais|étais|m'étais|había|habíamos|me había|avevo|ero|mi ero|tinha|tinha-me)(?: (?:bien|déjà|ya|già|já|pourtant))? (?:juré|promis|jurado|prometido|giurato|promess[oa]|ripromess[oa]|propuesto|proposto|décidé|decidido|deciso|dit|dicho|detto|dito)(?!\\p{L})(?! (?:que |di )?(?:sim|sí|sì|oui)(?!\\p{L}))[^.!?;:]{0,90}",
     "(?:casi|por poco|quase|quasi|presque|a punto de|stavo per|iba a|ia|j'allais)(?: (?:lhes?|les?|vi|vous|te|ti))? (?:digo|dije|decir(?:les|te)?|dico|dir(?:vi|ti)|dizer|dizia|dire|dis|rispond\\p{L}+|respond\\p{L}+|répond\\p{L}+|contest\\p{L}+)(?: que| di)? (?:no|non|não)|(?:por poco|quase|quasi|presque|a punto de|stavo per|iba a|ia|j'allais|estive para) (?:rifiut|refus|rechaz|recus|déclin|declin)\\p{L}+",
     // What should not befall her
     "(?:no quiero|no quisiera|non voglio|non vorrei|não quero|não queria|ne (?:veux|voudrais) pas) (?:que|che|qu') ?(?:se|ella|elle|lei|ela|la|lo|le|ti|te|vi|os|perd)\\p{L}* (?!present|mett|pon|conect)[^,.;!?]{1,60}",
@@ -148,7 +154,7 @@ const ROMANCE_WORDS: Language = {
     'con tutto (?:il |l.)(?:bene|rispetto|affetto)(?: (?:a|per|verso) \\p{L}+)?|con todo (?:el|mi) (?:cariño|respeto|aprecio)(?: (?:a|por|hacia) \\p{L}+)?|com todo o (?:carinho|respeito)(?: (?:pela|pelo|por) \\p{L}+)?|(?:avec|sauf) tout le respect|ahah(?:ah)*|ah ah|per carità',
     "(?:en cuanto|con respecto|respecto|quanto|quant|riguardo|rispetto|in merito) (?:al|alla|all'|ao|aux?|a|à)(?: (?:la|las|los|el|o|a|lo|l'))? ?\\p{L}+|(?:sobre|acerca de|concernant|circa|a propos de|à propos de|à propos d'|a proposito di) (?:(?:a|o|la|el|l') ?)?\\p{L}+",
   ],
-  yes: ['que sí(?: que sí)*', 'positivo', 'manda ver'],
+  yes: ['que sí(?: que sí)*', '(?:sì|sí|oui|sim) (?:a|à) (?:tutto|todo|tout|tudo)', 'positivo', 'manda ver'],
   support: [
     "(?:amig[oa]s?|amie?s?|amic[aoieh]+) (?:de|da|do|di|d'|dell[ao]) ?(?:la |el |o |a )?(?:you|\\p{L}+),? (?:é|es|e|son|sont|sono|è|est|são) (?:também |también |aussi |anche |tb )?(?:(?:o|a|os|as|i|le|il|la|un|une|una) )?(?:amig[oa]s? )?(?:minhas?|meus?|m[ií][oa]?s?|mes|mon|miei|mie|mia|mio)",
   ],
@@ -170,6 +176,7 @@ const ROMANCE_WORDS: Language = {
     "(?:no|não|nao|non|ne) (?:hago|hacemos|faço|fazemos|abro|faccio|facciamo|fais|faisons)(?: (?:pas|jamais|nunca|mai))? (?:d')?(?:excepci|excepç|exceç|eccezion|exception)\\p{L}*",
     '(?:no quiero saber (?:nada )?(?:más )?(?:de|con)|non ne voglio (?:più )?sapere|(?:ne )?veux (?:plus|pas) (?:en )?entendre parler|não quero (?:mais )?saber (?:de|disso|nada))',
     "(?:comprend|entend|capir|cap)\\p{L}*(?: (?:que|che)) (?:je |eu |io |yo )?(?:no|ne|non|não) (?:(?:la|lo|me|mi|m'|l') ?)?(?:pueda|puisse|possa|quiera|veuille|voglia|queira|acepte|accepte|accetti|aceite|desee|souhaite|desideri|deseje)(?: pas| plus)?",
+    "(?:m'interdi|me impid|me prohíb|mi imped|mi viet|me imped|me proíb|m'empêch|nos impid|ci imped|ne me permet(?:tent)? pas|no me permit|non mi (?:consent|permett)|não me permit)\\p{L}*(?: \\p{L}+){0,2}?(?: (?:de|di|d'))? ?(?:accept|acept|accett|aceit|acced|accéder|accogl|donner suite|dare seguito|dar curso|particip|partecip|répondre favorablement)\\p{L}*",
     // It cannot be, or is opposed
     '(?:no|non|não|ne) (?:va a|vai|sarà|sera|será|podrá|poderá|puede|può|pode|potrà|pourra|sarebbe|serait)(?: pas)? (?:poder )?(?:ser|essere|être|posible|possibile|possible|possível)(?=$|[,;.!])',
     '(?:manifest|expres|express|esprim|exprim|confirm|conferm|comunic|communiqu|reiter)\\p{L}*,?(?: [\\p{L}]+,?){0,4} (?:discordância|desacuerdo|disaccordo|dissenso|désaccord|oposición|oposição|opposizione|opposition|negativa|rechazo|recusa|rifiuto|refus|diniego)',
@@ -208,6 +215,8 @@ const ROMANCE_WORDS: Language = {
   // "Fala Vanessa" greets her.
   asking: [`${told(CONTACT, 'others')}(?<!(?<!\\p{L})fala)`],
   takesBack: [
+    // And tomorrow the Pope
+    "(?:claro|certo|bien sûr|sí|sì|oui|sim|ovvio),? (?:y|e|et) (?:mañana|domani|demain|amanhã) (?:me|mi|m'|nos|ci|nous)(?!\\p{L})",
     // And what else
     "^(?:e poi|et puis|y luego|y después|e depois|e já agora)(?: magari| peut-être| talvez| tal vez)? (?:le|gli|lui|lhe|les|la|l') ?\\p{L}+ (?:anche|aussi|también|também|pure|même)",
     // They may ask

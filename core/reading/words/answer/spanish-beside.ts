@@ -174,6 +174,7 @@ export const SPANISH_TOLD: Told = {
   marks:
     'a no te le la los las el un una unos que de en con por para es está esta esto eso puedo muy pero como más mas lo mi tu su se al del yo hola y ha he sus nos me si sí soy estoy son fue era ya todo nada tengo tiene hace cuando también gracias o sin',
   ofIt: [
+    'paso(?=$|[,;.!])|esta vez no',
     '(?:present|contact|conect|conoc|conozc|introdu|reun|encontr|entrevist)\\p{L}*',
     '(?:acept|acced|rechaz|declin|interes|compromet|particip|colabor|ayud|asesor|atend|atiend|recib|respond|contest|habl|charl|convers|platic|qued)\\p{L}*',
     '(?:quiero|quisiera|deseo|puedo|podr[eé]|podr[ií]a|podemos|voy|vamos|pienso|creo|prefiero|preferir[ií]a|gustar[ií]a|apetece|conviene|convence|compensa|procede|toca)(?=$|[,;:]| (?:que|hacer\\p{L}*|ser|seguir|dedicar\\p{L}*|dar\\p{L}*|ahora|esto|eso|esta|este|m[aá]s|nada|nuev\\p{L}*)(?!\\p{L}))',

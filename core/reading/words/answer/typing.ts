@@ -19,6 +19,7 @@ export const TYPED: Typed = [
   ],
   ['ive', "i've"],
   ['why no(?=$|[?.!,])', 'why not'],
+  ['(?<=^|[.!?] )si si(?=$|[ ,.!])', 'sí sí'],
   ['(?:can|may) to(?= (?:write|call|contact|ring|mail|talk|speak)(?![\\p{L}]))', 'can'],
   [
     "i'?m(?= (?:retired|old|only|just|happier|quite|pretty|usually|around|here|there|busy|going|looking|told|always|still)(?![\\p{L}]))",
