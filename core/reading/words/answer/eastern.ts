@@ -70,7 +70,7 @@ export const EASTERN: Language = accentless({
   declines: [
     'i̇?lgilenm(?:iyorum|em|iyoruz)',
     'πρέπει να (?:αρνηθώ|πω όχι|απορρίψω)',
-    'nem (?:érdekel|szeretné(?:m|k)|kérek|tudom|tudok|akarom|akarok|vállalom|kívánok|áll módomban)|nincs (?:időm|kedvem)|(?:köszönöm|köszi),? (?:de )?(?:nem|inkább nem|kihagyom)|el kell utasítanom|nem,? köszönöm|vissza kell utasítanom|kihagyom',
+    'nem (?:érdekel|szeretné(?:m|k)|kérek|tudok|akarom|akarok|vállalom|kívánok|áll módomban)|nincs (?:időm|kedvem)|(?:köszönöm|köszi),? (?:de )?(?:nem|inkább nem|kihagyom)|el kell utasítanom|nem,? köszönöm|vissza kell utasítanom|kihagyom',
     'nu (?:sunt (?:interesată?|disponibilă?)|vreau|mă interesează|pot|doresc|am timp|îmi doresc)|(?:mulțumesc|mersi|multumesc),? (?:dar )?nu|prefer să nu|trebuie să refuz|voi refuza|sunt nevoită? să refuz',
     'δεν (?:ενδιαφέρομαι|με ενδιαφέρει|θέλω|μπορώ|έχω (?:χρόνο|διάθεση)|θα (?:μπορέσω|ήθελα|το)|επιθυμώ)|(?:ευχαριστώ|λυπάμαι),? αλλά (?:όχι|δεν)|θα (?:αρνηθώ|πω όχι)|προτιμώ όχι|προτιμώ να μην',
     '(?:ilgilenmiyorum|ilgilenmem|istemiyorum|istemem|istemiyoruz|reddediyorum|reddetmek|kabul edemem|edemeyeceğim|katılamayacağım|vaktim yok|zamanım yok|almayayım|mümkün değil|ilgimi çekmiyor|uygun değil|tanıştırma(?:yın)?|hayır demek|düşünmüyorum|niyetim yok)',
