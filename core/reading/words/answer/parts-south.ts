@@ -228,7 +228,7 @@ const HUNGARIAN = joined(
     join: 'mutass\\p{L}*|mutat\\p{L}*|köss\\p{L}*|kösd|hozz\\p{L}*',
     us: 'minket|bennünket|engem|be|össze',
     glad: 'szívesen|örömmel|örül\\p{L}*|boldogan|szeretn\\p{L}+|kíváncsi\\p{L}*|megtisztel\\p{L}*',
-    meet: 'megismer\\p{L}*|beszél\\p{L}*|találkoz\\p{L}*|segít\\p{L}*|összeül\\p{L}*|kapcsol\\p{L}*|vál[lt]\\p{L}*|állok',
+    meet: 'meghallgat\\p{L}*|megismer\\p{L}*|beszél\\p{L}*|találkoz\\p{L}*|segít\\p{L}*|összeül\\p{L}*|kapcsol\\p{L}*|vál[lt]\\p{L}*|állok',
     give: 'ad(?:d|ja|ják|játok|hatja|hatják|hatod)|küld(?:d|je|jék|jétek|hetik|heti)|oszd|meg(?:ad\\p{L}*)|továbbít\\p{L}*',
     mine: '(?:a |az )?(?:e-?mail\\p{L}*|címem\\p{L}*|számom\\p{L}*|elérhetőség\\p{L}*|telefonszám\\p{L}*)',
     want: 'egyezem|egyezek|szeretn\\p{L}+|kér\\p{L}{0,3}|érdekel|akarom|akarok|kívánok|tudom vállalni|tudok|vállal\\p{L}+|fér bele|élnék|élek (?:a|vele|ezzel)|van (?:\\p{L}+ )?(?:időm|kedvem|kapacitásom|energiám)|időm|kedvem|keresek',
