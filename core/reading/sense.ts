@@ -21,6 +21,7 @@ import { unquoted } from './quotation.ts'
 import { asksSomebody, NAMED_INSTEAD, NOT_ME, WHOSE } from './referral.ts'
 import { asksNothing, GREETS, tells } from './rhetoric.ts'
 import { STRANGER_ANY, whoIsUnknown } from './stranger.ts'
+import { HELD, isGotOver } from './story.ts'
 import { withoutTail } from './tail.ts'
 import type { Sentence } from './utterance.ts'
 import { CHAT, MODESTY, TIED } from './words/answer/aside.ts'
@@ -57,7 +58,6 @@ const SAYS = {
   support: phrases(SUPPORT),
 }
 const GRANTED_ALL = phrases(GRANTED)
-const HELD = phrases(spoken('held'))
 const UNAVAILABLE_ALL = phrases(UNAVAILABLE)
 const TURNS =
   /(?<![\p{L}])(?:but|however|though|unfortunately|sadly|please|instead|better|rather|except|pero|mais|aber|mas|(?<!(?:de|à|sur|pour|par|avec|dans|et|est) )ma(?! part)|maar|leider|malheureusement|purtroppo|infelizmente|helaas)(?![\p{L}])/u
@@ -279,7 +279,8 @@ const spokenTo = (names: readonly string[], text: string): string =>
 /** "The house is upside down but I don't mind": a "but" that leads to a yes from what denies nothing is none. */
 function leadingTo(yes: RegExpExecArray | null, text: string): string {
   const before = text.slice(0, yes?.index)
-  if (yes && isGotOver(before)) return blank(before) + text.slice(yes.index)
+  if (yes && isGotOver(before, [SAYS.declines, SAYS.later, SAYS.busy], SAYS.negation))
+    return blank(before) + text.slice(yes.index)
   if (
     !yes ||
     !BUTS.test(before) ||
@@ -291,21 +292,6 @@ function leadingTo(yes: RegExpExecArray | null, text: string): string {
 }
 
 const blank = (found: string): string => ' '.repeat(found.length)
-
-/** "En tiedä, mitä annettavaa minulla on, mutta …": what a yes right behind a "but" leaves behind, unless it decides. */
-const isGotOver = (before: string): boolean => {
-  const but = BUT_AT_LAST.exec(before)
-  if (!but) return false
-  const told = before.slice(0, but.index)
-  const leads = before.slice(but.index + but[0].length)
-  if (leads.trim().split(' ').length > NEAR || SAYS.negation.test(leads) || HELD.test(leads)) return false
-  return !(SAYS.declines.test(told) || SAYS.later.test(told) || SAYS.busy.test(told) || HELD.test(told))
-}
-/** Words between the "but" and the yes. */
-const NEAR = 7
-const BUTS_ELSEWHERE =
-  '(?:(?<!\\p{L})(?:ale|але|ama|fakat|mutta|dar|însă|αλλά|αλλα|όμως|tapi|tetapi|nhưng|लेकिन|lekin|אבל|لكن|ولكن|ali|ама)|[,;–-] ?(?:de|no|но|а|par|men|पर|però))'
-const BUT_AT_LAST = new RegExp(`${BUTS_ELSEWHERE}(?!\\p{L})(?!.*${BUTS_ELSEWHERE}(?!\\p{L}))`, 'u')
 
 /** "We met at the market but she was in a hurry": in a sentence that is not the answer, a "but" turns one half against the other. */
 function tellingOf(text: string): string {
