@@ -82,7 +82,7 @@ export const EASTERN: Language = accentless({
     'most nem|nem most|keress(?:en)? (?:meg )?(?:újra|később)',
     'nu acum|acum nu|revino|reveniți|deocamdată nu',
     'όχι τώρα|τώρα όχι|όχι ακόμα|όχι ακόμη',
-    'şimdi değil|şu an (?:değil|olmaz|uygun değil|için uygun değil)',
+    '(?:bayramdan|tatilden|yazdan|kıştan) sonra|şimdi değil|şu an (?:değil|olmaz|uygun değil|için uygun değil)',
     'ara no|no ara',
     'jangan sekarang|(?:tidak|belum|nggak|gak|tak|bukan) (?:bisa )?(?:sekarang|dulu|saat ini)|nanti (?:saja|aja|dulu)|sekarang (?:belum|tidak|tak)',
     'không phải (?:bây giờ|lúc này)|(?:bây giờ|hiện tại|lúc này|hiện giờ) (?:thì )?(?:không|chưa)|để sau|chưa (?:phải )?(?:lúc|bây giờ)',
