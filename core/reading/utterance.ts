@@ -53,7 +53,7 @@ const TAKES_LEAVE =
   /^bien (?:cordialement|à vous|à toi|amicalement|sincèrement|respectueusement|atentamente|cordial)/iu
 /** A stop, but for the one in "1. März", an initial, or an address. */
 const STOP =
-  /\.+$|[!?。！？؟।॥]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|^\p{Lu}|(?:^|[\s.(])\d{1,2}|\b(?:Dra?|Mr|Mrs|Ms|Prof|Rev|Revd|Fr|Capt|Col|Sgt|Lt|Gen|Maj|Hon|Cllr|Insp|St|Sra?|Srta|Hr|Hrn|Mevr|[Dd]hr|[Dd]rs?|[Ii]r|mr|bzw|ca|evtl|ggf|inkl|bijv|prof|a|b|d|h|z|[Dd]ott|[Ss]ig|[Ii]ng|[Aa]vv|[Aa]rch|Geom|Rag|Mme|Mlle|e\.g|i\.e|p\.ex|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s(?!\p{Lu}\. )|(?<=\p{L}{2} ?\p{Extended_Pictographic}\uFE0F?)\s(?=\p{L})|(?<=\.)\s(?=[¿¡])|\n/u
+  /\.+$|[!?。！？؟।॥]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|^\p{Lu}|(?:^|[\s.(])\d{1,2}|(?<!\p{L})(?:Dra?|Mr|Mrs|Ms|Prof|Rev|Revd|Fr|Capt|Col|Sgt|Lt|Gen|Maj|Hon|Cllr|Insp|St|Sra?|Srta|Hr|Hrn|Mevr|[Dd]hr|[Dd]rs?|[Ii]r|mr|bzw|ca|evtl|ggf|inkl|bijv|prof|a|b|d|h|z|[Dd]ott|[Ss]ig|[Ii]ng|[Aa]vv|[Aa]rch|Geom|Rag|Mme|Mlle|e\.g|i\.e|p\.ex|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s(?!\p{Lu}\. )|(?<=\p{L}{2} ?\p{Extended_Pictographic}\uFE0F?)\s(?=\p{L})|(?<=\.)\s(?=[¿¡])|\n/u
 /** A smile ends what it stands behind, as a stop would. */
 const SMILE = /(?<=[\p{L}!?.)]) ?[:;]-?[)D]+(?=\s+\p{Lu})/gu
 /** Greek asks with ";", and parts its sentences with a dot above the line. */

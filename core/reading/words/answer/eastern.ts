@@ -70,7 +70,7 @@ export const EASTERN: Language = accentless({
   declines: [
     'i̇?lgilenm(?:iyorum|em|iyoruz)',
     'πρέπει να (?:αρνηθώ|πω όχι|απορρίψω)',
-    'nem (?:érdekel|szeretné(?:m|k)|kérek|tudom|tudok|akarom|akarok|vállalom|kívánok|áll módomban)|nincs (?:időm|kedvem)|(?:köszönöm|köszi),? (?:de )?(?:nem|inkább nem|kihagyom)|el kell utasítanom|nem,? köszönöm|vissza kell utasítanom|kihagyom',
+    'nem (?:érdekel|szeretné(?:m|k)|kérek|tudok|akarom|akarok|vállalom|kívánok|áll módomban)|nincs (?:időm|kedvem)|(?:köszönöm|köszi),? (?:de )?(?:nem|inkább nem|kihagyom)|el kell utasítanom|nem,? köszönöm|vissza kell utasítanom|kihagyom',
     'nu (?:sunt (?:interesată?|disponibilă?)|vreau|mă interesează|pot|doresc|am timp|îmi doresc)|(?:mulțumesc|mersi|multumesc),? (?:dar )?nu|prefer să nu|trebuie să refuz|voi refuza|sunt nevoită? să refuz',
     'δεν (?:ενδιαφέρομαι|με ενδιαφέρει|θέλω|μπορώ|έχω (?:χρόνο|διάθεση)|θα (?:μπορέσω|ήθελα|το)|επιθυμώ)|(?:ευχαριστώ|λυπάμαι),? αλλά (?:όχι|δεν)|θα (?:αρνηθώ|πω όχι)|προτιμώ όχι|προτιμώ να μην',
     '(?:ilgilenmiyorum|ilgilenmem|istemiyorum|istemem|istemiyoruz|reddediyorum|reddetmek|kabul edemem|edemeyeceğim|katılamayacağım|vaktim yok|zamanım yok|almayayım|mümkün değil|ilgimi çekmiyor|uygun değil|tanıştırma(?:yın)?|hayır demek|düşünmüyorum|niyetim yok)',
@@ -82,7 +82,7 @@ export const EASTERN: Language = accentless({
     'most nem|nem most|keress(?:en)? (?:meg )?(?:újra|később)',
     'nu acum|acum nu|revino|reveniți|deocamdată nu',
     'όχι τώρα|τώρα όχι|όχι ακόμα|όχι ακόμη',
-    'şimdi değil|şu an (?:değil|olmaz|uygun değil|için uygun değil)',
+    '(?:bayramdan|tatilden|yazdan|kıştan) sonra|şimdi değil|şu an (?:değil|olmaz|uygun değil|için uygun değil)',
     'ara no|no ara',
     'jangan sekarang|(?:tidak|belum|nggak|gak|tak|bukan) (?:bisa )?(?:sekarang|dulu|saat ini)|nanti (?:saja|aja|dulu)|sekarang (?:belum|tidak|tak)',
     'không phải (?:bây giờ|lúc này)|(?:bây giờ|hiện tại|lúc này|hiện giờ) (?:thì )?(?:không|chưa)|để sau|chưa (?:phải )?(?:lúc|bây giờ)',

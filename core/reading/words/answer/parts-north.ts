@@ -58,7 +58,7 @@ const FINNISH = joined(
       '(?:no |joo,? |kyllä,? )?(?:mikä ettei|mikäs siinä|miksi ei|miksei|toki|totta kai|tottakai|ilman muuta|(?:oikein |erittäin |todella |tosi |hyvin )?mielelläni|mielellään|ilolla|ilomielin|kernaasti|sopii(?: (?:hyvin|mainiosti|minulle|mulle|oikein hyvin|vallan hyvin))*|käy(?: (?:hyvin|minulle|mulle|toki|mainiosti|päinsä))*|suostun|hyväksyn|ei (?:minulla )?(?:ole )?mitään (?:sitä )?vastaan|ei (?:mitään )?ongelmaa|olisi (?:tosi |oikein |todella )?(?:mukavaa|kiva|hienoa)|kuulostaa (?:tosi |todella |oikein )?(?:hyvältä|mukavalta|kivalta|mielenkiintoiselta|kiinnostavalta))',
     ],
     agree:
-      'suostun|hyväksyn|(?:voit|voitte|saatte|saat) (?:\\p{L}+ )?(?:esitellä|esitellä meidät|yhdistää|antaa)|kuulostaa (?:\\p{L}+ )?(?:hyvältä|mukavalta|kivalta|mielenkiintoiselta|kiinnostavalta)|(?:minua |mua )?kiinnostaa(?= ?$|[,;!.])|kiinnostaisi',
+      'suostun|hyväksyn|(?:se |tämä )?(?:passaa|sopii|käy)(?= ?$|[,;!.])|(?:voit|voitte|saatte|saat) (?:\\p{L}+ )?(?:esitellä|esitellä meidät|yhdistää|antaa)|kuulostaa (?:\\p{L}+ )?(?:hyvältä|mukavalta|kivalta|mielenkiintoiselta|kiinnostavalta)|(?:minua |mua )?kiinnostaa(?= ?$|[,;!.])|kiinnostaisi',
     may: 'saa|voi|voisi|antaa',
     reach: 'kirjoittaa|soittaa|laittaa|ottaa|lähettää|pistää',
     join: 'esitelkää|esittele|esitellä|yhdistäkää|yhdistä|tutustuttakaa|tutustuta',
@@ -81,7 +81,7 @@ const FINNISH = joined(
     tends: 'hoitaa|vastaa|huolehtii|pyörittää|johtaa|käsittelee|päättää',
     tend: 'hoida|vastaa|ole (?:\\p{L}+ )?(?:oikea|vastuussa|töissä)|työskentele|tee (?:tätä|sitä|näitä)|käsittele|kuulu (?:\\p{L}+ )?minulle|minun (?:\\p{L}+ )?(?:alaani|tonttiani|hommaani|pöydälläni)',
     rather: 'mieluummin|ehkä|mutta|paremmin|vasta|toki|aikaisintaan|katsotaan',
-    held: '(?:täytyy|pitää|pitäisi|haluan|haluaisin|annan) (?:\\p{L}+ ){0,2}(?:miettiä|harkita|pohtia|kysyä (?:ensin|vielä)|nukkua|tietää|kuulla (?:ensin|lisää))|riippuu|(?:vain|ainoastaan|mutta vain|kunhan) (?:siinä tapauksessa|jos|silloin|sillä ehdolla|sen jälkeen|kun)|sillä ehdolla|epäröin|(?:ensin|sitä ennen) (?:\\p{L}+ ){0,2}(?:haluan|haluaisin|täytyy|pitää|kertokaa|kerro|lähetä|lähettäkää)',
+    held: '(?:täytyy|pitää|pitäisi|haluan|haluaisin|annan) (?:\\p{L}+ ){0,2}(?:miettiä|harkita|pohtia|kysyä (?:ensin|vielä)|nukkua|tietää|kuulla (?:ensin|lisää))|riippuu|(?:vain|ainoastaan|mutta vain) (?:siinä tapauksessa|jos|silloin|sillä ehdolla|sen jälkeen|kun)|sillä ehdolla|kunhan(?! (?:ehdin|pääsen|vain muistan))|epäröin|(?:ensin|sitä ennen) (?:\\p{L}+ ){0,2}(?:haluan|haluaisin|täytyy|pitää|kertokaa|kerro|lähetä|lähettäkää)',
     know: 'tunne|muista|tiedä kuka',
     them: 'ketään|häntä|tätä|tuota|teitä|sinua|nimeä|henkilöä|kuka|nimistä|tuon ?nimistä|naista|rouvaa',
     receive: '(?:saada|vastaanottaa) (?:\\p{L}+ )?(?:viestejä|sähköposteja|postia|mitään)',

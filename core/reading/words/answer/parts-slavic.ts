@@ -85,7 +85,7 @@ const CZECH = joined(
   composed({
     not: 'ne|nikdy|ani|nijak|nerada?|nerád|nechci|nemusím',
     yes: [
-      'souhlasím|jsem pro|(?:moc |velmi |velice )?(?:rád|ráda)|s (?:radostí|potěšením|chutí)|klidně|samozřejmě|určitě|jasně|proč ne|nemám nic proti(?: tomu)?|nevidím (?:v tom )?problém|není problém|bude mi potěšením|jen do toho|s tím nemám problém|může být',
+      'souhlasím|jsem pro|(?:moc |velmi |velice )?(?:rád|ráda)|s (?:radostí|potěšením|chutí)|klidně|samozřejmě|určitě|jasně|proč ne|nemám nic proti(?: tomu)?|nevidím (?:v tom )?problém|není problém|bude mi potěšením|jen do toho|s tím nemám problém|může být|bude mi ctí',
     ],
     agree:
       'souhlasím|svoluji|budu (?:moc |velmi )?(?:rád|ráda)|bylo by mi potěšením|zní to (?:\\p{L}+ )?(?:dobře|skvěle|zajímavě)|zajímá mě to|beru',
@@ -151,7 +151,7 @@ const SLOVAK = joined(
   composed({
     not: 'nie|nikdy|ani|nijako|nič|nerada?|nechcem|nemusím',
     yes: [
-      'súhlasím|som za|(?:moc |veľmi )?(?:rád|rada)|s (?:radosťou|potešením|chuťou)|(?:pokojne|kľudne)|samozrejme|určite|jasné|prečo nie|proti (?:\\p{L}+ )?nič nemám|nemám nič proti(?: tomu)?|nevidím (?:v tom )?problém|nie je problém|bude mi potešením|len do toho|s tým nemám problém|môže byť',
+      'súhlasím|som za|(?:moc |veľmi )?(?:rád|rada)|s (?:radosťou|potešením|chuťou)|(?:pokojne|kľudne)|samozrejme|určite|jasné|prečo nie|proti (?:\\p{L}+ )?nič nemám|nemám nič proti(?: tomu)?|nevidím (?:v tom )?problém|nie je problém|bude mi potešením|len do toho|s tým nemám problém|môže byť|bude mi cťou',
     ],
     agree:
       'súhlasím|budem (?:moc |veľmi )?(?:rád|rada)|bolo by mi potešením|znie to (?:\\p{L}+ )?(?:dobre|skvele|zaujímavo)|zaujíma ma to|beriem',
@@ -216,7 +216,7 @@ const RUSSIAN = joined(
   composed({
     not: 'не|ни|нет|никогда',
     yes: [
-      '(?:да,? )?(?:я )?(?:не (?:возражаю|против)|согласен|согласна|за|только за|с (?:большим |огромным )?(?:удовольствием|радостью)|буду (?:очень |только )?рада?|конечно|разумеется|давайте|почему бы и нет|без проблем|возражений нет|охотно|обязательно)',
+      '(?:да,? )?(?:я )?(?:не (?:возражаю|против)|почту за честь|для меня честь|согласен|согласна|за|только за|с (?:большим |огромным )?(?:удовольствием|радостью)|буду (?:очень |только )?рада?|конечно|разумеется|давайте|почему бы и нет|без проблем|возражений нет|охотно|обязательно)',
     ],
     agree:
       'согласен|согласна|даю (?:сво[её] )?согласие|можете (?:смело |спокойно )?(?:знакомить|познакомить|дать|передать)|буду (?:очень |только )?рада?|мне (?:это |очень )*интересно|знакомьте|давайте (?:по)?знаком\\p{L}+|звучит (?:\\p{L}+ )?(?:интересно|отлично|здорово|хорошо)',
@@ -236,7 +236,7 @@ const RUSSIAN = joined(
     asking:
       'спросите|спроси|напишите|напиши|пишите|обратитесь|обращайтесь|свяжитесь|свяжись|поговорите|позвоните|спишитесь|попробуйте',
     again: 'снова|ещ[её] раз|опять|позже|попозже|потом|в другой раз|тогда|тогда и',
-    ahead: `(?:после|через|к|в|во|ближе к|не раньше|начиная с|с) (?:\\p{L}+ ){0,2}?(?:отпуска|праздник\\p{L}*|каникул|нового года|новом году|месяц\\p{L}*|недел\\p{L}+|год[ау]?|сесси\\p{L}+|экзамен\\p{L}*|пасхи|${MONTHS_RU})|(?:в|во) (?:конце|начале|середине) (?:\\p{L}+ )?\\p{L}+|осенью|весной|летом|зимой|когда (?:вернусь|освобожусь|закончу|разберусь)`,
+    ahead: `(?:после|через|к|в|во|ближе к|не раньше|начиная с|с) (?:\\p{L}+ ){0,2}?(?:отпуска|праздник\\p{L}*|каникул|нового года|новом году|месяц\\p{L}*|недел\\p{L}+|год[ау]?|сесси\\p{L}+|экзамен\\p{L}*|пасхи|${MONTHS_RU})|(?:в|во) (?:конце|начале|середине) (?:\\p{L}+ )?\\p{L}+|до (?:осени|весны|лета|зимы)|осенью|весной|летом|зимой|когда (?:вернусь|освобожусь|закончу|разберусь)`,
     now: 'сейчас|пока|теперь|на данный момент|в данный момент',
     kin: '(?:мо\\p{L}+|наш\\p{L}*|сво\\p{L}+) (?:коллег\\p{L}+|жен\\p{L}+|муж\\p{L}*|брат\\p{L}*|сестр\\p{L}+|сын\\p{L}*|доч\\p{L}+|партн[её]р\\p{L}*|начальни\\p{L}+|директор\\p{L}*|помощни\\p{L}+|преемни\\p{L}+|заместител\\p{L}+|друг\\p{L}*|подруг\\p{L}+|напарни\\p{L}+|руководител\\p{L}+)|коллег\\p{L}+|директор\\p{L}*|руководител\\p{L}+',
     tends: 'занимается|отвечает|вед[её]т|руководит|решает|заведует|курирует',

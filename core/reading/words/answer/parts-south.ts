@@ -176,7 +176,7 @@ const TURKISH = joined(
     ask: 'sor\\p{L}*|yaz(?:ın|ınız|ar mısınız|arsanız|sanız)?|ara(?:yın|yınız|rsanız)?|hatırlat\\p{L}*|ulaş(?:ın|ınız|abilirsiniz)|konuş(?:alım|un|unuz|abilirsiniz)|görüş(?:elim|ün|ünüz|ebilirsiniz)|dön(?:ün|erseniz)|haberleş\\p{L}*|erteleyelim|bırakalım|iletişime geç\\p{L}*|danış(?:ın|ınız)|başvur(?:un|unuz)',
     again: 'tekrar|yeniden|yine|daha sonra|sonra|o zaman|bir daha',
     ahead:
-      "(?:\\p{L}+ )?(?:bayram\\p{L}*|tatil\\p{L}*|sınav\\p{L}*|düğün\\p{L}*|ramazan\\p{L}*|yılbaşı\\p{L}*|hafta\\p{L}*|ay\\p{L}{0,4}|yıl\\p{L}*|sezon\\p{L}*|hasat\\p{L}*) sonra(?:sı|sında)?|(?:gelecek|önümüzdeki|öbür) (?:ay|hafta|yıl|sene|dönem)\\p{L}*|(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yaz|sonbahar|bahar|kış)'?(?:ta|da|te|de|tan|dan|ten|den| ay\\p{L}+| gibi| başında| sonunda| ortasında)|(?:yazın|kışın)(?! \\p{L}*(?:bana|lütfen))|seneye|haftaya|\\p{L}{2,}(?:ınca|ince|unca|ünce)",
+      "(?:\\p{L}+ )?(?:bayram\\p{L}*|tatil\\p{L}*|sınav\\p{L}*|düğün\\p{L}*|ramazan\\p{L}*|yılbaşı\\p{L}*|hafta\\p{L}*|ay\\p{L}{0,4}|yıl\\p{L}*|sezon\\p{L}*|hasat\\p{L}*) sonra(?:sı|sında)?|(?:gelecek|önümüzdeki|öbür) (?:ay|hafta|yıl|sene|dönem)\\p{L}*|(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yaz|sonbahar|bahar|kış)'?(?:ta|da|te|de|tan|dan|ten|den| ay\\p{L}+| gibi| başında| sonunda| ortasında)|(?:yazın|kışın)(?! \\p{L}*(?:bana|lütfen))|\\p{L}+[dt][ae]n sonra|seneye|haftaya|\\p{L}{2,}(?:ınca|ince|unca|ünce)",
     now: 'şu an|şimdi|şu sıralar|şu aralar|şimdilik|bu aralar',
     kin: '\\p{L}+ (?:bey|hanım|abi|abla|hoca)(?:[\\x27’]\\p{L}+|\\p{L}*)|(?:iş arkadaşım|arkadaşım|kardeşim|ablam|abim|eşim|kocam|karım|ortağım|müdürümüz|müdürüm|oğlum|kızım|meslektaşım|yöneticim|halefim)\\p{L}*|ona|onunla|kendisine|kendisiyle',
     tends: 'bakıyor|ilgileniyor|yürütüyor|sorumlu|yönetiyor|bakar|ilgilenir',
@@ -228,7 +228,7 @@ const HUNGARIAN = joined(
     join: 'mutass\\p{L}*|mutat\\p{L}*|köss\\p{L}*|kösd|hozz\\p{L}*',
     us: 'minket|bennünket|engem|be|össze',
     glad: 'szívesen|örömmel|örül\\p{L}*|boldogan|szeretn\\p{L}+|kíváncsi\\p{L}*|megtisztel\\p{L}*',
-    meet: 'megismer\\p{L}*|beszél\\p{L}*|találkoz\\p{L}*|segít\\p{L}*|összeül\\p{L}*|kapcsol\\p{L}*|vál[lt]\\p{L}*|állok',
+    meet: 'meghallgat\\p{L}*|megismer\\p{L}*|beszél\\p{L}*|találkoz\\p{L}*|segít\\p{L}*|összeül\\p{L}*|kapcsol\\p{L}*|vál[lt]\\p{L}*|állok',
     give: 'ad(?:d|ja|ják|játok|hatja|hatják|hatod)|küld(?:d|je|jék|jétek|hetik|heti)|oszd|meg(?:ad\\p{L}*)|továbbít\\p{L}*',
     mine: '(?:a |az )?(?:e-?mail\\p{L}*|címem\\p{L}*|számom\\p{L}*|elérhetőség\\p{L}*|telefonszám\\p{L}*)',
     want: 'egyezem|egyezek|szeretn\\p{L}+|kér\\p{L}{0,3}|érdekel|akarom|akarok|kívánok|tudom vállalni|tudok|vállal\\p{L}+|fér bele|élnék|élek (?:a|vele|ezzel)|van (?:\\p{L}+ )?(?:időm|kedvem|kapacitásom|energiám)|időm|kedvem|keresek',

@@ -172,6 +172,7 @@ export function composed({ not, ...parts }: Parts): Language {
       : []
   // "She may write to my colleague."
   const notToOthers = kin ? `(?!(?: ${WORD}){0,2} (?:${kin})${END})` : ''
+  const until = courtesy ? `(?:(?=,? (?:${courtesy})${END})|${UNTIL})` : UNTIL
   const notMine = [...denied(tend, 2), ...(notI ? [`(?:${notI})${END}`] : [])]
   const holds = [...(held ? [held] : []), ...either(first, 3, tell)]
   const unlike = [NO_LIMIT, first, again, ahead, after, give, held].filter(Boolean).join('|')
@@ -182,7 +183,7 @@ export function composed({ not, ...parts }: Parts): Language {
     agrees: [
       ...(agree ? [`${free}(?:${agree})${END}`] : []),
       ...near(reach, 1, may).map(one => `${one}(?=\\P{L}*$|,)`),
-      ...near(may, 3, reach).map(one => `${one}${notToOthers}${UNTIL}`),
+      ...near(may, 3, reach).map(one => `${one}${notToOthers}${until}`),
       ...either(join, 2, us),
       ...either(glad, 3, meet),
       ...either(give, 3, mine),

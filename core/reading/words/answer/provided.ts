@@ -17,6 +17,7 @@ export const PROVIDED = [
   "^(?:sólo|solo|só|seulement|soltanto|nur|only|alleen) (?:si|se|s'|wenn|if|als)",
   `^(?:(?:y|e|et|mais|pero|mas|ma) )?(?:si|se|s') ?(?:es|fuera|son|é|for|forem|fosse|è|c'est|quiere|quieren|busca|quer|quiser|vuole|cerca|ils?|elles?|ella|él|ele|ela|lei|lui|lo que|ce qu'\\p{L}+|quello che|o que)(?! (?:${POSSIBLE}))`,
   `(?:mais|pero|ma|mas|però) (?:si|se|s') ?(?:c'est|es|fuera|è|é|for|se trata|si tratta)(?!\\p{L})(?! (?:${POSSIBLE}))[^,]{1,60}, ?(?:là |allora |entonces |então |alors )?(?:no|non|não)(?!\\p{L})`,
+  '^(?:without (?:that|it)|без (?:этого|цього|това)|bez (?:tego|toho)|fără asta|enélkül|χωρίς αυτό|ilman sitä|sense això)(?!\\p{L})',
   '^(?:(?:but|and|so|а|и|і|та|но|але|a|i|ale|dar|iar|de|és|ja|mutta|ama|ve|και|αλλά|tapi|dan|nhưng|और|लेकिन|पर|אבל) )?(?:אם|ואם|если|якщо|ако|dacă|daca|αν|εάν|eğer|jos|mikäli|hvis|jeśli|jeżeli|pokud|jestli|kalau|jika|nếu|अगर|यदि|إذا|اذا)',
   // "Gaat het over mijn ex, dan niet"
   '^(?:geht|ist|will|wollen|kommt|hat|braucht|sucht|handelt|gaat|is|wil|heeft|komt|zoekt|moet|betreft) (?:es|sie|er|das|het|ze|zij|hij|dat|je|u|du|ihr|jullie|alice|dana|frau|mevrouw) [^,;.!?]{1,80}, (?:dann|dan|so)',
