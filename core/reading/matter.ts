@@ -5,6 +5,7 @@
 import type { Cue } from './cue.ts'
 import { nameRuns, nameWords } from './name.ts'
 import { NEXT, POSTSCRIPT, SHE, THEY } from './words/matter.ts'
+import { PERFORMS } from './words/performing.ts'
 import { SPEAKS } from './words/wavering.ts'
 
 interface Matter {
@@ -34,11 +35,11 @@ export function pertinent(
 ): string {
   const matters = mattersOf(text.slice(0, end))
   if (matters.length < 2) return text
-  const made = matters.map(
-    ({ start, end }) =>
-      text.slice(start, end).includes('@') &&
-      cues.some(cue => !cue.doubtful && cue.start >= start && cue.start < end),
-  )
+  const made = matters.map(({ start, end }) => {
+    const words = text.slice(start, end)
+    const isCued = cues.some(cue => !cue.doubtful && cue.start >= start && cue.start < end)
+    return words.includes('@') && (isCued || PERFORMS.test(words))
+  })
   if (!made.includes(true)) return text
   const named = new Set(
     matters.flatMap(({ start, end }, at) =>

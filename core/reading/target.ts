@@ -55,7 +55,7 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
       marks.size === 1 &&
       cue !== undefined &&
       (isShared(told, cue, candidate) || lacksOne(text, candidate, told.isOther))
-    const next = text.slice(candidate.end, candidate.end + 80)
+    const [next = ''] = text.slice(candidate.end, candidate.end + 80).split('\n\n', 1)
     const doomed = FATES.test(next) && !WHO_WAS.test(next)
     const doubted =
       shared ||
@@ -237,8 +237,9 @@ function isToldNext(
   const gap = start - cue.to
   if (cue.head || gap < 0 || gap > 60 || !/^[\s.!…]{0,5}$/.test(text.slice(cue.from, cue.to))) return false
   const from = text.lastIndexOf('\n\n', cue.start)
+  const isNext = nameStart < start && /^\s*$/.test(text.slice(cue.to, nameStart))
   return (
-    ADDRESSED.test(text.slice(cue.to, start)) &&
+    (isNext || ADDRESSED.test(text.slice(cue.to, start))) &&
     nameStart >= cue.to &&
     !all.some(other => other.start > from && other.start < start)
   )

@@ -68,7 +68,7 @@ function isOpen(words: string, named: readonly Mention[]): boolean {
   return sentences.some((sentence, at) => {
     const isAbout = ABOUT.test(sentence)
     const follows = first >= 0 && at > first
-    if (isQuestion(sentence)) return true
+    if ((isAbout || at >= first) && isQuestion(sentence)) return true
     if (languages.some(({ anywhere, about }) => anywhere.test(sentence) || (isAbout && about.test(sentence))))
       return true
     if (follows && languages.some(({ after }) => after.test(sentence))) return true

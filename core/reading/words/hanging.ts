@@ -15,6 +15,7 @@ const OVER =
 
 export const ENGLISH_HANGING: Hanging = {
   anywhere: [
+    "(?:this|it|here)(?:'s| is)(?: (?:just|only|still|my|merely)){0,2} (?:an? |the )?(?:first |rough )?(?:draft|test)(?! (?:of|for|pilot|kit|piece|horse)(?!\\p{L}))",
     "wait(?:ing)? (?:until|till) (?!you (?:see|hear|meet|taste|try|read))|(?:wiser|better|best|easier|kinder|fairer) (?:if|for|that|coming) (?:(?:it|this|that|the intro\\p{L}*) )?(?:(?:came|comes|to come|were to come) )?from (?!me(?!\\p{L}))|§ and (?:i|me)(?: \\p{L}+)? (?:aren't|are not|don't|haven't|have not|no longer|barely|hardly)(?: \\p{L}+)? (?:speak|talk|spoken)",
     'before (?:he|she|they|§) (?:sees?|hears?|reads?|gets?|meets?|looks?|knows?|learns?|finds out|(?:is|are) (?:asked|told|written|bothered))(?!\\p{L})',
     '§,? (?:as well )?or (?:(?:perhaps|maybe|possibly|else|rather) )?(?:his|her|their|my|our|the|an?|one|some|another|with|to|§|would you)(?!\\p{L})',
@@ -25,6 +26,7 @@ export const ENGLISH_HANGING: Hanging = {
     "(?:no|little|any) (?:use|sense|point) (?:in|un)|(?:only|doesn't|won't|would) (?:makes?|make) (?:any )?sense (?:when|if|once|after|until)",
   ],
   about: [
+    '(?:introduce|connect) (?:you|him|her|them|§)(?: (?:two|both|all|to §|to him|to her|to them)){0,2},? (?:there(?! and then| (?:is|are|,))|in person|face to face)(?!\\p{L})(?![^.!?]*(?:do|doing) it (?:here|now))',
     "(?:never|haven't|have not|didn't|hadn't)(?: \\p{L}+)? (?:got|get|gotten|came|found|had) (?:a?round to|the time)(?: (?:it|that|doing it))?(?=[.!;]|$)",
     "(?:next (?:year|spring|summer|autumn|fall|winter|season|term)|in (?:the )?(?:spring|summer|autumn|new year)|after (?:easter|christmas|the (?:summer|holidays?|fair|show|harvest|season|launch|move|wedding|election))),? (?:i|we)(?:'ll| will| can)",
   ],
@@ -32,6 +34,8 @@ export const ENGLISH_HANGING: Hanging = {
 
 export const GERMAN_HANGING: Hanging = {
   anywhere: [
+    '(?:persönlich|live|von angesicht zu angesicht) (?:vor|vorstellen|vorzustellen|bekannt ?\\p{L}*|zusammenbringen)(?!\\p{L})',
+    '(?:das|dies|hier) ist (?:nur |erst |bloß )?(?:ein|mein|der) (?:erster )?entwurf',
     'wart(?:e|et|en wir|en sie)(?: (?:noch|lieber|bitte|damit|erst)){0,3},? bis(?! (?:du|sie) (?:\\p{L}+ ){0,2}(?:siehst|hörst|sehen|hören))',
     '(?:höre?|frage?|horche?|schaue?|klopfe?|rufe?|fühle?|spreche?|rede?)(?: ich)?(?: \\p{L}+| §){0,6} und (?:\\p{L}+ ){1,5}dann (?:vor|bekannt|zusammen)(?!\\p{L})',
     'bevor (?:er|sie|§)(?: \\p{L}+){0,4} (?:sieht|hört|liest|bekommt|kriegt|erfährt|gefragt)(?!\\p{L})',
@@ -51,6 +55,8 @@ export const GERMAN_HANGING: Hanging = {
 
 export const FRENCH_HANGING: Hanging = {
   anywhere: [
+    'présent\\p{L}+(?: \\p{L}+| §){0,5} (?:en personne|de vive voix)',
+    "(?:c'est|ceci est|voici) (?:juste |seulement )?un brouillon",
     "attend(?:s|ez|ons) qu(?:e|'|oi)|(?:te|vous) ferai (?:signe|savoir)",
     "avant qu['e ]{1,2}(?:il|elle|§) (?:ne )?(?:(?:le|la|l') ?)?(?:voie|lise|sache|reçoive|entende|soit (?:contacté|prévenu))",
     "§,? ou (?:(?:peut-être|bien|alors|à|avec) )?(?:sa|son|ses|leur|ma|mon|notre|un|une|la|le|l'|§)",
@@ -69,6 +75,8 @@ export const FRENCH_HANGING: Hanging = {
 
 export const SPANISH_HANGING: Hanging = {
   anywhere: [
+    'present\\p{L}+(?: \\p{L}+| §){0,5} en persona',
+    '(?:esto )?es (?:solo |sólo )?un borrador',
     'esper(?:a|e|ad|en|emos|amos) (?:a que|hasta que)',
     'antes de que (?:él |ella |§ )?(?:l[oa] )?(?:vea|lea|oiga|sepa|reciba)(?!\\p{L})',
     '§,? (?:o|u) (?:(?:quizá|bien|a|con|mejor) )?(?:su|sus|mi|un|una|la|el|al|a su|§)(?!\\p{L})',
@@ -85,6 +93,8 @@ export const SPANISH_HANGING: Hanging = {
 
 export const PORTUGUESE_HANGING: Hanging = {
   anywhere: [
+    'apresent[\\p{L}-]+(?: \\p{L}+| §){0,5} (?:em pessoa|pessoalmente)',
+    '(?:isto )?é (?:só )?um rascunho',
     'esper(?:a|e|em|emos|amos) (?:que|até)(?!\\p{L})',
     'antes (?:de|que) (?:ele|ela|§) (?:o |a )?(?:ver|ler|saber|receber|ouvir|veja|leia|saiba|receba)(?!\\p{L})',
     '§,? ou (?:(?:talvez|então|a|com|ao|à) )?(?:o|a|seu|sua|meu|minha|um|uma|ao|à|§)(?!\\p{L})',
@@ -101,6 +111,8 @@ export const PORTUGUESE_HANGING: Hanging = {
 
 export const ITALIAN_HANGING: Hanging = {
   anywhere: [
+    'present\\p{L}+(?: \\p{L}+| §){0,5} di persona',
+    '(?:questa )?è (?:solo )?una bozza',
     'aspett(?:a|i|iamo|ate) (?:che|fino)(?!\\p{L})',
     'prima che (?:lui |lei |§ )?(?:l[oa] )?(?:veda|legga|sappia|riceva|senta)(?!\\p{L})',
     "§,? o (?:(?:forse|magari|anche|a|con|alla|al) )?(?:(?:la |il )?(?:sua|suo|mia|mio)|un|una|la|il|l'|§)",
@@ -117,6 +129,8 @@ export const ITALIAN_HANGING: Hanging = {
 
 export const DUTCH_HANGING: Hanging = {
   anywhere: [
+    '(?:in levenden lijve|persoonlijk)(?: \\p{L}+| §){0,6} (?:voor|voorstellen|voor te stellen)(?!\\p{L})',
+    'dit is (?:maar |nog )?een (?:concept|kladje)',
     'wacht(?:en)?(?: we)?(?: (?:nog|even|liever|maar)){0,3} tot(?!\\p{L})',
     'voordat (?:hij|zij|ze|§)(?: \\p{L}+){0,4} (?:ziet|hoort|leest|krijgt|weet)(?!\\p{L})',
     '§,? of (?:(?:misschien|anders|aan|met) )?(?:zijn|haar|hun|mijn|onze|een|de|het|§)',
