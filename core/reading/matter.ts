@@ -15,8 +15,9 @@ interface Matter {
   apart: boolean
 }
 
-const BOUND = /\n[^\S\n]*\n|\n(?=\s?(?:[-*•–]\s|\d{1,2}[.)]\s))|(?<=[.!?…)]\s{0,2})[ \n](?=[\p{Lu}*])/gu
-const ITEM = /^\s{0,3}(?:[-*•–]\s|\d{1,2}[.)]\s)/u
+const BOUND =
+  /\n[^\S\n]*\n|\n(?=\s?(?:[-*•–]\s|\d{1,2}[.)]\s))|(?<=[.!?…)]\s{0,2})[ \n](?=[\p{Lu}*]|\(?\d{1,2}\)\s)/gu
+const ITEM = /^\s{0,3}(?:[-*•–]\s|\(?\d{1,2}[.)]\s)/u
 /** "Alice,", "Hi Alice!", which is of no matter. */
 const GREETING = /^[^\n,!:.@?]{1,40}[,!:](?=\s|$)|^[^\n@?]{1,40}(?=\n|$)/u
 /** Words of a sentence that may take back all of a mail. */
@@ -94,7 +95,7 @@ function mattersIn(text: string): Matter[] {
     const rest = text.slice(at, at + 80)
     const isItem = ITEM.test(rest)
     const isTopic = NEXT.test(rest)
-    if (!gap.includes('\n') && !isTopic) continue
+    if (!gap.includes('\n') && !isTopic && !isItem) continue
     if (gap === '\n' && !isItem && !isTopic) continue
     found.push({ start, end: index, apart })
     start = index

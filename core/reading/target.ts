@@ -72,9 +72,15 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
   if (marked.length === 0) return { sure: [], unsure: [], idle: [...candidates] }
   const idle = candidates.filter(candidate => !marks.has(candidate))
   const [first, last] = [marked[0]!, marked.at(-1)!]
+  const covering = cues.filter(cue => cue.from <= first.start && cue.to > first.start)
   const from = Math.min(
     first.nameStart,
-    ...cues.filter(cue => cue.from <= first.start && cue.to > first.start).map(cue => cue.start),
+    ...(covering.length > 0
+      ? covering
+      : sentences(text)
+          .filter(({ end }) => first.start < end)
+          .slice(0, 1)
+    ).map(({ start }) => start),
   )
   const chosen = marked.some(
     (one, at) =>

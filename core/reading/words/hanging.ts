@@ -48,6 +48,7 @@ export const GERMAN_HANGING: Hanging = {
     '(?:mein|meine|unser|unsere|sein|seine|ihr|ihre) \\p{L}+ (?:wollte|will|wird|möchte|kann|könnte|soll|sollte) (?:dich|dir|euch|ihnen)(?!\\p{L})',
   ],
   about: [
+    '(?:wird|klappt|kommt|geht)(?: \\p{L}+){0,4} (?:nichts|nicht(?: zustande)?)(?=[.,;!]|$)|fällt (?:\\p{L}+ )?(?:aus|flach|ins wasser)|hat sich zerschlagen',
     `nach (?:der|dem|den) (?!${OVER}|letzte)\\p{L}+(?<!${OVER})(?: \\p{L}+){0,3} (?:stelle|mache|bringe|vernetze|verbinde|werde|kann) ich|vorher hat (?:er|sie|§) (?:keine|wenig)|(?:ab|im|nächste\\p{L}*) (?:frühjahr|frühling|sommer|herbst|winter|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|monat)(?: \\p{L}+){0,2} (?:stelle|mache|bringe) ich`,
     'selbst (?:an|schreiben|kontakt)|je nachdem',
   ],
@@ -69,6 +70,7 @@ export const FRENCH_HANGING: Hanging = {
     "si jamais|si (?:ça|cela) (?:peut|pouvait|te|t'|vous) ?(?:est |être |servir |rendre )?(?:utile|service|aider)?",
   ],
   about: [
+    "(?:tombe|tombé) à l'eau|ne se (?:fera|fait) (?:pas|plus)|est annulée?",
     "après (?:le|la|les|l') ?(?:salon|vacances|été|fêtes|déménagement|rentrée|foire|lancement|récolte|vendanges)|d'ici là|(?:au|à l') ?(?:printemps|automne|été|rentrée)|l'(?:an|année) prochaine?|selon (?:qui|lequel|laquelle)|à vérifier|sans garantie",
   ],
 }
@@ -87,6 +89,7 @@ export const SPANISH_HANGING: Hanging = {
     '(?:te|os|le|les) (?:va|van|iba|quiere|quería|puede|podrá) (?:a )?(?:presentar|poner)|(?:va|iba|quiere|quería) a? ?(?:presentar|poner)(?:te|os|le)|no (?:sé|estoy segur[oa] de) si (?:sigue|aún|todavía|funciona)',
   ],
   about: [
+    'no (?:va a poder ser|puede ser|podrá ser|va a salir|saldrá)|se ha caído|queda(?:do)? en nada',
     'después de(?:l)? (?:la |las |los )?(?:feria|vacaciones|verano|navidad\\p{L}*|fiestas|mudanza|cosecha|vendimia|lanzamiento|semana santa|salón)|hasta entonces|en (?:primavera|verano|otoño|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?= |[.,])(?=[^.]*present)|el año que viene|según (?:quién|cuál)|compru[eé]bal[ao]|por confirmar|sin garantía|si te (?:resulta|es|sirve|viene) ',
   ],
 }
@@ -105,6 +108,7 @@ export const PORTUGUESE_HANGING: Hanging = {
     'se (?:te|lhe|for|vos) (?:for )?(?:útil|preciso|jeito|ajudar|servir)',
   ],
   about: [
+    'não (?:vai dar|vai ser possível|se faz|se fará)|(?:fica|ficou) sem efeito|(?:cai|caiu) por terra',
     '(?:depois|após) d?(?:[oae]s?|[oa]s) (?:feira|férias|verão|natal|festas|mudança|colheita|vindima|lançamento|páscoa|carnaval)|até lá|na (?:primavera)|no (?:verão|outono|inverno)|para o ano|(?:conforme|consoante|dependendo de) quem|(?:, |e )(?:confirma|verifica|a confirmar|por confirmar)(?=[.,!]|$)|sem garantia',
   ],
 }
@@ -140,6 +144,7 @@ export const DUTCH_HANGING: Hanging = {
     '(?:daar|hier) (?:heb je|hoef je|heeft u) mij (?:niet|toch)|(?:mijn|onze|zijn|haar) \\p{L}+ (?:zou|wil|wilde|gaat|kan|zal) (?:je|jou|jullie|u)(?!\\p{L})|(?:geen idee|weet niet|vraag is) of (?:dat|het|die)',
   ],
   about: [
+    '(?:gaat|ging|zal)(?: \\p{L}+){0,2} niet (?:door|doorgaan|lukken)(?!\\p{L})|laat(?: \\p{L}+| §){0,4} (?:maar )?zitten(?!\\p{L})',
     'na de (?:beurs|vakantie|zomer|feestdagen|kerst|verhuizing|oogst|lancering)|na (?:pasen|kerst)|tot die tijd|(?:in|na) (?:het )?(?:voorjaar|najaar|de zomer|de herfst)|volgend jaar|(?:even|nog) (?:checken|nakijken|controleren)|onder voorbehoud|wie er (?:maar )?(?:tijd|kan)|als (?:dat|het) (?:\\p{L}+ ){0,2}(?:handig|nuttig|helpt|van pas|zinvol)',
   ],
 }

@@ -42,6 +42,7 @@ connect(?:ing)?(?! (?:with|to|you|on|over|via|next|later|soon|this|the dots))
 (?:please|pls|you to|you(?: (?:two|both|really|definitely|absolutely))* (?:should|must|need to|have to|ought to|want to|have got to|gotta))(?: (?:really|definitely|absolutely|both|also))* meet(?: with)?(?=[ .,!:])
 (?:like|love|want|wish|need|prefer) (?:for )?(you(?: two| both| all)?) to (?:meet|talk (?:to|with)|speak (?:to|with)|chat with|(?:get to )?know|connect with|be in touch with|get in touch with)
 whom i(?: had| have|['’]ve|['’]d)?(?: long| once)? promised (?:you|to)(?! you)
+(?:worth (?:it |while )?|good |great |time |like |love |lovely |fun |useful |sensible )for (?:you(?: two| both)?|the two of you|both of you) to (?:be introduced|meet|talk|know each other|be in touch)(?=[,.;:!)]|$)
 you and (?=\p{Lu}[\p{L} ]{1,40} (?:should|must|ought to|need to|have to) (?:really |definitely )?(?:meet|talk|speak|connect|chat))
 you(?: (?:two|both|really|definitely|absolutely))* (?:should|ought to|must|need to|have to|want to|can)(?: (?:really|definitely|absolutely|both|also|just))* (?:talk|speak|chat|connect|meet up|get in touch|reach out|get to know)(?: directly)?(?: (?:to|with))?
 (?:you(?:['’]ll| will| shall| are going to)(?: (?:now|then|soon|shortly|both))* be|you(?: are|['’]re)(?: (?:hereby|now|being|both))+|consider yoursel(?:f|ves)(?: both)?) (?:introduced|connected) to
