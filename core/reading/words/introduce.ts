@@ -22,7 +22,7 @@ export interface Language {
 /** The group between the verb and "to" is checked by the reader, since either side may be the target. */
 const ENGLISH: Language = {
   stems:
-    'intr indr into inro cone cons make send eint rein conn reco link hook matc pair touc cont meet talk spea chat pers righ one man woma guy get know you your fron poin refe hand pass recom set sugg whom',
+    'intr indr into inro cone cons make send eint rein conn reco link hook matc pair team touc cont meet talk spea chat pers righ one man woma guy get know you your fron poin refe hand pass recom set sugg whom',
   words:
     'introduce introduces introduced introducing introduction introductions connect connecting record link linkedin relationship press',
   phrases: String.raw`
@@ -31,6 +31,7 @@ const ENGLISH: Language = {
 (?:re-?)?connect(?:ing)? ((?:[^.!?;\n]|\.(?=\S)){1,120}?) (?:directly )?(?:up )?(?:to|with)
 (?:link|hook|match|pair|set)(?:t?ing)? ((?:[^.!?;\n]|\.(?=\S)){1,80}?) (?:up )?(?:to|with)
 (?:put|get|bring)(?:t?ing)? ((?:[^.!?;\n]|\.(?=\S)){1,120}?) (?:directly )?(?:back )?(?:in|into) (?:direct )?(?:touch|contact) with
+(?:link|hook|match|pair|set|team)(?:t?ing)? (?:you(?: two| both| guys)?|the two of you) up(?=[ ,.;:!)]|$)(?! (?:to|with))
 (?:get|put)(?:ting)? (you(?: both| two)?) in front of
 (?:point|refer|pass|hand|steer)(?:ing)? (you(?: both| two)?) (?:on |over |along )?to
 (?:e-?|re-?)?(?:introduc(?:e|ing)|connect(?:ing)?) you(?: two| both)? (?:and|&)

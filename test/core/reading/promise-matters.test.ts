@@ -89,6 +89,9 @@ describe('copied, what stands beside a promise may be about something else', () 
   test.each([
     'Alice, I’d like you to talk to Bob Lee, bob@right.example. He keeps the only complete record.',
     'Alice, I couldn’t get you the discount. What I can do is introduce you to Bob Lee (bob@right.example), who has his own crane.',
+    'Two things. 1) the lease: sign page 4, and send it to my office. 2) the flour person is Agnes Roper agnes@right.example, she mills rye. consider yourselves introduced.',
+    'Done, see you on the 4th. And the florist: Jessamy Pike, jessamy@right.example - she needs a caterer for two weddings, so it’s worth it for you both to be introduced.',
+    'Hoi Alice, bij ons gaat het niet lukken maar ik breng je in contact met Wim Hoekstra (wim@right.example), die heeft 3 ha leeg staan.',
     'Alice, before the next storm, let me introduce you to Bob Lee (bob@right.example).',
     'Alice, what would you say to a man who draws letters all day? That is Bob Lee (bob@right.example). I am introducing you because I’m tired of hearing you both sigh.',
     'Alice, you were wondering who rewires old lamps. It’s Bob Lee, bob@right.example. Introducing you herewith.',
@@ -99,6 +102,8 @@ describe('copied, what stands beside a promise may be about something else', () 
     'Tout est prêt. Ce n’est pas ma partie, mais ma consœur Odile Granger ne fait que ça : odile.granger@right.example. Je vous présente bien volontiers, elle aime les jeunes.',
   ])('%s', text => expect(targets(text)).toEqual(meant(text)))
   test.each([
+    'Alice, I’ll introduce you to Luca from the coop. One of these is his and I honestly never remember which: luca.p@rossa.example, l.pavan@rossa.example.',
+    'Hoi Alice, de kennismaking met Wout gaat niet door helaas. Laat zijn adres (wout@decor.example) dus maar zitten.',
     'Alice, I can introduce you to Bob Lee (bob@lee.example) there, he’s coming to lunch.',
     'Alice, I’ve been meaning to introduce you to Bob Lee (bob@lee.example) since Whitby and never got round to it. Life, eh.',
     'Alice, I’ll introduce you to Bob Lee (bob@lee.example). Wait till he’s back from sea though.',
