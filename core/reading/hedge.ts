@@ -20,6 +20,7 @@ export function isHedged(words: string, flat: string, at: number, from: number, 
     HANGING.test(before) ||
     NEGATED_BEFORE.test(before) ||
     NEGATED_AFTER.test(after) ||
+    LATER.test(after) ||
     ANOTHERS.test(before) ||
     DOUBTS.test(clauseOf(before, isEnglish) + flat.slice(at, from)) ||
     CONDITION_BEFORE.test(afterBut(flat.slice(0, at))) ||
@@ -48,6 +49,10 @@ export function isHedgedLoosely(flat: string, { index, 0: { length } }: RegExpEx
 /** "je ne vous présente pas", "ich stelle euch noch nicht vor" */
 const NEGATED_BEFORE = /(?<!\p{L})(?:ne|n['’])\s{0,2}$/iu
 const NEGATED_AFTER = /^(?:\s\p{Ll}{1,12}){0,4}\s(?:nicht|niet|inte|ikke|pas|jamais|not)(?!\p{L})/u
+
+/** "je vous présenterai une fois la moisson rentrée": right behind the verb, before anybody is named. */
+const LATER =
+  /^(?:\s\p{Ll}{1,12}){0,3}\s(?:une fois|(?:après|dès|después de|depois d[eoa]s?|dopo)(?! t[aou])|nach (?:der|dem|den)|zodra|na (?:de|het|mijn)|after(?! all)|once(?! (?:and|more|again)))(?!\p{L})/u
 
 const isAsked = (words: string): boolean => /[?？؟]["')\]]{0,2}\s*$/.test(words)
 

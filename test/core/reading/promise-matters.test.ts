@@ -104,6 +104,8 @@ describe('copied, what stands beside a promise may be about something else', () 
   test.each([
     'Alice, I’ll introduce you to Luca from the coop. One of these is his and I honestly never remember which: luca.p@rossa.example, l.pavan@rossa.example.',
     'Hoi Alice, de kennismaking met Wout gaat niet door helaas. Laat zijn adres (wout@decor.example) dus maar zitten.',
+    'Alice, le meunier s’appelle Michel Moulin (m.moulin@loire.example). Je vous présenterai une fois la moisson rentrée.',
+    'Alice, il mugnaio è Mario Mulino (mario@mulino.example). Vi presento dopo il raccolto.',
     'Alice, I can introduce you to Bob Lee (bob@lee.example) there, he’s coming to lunch.',
     'Alice, I’ve been meaning to introduce you to Bob Lee (bob@lee.example) since Whitby and never got round to it. Life, eh.',
     'Alice, I’ll introduce you to Bob Lee (bob@lee.example). Wait till he’s back from sea though.',
