@@ -28,6 +28,8 @@ export function isAside(text: string, mention: Mention, cues: readonly Cue[]): b
   if (/^from/i.test(aside[0]) && mention.nameStart < at) return false
   // "my friend from school, Bob Lee": a comma ends where somebody is from.
   const from = /^(?:via|from)/i.test(aside[0])
+  // "Bob Lee from the vicarage (bob@…)": it is Bob's.
+  if (from && mention.nameStart < at) return false
   if (from && (ADDRESSED.test(before) || /[,–—]/.test(text.slice(at, mention.nameStart)))) return false
   return !cues.some(cue => cue.from >= at && cue.from <= mention.start)
 }

@@ -30,7 +30,7 @@ const STOP = /(?<![.!?…])[.!?…؟]+["')\]]{0,2}(?=\s)|[。！？]+|\n[ \t]*\n
 const ABBREVIATED =
   /(?:^|[^\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Sra|Dra|Eng|Ing|Dipl|Mag|Rev|Pe|Arq|Lic|Avv|Dott|Sig|Hr|Hrn|Fr|Mme|Mlle|Inc|Ltd|vs|e\.g|i\.e|z\.B|bzw|ca|dr|mr|mrs|ms|prof|st|\p{Lu})\.$|(?:^|\n)\d{1,2}\.$/u
 /** A capital, or an address on its own. */
-const BEGINS = /^\s+["'(„“«¿¡]?(?:[\p{Lu}\p{Lo}]|[\w.+-]{1,64}@)/u
+const BEGINS = /^\s+["'(„“«¿¡]?(?:[\p{Lu}\p{Lo}]|\d{1,2}\)\s|[\w.+-]{1,64}@)/u
 /** The same of somebody who types no capitals. */
 const BEGINS_LOW = /^\s+["'(„“«¿¡]?[\p{L}]/u
 const NO_CAPITALS = /^\P{L}{0,9}\p{Ll}|(?<!\p{L})i(?:['’ ]|$)|\p{Ll}{3}[.!?…] {1,2}\p{Ll}{2}/u

@@ -18,6 +18,9 @@ export function isHedged(words: string, flat: string, at: number, from: number, 
     (isAsked(words) && !COURTEOUS.test(before)) ||
     BARGAIN.test(flat.slice(Math.max(0, at - BARGAINED), at)) ||
     HANGING.test(before) ||
+    NEGATED_BEFORE.test(before) ||
+    NEGATED_AFTER.test(after) ||
+    LATER.test(after) ||
     ANOTHERS.test(before) ||
     DOUBTS.test(clauseOf(before, isEnglish) + flat.slice(at, from)) ||
     CONDITION_BEFORE.test(afterBut(flat.slice(0, at))) ||
@@ -35,12 +38,21 @@ export function isHedgedLoosely(flat: string, { index, 0: { length } }: RegExpEx
     (isAsked(flat) && !COURTEOUS_ALL.test(flat)) ||
     DOUBTS.test(`${clauseOf(before, false)}${flat.slice(index, index + length)}${END.exec(after)![0]}`) ||
     DOUBTS_EAST.test(flat) ||
+    HANGING.test(before) ||
     CONDITION_BEFORE.test(before) ||
     CONDITION_AFTER.test(withoutTheirs(mainOf(after))) ||
     SOME_DAY_AFTER.test(flat) ||
     (WISHED.test(flat) && BUT.test(flat))
   )
 }
+
+/** "je ne vous présente pas", "ich stelle euch noch nicht vor" */
+const NEGATED_BEFORE = /(?<!\p{L})(?:ne|n['’])\s{0,2}$/iu
+const NEGATED_AFTER = /^(?:\s\p{Ll}{1,12}){0,4}\s(?:nicht|niet|inte|ikke|pas|jamais|not)(?!\p{L})/u
+
+/** "je vous présenterai une fois la moisson rentrée": right behind the verb, before anybody is named. */
+const LATER =
+  /^(?:\s\p{Ll}{1,12}){0,3}\s(?:une fois|(?:après|dès|después de|depois d[eoa]s?|dopo)(?! t[aou])|nach (?:der|dem|den)|zodra|na (?:de|het|mijn)|after(?! all)|once(?! (?:and|more|again)))(?!\p{L})/u
 
 const isAsked = (words: string): boolean => /[?？؟]["')\]]{0,2}\s*$/.test(words)
 

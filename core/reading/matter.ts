@@ -5,6 +5,7 @@
 import type { Cue } from './cue.ts'
 import { nameRuns, nameWords } from './name.ts'
 import { NEXT, POSTSCRIPT, SHE, THEY } from './words/matter.ts'
+import { PERFORMS } from './words/performing.ts'
 import { SPEAKS } from './words/wavering.ts'
 
 interface Matter {
@@ -14,8 +15,9 @@ interface Matter {
   apart: boolean
 }
 
-const BOUND = /\n[^\S\n]*\n|\n(?=\s?(?:[-*•–]\s|\d{1,2}[.)]\s))|(?<=[.!?…)]\s{0,2})[ \n](?=[\p{Lu}*])/gu
-const ITEM = /^\s{0,3}(?:[-*•–]\s|\d{1,2}[.)]\s)/u
+const BOUND =
+  /\n[^\S\n]*\n|\n(?=\s?(?:[-*•–]\s|\d{1,2}[.)]\s))|(?<=[.!?…)]\s{0,2})[ \n](?=[\p{Lu}*]|\(?\d{1,2}\)\s)/gu
+const ITEM = /^\s{0,3}(?:[-*•–]\s|\(?\d{1,2}[.)]\s)/u
 /** "Alice,", "Hi Alice!", which is of no matter. */
 const GREETING = /^[^\n,!:.@?]{1,40}[,!:](?=\s|$)|^[^\n@?]{1,40}(?=\n|$)/u
 /** Words of a sentence that may take back all of a mail. */
@@ -34,11 +36,11 @@ export function pertinent(
 ): string {
   const matters = mattersOf(text.slice(0, end))
   if (matters.length < 2) return text
-  const made = matters.map(
-    ({ start, end }) =>
-      text.slice(start, end).includes('@') &&
-      cues.some(cue => !cue.doubtful && cue.start >= start && cue.start < end),
-  )
+  const made = matters.map(({ start, end }) => {
+    const words = text.slice(start, end)
+    const isCued = cues.some(cue => !cue.doubtful && cue.start >= start && cue.start < end)
+    return words.includes('@') && (isCued || PERFORMS.test(words))
+  })
   if (!made.includes(true)) return text
   const named = new Set(
     matters.flatMap(({ start, end }, at) =>
@@ -93,7 +95,7 @@ function mattersIn(text: string): Matter[] {
     const rest = text.slice(at, at + 80)
     const isItem = ITEM.test(rest)
     const isTopic = NEXT.test(rest)
-    if (!gap.includes('\n') && !isTopic) continue
+    if (!gap.includes('\n') && !isTopic && !isItem) continue
     if (gap === '\n' && !isItem && !isTopic) continue
     found.push({ start, end: index, apart })
     start = index

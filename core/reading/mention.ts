@@ -199,13 +199,10 @@ function nameBefore(text: string, from: number, span: Span): Named | undefined {
       .replace(/\([^()<>@]{1,40}\)(?=\s?<\s?$)/, role => ' '.repeat(role.length))
     const reversed = reversedName(nameRuns(bare), bare, span.address)
     if (reversed) return { name: reversed.name, before: offset + reversed.start }
-    const alike = runs
-      .filter(run => resembles(run.name, span.address))
-      .reduce<NameRun | undefined>(
-        (best, run) =>
-          best && likeness(best.name, span.address) > likeness(run.name, span.address) ? best : run,
-        undefined,
-      )
+    const alike = likest(
+      runs.filter(run => resembles(run.name, span.address)),
+      span.address,
+    )
     if (alike) return { name: unprefixed(alike.name, span.address), before: offset + alike.start }
     const gap = left.slice(sentence + last.end)
     const place = /\b(?:at|from|of|in|@|bei|beim|im|von|chez|en|no|na|nel|nell[oa]|van|bij|hos)\s+$/i.test(
@@ -223,6 +220,14 @@ function onItsLine(text: string, run: NameRun, address: string): NameRun {
   const isWhole = name.includes(' ') && likeness(name, address) >= likeness(run.name, address)
   return isWhole && words.includes('\n') ? { name, start: run.end - name.length, end: run.end } : run
 }
+
+/** The last one that is most like it: of "Miriam Adler at Adler" the one with more words. */
+const likest = (runs: readonly NameRun[], address: string): NameRun | undefined =>
+  runs.reduce<NameRun | undefined>((best, run) => {
+    if (!best) return run
+    const more = likeness(best.name, address) - likeness(run.name, address)
+    return more > 0 || (more === 0 && nameWords(best.name).length > nameWords(run.name).length) ? best : run
+  }, undefined)
 
 /** How many words of a name its address is made of. */
 const likeness = (name: string, address: string): number =>

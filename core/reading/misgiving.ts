@@ -1,5 +1,5 @@
 /** Why an address that stands where the target's would may yet not be theirs, or not theirs alone. */
-import { localpartOf } from '../mail/address.ts'
+import { domainOf, localpartOf } from '../mail/address.ts'
 import type { Cue } from './cue.ts'
 import type { Told } from './description.ts'
 import type { Mention } from './mention.ts'
@@ -72,6 +72,8 @@ const AND = /^ (?:and|&|\+|und|et|y|e|en|och|og) /
 const THEIRS =
   /^(?:his|her|their|the|seine?|ihre?|sa|son|su|sua|il suo|la sua|o seu|a sua|zijn|haar) (?!team|crew|staff|office|company|people)\p{Ll}{3,}/u
 
+/** Characters between two addresses that stand side by side. */
+const BESIDE = 8
 /** Characters before the first of two addresses in which whose they are may be said. */
 const BEFORE = 120
 
@@ -91,6 +93,9 @@ export function isOneOfTwo(text: string, from: number, previous: Mention, next: 
   const [one, ...more] = [...new Set([...theirs(previous), ...theirs(next)].map(({ name }) => name))]
   if (one && more.length === 0 && resembles(one, previous.address) && resembles(one, next.address))
     return true
+  // "Luca. One of these is his: luca.p@…, l.pavan@…": of one house, side by side, and one name for both.
+  const isBeside = next.start - previous.end < BESIDE && domainOf(next.address) === domainOf(previous.address)
+  if (!next.name && !previous.name && isBeside && more.length === 0) return true
   return (
     previous.name !== undefined &&
     !runs.some(({ name }) => !sharesWord(name, previous.name!) && resembles(name, next.address))

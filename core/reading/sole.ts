@@ -226,7 +226,7 @@ function isDoubted(told: Told, cues: readonly Headed[], mention: Mention): boole
     PAST.test(text) ||
     OFFERS.test(text) ||
     MATTERS.test(text) ||
-    FATES.test(text.slice(end, end + 80)) ||
+    FATES.test(text.slice(end, end + 80).split('\n\n', 1)[0]!) ||
     isDesk(mention) ||
     isGuessed(text, mention) ||
     isConditional(text, mention) ||

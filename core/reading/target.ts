@@ -55,7 +55,7 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
       marks.size === 1 &&
       cue !== undefined &&
       (isShared(told, cue, candidate) || lacksOne(text, candidate, told.isOther))
-    const next = text.slice(candidate.end, candidate.end + 80)
+    const [next = ''] = text.slice(candidate.end, candidate.end + 80).split('\n\n', 1)
     const doomed = FATES.test(next) && !WHO_WAS.test(next)
     const doubted =
       shared ||
@@ -72,9 +72,15 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
   if (marked.length === 0) return { sure: [], unsure: [], idle: [...candidates] }
   const idle = candidates.filter(candidate => !marks.has(candidate))
   const [first, last] = [marked[0]!, marked.at(-1)!]
+  const covering = cues.filter(cue => cue.from <= first.start && cue.to > first.start)
   const from = Math.min(
     first.nameStart,
-    ...cues.filter(cue => cue.from <= first.start && cue.to > first.start).map(cue => cue.start),
+    ...(covering.length > 0
+      ? covering
+      : sentences(text)
+          .filter(({ end }) => first.start < end)
+          .slice(0, 1)
+    ).map(({ start }) => start),
   )
   const chosen = marked.some(
     (one, at) =>
@@ -237,8 +243,9 @@ function isToldNext(
   const gap = start - cue.to
   if (cue.head || gap < 0 || gap > 60 || !/^[\s.!…]{0,5}$/.test(text.slice(cue.from, cue.to))) return false
   const from = text.lastIndexOf('\n\n', cue.start)
+  const isNext = nameStart < start && /^\s*$/.test(text.slice(cue.to, nameStart))
   return (
-    ADDRESSED.test(text.slice(cue.to, start)) &&
+    (isNext || ADDRESSED.test(text.slice(cue.to, start))) &&
     nameStart >= cue.to &&
     !all.some(other => other.start > from && other.start < start)
   )

@@ -40,7 +40,9 @@ const OPENERS =
 const ABOUT = new RegExp(`§|(?<!\\p{L})(?:${INTRODUCES})`, 'u')
 
 /** Without what is told of whoever is named: ", qui renouvelle son parc l'an prochain". */
-const mainOf = (sentence: string): string => sentence.replace(ASIDE, '')
+const mainOf = (sentence: string): string => sentence.replace(ASIDE, '').replace(BEFORE_BUT, '')
+/** "That won't work, but I introduce you to §": what goes before is about something else. */
+const BEFORE_BUT = /^[^§]*(?<!\p{L})(?:but|aber|mais|pero|mas|ma|maar|men) (?=[^§]*§)/u
 const ASIDE =
   /[,;:(–—-] ?(?:and |und |et |y |e |en )?(?:who|whose|which|he|she|they|because|der|die|das|er|sie|weil|denn|qui|dont|il|elle|car|que|quien|él|ella|porque|ele|ela|che|lui|lei|perché|hij|zij|ze|omdat|want) [^.!?]*/u
 
@@ -68,7 +70,7 @@ function isOpen(words: string, named: readonly Mention[]): boolean {
   return sentences.some((sentence, at) => {
     const isAbout = ABOUT.test(sentence)
     const follows = first >= 0 && at > first
-    if (isQuestion(sentence)) return true
+    if ((isAbout || at >= first) && isQuestion(sentence)) return true
     if (languages.some(({ anywhere, about }) => anywhere.test(sentence) || (isAbout && about.test(sentence))))
       return true
     if (follows && languages.some(({ after }) => after.test(sentence))) return true

@@ -32,6 +32,7 @@ export const CONDITION_NEXT = new RegExp(
 
 /** "or I'll introduce you to my mother-in-law", "só depois de fecharmos": a threat, or only after something. Right before the verb. */
 export const HANGING = stems([
+  String.raw`(?:before|until|till)(?: (?:i|we)(?: (?:actually|even|can|do|could|formally|properly|go and))?)?\s{0,2}$|(?:avant (?:de|que je(?: ne)?)|antes (?:de|que)|prima (?:di|che (?:io )?)|bevor (?:ich|wir)|ehe ich|voordat (?:ik|we)|alvorens|innan (?:jag|vi)|(?:før|inden) (?:jeg|vi))(?: \p{L}{2,10}){0,2}\s{0,2}$`,
   String.raw`(?:or|or else|otherwise|else|sonst|sinon|si no|senão|se não|altrimenti|anders|annars|ellers),? (?:(?:i|we|ich|je|ik|jag|jeg)(?:['’]?(?:ll|d|m)| will| would| might| may| could| shall)?\s?)?(?:\p{Ll}{1,9}\s?){0,2}$`,
   String.raw`(?:only|erst|nur|seulement|uniquement|s[oó]lo|só|solo|soltanto|alleen|pas|först|først|kun|bara) (?:after|when|if|once|then|nach|wenn|sobald|après|quand|si|lorsque|después|cuando|depois|quando|se|dopo|na|als|wanneer|efter|om|når|hvis|etter)(?!\p{L})`,
 ])

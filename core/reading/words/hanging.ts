@@ -15,6 +15,7 @@ const OVER =
 
 export const ENGLISH_HANGING: Hanging = {
   anywhere: [
+    "(?:this|it|here)(?:'s| is)(?: (?:just|only|still|my|merely)){0,2} (?:an? |the )?(?:first |rough )?(?:draft|test)(?! (?:of|for|pilot|kit|piece|horse)(?!\\p{L}))",
     "wait(?:ing)? (?:until|till) (?!you (?:see|hear|meet|taste|try|read))|(?:wiser|better|best|easier|kinder|fairer) (?:if|for|that|coming) (?:(?:it|this|that|the intro\\p{L}*) )?(?:(?:came|comes|to come|were to come) )?from (?!me(?!\\p{L}))|§ and (?:i|me)(?: \\p{L}+)? (?:aren't|are not|don't|haven't|have not|no longer|barely|hardly)(?: \\p{L}+)? (?:speak|talk|spoken)",
     'before (?:he|she|they|§) (?:sees?|hears?|reads?|gets?|meets?|looks?|knows?|learns?|finds out|(?:is|are) (?:asked|told|written|bothered))(?!\\p{L})',
     '§,? (?:as well )?or (?:(?:perhaps|maybe|possibly|else|rather) )?(?:his|her|their|my|our|the|an?|one|some|another|with|to|§|would you)(?!\\p{L})',
@@ -25,6 +26,7 @@ export const ENGLISH_HANGING: Hanging = {
     "(?:no|little|any) (?:use|sense|point) (?:in|un)|(?:only|doesn't|won't|would) (?:makes?|make) (?:any )?sense (?:when|if|once|after|until)",
   ],
   about: [
+    '(?:introduce|connect) (?:you|him|her|them|§)(?: (?:two|both|all|to §|to him|to her|to them)){0,2},? (?:there(?! and then| (?:is|are|,))|in person|face to face)(?!\\p{L})(?![^.!?]*(?:do|doing) it (?:here|now))',
     "(?:never|haven't|have not|didn't|hadn't)(?: \\p{L}+)? (?:got|get|gotten|came|found|had) (?:a?round to|the time)(?: (?:it|that|doing it))?(?=[.!;]|$)",
     "(?:next (?:year|spring|summer|autumn|fall|winter|season|term)|in (?:the )?(?:spring|summer|autumn|new year)|after (?:easter|christmas|the (?:summer|holidays?|fair|show|harvest|season|launch|move|wedding|election))),? (?:i|we)(?:'ll| will| can)",
   ],
@@ -32,6 +34,8 @@ export const ENGLISH_HANGING: Hanging = {
 
 export const GERMAN_HANGING: Hanging = {
   anywhere: [
+    '(?:persönlich|live|von angesicht zu angesicht) (?:vor|vorstellen|vorzustellen|bekannt ?\\p{L}*|zusammenbringen)(?!\\p{L})',
+    '(?:das|dies|hier) ist (?:nur |erst |bloß )?(?:ein|mein|der) (?:erster )?entwurf',
     'wart(?:e|et|en wir|en sie)(?: (?:noch|lieber|bitte|damit|erst)){0,3},? bis(?! (?:du|sie) (?:\\p{L}+ ){0,2}(?:siehst|hörst|sehen|hören))',
     '(?:höre?|frage?|horche?|schaue?|klopfe?|rufe?|fühle?|spreche?|rede?)(?: ich)?(?: \\p{L}+| §){0,6} und (?:\\p{L}+ ){1,5}dann (?:vor|bekannt|zusammen)(?!\\p{L})',
     'bevor (?:er|sie|§)(?: \\p{L}+){0,4} (?:sieht|hört|liest|bekommt|kriegt|erfährt|gefragt)(?!\\p{L})',
@@ -44,6 +48,7 @@ export const GERMAN_HANGING: Hanging = {
     '(?:mein|meine|unser|unsere|sein|seine|ihr|ihre) \\p{L}+ (?:wollte|will|wird|möchte|kann|könnte|soll|sollte) (?:dich|dir|euch|ihnen)(?!\\p{L})',
   ],
   about: [
+    '(?:wird|klappt|kommt|geht)(?: \\p{L}+){0,4} (?:nichts|nicht(?: zustande)?)(?=[.,;!]|$)|fällt (?:\\p{L}+ )?(?:aus|flach|ins wasser)|hat sich zerschlagen',
     `nach (?:der|dem|den) (?!${OVER}|letzte)\\p{L}+(?<!${OVER})(?: \\p{L}+){0,3} (?:stelle|mache|bringe|vernetze|verbinde|werde|kann) ich|vorher hat (?:er|sie|§) (?:keine|wenig)|(?:ab|im|nächste\\p{L}*) (?:frühjahr|frühling|sommer|herbst|winter|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|monat)(?: \\p{L}+){0,2} (?:stelle|mache|bringe) ich`,
     'selbst (?:an|schreiben|kontakt)|je nachdem',
   ],
@@ -51,6 +56,8 @@ export const GERMAN_HANGING: Hanging = {
 
 export const FRENCH_HANGING: Hanging = {
   anywhere: [
+    'présent\\p{L}+(?: \\p{L}+| §){0,5} (?:en personne|de vive voix)',
+    "(?:c'est|ceci est|voici) (?:juste |seulement )?un brouillon",
     "attend(?:s|ez|ons) qu(?:e|'|oi)|(?:te|vous) ferai (?:signe|savoir)",
     "avant qu['e ]{1,2}(?:il|elle|§) (?:ne )?(?:(?:le|la|l') ?)?(?:voie|lise|sache|reçoive|entende|soit (?:contacté|prévenu))",
     "§,? ou (?:(?:peut-être|bien|alors|à|avec) )?(?:sa|son|ses|leur|ma|mon|notre|un|une|la|le|l'|§)",
@@ -63,12 +70,15 @@ export const FRENCH_HANGING: Hanging = {
     "si jamais|si (?:ça|cela) (?:peut|pouvait|te|t'|vous) ?(?:est |être |servir |rendre )?(?:utile|service|aider)?",
   ],
   about: [
+    "(?:tombe|tombé) à l'eau|ne se (?:fera|fait) (?:pas|plus)|est annulée?",
     "après (?:le|la|les|l') ?(?:salon|vacances|été|fêtes|déménagement|rentrée|foire|lancement|récolte|vendanges)|d'ici là|(?:au|à l') ?(?:printemps|automne|été|rentrée)|l'(?:an|année) prochaine?|selon (?:qui|lequel|laquelle)|à vérifier|sans garantie",
   ],
 }
 
 export const SPANISH_HANGING: Hanging = {
   anywhere: [
+    'present\\p{L}+(?: \\p{L}+| §){0,5} en persona',
+    '(?:esto )?es (?:solo |sólo )?un borrador',
     'esper(?:a|e|ad|en|emos|amos) (?:a que|hasta que)',
     'antes de que (?:él |ella |§ )?(?:l[oa] )?(?:vea|lea|oiga|sepa|reciba)(?!\\p{L})',
     '§,? (?:o|u) (?:(?:quizá|bien|a|con|mejor) )?(?:su|sus|mi|un|una|la|el|al|a su|§)(?!\\p{L})',
@@ -79,12 +89,15 @@ export const SPANISH_HANGING: Hanging = {
     '(?:te|os|le|les) (?:va|van|iba|quiere|quería|puede|podrá) (?:a )?(?:presentar|poner)|(?:va|iba|quiere|quería) a? ?(?:presentar|poner)(?:te|os|le)|no (?:sé|estoy segur[oa] de) si (?:sigue|aún|todavía|funciona)',
   ],
   about: [
+    'no (?:va a poder ser|puede ser|podrá ser|va a salir|saldrá)|se ha caído|queda(?:do)? en nada',
     'después de(?:l)? (?:la |las |los )?(?:feria|vacaciones|verano|navidad\\p{L}*|fiestas|mudanza|cosecha|vendimia|lanzamiento|semana santa|salón)|hasta entonces|en (?:primavera|verano|otoño|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?= |[.,])(?=[^.]*present)|el año que viene|según (?:quién|cuál)|compru[eé]bal[ao]|por confirmar|sin garantía|si te (?:resulta|es|sirve|viene) ',
   ],
 }
 
 export const PORTUGUESE_HANGING: Hanging = {
   anywhere: [
+    'apresent[\\p{L}-]+(?: \\p{L}+| §){0,5} (?:em pessoa|pessoalmente)',
+    '(?:isto )?é (?:só )?um rascunho',
     'esper(?:a|e|em|emos|amos) (?:que|até)(?!\\p{L})',
     'antes (?:de|que) (?:ele|ela|§) (?:o |a )?(?:ver|ler|saber|receber|ouvir|veja|leia|saiba|receba)(?!\\p{L})',
     '§,? ou (?:(?:talvez|então|a|com|ao|à) )?(?:o|a|seu|sua|meu|minha|um|uma|ao|à|§)(?!\\p{L})',
@@ -95,12 +108,15 @@ export const PORTUGUESE_HANGING: Hanging = {
     'se (?:te|lhe|for|vos) (?:for )?(?:útil|preciso|jeito|ajudar|servir)',
   ],
   about: [
+    'não (?:vai dar|vai ser possível|se faz|se fará)|(?:fica|ficou) sem efeito|(?:cai|caiu) por terra',
     '(?:depois|após) d?(?:[oae]s?|[oa]s) (?:feira|férias|verão|natal|festas|mudança|colheita|vindima|lançamento|páscoa|carnaval)|até lá|na (?:primavera)|no (?:verão|outono|inverno)|para o ano|(?:conforme|consoante|dependendo de) quem|(?:, |e )(?:confirma|verifica|a confirmar|por confirmar)(?=[.,!]|$)|sem garantia',
   ],
 }
 
 export const ITALIAN_HANGING: Hanging = {
   anywhere: [
+    'present\\p{L}+(?: \\p{L}+| §){0,5} di persona',
+    '(?:questa )?è (?:solo )?una bozza',
     'aspett(?:a|i|iamo|ate) (?:che|fino)(?!\\p{L})',
     'prima che (?:lui |lei |§ )?(?:l[oa] )?(?:veda|legga|sappia|riceva|senta)(?!\\p{L})',
     "§,? o (?:(?:forse|magari|anche|a|con|alla|al) )?(?:(?:la |il )?(?:sua|suo|mia|mio)|un|una|la|il|l'|§)",
@@ -117,6 +133,8 @@ export const ITALIAN_HANGING: Hanging = {
 
 export const DUTCH_HANGING: Hanging = {
   anywhere: [
+    '(?:in levenden lijve|persoonlijk)(?: \\p{L}+| §){0,6} (?:voor|voorstellen|voor te stellen)(?!\\p{L})',
+    'dit is (?:maar |nog )?een (?:concept|kladje)',
     'wacht(?:en)?(?: we)?(?: (?:nog|even|liever|maar)){0,3} tot(?!\\p{L})',
     'voordat (?:hij|zij|ze|§)(?: \\p{L}+){0,4} (?:ziet|hoort|leest|krijgt|weet)(?!\\p{L})',
     '§,? of (?:(?:misschien|anders|aan|met) )?(?:zijn|haar|hun|mijn|onze|een|de|het|§)',
@@ -126,6 +144,7 @@ export const DUTCH_HANGING: Hanging = {
     '(?:daar|hier) (?:heb je|hoef je|heeft u) mij (?:niet|toch)|(?:mijn|onze|zijn|haar) \\p{L}+ (?:zou|wil|wilde|gaat|kan|zal) (?:je|jou|jullie|u)(?!\\p{L})|(?:geen idee|weet niet|vraag is) of (?:dat|het|die)',
   ],
   about: [
+    '(?:gaat|ging|zal)(?: \\p{L}+){0,2} niet (?:door|doorgaan|lukken)(?!\\p{L})|laat(?: \\p{L}+| §){0,4} (?:maar )?zitten(?!\\p{L})',
     'na de (?:beurs|vakantie|zomer|feestdagen|kerst|verhuizing|oogst|lancering)|na (?:pasen|kerst)|tot die tijd|(?:in|na) (?:het )?(?:voorjaar|najaar|de zomer|de herfst)|volgend jaar|(?:even|nog) (?:checken|nakijken|controleren)|onder voorbehoud|wie er (?:maar )?(?:tijd|kan)|als (?:dat|het) (?:\\p{L}+ ){0,2}(?:handig|nuttig|helpt|van pas|zinvol)',
   ],
 }

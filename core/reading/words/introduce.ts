@@ -22,7 +22,7 @@ export interface Language {
 /** The group between the verb and "to" is checked by the reader, since either side may be the target. */
 const ENGLISH: Language = {
   stems:
-    'intr indr into inro cone cons make send eint rein conn reco link hook matc pair touc cont meet talk spea chat pers righ one man woma guy get know you your fron poin refe hand pass recom set sugg',
+    'intr indr into inro cone cons make send eint rein conn reco link hook matc pair team touc cont meet talk spea chat pers righ one man woma guy get know you your fron poin refe hand pass recom set sugg whom',
   words:
     'introduce introduces introduced introducing introduction introductions connect connecting record link linkedin relationship press',
   phrases: String.raw`
@@ -31,6 +31,7 @@ const ENGLISH: Language = {
 (?:re-?)?connect(?:ing)? ((?:[^.!?;\n]|\.(?=\S)){1,120}?) (?:directly )?(?:up )?(?:to|with)
 (?:link|hook|match|pair|set)(?:t?ing)? ((?:[^.!?;\n]|\.(?=\S)){1,80}?) (?:up )?(?:to|with)
 (?:put|get|bring)(?:t?ing)? ((?:[^.!?;\n]|\.(?=\S)){1,120}?) (?:directly )?(?:back )?(?:in|into) (?:direct )?(?:touch|contact) with
+(?:link|hook|match|pair|set|team)(?:t?ing)? (?:you(?: two| both| guys)?|the two of you) up(?=[ ,.;:!)]|$)(?! (?:to|with))
 (?:get|put)(?:ting)? (you(?: both| two)?) in front of
 (?:point|refer|pass|hand|steer)(?:ing)? (you(?: both| two)?) (?:on |over |along )?to
 (?:e-?|re-?)?(?:introduc(?:e|ing)|connect(?:ing)?) you(?: two| both)? (?:and|&)
@@ -41,6 +42,8 @@ connect(?:ing)?(?! (?:with|to|you|on|over|via|next|later|soon|this|the dots))
 (?:mak(?:e|ing)|do(?:ing)?|promised|owe|owe you|here['’]?s|here is|your|send(?:ing)?|giv(?:e|ing)|arrang(?:e|ing)|set(?:ting)? up|broker(?:ing)?|this is)(?: you(?: both| two)?)? (?:(?:the|an?|that|your|my|this|quick|warm|short|email|little|proper) )*(?:e-?)?(?:intros?|introductions?|connection)(?: for (?:you|both of you|you both))? (?:to|with)
 (?:please|pls|you to|you(?: (?:two|both|really|definitely|absolutely))* (?:should|must|need to|have to|ought to|want to|have got to|gotta))(?: (?:really|definitely|absolutely|both|also))* meet(?: with)?(?=[ .,!:])
 (?:like|love|want|wish|need|prefer) (?:for )?(you(?: two| both| all)?) to (?:meet|talk (?:to|with)|speak (?:to|with)|chat with|(?:get to )?know|connect with|be in touch with|get in touch with)
+whom i(?: had| have|['’]ve|['’]d)?(?: long| once)? promised (?:you|to)(?! you)
+(?:worth (?:it |while )?|good |great |time |like |love |lovely |fun |useful |sensible )for (?:you(?: two| both)?|the two of you|both of you) to (?:be introduced|meet|talk|know each other|be in touch)(?=[,.;:!)]|$)
 you and (?=\p{Lu}[\p{L} ]{1,40} (?:should|must|ought to|need to|have to) (?:really |definitely )?(?:meet|talk|speak|connect|chat))
 you(?: (?:two|both|really|definitely|absolutely))* (?:should|ought to|must|need to|have to|want to|can)(?: (?:really|definitely|absolutely|both|also|just))* (?:talk|speak|chat|connect|meet up|get in touch|reach out|get to know)(?: directly)?(?: (?:to|with))?
 (?:you(?:['’]ll| will| shall| are going to)(?: (?:now|then|soon|shortly|both))* be|you(?: are|['’]re)(?: (?:hereby|now|being|both))+|consider yoursel(?:f|ves)(?: both)?) (?:introduced|connected) to

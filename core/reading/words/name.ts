@@ -24,6 +24,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
 export const NOT_FIRST: ReadonlySet<string> = new Set(
   (
     'presentazione presentazioni presentación presentaciones présentation présentations apresentação apresentações kennismaking introductie introduktion introduksjon bemutatás esittely tanışma ' +
+    'either captain judge eng.º ' +
     'ach oh ah äh och ay uy eh ups oups bah bueno hm hmm ' +
     'kedves tisztelt szia dragă stimate stimată bună rakas sayın til till dla ' +
     'coucou får grüezi hejsan tjena heisann hola buenas yo ex-colleague professor professora profesor profesora doctor doktor dottor ' +

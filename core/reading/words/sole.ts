@@ -92,7 +92,7 @@ export const MATTERS = terms([
 
 /** "one of these two", "the right one of": who is left open. */
 export const LEFT_OPEN = terms([
-  "(?:right|best|better) (?:one )?of|(?<!(?:every|each|any) )one of (?:these|them|the (?:two|three|following)|those)|(?:one|either) of you(?: (?:two|both))?(?= (?:in|to|with|should|needs?|has|can|will|up|wants?|could|must|ought)(?!\\p{L}))|whoever(?! you are)|ein(?:er|en|em|e) von (?:euch|ihnen|uns)|l[’']une? (?:de|d[’']entre) vous|un[oa] de (?:vosotr[oa]s|ustedes)|um(?:a)? de vocês|un[oa] di voi|een van jullie|einer? von|eine? (?:von|der|davon) ?(?:den )?(?:beiden|zwei)|l[’']une? des|un[oa]? de (?:los|las|ell[oa]s)|un[oa] de|um(?:a)? d[oa]s (?:dois|duas)|un[oa] de(?:i|lle)|een van",
+  "(?<!(?:is|['’]s|are|was|were) (?:by far )?the )(?:right|best|better) (?:one )?of|(?<!(?:every|each|any) )one of (?:these|them|the (?:two|three|following)|those)|(?:one|either) of you(?: (?:two|both))?(?= (?:in|to|with|should|needs?|has|can|will|up|wants?|could|must|ought)(?!\\p{L}))|whoever(?! you are)|ein(?:er|en|em|e) von (?:euch|ihnen|uns)|l[’']une? (?:de|d[’']entre) vous|un[oa] de (?:vosotr[oa]s|ustedes)|um(?:a)? de vocês|un[oa] di voi|een van jullie|einer? von|eine? (?:von|der|davon) ?(?:den )?(?:beiden|zwei)|l[’']une? des|un[oa]? de (?:los|las|ell[oa]s)|un[oa] de|um(?:a)? d[oa]s (?:dois|duas)|un[oa] de(?:i|lle)|een van",
 ])
 
 /** "The second would be Dr ": right before a name. */

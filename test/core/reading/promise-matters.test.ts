@@ -84,3 +84,41 @@ describe('copied, a promise that does not say at which address', () => {
     expect(copied(text)).toMatchObject({ form: 'no-address', targets: [], ...(described && { described }) }),
   )
 })
+
+describe('copied, what stands beside a promise may be about something else', () => {
+  test.each([
+    'Alice, I’d like you to talk to Bob Lee, bob@right.example. He keeps the only complete record.',
+    'Alice, I couldn’t get you the discount. What I can do is introduce you to Bob Lee (bob@right.example), who has his own crane.',
+    'Two things. 1) the lease: sign page 4, and send it to my office. 2) the flour person is Agnes Roper agnes@right.example, she mills rye. consider yourselves introduced.',
+    'Done, see you on the 4th. And the florist: Jessamy Pike, jessamy@right.example - she needs a caterer for two weddings, so it’s worth it for you both to be introduced.',
+    'Hoi Alice, bij ons gaat het niet lukken maar ik breng je in contact met Wim Hoekstra (wim@right.example), die heeft 3 ha leeg staan.',
+    'Alice, before the next storm, let me introduce you to Bob Lee (bob@right.example).',
+    'Alice, what would you say to a man who draws letters all day? That is Bob Lee (bob@right.example). I am introducing you because I’m tired of hearing you both sigh.',
+    'Alice, you were wondering who rewires old lamps. It’s Bob Lee, bob@right.example. Introducing you herewith.',
+    'Alice, you may remember Bob Lee from the vicarage (bob@right.example). I’m introducing you properly now because he might be free in May.',
+    'Alice,\nHere at last is Bob Lee <bob@right.example>, whom I promised you in Aleppo.',
+    'So I’d like to introduce you two.\n\nBob: bob@right.example\n\nHe isn’t in the office on Fridays.',
+    'Alice, ich stelle dir Jana Wolf vor (jana.wolf@right.example), die du vielleicht vom Fest kennst.',
+    'Tout est prêt. Ce n’est pas ma partie, mais ma consœur Odile Granger ne fait que ça : odile.granger@right.example. Je vous présente bien volontiers, elle aime les jeunes.',
+  ])('%s', text => expect(targets(text)).toEqual(meant(text)))
+  test.each([
+    'Alice, I’ll introduce you to Luca from the coop. One of these is his and I honestly never remember which: luca.p@rossa.example, l.pavan@rossa.example.',
+    'Hoi Alice, de kennismaking met Wout gaat niet door helaas. Laat zijn adres (wout@decor.example) dus maar zitten.',
+    'Alice, le meunier s’appelle Michel Moulin (m.moulin@loire.example). Je vous présenterai une fois la moisson rentrée.',
+    'Alice, il mugnaio è Mario Mulino (mario@mulino.example). Vi presento dopo il raccolto.',
+    'Alice, I can introduce you to Bob Lee (bob@lee.example) there, he’s coming to lunch.',
+    'Alice, I’ve been meaning to introduce you to Bob Lee (bob@lee.example) since Whitby and never got round to it. Life, eh.',
+    'Alice, I’ll introduce you to Bob Lee (bob@lee.example). Wait till he’s back from sea though.',
+    'Alice, this is a draft: “Bob (bob@lee.example), I’d like to introduce you to Alice Archer.”',
+    'Alice, I must ring Bob Lee (bob@lee.example) before I introduce you.',
+    'Hallo Alice, Jana Wolf (jana@wolf.example) kennt sich aus. Bevor ich euch zusammenbringe, möchte ich sie lieber anrufen.',
+    'Alice, ich stelle dir Jana Wolf (jana@wolf.example) lieber persönlich vor, auf dem Fest.',
+    'Alice, ich stelle euch noch nicht vor, aber das ist Jana Wolf, jana@wolf.example.',
+    'Alice, Anne Petit (anne@petit.example) serait parfaite. Je ne vous présente pas encore, elle déménage.',
+    'Alice, il faut que je l’appelle avant de vous présenter : Anne Petit, anne@petit.example.',
+    'Alice, a Marta Gil (marta@gil.example) mejor te la presento en persona, en la fiesta.',
+    'Alice, Rita Neri (rita@neri.example) te la presento volentieri, però non adesso: è in piena stagione.',
+    'Alice, conosco Rita Neri (rita@neri.example). Ve la presenterei anche, ma non rispondo di lei.',
+    'Alice, ik stel je liever in levenden lijve aan Joost Blom voor (joost@blom.example), op het feest.',
+  ])('but not: %s', text => expect(targets(text)).toEqual([]))
+})
