@@ -12,10 +12,16 @@ const SEASON =
   '(?:the )?(?:new year|spring|summer|autumn|fall|winter|easter|christmas|xmas|thanksgiving|holidays?|vacation|break|harvest|season|semester|term|exams?|fair|launch|move|wedding|budget|audit|quarter|q[1-4]|year-?end)'
 /** "after all", "after hours", "after six", "once again" name no time to come. */
 const AFTER =
-  "(?:after|post) (?!all(?!\\p{L})|hours|work|school|lunch|dinner|five|six|four|three|two|one|noon|\\d|that(?:'s|,| is)|reading|hearing|seeing|meeting|we (?:met|spoke|talked)|i (?:met|spoke|saw|read))\\p{L}+|once (?!again|more|a (?:week|month|year)|upon|bitten)(?:the|i|i'm|i've|we|we're|we've|my|our|this|that|things)(?!\\p{L})"
-const AHEAD = `(?:${AFTER}|not (?:before|until|till)(?! (?:about |around )?(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]m| o'clock| in the (?:morning|afternoon|evening)|$)|noon|lunch|work|breakfast|nine|ten|eleven)(?!\\p{L}))|next (?:month|quarter|year|spring|summer|autumn|fall|winter|semester|season)|(?:in|from|come|around|early|mid|late|(?:at the |the )?end of|(?:some ?time |later |early |late )in|(?:the )?beginning of|as of) (?:(?:early|mid|late) )?(?:${MONTH}|${SEASON}|q[1-4]|20\\d\\d)|in (?:an? |another )?(?:few|couple of|two|three|four|five|six|eight|\\d{1,2}) ?(?:weeks|months)|in an? (?:week or (?:two|so)|month|fortnight|month or (?:two|so))|later (?:this|in the) (?:month|quarter|year|spring|summer|autumn|season))(?!\\p{L})`
+  "(?:after|post) (?!all(?!\\p{L})|hours|work|school|lunch|dinner|five|six|four|three|two|one|noon|\\d|that(?:'s|,| is)|reading|hearing|seeing|meeting|we (?:met|spoke|talked)|i (?:met|spoke|saw|read))(?:(?:the|my|our) )?\\p{L}+|once (?!again|more|a (?:week|month|year)|upon|bitten)(?:the|i|i'm|i've|we|we're|we've|my|our|this|that|things)(?!\\p{L})"
+const AHEAD = `(?:${AFTER}|not (?:before|until|till)(?! (?:about |around )?(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]m| o'clock| in the (?:morning|afternoon|evening)|$)|noon|lunch|work|breakfast|nine|ten|eleven)(?!\\p{L}))|next (?:month|quarter|year|spring|summer|autumn|fall|winter|semester|season)|(?:in|from|come|around|early|mid|late|(?:at the |the )?end of|(?:some ?time |later |early |late )in|(?:the )?beginning of|as of) (?:(?:early|mid|late)[ -])?(?:${MONTH}|${SEASON}|q[1-4]|20\\d\\d)|in (?:an? |another )?(?:few|couple of|two|three|four|five|six|eight|\\d{1,2}) ?(?:weeks|months)|in an? (?:week or (?:two|so)|month|fortnight|month or (?:two|so))|later (?:this|in the) (?:month|quarter|year|spring|summer|autumn|season))(?!\\p{L})`
 const DEFERRED = new RegExp(
   `(?:^|[,;:–—-]\\s?|\\s(?=but|only|just|though))(?:(?:but|only|just|ideally|preferably|better|best|please|though|perhaps|maybe),? ){0,3}${AHEAD}[^,;:.!?]{0,40}$`,
+  'iu',
+)
+
+/** "I'd be happy to meet her in the spring": right behind what they would do. */
+const DONE_THEN = new RegExp(
+  `(?<!\\p{L})(?:her|him|them|it|that|this|us|touch|contact|talk|chat|speak|connect|meet|help|introduced|introduction|intro|call|coffee|conversation|(?:to|with|meet|from|help|see|introduce) (?!(?:the|my|our|a|an|her|his|their|be) )\\p{L}+) ${AHEAD}(?: (?:or so|some ?time|maybe|perhaps|then|though|please|instead|if (?:that|it)(?:'s| is) (?:ok|okay|fine|all right|alright|not too late)))?$`,
   'iu',
 )
 
@@ -29,7 +35,7 @@ const BUT_AFTER =
 
 /** "I would like to meet Alice when that's behind us": the same behind the yes. */
 const ONCE_OVER =
-  /(?<!(?:all the time|except|even|only just|remember|recall) )(?<!\p{L})(?:when|once|after|as soon as) (?:that|this|all this|all that|it|things|everything|life|the \p{L}+(?: \p{L}+)?|my \p{L}+(?: \p{L}+)?|our \p{L}+(?: \p{L}+)?|i|we)(?:'s|'m|'re|'ve| is| are| am| has| have)(?: \p{L}+){0,3}? (?:behind (?:me|us)|over|done|through|out of the way|finished|settled|calmer|quieter|born|healed|recovered|mended|on (?:my|our) feet|out of (?:hospital|plaster|surgery|court|the woods))(?!\p{L})[^.!?]{0,10}$/iu
+  /(?<!(?:all the time|except|even|only just|remember|recall) )(?<!\p{L})(?:when|once|after|as soon as) (?:that|this|all this|all that|it|things|everything|life|the \p{L}+(?: \p{L}+)?|my \p{L}+(?: \p{L}+)?|our \p{L}+(?: \p{L}+)?|i|we)(?:'s|'m|'re|'ve| is| are| am| has| have)(?: \p{L}+){0,3}? (?:behind (?:me|us)|over|in|done|through|out of the way|finished|settled|calmer|quieter|born|healed|recovered|mended|on (?:my|our) feet|out of (?:hospital|plaster|surgery|court|the woods))(?!\p{L})[^.!?]{0,10}$/iu
 
 /** "You can give her my address when I've moved". */
 const LEAVE_THEN =
@@ -50,7 +56,9 @@ export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sens
     if (asked || needsLeave(raw.toLowerCase())) return false
     if (senses[at]!.grants && STARTS.some(start => start.test(raw))) return true
     if (NOT_UNTIL_THEN.test(raw) && senses.slice(0, at).some(({ grants }) => grants)) return true
-    const found = DEFERRED.exec(withoutHabits(raw.toLowerCase()))
+    const lower = withoutHabits(raw.toLowerCase())
+    if (senses[at]!.grants && DONE_THEN.test(lower)) return true
+    const found = DEFERRED.exec(lower)
     if (!found) return false
     return senses[found.index === 0 ? at - 1 : at]?.grants ?? false
   })

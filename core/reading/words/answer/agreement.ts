@@ -11,7 +11,7 @@ const DAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|(?:most |all |any |every )?(?:mornings?|afternoons?|evenings?|days?)|(?:this|next|all|the rest of the) week|\\d{1,2}(?::\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d)'
 const HER = '(?:her|him|them|you both|(?!me |us |my |the )\\p{L}+)'
 const MEET =
-  '(?:be introduced|meet|connect|reconnect|chat|talk|speak|help|oblige|do (?:so|it|this|that|an? (?:quick |short )?(?:call|intro|chat|zoom|video))|have|take|make (?:the |some )?time|hop|jump|get|hear|join|support|say hi|grab|learn|see|make|lend|share|give|discuss|exchange|compare|answer|offer|catch|find|spend|be (?:connected|in touch|put)|arrange|jump|assist|accept)(?!(?<=meet|chat|talk|speak|connect|catch|see|get) (?:up )?(?:with |to )?you(?! (?:both|two|and)|\\p{L}))'
+  '(?:be introduced|meet|connect|reconnect|chat|talk|speak|help|oblige|do (?:so|it|this|that|an? (?:quick |short )?(?:call|intro|chat|zoom|video))|have|take|make (?:the |some )?time|hop|jump|get|hear|join|support|say hi|grab|learn|see|make|lend|share|give|discuss|exchange|compare|answer|offer|catch|find|spend|be (?:connected|in touch|put)|arrange|jump|assist|accept|receive|host|show|correspond|swap|advise|mentor|guide|teach|explain|entertain|impart|say hello|be of (?:use|help|service|assistance)|(?:welcome|walk|point|greet|invite) (?:her|him|them|alice)|(?:write|reply|respond)(?= to (?:her|him|them|alice))|pass (?:on|along) (?:what|my|some|any|all|whatever|everything|the little)|(?:read|look (?:at|over|through)) (?:her|his|their))(?!(?<=meet|chat|talk|speak|connect|catch|see|get) (?:up )?(?:with |to )?you(?! (?:both|two|and)|\\p{L}))'
 
 /** The introduction itself is agreed to, asked for, or waved on. */
 export const AGREES = [
@@ -34,6 +34,7 @@ export const AGREES = [
   `(?<!(?:if|that|when|whether|what|see|how|far) )i (?:can|could) (?:do|make|talk|speak|meet|chat)(?: on| at| this| next)* ${DAY}`,
   `${NOT_THEY}(?:happy|glad|pleased|delighted|thrilled|honou?red|keen|excited) to (?!(?:hear|see|learn|get|catch|find|be) (?:from|of|that|you|about (?:your|the|it)|your|a note|this|so)(?![\\p{L}]))${MEET}`,
   `(?:i'd|we'd|i would|we would|i should|(?<=^|[,;:–—] )would|(?<!\\p{L} and )i(?!(?: \\p{L}+){0,2} appreciate (?:it|that|this))) (?:really |absolutely |very much |certainly |definitely |gladly |just |both |all )*(?:love|like|enjoy|welcome|appreciate|be (?:honou?red|grateful|up for|open to|interested|delighted|happy|glad|keen|thrilled))(?: very much)?(?: to)? (?:${MEET}|that|it|this|an? (?:intro\\p{L}*|chat|call|conversation|connection)|the (?:intro\\p{L}*|chat|call|chance|opportunity|connection)|meeting|talking|chatting)`,
+  `${NOT_THEY}(?<!(?:not|n't|never|hardly|less than|no longer)(?: \\p{L}+)? )(?:willing|ready|prepared|content|game|stoked|chuffed|overjoyed) to (?:be (?:introduced|connected|put in touch|of (?:use|help|service))|meet(?= (?:her|him|them|alice|up)|$|[,;!])|(?:talk|speak|chat|connect|write|reply)(?= (?:to|with) (?:her|him|them|alice)|$|[,;!])|help(?: (?:her|him|them|alice))?(?: out)?(?: (?:if|where|in any way|however|as best) [^,;!]{1,30})?(?=$|[,;!])|hear from (?!you)|(?:host|receive|see|answer|show|advise|mentor|guide|point) (?:her|him|them|alice)|have (?:an? (?:\\p{L}+ )?(?:chat|call|coffee|conversation)|her|him|them)|take (?:an? call|her call|the call)|exchange e?-?mails)`,
   `${NOT_THEY}love to ${MEET}`,
   'love (?:that|an? intro\\p{L}*|the intro\\p{L}*)',
   "i(?:'d| would) (?:be (?:very |more than |only too |really )?(?:happy|glad|delighted|honou?red|thrilled|pleased)(?: to)?|love (?:to|that|it)|gladly)(?=$|[,!])",
@@ -80,7 +81,10 @@ export const AGREES = [
   "wouldn't (?:miss (?:it|this|that|the chance)|have it any other way)",
   "(?:i |we )?(?:have|see|'ve|got|i've|we've)(?: got)? (?:absolutely )?no (?:objections?|issues?|problems?|qualms)(?: (?:at all|with (?:that|this|it|you (?:introducing|connecting|sharing) \\p{L}+|an? intro\\p{L}*)|to (?:that|this|it|being (?:introduced|connected)|an? intro\\p{L}*|the intro\\p{L}*|you (?:introducing|connecting|sharing) \\p{L}+)))?(?=$|[,;!])",
   '(?:always |definitely |totally |generally )(?:up for|open to|down for) (?:meet\\p{L}*|chat\\p{L}*|talk\\p{L}*|connect\\p{L}*|an? (?:intro\\p{L}*|chat))',
-  'for you,? (?:anything|always|any ?time)$',
+  '^(?:and |but )?for (?:you|her|him|(?!sale|hire|rent|now|that|this|it)\\p{L}+),? (?:anything|always|any ?time)$',
+  '^(?:oh |well )?anything for (?:you|her|him|an? (?:old )?friend of \\p{L}+|(?!me|us|sale|a quiet)\\p{L}+)$',
+  '^(?:why|oh why|but),? yes$',
+  "(?<!(?:not|n't|never|hardly|no longer)(?: (?:really|always|have|got))? )(?:have|got|find|make) (?:the |some |plenty of |a little |always )*time for (?:it|this|that|her|him|them|alice|an? (?:\\p{L}+ )?(?:chat|call|coffee))(?=$|[,;!])",
   '(?:be |most |very |really )*grateful for (?:the|an|this) (?:intro\\p{L}*|connection)',
   "(?:i've|we've|i have|we have) (?:just |always )?been (?:looking|searching|hoping|hunting) for (?:someone|somebody|people|a person|an expert) (?:exactly |just )?(?:like|with (?:her|his|their))",
   "(?:i've|we've|i have|we have|(?<=^(?:\\p{L}+[ ,]+){0,3}(?:yes|yeah|yep|ya|omg|oh|wow|absolutely|definitely),? )(?:have )?) ?(?:just |always |long )?(?:been (?:meaning|hoping|wanting|dying|trying|longing)|wanted|hoped) to (?:meet|talk to|speak to|reach out to|get in touch with|connect with|get to know) (?:her|him|them|\\p{L}+)(?: \\p{L}+)?(?: for (?:ages|years|a while|months|a long time|some time|so long)| (?:ever )?since [^,;!?]{1,40})?(?=$|[,;!])",
@@ -89,7 +93,7 @@ export const AGREES = [
   "(?:it|that)(?:'d| would) be (?:a |my |an )?(?:great |real |true |such a )*(?:pleasure|honou?r|delight|joy|treat|privilege)",
   'you (?:may|can) (?:go ahead|connect us|put us)',
   '(?:works?|good|fine|great|perfect|suits?) (?:for )?me(?:,? too)?$',
-  "(?:i'm|i am|we're|count me|am) (?:definitely |totally |very |always |absolutely |certainly |quite )?(?:in(?=$|[,!])|game(?=$|[,!]| for (?:it|this|that|an? (?:intro|chat|call)))|up for (?:it|this|that|an?|the|meet\\p{L}*|chat\\p{L}*|talk\\p{L}*)|down for|down$|open to (?:it|that|this|an? |introductions?|being |chat\\p{L}*|a|the|meet\\p{L}*|connect\\p{L}*|talk\\p{L}*|be(?:ing)? (?:introduced|connected|put)|speak\\p{L}*)|interested|(?:ok|okay|fine|good|happy|cool|comfortable) with (?:it|this|that|you|the|being|an)|all for|keen(?! (?:on|to (?:hear|see|know|learn))))",
+  "(?:i'm|i am|we're|count me|am) (?:definitely |totally |very |always |absolutely |certainly |quite )?(?:in(?=$|[,!])|game(?=$|[,!]| for (?:it|this|that|an? (?:intro|chat|call)))|up for (?:it|this|that|an?|the|meet\\p{L}*|chat\\p{L}*|talk\\p{L}*)|down for|down$|open to (?:it|that|this|an? |introductions?|being |chat\\p{L}*|a|the|meet\\p{L}*|connect\\p{L}*|talk\\p{L}*|be(?:ing)? (?:introduced|connected|put)|speak\\p{L}*)|interested|(?:ok|okay|fine|good|happy|cool|comfortable|content) with (?:it|this|that|you|the|being|an)|all for|keen(?! (?:on|to (?:hear|see|know|learn))))",
   '(?:that|this|it|tuesday|wednesday|thursday|friday|monday)? ?works (?:for me|well|great|fine|perfectly)',
   '(?:that|this|which|it) (?:works|suits me)(?=$|[,;!])',
   '(?:fine|good|ok|okay|great|cool) (?:by|with|for) me',

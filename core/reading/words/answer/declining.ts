@@ -109,7 +109,7 @@ export const REASONS_FOR_NONE = [
   "(?:wife|husband|mother|father|mum|mom|dad|son|daughter|partner|sister|brother)(?:'s| is| has been| has| was)(?: \\p{L}+){0,2} (?:ill|sick|dying|poorly|cancer|dementia|died|passed|alzheimer\\p{L}*|stroke|not well|in hospital|in a home)",
   // What they are
   "(?:not|n't|never|hardly)(?: \\p{L}+){0,3} (?:a |the |much of a |one of those )?(?:networking|networker|sociable|social|people|joiner|mixer|chatty|outgoing|clubbable|meeting|coffee|phone|type|sort|kind|person|one for|cut out)(?=$|[,;!]| (?:type|person|sort|kind|for|of|who|to))",
-  "(?:i|we)(?:'m| am|'re| are)? (?:too |very |quite |happily |perfectly |a |rather |fairly )*(?:private|solitary|reclusive|a hermit|a loner|introvert(?:ed)?|happy (?:as|where|with)|content (?:as|where|with)|set in)(?: \\p{L}+)?",
+  "(?:i|we)(?:'m| am|'re| are)? (?:too |very |quite |happily |perfectly |a |rather |fairly )*(?:private|solitary|reclusive|a hermit|a loner|introvert(?:ed)?|(?:happy|content) (?:as|where|with(?! (?:that|this|it|the (?:idea|intro\\p{L}*|suggestion|proposal))(?!\\p{L})))|set in)(?: \\p{L}+)?",
   '(?:have|need|got|like|try) to be (?:very |really |more )?(?:choosy|picky|selective|strict|careful|firm|ruthless|disciplined|protective) (?:with|about|over)',
   "(?:my|our) (?:plate|diary|calendar|schedule|hands|life|week|days|evenings|head|cup|year|inbox)(?: (?:is|are|'s)|'s)(?: \\p{L}+){0,2} (?:full|packed|crammed|spoken|taken|overflowing|chock\\p{L}*|bursting|stuffed|not my own)",
   "closed (?:the|our|my|to|for)|(?:we|i)(?:'ve| have)? (?:already )?(?:closed|filled|shut|sold|ended|finished|wound)",

@@ -49,7 +49,7 @@ export const LATER = [
   'wait (?:a|an|\\d+|two|three|four|five|six|eight)(?: \\p{L}+)? ?(?:weeks?|months?|days?)?',
   '(?:need|want|require|give (?:me|us|it)|take me|in) (?:(?:about|around|another|at least|say) )?(?:a (?:few|couple of)|an?|one|another|\\d+|two|three|four|six|some) (?:more |good |full )?(?:weeks?|months?|fortnights?|little while)(?: or (?:so|two|three))? (?:to|off|away|before|for my|until|first)',
   'need (?:a (?:few|couple of)|\\d+|two|three|four|some) (?:more )?(?:weeks?|months?)',
-  'happy to(?: \\p{L}+){0,2} (?:from|after)(?: \\p{L}+)',
+  'happy to(?: \\p{L}+){0,2} (?:(?<!(?:hear|learn) )from|after)(?: \\p{L}+)',
   '(?:do|talk|happy to|glad to|love to)(?: it| this| that| do it| talk| meet)* (?:after|then|afterwards)(?: that)?$',
   // English
   `${AGAIN}(?: to| with| me| us| this| it| out| the question)* (?:again|back)(?! and again)`,

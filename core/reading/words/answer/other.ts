@@ -38,7 +38,7 @@ export const OTHER = [
   '(?:our|my|the) \\p{L}+(?: \\p{L}+)? (?:would be better|is better|should take|should handle|should be the one|decides)',
   "(?:how about|what about|why not (?:ask|try|talk to)|why don't you (?:ask|try)) (?!we|i|you|if|next|this|mon|tue|wed|thu|fri|sat|sun|tomorrow|some|a |the |never|it|that|him|her|me|us|\\d)\\p{L}+",
   "(?:you're|she's|he's) (?:probably |really |actually )?(?:looking for|after) (?!me|a |an |some|the |help|someone|somebody)\\p{L}+",
-  '(?:meant|mean|wanted|intended) to (?:write|e-?mail|mail|ask|contact|reach) (?:to )?(?!me|you|us|ask|her|him|it|back)\\p{L}+',
+  '(?:meant|mean|wanted|intended) to (?:write|e-?mail|mail|ask|contact|reach) (?:to )?(?!to |me|you|us|ask|her|him|it|back)\\p{L}+',
   // English
   '(?:my|our) (?!assistant|pa |calendar)\\p{L}+(?: \\p{L}+)? (?:can|could|might be able to|may be able to|would be able to|will be able to|is able to) (?:help|assist|answer|advise|take (?:it|this)|sort)',
   "(?:she|he|they)(?:'s| is| are|'re) (?:really |actually |very much |now )?the (?:expert|one|specialist|boss|brains|authority|decision[- ]maker|right \\p{L}+)(?: (?:on|for|in|here|there|with|at|of|who|to)| not me|$)",

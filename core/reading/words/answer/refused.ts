@@ -8,7 +8,7 @@ const IT =
   '(?:it|this|that|these|you|her|him|them|dana|(?:the|your|this|that|such an?) (?:kind )?(?:intro\\p{L}*|offer|invitation|request|opportunity|idea|suggestion|proposal))(?: one| all)?'
 const END =
   "(?=$|[,;:!–—]| (?:thanks|thank you|ta|sorry|i'm|mate|love|and|but|though|then|because|since|as|for (?:me|us|now|once)|from|here|this time|again|either))"
-const REFUSE = `(?:(?:decline|refuse|abstain|demur|withdraw|desist)(?: ${IT})?|(?:bow|opt|back|duck|beg|stay|keep) out(?: of ${IT})?|say no(?: to ${IT})?|pass(?: on ${IT}| ${IT} up)?|turn ${IT} down|turn down ${IT}|(?:give|let) ${IT} (?:a miss|go|pass|drop|be)|sit ${IT} out|leave ${IT}(?: be| there| at that)?)`
+const REFUSE = `(?:(?:decline|refuse|abstain|demur|withdraw|desist)(?: ${IT})?|(?:bow|opt|back|duck|beg|stay|keep) out(?: of ${IT})?|say no(?: to ${IT})?|pass(?! on (?:what|my|some|any|all|whatever|everything)(?!\\p{L}))(?: on ${IT}| ${IT} up)?|turn ${IT} down|turn down ${IT}|(?:give|let) ${IT} (?:a miss|go|pass|drop|be)|sit ${IT} out|leave ${IT}(?: be| there| at that)?)`
 const NOT = "(?<!(?:not|n't|never|rather than|instead of|hardly|why|would|could|mustn't)(?: \\p{L}+)? )"
 const A_NO = '(?:no|nope|no thanks|no thank you|refusal|regrets|negative|pass)'
 
