@@ -1,7 +1,7 @@
 /** Addresses in running text as people write them, each with the name that stands beside it. */
 import { normaliseAddress } from '../mail/address.ts'
 import { decoded } from './encoded.ts'
-import { folded, LEADS_EAST, type NameRun, nameRuns, nameWords, resembles } from './name.ts'
+import { LEADS_EAST, likeness, likest, type NameRun, nameRuns, nameWords, resembles } from './name.ts'
 
 export interface Mention {
   address: string
@@ -220,18 +220,6 @@ function onItsLine(text: string, run: NameRun, address: string): NameRun {
   const isWhole = name.includes(' ') && likeness(name, address) >= likeness(run.name, address)
   return isWhole && words.includes('\n') ? { name, start: run.end - name.length, end: run.end } : run
 }
-
-/** The last one that is most like it: of "Miriam Adler at Adler" the one with more words. */
-const likest = (runs: readonly NameRun[], address: string): NameRun | undefined =>
-  runs.reduce<NameRun | undefined>((best, run) => {
-    if (!best) return run
-    const more = likeness(best.name, address) - likeness(run.name, address)
-    return more > 0 || (more === 0 && nameWords(best.name).length > nameWords(run.name).length) ? best : run
-  }, undefined)
-
-/** How many words of a name its address is made of. */
-const likeness = (name: string, address: string): number =>
-  nameWords(name).filter(word => folded(address.slice(0, address.indexOf('@'))).includes(word)).length
 
 /** "Lee, Bob <bob.lee@…>": only when the address is made of both. */
 function reversedName(runs: NameRun[], text: string, address: string): NameRun | undefined {

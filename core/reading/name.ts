@@ -264,3 +264,15 @@ export function sameFullName(a: string | undefined, b: string | undefined): bool
     return false
   return left.toSorted().join(' ') === right.toSorted().join(' ')
 }
+
+/** The last one that is most like it: of "Miriam Adler at Adler" the one with more words. */
+export const likest = (runs: readonly NameRun[], address: string): NameRun | undefined =>
+  runs.reduce<NameRun | undefined>((best, run) => {
+    if (!best) return run
+    const more = likeness(best.name, address) - likeness(run.name, address)
+    return more > 0 || (more === 0 && nameWords(best.name).length > nameWords(run.name).length) ? best : run
+  }, undefined)
+
+/** How many words of a name its address is made of. */
+export const likeness = (name: string, address: string): number =>
+  nameWords(name).filter(word => folded(address.slice(0, address.indexOf('@'))).includes(word)).length

@@ -78,7 +78,7 @@ const leavesIt = (sentence: Sentence, sense: Sense): boolean =>
 
 /** "I hesitated for two days", "my second thought was": what they went through. */
 const PAST =
-  /(?<!\p{L})(?:i|we|it|my (?:first|second|third|next) \p{L}+)(?:'ve| have)?(?: \p{L}+ly)? (?:was|were|had|did|thought|said|got|took|came|went|felt|\p{L}{2,}ed)(?!\p{L})/u
+  /(?<!\p{L})(?:i|we|it|my (?:first|second|third|next) \p{L}+)(?:'ve| have)?(?: \p{L}+ly)? (?:was|were|had|did|thought|said|got|took|came|went|felt|\p{L}{2,}ed)(?!\p{L})|(?<!\p{L})(?:j'ai|j'avais|nous avons|je (?:voulais|pensais|croyais)|he|hemos|pensé|creí|dudé|pensei|achei|hesitei|ho|avevo|pensavo|ich (?:habe|hatte|wollte|dachte)|ik (?:heb|had|dacht|wilde))(?!\p{L})/u
 
 /** Doubts nothing, hangs nothing on anything, and turns nowhere, whatever it denies. */
 const isCalm = ({ raw }: Sentence, { doubt, said }: Sense): boolean =>

@@ -40,7 +40,7 @@ export const AGREES = [
   "i(?:'d| would) (?:be (?:very |more than |only too |really )?(?:happy|glad|delighted|honou?red|thrilled|pleased)(?: to)?|love (?:to|that|it)|gladly)(?=$|[,!])",
   '(?<!(?:offering|wants|wanted|trying|tries|going|why) (?:to )?)(?:please |do |feel free to |go ahead and |happily |then |and |yes |to )*(?<!(?:offering|wants|wanted|trying|tries|going|why) (?:to )?)(?:introduce|connect|intro|e-?introduce) (?:us|me|away|the two of us)(?! (?:with|to) (?:each other.s|one another.s|your|a|an|the|my|some|every|any|no|legal|hr|sales|finance)(?![\\p{L}]))',
   '(?:introduce|connect|intro) (?:her|him|them) (?:to|with) me',
-  `put (?:us|me|\\p{L}+ and me|\\p{L}+) in (?:touch|contact)${NO_OTHER}`,
+  `put (?:us|me|\\p{L}+ and me|\\p{L}+) in (?:touch|contact)(?!(?<=(?:her|him|them|alice) in (?:touch|contact)) with (?!(?:me|us|mine|you)(?!\\p{L})))${NO_OTHER}`,
   '(?:make|send|do|arrange) (?:the|that|this|an) (?:e-?mail )?(?:intro\\p{L}*|connection)',
   'intro (?:is |would be )?(?:welcome|fine|ok)',
   '(?:link|hook) us up',

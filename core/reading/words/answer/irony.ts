@@ -7,6 +7,7 @@ export const IRONY = [
   ANOTHER,
   "(?<=[,;–] ?)(?:and|und|et|y|e|en) (?:i'm|i am|ich bin|(?:moi,? )?je suis|(?:yo )?soy|(?:eu )?sou|(?:io )?sono|ik ben) (?:the|der|die|das|le|la|el|o|a|il|l'|de|het)(?: \\p{L}+){1,2}$",
   'yeah,? right',
+  'nog een \\p{L}+ erbij',
   "alsof (?:ik|we|wij)|als (?:ob|wenn) (?:ich|wir)|als hätten? (?:ich|wir)|comme si (?:je|j'|on|nous)|como si (?:yo |nosotros )?(?:no |me |tuvi|necesit|fuera|hubiera)|come se (?:io |noi )?(?:non |avess|mi |ci )|como se (?:eu |nós )?(?:não |tivess|precisa)",
   "and then (?:she|he|they)(?:'ll| will|'d| would) (?:want|expect|need|demand|ask for|be after|be wanting|sell|try to sell|move in|never leave|have my)",
   '(?:first-?born|my (?:soul|kidneys?|left (?:arm|leg|kidney)|blood|life savings))',

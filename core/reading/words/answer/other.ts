@@ -38,6 +38,7 @@ export const OTHER = [
   '(?:our|my|the) \\p{L}+(?: \\p{L}+)? (?:would be better|is better|should take|should handle|should be the one|decides)',
   "(?:how about|what about|why not (?:ask|try|talk to)|why don't you (?:ask|try)) (?!we|i|you|if|next|this|mon|tue|wed|thu|fri|sat|sun|tomorrow|some|a |the |never|it|that|him|her|me|us|\\d)\\p{L}+",
   "(?:you're|she's|he's) (?:probably |really |actually )?(?:looking for|after) (?!me|a |an |some|the |help|someone|somebody)\\p{L}+",
+  '(?<!(?:who|you|to) )(?:put|get) (?:her|him|them|alice) in (?:touch|contact) with (?!(?:me|us|you|mine|dana|other|someone|somebody|anyone|each|people)(?!\\p{L}))\\p{L}+',
   '(?:meant|mean|wanted|intended) to (?:write|e-?mail|mail|ask|contact|reach) (?:to )?(?!to |me|you|us|ask|her|him|it|back)\\p{L}+',
   // English
   '(?:my|our) (?!assistant|pa |calendar)\\p{L}+(?: \\p{L}+)? (?:can|could|might be able to|may be able to|would be able to|will be able to|is able to) (?:help|assist|answer|advise|take (?:it|this)|sort)',
@@ -66,7 +67,7 @@ export const OTHER = [
   'wrong (?:person|contact|guy|address)',
   '(?:have|got|reached|mailed|asked|picked) the wrong (?!time|moment|day|week|month|impression|end)\\p{L}+$',
   "(?<!(?:if|unless|whether) (?:it's|it is|it was|there's|there is|she's|he's|that's|i'm|they're) (?:just |only |really )?)(?:someone|somebody|anyone|person|one) else",
-  'i (?:no longer work|have left(?! (?:the|that|this) (?:business|trade|profession|field|industry|game|world|life)(?!\\p{L}))|left(?! [^.,;]{0,40}(?:in \\d{4}|ago))(?! \\p{L}+ to (?:get|be|live|escape|avoid|find))(?! (?:before|after|when|it|my|you|early|the (?:house|party|office|room)))|am no longer|have moved on|handed)',
+  'i (?:no longer work|have left(?! (?:the|that|this) (?:business|trade|profession|field|industry|game|world|life)(?!\\p{L}))|left(?! (?:she|he|they|you|we|long before)(?!\\p{L}))(?! [^.,;]{0,40}(?:in \\d{4}|ago))(?! \\p{L}+ to (?:get|be|live|escape|avoid|find))(?! (?:before|after|when|it|my|you|early|the (?:house|party|office|room)))|am no longer|have moved on|handed)',
   "i'm no longer",
   "(?:i'm|i am|i've|have) (?:cc'?ing|cc'?d|copying|copied|adding|added|looping in|looped in) (?!you|myself)\\p{L}+",
   '(?:forward(?:ed|ing)?|pass(?:ed|ing)?|hand(?:ed|ing)?|redirect(?:ed)?) (?:this|it|that|your (?:mail|email|message|note)|her|him|them) (?:on |along |over )*(?:to|on to) (?!me(?!\\p{L}))\\p{L}+',

@@ -7,6 +7,8 @@ import { ANOTHER } from './irony.ts'
 import { spoken } from './spoken.ts'
 
 const ENGLISH = [
+  "(?:i |we )?(?:(?:'m|am|'re|are) )?(?:not|don't|won't|can't)(?: quite| exactly| actually)? say(?:ing)? yes(?! to (?:everything|everyone|just|every|most))",
+  "(?:je |j')?(?:ne )?(?:dis|dirais) pas oui|no digo que sí|non dico (?:di )?sì|não digo (?:que )?sim|sag\\p{L}* (?:ich )?(?:noch )?nicht ja|zeg (?:ik )?(?:nog )?(?:niet|geen) ja",
   "^(?:(?:and|but|also|though|still|i'm|i am|i feel|we're|just|admittedly|honestly|slightly|frankly),? )*(?:a (?:bit|little|tad|touch)|somewhat|rather|slightly|quite|very|kind of|sort of)? ?(?:also |still )?(?:wary|hesitant|apprehensive|suspicious|sceptical|skeptical|cautious|uneasy|dubious|doubtful|torn|unconvinced|guarded)(?=$|[,;!]| (?:about (?:it|this|that|the|what|where|how|being)|of (?:it|this|what|the)|though|still))",
   '(?:give|send|tell|offer|get) (?:me|us) (?:an?|some|any|more|a bit more|a little more) (?:sense|idea|feel|flavou?r|inkling|indication|info\\p{L}*|details?|context|background|clue|hint)(?: (?:of|on|about|as to|first|before)(?!\\p{L})|$|[,;!])',
   '(?:only|just) if(?! (?:not|so),? (?:great|fine|good|ok|okay|no|even|all))|(?:only|but|just|and) (?:when|once|after(?! (?:that,? (?:i.m|i am|we.re|any|all)|\\d|lunch|work|dinner|tea|school)(?!\\p{L}))|on condition|provided|under)',
