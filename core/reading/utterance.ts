@@ -48,6 +48,8 @@ const FIRST_NAME =
   /^(?!(?:Yes|Yep|Yup|Yeah|Yea|No|Nope|Nah|Ok|Okay|Sure|Fine|Good|Great|Cool|Agreed|Accept|Accepted|Declined?|Never|Later|Absolutely|Definitely|Certainly|Gladly|Please|Pass|Deal|Done|Approved|Confirmed|Granted|Stop|Unsubscribe|Remove|Perfect|Lovely|Totally|Affirmative|Negative|Aye|Indeed|Naturally|Delighted|Happily|Willingly|Consented|Permitted)$)\p{Lu}\p{Ll}+$/u
 const ENGLISH =
   /(?<!\p{L})(?:i|i'm|i've|i'd|i'll|the|and|of|to|my|you|with|but|it|it's|for|that|not|have|been|just|any|thanks|thank|sorry|is|are|her|she)(?!\p{L})/giu
+/** "Na ja. …": no yes. */
+const SIGH = /^(?:na ?ja|tja)(?=$|[\s,.…–-])[\s,.…–-]*/iu
 /** "Bien cordialement": a farewell in the word of a yes. */
 const TAKES_LEAVE =
   /^bien (?:cordialement|à vous|à toi|amicalement|sincèrement|respectueusement|atentamente|cordial)/iu

@@ -7,6 +7,7 @@ import { ANOTHER } from './irony.ts'
 import { spoken } from './spoken.ts'
 
 const ENGLISH = [
+  '(?:daj|dajcie)(?: mi)? (?:(?:to|jeszcze|chwilę|trochę|najpierw) )*(?:pomyśleć|przemyśleć|się zastanowić|zastanowić|czas)',
   "(?:i |we )?(?:(?:'m|am|'re|are) )?(?:not|don't|won't|can't)(?: quite| exactly| actually)? say(?:ing)? yes(?! to (?:everything|everyone|just|every|most))",
   "(?:je |j')?(?:ne )?(?:dis|dirais) pas oui|no digo que sí|non dico (?:di )?sì|não digo (?:que )?sim|sag\\p{L}* (?:ich )?(?:noch )?nicht ja|zeg (?:ik )?(?:nog )?(?:niet|geen) ja",
   "^(?:(?:and|but|also|though|still|i'm|i am|i feel|we're|just|admittedly|honestly|slightly|frankly),? )*(?:a (?:bit|little|tad|touch)|somewhat|rather|slightly|quite|very|kind of|sort of)? ?(?:also |still )?(?:wary|hesitant|apprehensive|suspicious|sceptical|skeptical|cautious|uneasy|dubious|doubtful|torn|unconvinced|guarded)(?=$|[,;!]| (?:about (?:it|this|that|the|what|where|how|being)|of (?:it|this|what|the)|though|still))",
