@@ -139,7 +139,7 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
     body = body.slice(greeting.length)
   const called = CALLED.exec(body)?.[0]
   if (called && !isAnswer(called.trim()) && !answersFirst(called, isAnswer)) body = body.slice(called.length)
-  body = anywhere(spelledOut(body))
+  body = anywhere(spelledOut(body.replace(SIGH, '')))
   // A Dutch "u" is no "you", and a Danish "hun" nobody's darling.
   return isAbroad(body) ? mended(body.trim()) : parted(mended(inEnglish(body).trim()))
 }
