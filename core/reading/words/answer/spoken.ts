@@ -16,10 +16,7 @@ import { INDONESIAN } from './indonesian.ts'
 import { ITALIAN } from './italian.ts'
 import type { Language } from './language.ts'
 import { NORDIC } from './nordic.ts'
-import { EASTERN_PARTS } from './parts-east.ts'
-import { NORTHERN_PARTS } from './parts-north.ts'
-import { SLAVIC_PARTS } from './parts-slavic.ts'
-import { SOUTHERN_PARTS } from './parts-south.ts'
+import { PUT_TOGETHER } from './parts/languages.ts'
 import { PORTUGUESE } from './portuguese.ts'
 import { ROMANCE } from './romance.ts'
 import { SCANDINAVIAN } from './scandinavian.ts'
@@ -51,10 +48,7 @@ const LANGUAGES: readonly Language[] = [
   HINDI,
   INDONESIAN,
   VIETNAMESE,
-  NORTHERN_PARTS,
-  SLAVIC_PARTS,
-  SOUTHERN_PARTS,
-  EASTERN_PARTS,
+  ...PUT_TOGETHER,
   FAR_EASTERN,
 ]
 
