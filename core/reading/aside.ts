@@ -24,11 +24,9 @@ export function isAside(text: string, mention: Mention, cues: readonly Cue[]): b
   if (!aside) return false
   // "introduce you to my assistant Jane": there the promise itself is what stands before.
   const at = mention.start - before.length + aside.index
-  // "Bob Lee from Acme, bob@…"
-  if (/^from/i.test(aside[0]) && mention.nameStart < at) return false
   // "my friend from school, Bob Lee": a comma ends where somebody is from.
   const from = /^(?:via|from)/i.test(aside[0])
-  // "Bob Lee from the vicarage (bob@…)": it is Bob's.
+  // "Bob Lee from the vicarage (bob@…)", "Bob Lee from Acme, bob@…": it is Bob's.
   if (from && mention.nameStart < at) return false
   if (from && (ADDRESSED.test(before) || /[,–—]/.test(text.slice(at, mention.nameStart)))) return false
   return !cues.some(cue => cue.from >= at && cue.from <= mention.start)
