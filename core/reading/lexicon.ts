@@ -2,11 +2,11 @@
  * Tables of phrases, tried only where a text has the beginning of one: of some thousands in all languages a mail has
  * few, and most patterns are then never even made.
  */
-import { alternativesOf, LENGTH, openings } from './opening.ts'
-import { ABROAD, placesIn, sumsOf, withNext } from './place.ts'
-
-/** Characters of a pattern: V8 leaves one of more than 20 KB unoptimised, ten times as slow. */
-const MAX_PATTERN = 15_000
+import { gramsOf, mayHave } from './gram.ts'
+import { tracesFor } from './need.ts'
+import { openings } from './opening.ts'
+import { alternativesOf } from './pattern.ts'
+import { LENGTH, placesIn, sumOf, withNext } from './place.ts'
 
 /** A table of phrases, sources of regular expressions that match whole words. */
 export interface Phrases {
@@ -51,11 +51,8 @@ export function phraseAt(sources: readonly string[]): (text: string, at: number)
         if (found.length > longest.length) longest = found
       }
     }
-    for (const pattern of restOf(text, table)) {
-      pattern.lastIndex = at
-      const found = pattern.exec(text)
-      if (found?.index === at && found[0].length > longest.length) longest = found[0]
-    }
+    for (const found of foundAnywhere(text, table, at))
+      if (found.index === at && found[0].length > longest.length) longest = found[0]
     return longest
   }
 }
@@ -115,12 +112,10 @@ interface Table {
   bounds: Bounds
   /** By the sum of a beginning. */
   begun: ReadonlyMap<number, Begun>
-  /** A bit for the sum of the first two characters of each beginning, or of its only one. */
-  heads: Int32Array
+  /** A bit for the sum of each beginning: most places have none, and a map is slow to tell. */
+  begins: Int32Array
   /** Those that may begin with anything. */
-  rest: readonly RegExp[]
-  /** The same, of phrases all of whose letters are of another alphabet than Latin: of no use to a text that has none. */
-  abroad: readonly RegExp[]
+  rest: readonly Anywhere[]
 }
 
 /** All that "n't" stands behind in English, so that a phrase with it begins with something. */
@@ -138,6 +133,14 @@ interface Tried {
   each?: Tried[]
 }
 
+/** A phrase that may begin with anything. */
+interface Anywhere {
+  source: string
+  /** Of what it needs. */
+  traces: Int32Array | null
+  pattern?: RegExp
+}
+
 interface Begun {
   begin: string
   those: Tried[]
@@ -145,8 +148,8 @@ interface Begun {
   other: Begun | undefined
 }
 
-/** Bits that tell the first characters of a place apart. */
-const HEADS = 4096
+/** Bits that tell beginnings apart. */
+const BITS = 1 << 16
 
 function tableOf(sources: readonly string[], bounds: Bounds): Table {
   const begun = new Map<string, Begun>()
@@ -168,58 +171,47 @@ function tableOf(sources: readonly string[], bounds: Bounds): Table {
     }
   }
   const bySum = new Map<number, Begun>()
-  const heads = new Int32Array(HEADS / 32)
+  const begins = new Int32Array(BITS / 32)
   for (const one of begun.values()) {
-    const sums = sumsOf(one.begin)
-    const sum = sums.at(-1)!
+    const sum = sumOf(one.begin)
     one.other = bySum.get(sum)
     bySum.set(sum, one)
-    const head = sums[Math.min(sums.length, 2) - 1]!
-    heads[(head >> 5) & (HEADS / 32 - 1)]! |= 1 << head
+    begins[(sum >> 5) & (BITS / 32 - 1)]! |= 1 << sum
   }
   return {
     bounds,
     begun: bySum,
-    heads,
-    rest: searching(
-      rest.filter(source => !isAbroad(source)),
-      bounds,
-    ),
-    abroad: searching(rest.filter(isAbroad), bounds),
+    begins,
+    rest: rest.map(source => ({ source, traces: tracesFor(source) })),
   }
 }
-
-const searching = (sources: readonly string[], bounds: Bounds): RegExp[] =>
-  bounded(sources).map(group => expression([group], bounds, 'gu'))
-
-/** Made of characters from abroad, classes of letters and spaces, and no phrase without the first of these. */
-const isAbroad = (source: string): boolean => {
-  const without = source.replace(CHARACTERS_ABROAD, '\0')
-  if (/[^\0 ()[\]|?+$!=<:]/.test(without.replace(/\\p\{[LM]\}|\{[\d,]+\}/g, ''))) return false
-  const pattern = new RegExp(without, 'u')
-  return !['', 'a', 'a a a'].some(text => pattern.test(text))
-}
-
-const CHARACTERS_ABROAD = new RegExp(`[${ABROAD}]`, 'g')
 
 /** @param from where to begin. */
 function leftmost(text: string, table: Table, from = 0): RegExpExecArray | null {
   const first = leftmostBegun(text, table, from)
-  return restOf(text, table).reduce((before, pattern) => {
-    pattern.lastIndex = from
-    const found = pattern.exec(text)
-    return found && (!before || found.index < before.index) ? found : before
-  }, first)
+  return foundAnywhere(text, table, from).reduce(
+    (before, found) => (!before || found.index < before.index ? found : before),
+    first,
+  )
 }
 
-const restOf = (text: string, { rest, abroad }: Table): readonly RegExp[] =>
-  abroad.length > 0 && placesIn(text).abroad ? [...rest, ...abroad] : rest
+function foundAnywhere(text: string, { rest, bounds }: Table, from: number): RegExpExecArray[] {
+  if (rest.length === 0) return []
+  const grams = gramsOf(text)
+  const all: RegExpExecArray[] = []
+  for (const one of rest) {
+    if (one.traces && !mayHave(grams, one.traces)) continue
+    one.pattern ??= new RegExp(between([one.source], bounds), 'gu')
+    one.pattern.lastIndex = from
+    const found = one.pattern.exec(text)
+    if (found) all.push(found)
+  }
+  return all
+}
 
 function leftmostBegun(text: string, table: Table, from: number): RegExpExecArray | null {
-  const { count, sums } = placesIn(text)
-  for (let place = 0; place < count; place += 3) {
-    const at = sums[place]!
-    if (at < from || !(has(table.heads, sums[place + 2]!) || has(table.heads, sums[place + 1]!))) continue
+  for (const at of placesIn(text)) {
+    if (at < from) continue
     let longest: RegExpExecArray | null = null
     for (const those of begunAt(text, at, table)) {
       const found = matched(those, text, at, table)
@@ -231,16 +223,19 @@ function leftmostBegun(text: string, table: Table, from: number): RegExpExecArra
 }
 
 /** Of the shortest beginnings first. */
-function begunAt(text: string, at: number, { begun }: Table): Tried[] {
-  const found: Tried[] = []
+function begunAt(text: string, at: number, { begun, begins }: Table): readonly Tried[] {
+  let found: readonly Tried[] = NONE
   let sum = 0
   for (let next = at; next < at + LENGTH && next < text.length; next += 1) {
     sum = withNext(sum, text.charCodeAt(next))
+    if ((begins[(sum >> 5) & (BITS / 32 - 1)]! & (1 << sum)) === 0) continue
     for (let those = begun.get(sum); those; those = those.other)
-      if (text.startsWith(those.begin, at)) found.push(...those.those)
+      if (text.startsWith(those.begin, at)) found = [...found, ...those.those]
   }
   return found
 }
+
+const NONE: readonly Tried[] = []
 
 /**
  * Alphabets make an expression large, so it is tried without them, and with them only where what is found does not end
@@ -254,13 +249,13 @@ function matched(those: Tried, text: string, at: number, { bounds }: Table): Reg
   const ended = ENDS.includes(bounds[1])
   if (ended && isPlainEnd(text.charCodeAt(at + found[0].length)) && !isSurrogate(text.charCodeAt(at - 1)))
     return found
-  those.whole ??= expression(those.sources, bounds, 'uy')
+  those.whole ??= new RegExp(between(those.sources, bounds), 'uy')
   those.whole.lastIndex = at
   return those.whole.exec(text)
 }
 
-const expression = (sources: readonly string[], [before, behind]: Bounds, flags: string): RegExp =>
-  new RegExp(`${before}(?:${sources.join('|')})${behind}`, flags)
+const between = (sources: readonly string[], [before, behind]: Bounds): string =>
+  `${before}(?:${sources.join('|')})${behind}`
 
 /** The end of the text, or a character of ASCII that no word has. */
 const isPlainEnd = (code: number): boolean =>
@@ -272,18 +267,3 @@ const isPlainEnd = (code: number): boolean =>
   code === 0x0a
 
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
-
-const has = (heads: Int32Array, head: number): boolean =>
-  (heads[(head >> 5) & (HEADS / 32 - 1)]! & (1 << head)) !== 0
-
-/** As few alternations as there can be of bounded length. */
-function bounded(sources: readonly string[]): string[] {
-  const groups: string[] = []
-  for (const source of sources) {
-    const last = groups.at(-1)
-    if (last !== undefined && last.length + source.length < MAX_PATTERN)
-      groups[groups.length - 1] = `${last}|${source}`
-    else groups.push(source)
-  }
-  return groups
-}

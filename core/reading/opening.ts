@@ -2,9 +2,9 @@
  * What a match of a pattern can begin with, told from the pattern's source, so that a table of phrases is tried only where
  * a text has such a beginning.
  */
+import { ASSERTION, CAN_BE_NONE, CAN_REPEAT, LOOKS, QUANTIFIER, tokensOf } from './pattern.ts'
+import { LENGTH } from './place.ts'
 
-/** Characters (UTF-16) of a beginning; longer ones tell hardly more phrases apart. */
-export const LENGTH = 5
 /** With more beginnings than these a phrase is tried everywhere. */
 const MOST = 150
 
@@ -17,17 +17,8 @@ interface Begin {
 const NOTHING: Begin = { open: new Set(['']), done: new Set() }
 const ANYTHING: Begin = { open: new Set(), done: new Set(['']) }
 
-/** An escape, a class, the beginning of a group, a quantifier, or any character. */
-const TOKENS =
-  /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]))?|[*+?]\??|\{\d+(?:,\d*)?\}\??|./gsu
-const QUANTIFIER = /^(?:[*+?]|\{\d)/
-const CAN_BE_NONE = /^(?:[*?]|\{0)/
-const CAN_REPEAT = /^(?:[*+]|\{\d+,|\{[2-9])/
 /** So many characters that stand for themselves, as most phrases begin. */
 const PLAIN = new RegExp(`^[^\\\\[\\](){}.*+?|^$]{${LENGTH}}(?![*+?{])`)
-/** An assertion takes no characters. */
-const ASSERTION = /^(?:\\[bB]|\^|\$)$/
-
 /**
  * @param source of a regular expression without captures by name or back-references
  * @returns beginnings of 1 to {@link LENGTH} characters, one of which every match has; undefined when that cannot be told
@@ -35,22 +26,9 @@ const ASSERTION = /^(?:\\[bB]|\^|\$)$/
 export function openings(source: string): string[] | undefined {
   const plain = PLAIN.exec(source)
   if (plain) return [plain[0]]
-  const { begin } = alternatives(source.match(TOKENS) ?? [], 0)
+  const { begin } = alternatives(tokensOf(source), 0)
   const all = new Set([...begin.open, ...begin.done])
   return all.has('') || all.size > MOST ? undefined : [...all]
-}
-
-/** The alternatives that a source is made of, at its top: `a|b(?:c|d)` → `a`, `b(?:c|d)`. */
-export function alternativesOf(source: string): string[] {
-  const each = ['']
-  let depth = 0
-  for (const token of source.match(TOKENS) ?? []) {
-    if (token.startsWith('(')) depth += 1
-    if (token === ')') depth -= 1
-    if (token === '|' && depth === 0) each.push('')
-    else each[each.length - 1] += token
-  }
-  return each
 }
 
 interface Read {
@@ -87,7 +65,7 @@ function atom(tokens: readonly string[], at: number): Read {
   const token = tokens[at]!
   if (token.startsWith('(')) {
     const { begin, next } = alternatives(tokens, at + 1)
-    return { begin: token === '(' || token === '(?:' ? begin : NOTHING, next: next + 1 }
+    return { begin: LOOKS.test(token) ? NOTHING : begin, next: next + 1 }
   }
   return { begin: ASSERTION.test(token) ? NOTHING : ofCharacter(token), next: at + 1 }
 }

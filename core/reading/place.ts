@@ -2,9 +2,8 @@
 
 const LETTER = /[\p{L}\p{N}]/u
 
-/** A class of the characters of other alphabets than Latin: Greek and all behind it, but for marks and emoji that people put everywhere. */
-export const ABROAD = '\\u0370-\\u1dff\\u2c00-\\ud7ff\\uf900-\\ufdff\\uff00-\\uffef'
-const CHARACTER_ABROAD = new RegExp(`[${ABROAD}]`)
+/** Characters (UTF-16) of a beginning; longer ones tell hardly more phrases apart. */
+export const LENGTH = 5
 
 const PRIME = 0x9e3779b1
 
@@ -14,44 +13,28 @@ export const withNext = (sum: number, code: number): number => {
   return more ^ (more >>> 15)
 }
 
-/** A number for the first character, the first two, … */
-export function sumsOf(begin: string): number[] {
+/** A number for a string, as `withNext` makes it of one character after the other. */
+export function sumOf(string: string): number {
   let sum = 0
-  return Array.from({ length: begin.length }, (_, at) => (sum = withNext(sum, begin.charCodeAt(at))))
+  for (let at = 0; at < string.length; at += 1) sum = withNext(sum, string.charCodeAt(at))
+  return sum
 }
 
-/**
- * One text is asked of many tables, one after the other. `sums`: of each place where it is, and the first two of its `sumsOf`.
- * `abroad`: whether it may have letters that are not Latin.
- */
-const last = { text: '', count: 0, sums: new Int32Array(3 * 1024), abroad: false }
+/** One text is asked of many tables, one after the other. */
+const last: { text: string; places: readonly number[] } = { text: '', places: [] }
 
 /** Wherever no letter or digit is before. */
-export function placesIn(text: string): typeof last {
-  if (last.text === text) return last
-  last.text = text
-  last.count = 0
-  last.abroad = CHARACTER_ABROAD.test(text)
+export function placesIn(text: string): readonly number[] {
+  if (last.text === text) return last.places
+  const places: number[] = []
   let inside = false
   for (let at = 0; at < text.length; at += 1) {
-    if (!inside) addPlace(text, at)
+    if (!inside) places.push(at)
     inside = isLetter(text, at)
   }
-  return last
-}
-
-function addPlace(text: string, at: number): void {
-  const { count } = last
-  if (count === last.sums.length) {
-    const more = new Int32Array(2 * count)
-    more.set(last.sums)
-    last.sums = more
-  }
-  const one = withNext(0, text.charCodeAt(at))
-  last.sums[count] = at
-  last.sums[count + 1] = one
-  last.sums[count + 2] = at + 1 < text.length ? withNext(one, text.charCodeAt(at + 1)) : one
-  last.count = count + 3
+  last.text = text
+  last.places = places
+  return places
 }
 
 /** Most characters are of ASCII. */

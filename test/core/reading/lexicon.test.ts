@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { phraseAt, phrases, stems, terms } from '../../../core/reading/lexicon.ts'
-import { alternativesOf, LENGTH, openings } from '../../../core/reading/opening.ts'
+import { openings } from '../../../core/reading/opening.ts'
+import { alternativesOf } from '../../../core/reading/pattern.ts'
+import { LENGTH } from '../../../core/reading/place.ts'
 import { whole } from '../../../core/reading/words.ts'
 
 describe('what a pattern can begin with', () => {
