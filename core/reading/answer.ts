@@ -7,6 +7,7 @@ import { automatic } from '../mail/automatic.ts'
 import type { Inbound } from '../mail/inbound.ts'
 import { conceded } from './concession.ts'
 import { handsOn, type Other, otherIn } from './other.ts'
+import { plainly } from './plain.ts'
 import { presenting } from './presented.ts'
 import type { AnswerReading } from './reading.ts'
 import { answers, type Sense, senseOf } from './sense.ts'
@@ -60,7 +61,7 @@ interface Reading {
 function read(words: string, inbound?: Inbound): Reading {
   if (words.length > MAX_ANSWER) return { is: 'unclear', bare: false, putOff: '' }
   const [asker, strangers] = inbound ? askedAbout(inbound.subject) : [[], []]
-  const sentences = sentencesOf(words, isAnswer)
+  const sentences = sentencesOf(words, isAnswer).map(said => ({ ...said, raw: plainly(said.raw) }))
   const first = sentences.map(sentence => senseOf(sentence, strangers, asker))
   // Beside a yes, modesty and limits are no more than that.
   const granted = first.some(({ grants }) => grants)

@@ -5,6 +5,10 @@ import { soundsLikeNo } from './objection.ts'
 const FORBIDDEN =
   /(?<!\p{L})(?:(?:don't|didn't|haven't|never|not to|rather than)(?: please| ever| you| even| just| simply| go and| also)*|(?:not|\p{L}*n't|never|hardly|less than)(?: \p{L}+){0,2} (?:happy|ok|okay|fine|keen|comfortable|glad|willing|want|like|prefer|good|allowed|cool|agree|allow)(?: with| for| about| that)?(?: you| her| him| them| anyone| anybody| people| \p{L}+)?(?: to| should)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не|geen|kein\p{L}{0,2}|ingen|inget|intet|nem|δεν|δε|μην?|לא|אל|لا|لن|لم)(?: me| mi| te| le| een| so| zo'n| sehr| heel| erg| echt)?|(?:who|that|person|people|ones?|hard|tempting|able|could) (?:(?:always|usually|just|only|ever|to) )?(?:say|says|said|saying)|(?:i'm|i am|quite|fairly|pretty) (?:sure|certain|confident)(?: that)?|no doubt|doubtless|(?:hope|hoping|trust)(?: that)?|(?:however )?much(?: as| though)?(?: i| we)?|(?:in (?:another|a different|a previous|a former|some other|a parallel) (?:life|world|universe|lifetime|decade|century)|any other (?:time|year|month|day|week)|(?:ten|twenty|thirty|forty|five|a few|\d+|many) years (?:ago|back)),?(?: (?:i|we)(?:'d| would)?)?|(?:i|we)(?:'d| would| should| could| might)(?: (?:once|normally|always|certainly|gladly))? have(?: \p{L}+ly| once| always)?(?: been)?(?: (?:very|so|only too|more than))?|(?:who|whoever|whomever|people|strangers)(?: ever| always| can| could| would| will| just| simply| wants? to| tr(?:y|ies) to)*) $/u
 
+/** "I don't know that I want to", "not sure I'd be glad to": what nobody is certain of. */
+const UNCERTAIN =
+  /(?<!\p{L})(?:not|\p{L}*n't|never|hardly|no longer)(?: \p{L}+){0,2} (?:know|sure|certain|convinced|think|believe|say|said|mean|see|imagine|suppose|claim|pretend|promise|guarantee)(?: that| if| whether| how| why| when)? (?:i|we)(?:'d| would| should|'m| am|'ll| will)?(?: \p{L}+){0,2}? ?$/u
+
 /** "No deseo que compartan mis datos" */
 const UNWANTED =
   /(?<!\p{L})(?:no|não|nao|non|ne|n')\s?(?:(?:lo|le|la|me|vi|se) )?(?:deseo|quiero|quisiera|querría|autorizo|permito|acepto|consiento|gustaría|desejo|quero|queria|gostaria|aceito|desidero|voglio|vorrei|acconsento|souhaite|veux|voudrais|accepte|autorise|consens|tiens)(?: (?:pas|plus|point|que|de|di|a|à|em|se|me|le|lhe|vous|vi|mi))* ?$/u
@@ -78,6 +82,7 @@ export const denied = (
   asker: readonly string[],
 ): boolean =>
   FORBIDDEN.test(text.slice(0, index)) ||
+  UNCERTAIN.test(text.slice(0, index)) ||
   UNWANTED.test(text.slice(0, index)) ||
   DONE_GLADLY.test(text.slice(0, index + agreeing.length)) ||
   REVERSED.test(text.slice(index + agreeing.length)) ||

@@ -3,6 +3,7 @@
 import { ASSENT, NO_OTHER } from './assent.ts'
 import { DOUBLED } from './doubled.ts'
 import { NOT_ELSE } from './permission.ts'
+import { WILLINGNESS } from './willingness.ts'
 
 /** What she would like is no answer: anybody but "I" and "we" before "would", "will" or "is". */
 const NOT_THEY =
@@ -121,4 +122,5 @@ export const AGREES = [
   'feel free to (?:introduce|connect|share|put|make|go|intro|pass|loop)',
   ...ASSENT,
   ...DOUBLED,
+  ...WILLINGNESS,
 ]

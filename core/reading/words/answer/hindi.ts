@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 const NOT = '(?:nahi|nahin|nhi|nai)'
 const DO = '(?:do|dijiye|dijie|dijiyega|dena|den|dein|de|sakte ho|sakte hain|sakte hai|sakti hain|sakti ho)'
 const WHEN =
-  '(?:mahine|mahina|hafte|haft[ea]|diwali|holi|eid|shaadi|shadi|exam|exams|chutti|chuttiyon|january|february|march|april|may|june|july|august|september|october|november|december|agle mahine|agle hafte|agle saal)'
+  '(?:mahine|mahina|hafte|haft[ea]|diwali|holi|eid|shaadi|shadi|exam|exams|chutti|chuttiyon|january|february|march|april|(?<!(?:she|he|they|you|alice|friend|archer) )may|june|july|august|september|october|november|december|agle mahine|agle hafte|agle saal)'
 const BAAD = '(?:महीने|हफ़्ते|हफ्ते|सप्ताह|दिवाली|होली|ईद|परीक्षा|परीक्षाओं|छुट्टी|छुट्टियों|शादी|दिन|दिनों)'
 const MONTH = '(?:जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर)'
 
