@@ -99,8 +99,13 @@ function machineWrote(words: string, senses: readonly Sense[]): boolean {
   return (text.match(MACHINE)?.length ?? 0) >= (senses.some(({ no }) => no) ? 3 : 2)
 }
 
-/** A line that is a whole answer, and so neither a greeting nor a name. */
-const isAnswer = (line: string): boolean => answers(line.replace(/[\s.,!?:-]+$/, ''))
+/** A line that is a whole answer, and so neither a greeting nor a name: "Enough. Stop." as well, but not "N. Fox". */
+const isAnswer = (line: string): boolean => {
+  if (answers(line.replace(/[\s.,!?:-]+$/, ''))) return true
+  const parts = line.split(/[.!?]+(?:\s+|$)/).filter(Boolean)
+  return parts.length > 1 && parts.every(part => PLAIN_WORDS.test(part)) && parts.some(answers)
+}
+const PLAIN_WORDS = /^\p{L}[\p{L}' ,-]+$/u
 
 const noted = (words: string): { note?: string } => {
   const note = words.slice(0, MAX_NOTE).trim()

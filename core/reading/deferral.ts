@@ -1,27 +1,23 @@
 /** "Sure, after the holidays": a yes with a time ahead behind it, and no more, is a yes for then. */
 import { needsLeave } from './anew.ts'
-import { inEnglish, MONTHS } from './english.ts'
+import { inEnglish } from './english.ts'
 import { withoutHabits } from './habit.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
+import { AHEAD, MONTH, ON_THE_DAY, SEASON } from './words/answer/ahead.ts'
 import { SOME_TIME } from './words/answer/anew.ts'
 import { whole } from './words.ts'
 
-const MONTH = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`
-const SEASON =
-  '(?:the )?(?:new year|spring|summer|autumn|fall|winter|easter|christmas|xmas|thanksgiving|holidays?|vacation|break|harvest|season|semester|term|exams?|fair|launch|move|wedding|budget|audit|quarter|q[1-4]|year-?end)'
-/** "after all", "after hours", "after six", "once again" name no time to come. */
-const AFTER =
-  "(?:after|post) (?!all(?!\\p{L})|hours|work|school|lunch|dinner|five|six|four|three|two|one|noon|\\d|that(?:'s|,| is)|reading|hearing|seeing|meeting|we (?:met|spoke|talked)|i (?:met|spoke|saw|read))(?:(?:the|my|our) )?\\p{L}+|once (?!again|more|a (?:week|month|year)|upon|bitten)(?:the|i|i'm|i've|we|we're|we've|my|our|this|that|things)(?!\\p{L})"
-const AHEAD = `(?:${AFTER}|not (?:before|until|till)(?! (?:about |around )?(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]m| o'clock| in the (?:morning|afternoon|evening)|$)|noon|lunch|work|breakfast|nine|ten|eleven)(?!\\p{L}))|next (?:month|quarter|year|spring|summer|autumn|fall|winter|semester|season)|(?:in|from|come|around|early|mid|late|(?:at the |the )?end of|(?:some ?time |later |early |late )in|(?:the )?beginning of|as of) (?:(?:early|mid|late)[ -])?(?:${MONTH}|${SEASON}|q[1-4]|20\\d\\d)|in (?:an? |another )?(?:few|couple of|two|three|four|five|six|eight|\\d{1,2}) ?(?:weeks|months)|in an? (?:week or (?:two|so)|month|fortnight|month or (?:two|so))|later (?:this|in the) (?:month|quarter|year|spring|summer|autumn|season))(?!\\p{L})`
+/** "not before Easter": with what names no hour. */
+const THEN = `(?:${AHEAD}|not (?:before|until|till)(?! (?:about |around )?(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]m| o'clock| in the (?:morning|afternoon|evening)|$)|noon|lunch|work|breakfast|nine|ten|eleven)(?!\\p{L})))(?!\\p{L})`
 const DEFERRED = new RegExp(
-  `(?:^|[,;:–—-]\\s?|\\s(?=but|only|just|though))(?:(?:but|only|just|ideally|preferably|better|best|please|though|perhaps|maybe),? ){0,3}${AHEAD}[^,;:.!?]{0,40}$`,
+  `(?:^|[,;:–—-]\\s?|\\s(?=but|only|just|though))(?:(?:but|only|just|ideally|preferably|better|best|please|though|perhaps|maybe),? ){0,3}(?:${THEN}(?! (?:i'm|i am|we're|we are|i'll be|we'll be|she's|there's) (?!free|back|available|around|less|more|better|on|in(?!\\p{L}))\\p{L}+)[^,;:.!?]{0,40}|(?<=(?<!\\p{L})(?:but|only|just) (?:please )?)${ON_THE_DAY})$`,
   'iu',
 )
 
 /** "I'd be happy to meet her in the spring": right behind what they would do. */
 const DONE_THEN = new RegExp(
-  `(?<!\\p{L})(?:her|him|them|it|that|this|us|touch|contact|talk|chat|speak|connect|meet|help|introduced|introduction|intro|call|coffee|conversation|(?:to|with|meet|from|help|see|introduce) (?!(?:the|my|our|a|an|her|his|their|be) )\\p{L}+) ${AHEAD}(?: (?:or so|some ?time|maybe|perhaps|then|though|please|instead|if (?:that|it)(?:'s| is) (?:ok|okay|fine|all right|alright|not too late)))?$`,
+  `(?<!\\p{L})(?:her|him|them|it|that|this|us|touch|contact|talk|chat|speak|connect|meet|help|introduced|introduction|intro|call|coffee|conversation|(?:to|with|meet|from|help|see|introduce) (?!(?:the|my|our|a|an|her|his|their|be) )\\p{L}+) ${THEN}(?: (?:or so|some ?time|maybe|perhaps|then|though|please|instead|if (?:that|it)(?:'s| is) (?:ok|okay|fine|all right|alright|not too late)))?$`,
   'iu',
 )
 
@@ -80,7 +76,7 @@ const TIME = new RegExp(whole(SOME_TIME), 'u')
 const FOR_NOW =
   /(?<!\p{L})(?:at (?:present|the moment)|for (?:now|the moment|the time being)|right now|just now|currently|this (?:week|month|term|quarter|season|year|spring|summer|autumn|winter)|not (?:yet|today|now)|today)(?!\p{L})/u
 const WILLING_THEN = new RegExp(
-  `(?<!\\p{L})(?:open to (?:it|this|that|meeting)|(?:happy|glad|delighted|pleased|love) to|gladly|with pleasure|more than happy|welcome|i'd (?:say yes|be up for|be game))(?!\\p{L})[^.!?]{0,60}(?<!\\p{L})(?:${AHEAD}|when (?:i|we|things|the|this|that)(?!\\p{L})|then$|then[.,])`,
+  `(?<!\\p{L})(?:open to (?:it|this|that|meeting)|(?:happy|glad|delighted|pleased|love) to|gladly|with pleasure|more than happy|welcome|i'd (?:say yes|be up for|be game))(?!\\p{L})[^.!?]{0,60}(?<!\\p{L})(?:${THEN}|when (?:i|we|things|the|this|that)(?!\\p{L})|then$|then[.,])`,
   'u',
 )
 
@@ -93,8 +89,8 @@ export const proposesTime = (sentences: readonly Sentence[], senses: readonly Se
     (sentences.some(({ raw }) => PROPOSES.test(raw)) &&
       !senses.some(({ grants }, at) => grants && !sentences[at]!.asked)))
 const PROPOSES =
-  /^(?:(?:so|or|then|maybe|perhaps),? )*(?:(?:shall|could|can) we (?:say|do|make it)(?!\p{L})|would (?!(?:you|she|he|they|it)(?!\p{L})))/iu
+  /^(?:(?:so|or|then|maybe|perhaps),? )*(?:(?:shall|could|can) we (?:say|do|make it)(?!\p{L})|(?:how|what) about|would (?!(?:you|she|he|they|it)(?!\p{L})))/iu
 const TIME_ALONE = new RegExp(
-  `^(?:(?:maybe|perhaps|say|so|or|then|ok|okay|how about|what about|shall we say|could we say|can we say|can we do|could we do|would),? )*(?:(?:early|mid|late|(?:the )?(?:end|start|beginning|middle|first week|second half|first half) of|at|in|after|from|around|some time in)[ -])?(?:${MONTH}|${SEASON}|(?:sometime )?next (?:month|year|quarter|term|season|spring|summer|autumn|fall|winter)|(?:in )?(?:over )?(?:an?|one|two|three|four|five|six|eight|ten|a couple of|a few|\\d+)(?:[- ](?:or )?(?:\\d+|two|three|four|six))? ?(?:weeks?|months?)(?:'? time)?)(?:,? (?:be too late to introduce us|be too late|introduce us|be|ok|okay|then|instead|works?|suits?|any good|be ok|possible|better|perhaps|maybe|alright|time))*$`,
+  `^(?:(?:maybe|perhaps|say|so|or|then|ok|okay|how about|what about|shall we say|could we say|can we say|can we do|could we do|would),? )*(?:(?:early|mid|late|(?:the )?(?:end|start|beginning|middle|first week|second half|first half) of|at|in|after|from|around|some time in)[ -])?(?:${MONTH}|${SEASON}|(?:sometime )?next (?:month|year|quarter|term|season|spring|summer|autumn|fall|winter)|(?:in )?(?:over )?(?:an?|one|two|three|four|five|six|eight|ten|a couple of|a few|\\d+)(?:[- ](?:or )?(?:\\d+|two|three|four|six))? ?(?:weeks?|months?)(?:'? time)?|${THEN})(?:,? (?:be too late to introduce us|be too late|introduce us|be|ok|okay|then|instead|works?|suits?|any good|be ok|possible|better|perhaps|maybe|alright|time))*$`,
   'iu',
 )

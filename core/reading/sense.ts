@@ -242,7 +242,8 @@ export function answers(line: string): boolean {
   return (
     pieces.some(({ yes, no, rest }) => (yes || no) && rest === '') ||
     SAYS.agrees.test(lower) ||
-    SAYS.declines.test(lower)
+    SAYS.declines.test(lower) ||
+    SAYS.never.test(lower)
   )
 }
 

@@ -28,15 +28,18 @@ import type { Sense } from './sense.ts'
 import { isUndecided, weighsBoth } from './undecided.ts'
 import type { Sentence } from './utterance.ts'
 import { ASKS_AGAIN, NAMES_A_TIME } from './words/answer/again.ts'
+import { AHEAD, ON_THE_DAY } from './words/answer/ahead.ts'
 import { CONTACT, told } from './words/answer/directive.ts'
 import { spoken } from './words/answer/spoken.ts'
 
 type Is = Exclude<AnswerReading['is'], 'automatic'>
 
 const AGAIN = phrases([...ASKS_AGAIN, ...NAMES_A_TIME, ...spoken('again')])
+const NAMED = phrases([AHEAD, ON_THE_DAY])
 const asksToBeAsked = (raw: string): boolean =>
   asksAnew(raw.toLowerCase()) ||
   AGAIN.test(raw.toLowerCase()) ||
+  NAMED.test(raw.toLowerCase()) ||
   AGAIN.test(inEnglish(raw.toLowerCase()).replace(/until/g, ''))
 /** "The whole team would be happy to. After Easter", "Once we are through, then gladly". */
 const THEN = /\b(?:then|once)\b/i
@@ -146,7 +149,8 @@ const writesOut = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ raw, asked }) => !asked && /\S@\S/.test(raw) && raw.split(' ').length >= 4)
 
 /** "Niet nu en volgend jaar ook niet": a time to come, and not then. */
-const NEITHER = /(?<!\p{L})(?:ook|auch) (?:\p{L}+ )?(?:niet|nicht|ned|net)\P{L}*(?:$|[,;.])/iu
+const NEITHER =
+  /(?<!\p{L})(?:ook|auch) (?:\p{L}+ )?(?:niet|nicht|ned|net)\P{L}*(?:$|[,;.])|(?:n't|nor|not)(?: \p{L}+){1,6} either\P{L}*$|not (?:now|this \p{L}+)(?: and|,|,? or|,? nor) (?:not )?(?:next|later|ever|after)(?!\p{L})/iu
 /** "I have promised my wife to meet nobody new before June", beside a no: a reason, and no day. */
 const VOWED =
   /(?<!\p{L})(?:promised|swore|sworn|vowed|resolved|pledged|versprochen|geschworen|vorgenommen|promis|jurée?|prometí|prometido|jurado|juré|prometi|jurei|promess[oa]|ripromess[oa]|giurato|beloofd|gezworen|voorgenomen)(?!\p{L})/iu

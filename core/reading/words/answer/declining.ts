@@ -55,7 +55,7 @@ export const DRAWS_BACK = [
   `(?:please|kindly|could you|would you|do)(?: \\p{L}+)? (?:thank|tell|let|send|give|convey) (?:her|him|them|dana|alice|\\p{L}+)(?: \\p{L}+){0,4} (?:thanks but no thanks|not to (?:wait|count|take it)|but no(?: thanks| thank you)?)`,
   "(?:not|n't)(?: \\p{L}+){0,2} in (?:the|a|any) (?:right |good |fit |great )?(?:place|state|mood|frame of mind|headspace|condition) (?:for|to)(?: \\p{L}+)?",
   "(?:i'm|we're|i am|we are) (?:off|out of|out|through|done|finished)(?: with)?(?: (?:the|that|this|all|of|my) ?(?:\\p{L}+)?){0,2} for good(?=$|[,;!])",
-  '(?:rules?|ruled|puts?|counts?|takes?|leaves?|disqualifies|disqualified|excludes|precludes|debars|bars)(?: both)? (?:me|us|it|that|this)(?: both)? (?:out|off|firmly out|completely out)(?=$|[,;!]| of)|(?:disqualifies|excludes|precludes|debars|bars|exempts) (?:me|us)(?=$|[,;!]| from)',
+  '(?:rules?|ruled|puts(?= (?:me|us) )|counts?|takes?|leaves?|disqualifies|disqualified|excludes|precludes|debars|bars)(?: both)? (?:me|us|it|that|this)(?: both)? (?:out|off|firmly out|completely out)(?=$|[,;!]| of)|(?:disqualifies|excludes|precludes|debars|bars|exempts) (?:me|us)(?=$|[,;!]| from)',
   "(?:not|n't|isn't)(?: really| quite)? (?:the|a|your) (?:man|woman|person|guy|girl|type|sort|one|chap) for (?:such|this|these|that|it|any|things|meetings|introductions)(?: \\p{L}+)?",
   'has no sense(?: to)?|makes no sense (?:to|for (?:me|us))',
   "(?:haven't|hasn't) (?:interest|time|energy|space|capacity|wish|desire)(?! (?:yet|today|now))",

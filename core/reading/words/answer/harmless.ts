@@ -13,6 +13,7 @@ const WHO = '(?:she|he|they|you|alice|anyone|anybody|somebody|someone)'
 
 /** Taken out before anything is judged. */
 export const HARMLESS = [
+  'never mind (?:the|my|about|that|your)(?: (?!but|if|yes|no)[\\p{L}-]+){1,4}(?=$|[,;!])',
   'no (?:hurry|rush|fuss)(?:,? (?:and )?no (?:hurry|rush|fuss|stress|panic|pressure|ceremony|drama))*',
   `(?:no (?:worries|problem|hard feelings|harm done|offen[cs]e)|(?:i )?(?:quite |totally |fully )?understand) if ${WHO}(?:'s|'ve| has| have) (?:changed (?:her|his|their) mind|moved on|found (?:somebody|someone)|given up|lost interest|gone elsewhere)[^.;!?,]{0,30}`,
   "(?:(?:i'm |i am )?(?:not sure|unsure)|(?:i )?(?:don't know|can't tell|wonder)|no idea) (?:whether|when|if|where) (?:she|he|they)(?:'s|'re|'ll| is| are| will| would| might)?(?: ever| likely| going| able| planning)*(?: to)? (?:be|come|get|travel|visit|pass|stop|drop|live|based)(?!\\p{L})[^,;.]{0,60}",

@@ -1,4 +1,5 @@
 /** How people put off, as sources of regular expressions over lower-case text with single spaces. */
+import { ON_THE_DAY, AHEAD as TO_COME } from './ahead.ts'
 import { ONCE } from './habit.ts'
 import { spoken } from './spoken.ts'
 
@@ -16,8 +17,7 @@ const UNSURE =
   '(?<!(?<!\\p{L})(?:weiß|weiss|wissen|kenne?|kennt|sais|savons|connais|weet|weten|ken) (?:(?:es|das|ich|sie|ihn|het|dat|haar|hem|ze|er|ik|wij|we|u) ){0,2})'
 
 /** Ahead of now, and not by hours. */
-const AHEAD =
-  "(?:after(?! (?:(?:about |around )?(?:noon|[1-9](?![\\d./])(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|days|months))|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|breakfast|five|six|four|three|two|dinner|dark|hours|all|tea|that|which)))|post-\\p{L}+|once(?! (?:you|she|he|they)(?!\\p{L}))|when(?! (?:you|she|he|they|it suits|(?:it's|is) convenient|convenient|ready|(?:i|we) (?:first|last|was|were|met|fell|came|started|had|\\p{L}+ed))(?!\\p{L}))|un?til(?! then)|in (?:the (?:new year|spring|summer|autumn|fall|winter)|(?:late |early |mid[- ]?)?(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(?:a|one|two|three|four|five|six|eight|\\d{1,2}|a few|a couple of|some)(?: or (?:two|three|four|so))? (?:weeks?|months?|years?|quarters?)|may|q[1-4]|term)|next (?:month|quarter|year|spring|summer|autumn|fall|winter|term|season|time)|(?:late|early|mid|end of|start of|beginning of|closer to|nearer)[- ](?:the )?\\p{L}+|later (?:on|this|in|than that)|(?:another|some other|a (?:better|quieter|calmer|different|less \\p{L}+)) (?:time|day|month|moment|week|season)|(?:on|from|around|about|by) (?:the )?\\d{1,2}(?:st|nd|rd|th)|the (?:week|month) after)"
+const AHEAD = `(?:${TO_COME}|after(?! (?:(?:about |around )?(?:noon|[1-9](?![\\d./])(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|days|months))|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|breakfast|five|six|four|three|two|dinner|dark|hours|all|tea|that|which)))|post-\\p{L}+|once(?! (?:you|she|he|they)(?!\\p{L}))|when(?! (?:you|she|he|they|it suits|(?:it's|is) convenient|convenient|ready|(?:i|we) (?:first|last|was|were|met|fell|came|started|had|\\p{L}+ed))(?!\\p{L}))|un?til(?! then)|in (?:the (?:new year|spring|summer|autumn|fall|winter)|(?:late |early |mid[- ]?)?(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(?:a|one|two|three|four|five|six|eight|\\d{1,2}|a few|a couple of|some)(?: or (?:two|three|four|so))? (?:weeks?|months?|years?|quarters?)|may|q[1-4]|term)|next (?:month|quarter|year|spring|summer|autumn|fall|winter|term|season|time)|(?:late|early|mid|end of|start of|beginning of|closer to|nearer)[- ](?:the )?\\p{L}+|later (?:on|this|in|than that)|(?:another|some other|a (?:better|quieter|calmer|different|less \\p{L}+)) (?:time|day|month|moment|week|season)|(?:on|from|around|about|by) (?:the )?\\d{1,2}(?:st|nd|rd|th)|the (?:week|month) after)`
 
 /** In German: when, and no hour of the day. */
 const SOME_TIME =
@@ -25,6 +25,16 @@ const SOME_TIME =
 
 /** The answer itself is put off. */
 export const LATER = [
+  // What they would do, or have time for, and then
+  `(?:i'd|i would|we'd|we would|i|we) (?:(?:much|far|really) )?(?:prefer|rather|sooner)(?: to)? (?:(?:do|have|meet|talk|speak|be (?:introduced|put|connected|contacted)|connect|chat|discuss|look|take|wait)(?: \\p{L}+){0,5} )?(?:${TO_COME}|${ON_THE_DAY})`,
+  `(?:have|find|make|get|be able to (?:make|find)) (?:(?:more|some|the|enough|proper) )?(?:time|capacity|room|space|energy)(?: (?:for|to)(?: \\p{L}+){1,5})? (?:again )?(?:${TO_COME}|from ${ON_THE_DAY})`,
+  `(?:talk|speak|think|hear|meet)(?: (?:about|to|with|of))? (?:this|it|that|her|each other) again (?:${TO_COME}|${ON_THE_DAY})`,
+  `pick (?:this|it|that)(?: \\p{L}+)? up(?: again)? (?:${TO_COME}|${ON_THE_DAY})`,
+  `(?:get|come|be|report|write) back (?:to you|with (?:an answer|a date))(?: (?:on|about|with) (?:this|it|that))?(?: again)? (?:${TO_COME}|${ON_THE_DAY})`,
+  `(?:${TO_COME}) (?:would|might|could|will|'d|is|are|works?|suits?)(?: probably| much| far| also)*(?: be| suit| work)?(?: (?:probably|much|far|a lot|also|me|us|for me|for us))* (?:better|best|easier|good|fine|ideal|perfect|ok|okay|possible|great)`,
+  `(?:${TO_COME}) (?:would|might|could|works?|suits?|is better)(?: (?:work|suit|do))?(?: (?:better|best|fine|me|us|for me|for us|well))*(?=$|[,;!])`,
+  `(?:how about|what about|shall we say|could it be|can it be) (?:${TO_COME}|${ON_THE_DAY})`,
+  `(?:but|and) (?:i|we) (?:could|can|might|would)(?: (?:do (?:it|this|that)|meet(?: her)?|talk(?: to her)?|manage(?: it)?))? (?:${TO_COME}|${ON_THE_DAY})`,
   '(?:can|could|may|might) (?:it|this|that) (?:possibly |perhaps |please )?wait(?: a (?:bit|while|little))?$',
   `(?:ring|call|phone|write|e-?mail|text|contact|get in touch|come|visit|meet|talk|speak|chat)(?: (?:me|us|to me|her|him|with me|over|round|by)){0,2} (?:after|from|once|not before|not until) (?:(?:the|my|our|this) )?${ONCE}`,
   `(?:can|could|shall|may|might|would|should|maybe|perhaps|let|let's|better|rather|best)(?: (?:we|you|i|it|this|us))?(?: (?:perhaps|maybe|please|possibly|all|just|rather|instead|best|better|not))* (?:do|have|push|move|pick|leave|make|take|revisit|look at|return to|come back to|wait|be(?! (?:in|at|on|away|off|out|back|home|abroad|here|there|around)(?!\\p{L}))|park|save|hold|keep|postpone|delay|defer|shelve|table|shift|bump|reschedule|say|aim for|try|bring)(?: (?:this|it|that|up|with|off|over|back|until|to|an answer|the introduction|the intro|the question)){0,3}(?: \\p{L}+){0,2} ${AHEAD}`,
@@ -52,7 +62,7 @@ export const LATER = [
   'happy to(?: \\p{L}+){0,2} (?:(?<!(?:hear|learn) )from|after)(?: \\p{L}+)',
   '(?:do|talk|happy to|glad to|love to)(?: it| this| that| do it| talk| meet)* (?:after|then|afterwards)(?: that)?$',
   // English
-  `${AGAIN}(?: to| with| me| us| this| it| out| the question)* (?:again|back)(?! and again)`,
+  `${AGAIN}(?: to| with| me| us| this| it| out| about| the question)* (?:again|back)(?! and again)`,
   `${ASK} (?:\\p{L}+ )?(?:me|us) ${AHEAD}`,
   `${ASK}(?: to| with| me| us| this| it| out| back| up)+(?: please| maybe| perhaps| say| like| about)* ${BY_THEN}`,
   `${AGAIN}(?: to| with| me| us| this| it| out| back| up)*(?: please| maybe| perhaps| say| like| about)* ${AHEAD}`,

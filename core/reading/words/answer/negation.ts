@@ -7,7 +7,7 @@ export const NEGATION = [
   "n't",
   "\\p{L}+n't",
   "can't",
-  'never',
+  'never(?! (?:forget|tire|mind|stop \\p{L}+ing|cease|(?:get|got|getting) (?:tired|bored|enough)|been (?:keener|happier|better|readier)|a dull)(?!\\p{L}))',
   'neither',
   'nor',
   'none',

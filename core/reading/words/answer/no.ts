@@ -48,7 +48,11 @@ export const NO = [
   'nothing doing',
   'no dice',
   'no go',
-  "(?:i )?(?:can't|don't|won't|wouldn't|shouldn't) (?:do|send|ship|make) (?:it|this|that)",
+  "(?:(?:i|we) )?(?:can't|don't|won't|wouldn't|shouldn't) (?:(?:do|send|ship|make) (?:it|this|that)|accept(?: (?:it|this|that))?(?: this time)?)",
+  "(?:(?:i'm|im|i am) )?(?:alright|good|fine) (?:thanks|thank you|ta|cheers|mate)",
+  "(?:sorry,? )?we can't",
+  'no need',
+
   'no bueno',
   'no such luck',
   'no chance',

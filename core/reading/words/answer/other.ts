@@ -36,7 +36,7 @@ export const OTHER = [
   '(?:any ?more|now|these days|no longer)[,;]? ?(?:my colleague )?\\p{L}+ (?:does|is|did)$',
   '(?:not in charge|no longer in charge|not responsible|no longer responsible)',
   '(?:our|my|the) \\p{L}+(?: \\p{L}+)? (?:would be better|is better|should take|should handle|should be the one|decides)',
-  "(?:how about|what about|why not (?:ask|try|talk to)|why don't you (?:ask|try)) (?!we|i|you|if|next|this|mon|tue|wed|thu|fri|sat|sun|tomorrow|some|a |the |never|it|that|him|her|me|us|\\d)\\p{L}+",
+  "(?:how about|what about|why not (?:ask|try|talk to)|why don't you (?:ask|try)) (?!we|i(?!\\p{L})|you|if|in |on |at |after|when|once|early|late|mid|around|from |towards|easter|christmas|spring|summer|autumn|winter|next|this|mon|tue|wed|thu|fri|sat|sun|tomorrow|some|a |the |never|it|that|him|her|me|us|\\d)\\p{L}+",
   "(?:you're|she's|he's) (?:probably |really |actually )?(?:looking for|after) (?!me|a |an |some|the |help|someone|somebody)\\p{L}+",
   '(?<!(?:who|you|to) )(?:put|get) (?:her|him|them|alice) in (?:touch|contact) with (?!(?:me|us|you|mine|dana|other|someone|somebody|anyone|each|people)(?!\\p{L}))\\p{L}+',
   '(?:meant|mean|wanted|intended) to (?:write|e-?mail|mail|ask|contact|reach) (?:to )?(?!to |me|you|us|ask|her|him|it|back)\\p{L}+',

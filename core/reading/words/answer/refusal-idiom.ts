@@ -8,6 +8,17 @@ const NONE =
   '(?:no|zero|little|not much|no great|no particular|no real|absolutely no|neither the time nor the)'
 
 export const IDIOMS = [
+  // That there is no room
+  "(?:i|we)(?:'ve| have)?(?: got)? (?:absolutely |simply |really |just )*(?:no time|(?:far |way |much )?too much on(?: (?:already|as it is|anyway))?)(?=$|[,;!] ?(?!but|can|could|maybe|perhaps|ask|try|let)|(?: (?:sorry|i'm afraid|thanks|thank you)))",
+  '(?:i|we) (?:already |really |honestly )*know (?:(?:more than |quite )?enough|(?:far |way )?too many) people(?=$|[,;!]| (?:already|as it is))',
+  "(?:i|we)(?:'ve| have)(?: got)? (?:absolutely |really )?nothing (?:(?:useful|of use|new|much|worthwhile) )?to (?:offer|give|tell|teach|add)(?: (?:her|him|them|you))?(?=$|[,;!]| (?:i'm afraid|sorry|really))",
+  "(?:i'm|i am|we're|we are|i've been|i have been|we've been) (?:long |well )?out of (?:that|this|the) (?:\\p{L}+ )?(?:business|game|trade|field|industry|line)(?: of work)?(?: for (?:\\p{L}+ )?(?:years|ages|decades))?(?=$|[,;!])",
+  "(?:tell|let) (?:her|him|them|alice|\\p{L}+)(?: know)? (?:that )?(?:i|we) (?:can't|won't|couldn't)(?=$|[,;!])",
+  "(?:i'd|i would|we'd|we would|i must|i have to) (?:like to )?ask you not to(?! (?:mind|worry|wait|forget|hesitate|ask|hold)(?!\\p{L}))",
+  '(?:include|write|deal) (?:me|us) out(?! (?:a|the|my))',
+  "(?:i'd|i would|i'll|i will) only (?:waste|be wasting) (?:her|his|their|your|everyone's) time",
+  "(?:i|we) (?:wouldn't|don't) (?:really |much )?(?:like|want|fancy|care for) (?:that|this|it)(?=$|[,;!])",
+  "(?:has|have) to be (?:an? )?no(?=$|[,;!]| (?:from|for|i'm|this|thanks))",
   // To keep out of it
   `(?:give|giving|gave) ${ONE} (?:a|the) (?:miss|swerve|body ?swerve|wide berth|skip|pass)`,
   '(?:count|leave|keep|cut|deal|rule|strike|scratch|cross|take) (?:me|us|my name|our name|myself|ourselves) (?:out|off|among the (?:refusals|noes|nos|nays|absent))',

@@ -2,6 +2,7 @@
 import { DRAWS_BACK } from './declining.ts'
 import { IDIOMS } from './refusal-idiom.ts'
 import { REFUSES } from './refused.ts'
+import { UNWILLING } from './unwilling.ts'
 
 export const DECLINES = [
   "don't (?:really |ever )?(?:do|take|give|accept|offer|run) (?:any )?(?:[\\p{L}-]*ing|intros?|introductions|interviews|podcasts?|talks|calls|coffees|reviews)(?: (?:work|calls|sessions|meetings))? any ?more(?=$|[,;!])",
@@ -12,6 +13,7 @@ export const DECLINES = [
   ...REFUSES,
   ...IDIOMS,
   ...DRAWS_BACK,
+  ...UNWILLING,
   "(?:can't|couldn't) (?:really |honestly |truly )?say (?:that )?(?:i'm|i am|we're|we are|i'd be|it's|this is) (?:(?!not )\\p{L}+ )?(?:interested|keen|up for (?:it|this|that)|tempted|for me)",
   "(?:i've|i have|we've|we have)(?: already| quite)? (?:met|got to know) (?:quite |more than )?enough (?:new )?people(?=$|[,;!]| (?:for|in) (?:a|one|my|this) life)",
   '(?:take|accept) (?:no|any) (?:more |new |further )?introductions(?: \\p{L}+){0,4} any ?more',

@@ -18,7 +18,7 @@ export const SUPPORT = [
   'love',
   'pleased',
   'delighted',
-  'please',
+  'please(?=,? \\p{L})',
   'introduce',
   'intro',
   'introduction',

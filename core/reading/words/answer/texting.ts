@@ -13,6 +13,10 @@ export const TEXTED: ReadonlyArray<readonly [written: string, meant: string]> = 
   ['wiv', 'with'],
   ['(?:cuz|coz|cus|bcoz|becuz|bcs)', 'because'],
   ['gonna', 'going to'],
+  [
+    "(?:imma|i'?m+a)(?= (?:have to )?(?:pass|skip|say|go|need|do|be|leave|sit|give)(?!\\p{L}))",
+    "i'm going to",
+  ],
   ['wanna', 'want to'],
   ['gotta', 'have to'],
   ['(?:dunno|idk)', "don't know"],

@@ -88,7 +88,6 @@ export const YES = [
   'course(?: (?:you|she|he|they) (?:can|may)| (?:i|we) (?:will|would|can|do|am))?',
   'yes if (?:you|she|he|they) (?:like|want|wish|wants?|likes?|wishes)(?=$|[,;!])',
   'all (?:good|fine|ok|okay|clear) (?:here|my end|this end|on my (?:end|side)|from (?:me|my (?:end|side)|here)|at my end)',
-  'please',
   'why not',
   '(?:no|not a) (?:problem|worries|prob|biggie)',
   'no objections?',
@@ -153,6 +152,7 @@ export const YES = [
 
 /** Yes when they stand alone; beside other words they often only begin a sentence: "OK, so I read this twice". */
 export const WEAK = [
+  'please',
   '(?:literally )?any ?time',
   'whenever',
   'marvell?ous',
