@@ -1,7 +1,9 @@
 /** Answers in French, with its accents and without. */
 import { accentless } from './accent.ts'
+import { FRENCH_AHEAD } from './french-ahead.ts'
 import { FRENCH_DOUBT } from './french-doubt.ts'
 import { FRENCH_REFUSAL } from './french-refusal.ts'
+import { FRENCH_WILLING } from './french-willing.ts'
 import type { Language } from './language.ts'
 
 const MINE =
@@ -14,6 +16,7 @@ const MET = '(?:pr[eé]senter|mettre en (?:relation|contact|lien)|connecter|intr
 export const FRENCH: Language = accentless({
   ...FRENCH_REFUSAL,
   ...FRENCH_DOUBT,
+  ahead: FRENCH_AHEAD,
   yes: [
     '(?:ouais|ouaip|ouep|wé|mouais ok|yes|yep|ok|okay|oki)(?: (?:volontiers|vas-y|vas y|pas de souci|ça marche|pour moi|go|nickel|avec plaisir|parfait))',
     '(?:ouais|ouaip|ouep|ouiii?)(?: carrément| grave| bien sûr| bien sur)?',
@@ -112,6 +115,7 @@ export const FRENCH: Language = accentless({
     '(?:mec|gars|fr[eè]re|fr[eé]rot|poto|vieux|chef|patron|ma puce|mon chou|mon grand|ma poule|ma biche|copain|copine|ma louloute|mon c(?:oe|œ)ur|les amis)',
   ],
   agrees: [
+    ...FRENCH_WILLING,
     '(?:ce|ça|cela) (?:sera|serait) (?:\\p{L}+ )?(?:un|avec|mon) (?:\\p{L}+ )?(?:plaisir|honneur|joie)',
     `${YOU} (?:(?:bien s[uû]r|tout [àa] fait|sans (?:souci|probl[eè]me)|sans h[eé]siter) )?(?:(?:nous|me|lui|y|la|le|leur|les) ){0,2}(?:${GIVE}|${MET})`,
     `(?:donne|file|passe|transmets|envoie|refile|balance|communique|donnez|passez|transmettez)[- ]lui(?: donc| juste| directement)? ${MINE}`,
