@@ -31,3 +31,15 @@ export const FRENCH_AHEAD = [
   `une fois ${FREE}(?:${THE}[\\p{L}'-]+(?: [\\p{L}'-]+){1,4}|de retour|(?:rentr|install|soign|repos|rem|guér|libér|sort|soutenu)\\p{L}*)`,
   `${THE}?[\\p{L}-]+ (?:passée?s?|terminée?s?|finie?s?|achevée?s?|bouclée?s?)(?=$|[,;])|passée?s? (?:les |la |le |l')[\\p{L}-]+(?: [\\p{L}'-]+){0,3}`,
 ]
+
+const AHEAD = `(?:${FRENCH_AHEAD.join('|')})`
+const BEFORE = `avant (?:(?:la |le |l'|les )?(?:(?:mi|fin|début|courant)[ -])?(?:de )?(?:${MONTH}|printemps|été|automne|hiver|pâques|noël|rentrée|fêtes|vacances|nouvel an|ramadan)|(?:un|deux|trois|quatre|six|quelques|plusieurs|\\d+) (?:mois|semaines|ans)|le \\d{1,2}(?:er)? ${MONTH}|l'an(?:née)? prochaine?|le (?:mois|trimestre) prochain|la fin (?:de|du|des) [^,;.!?]{2,30}|20\\d\\d)(?!\\p{L})`
+
+/** When it would be better, or no sooner. */
+export const FRENCH_THEN = [
+  `(?:pas|plus|rien|impossible|personne|aucune?)(?: [\\p{L}'-]+){0,4}? ${BEFORE}`,
+  `(?:(?:ça|cela|ce) (?:serait|sera|m'arrange|m'arrangerait|m'irait|m'ira|me conviendrait|me va)|c'est)(?: plutôt| bien)? (?:(?:mieux|plus simple|plus facile|possible|parfait|idéal|jouable|préférable) )?(?:pour moi )?${AHEAD}`,
+  `(?:je |nous )(?:préfère|préférerais|préférons|préférerions|aimerais mieux|aime mieux)(?: plutôt)? ${AHEAD}`,
+  `(?:j'aurai|nous aurons|on aura)(?: [\\p{L}'-]+){0,3} (?:temps|place|disponibilité|dispo|esprit|tête) ${AHEAD}|(?:je serai|nous serons|on sera)(?: (?:beaucoup|bien|plus|de nouveau|[àa] nouveau|enfin|mieux|un peu))* (?:disponibles?|libres?|dispo|tranquilles?|là) ${AHEAD}`,
+  `(?:[àa] (?:re)?voir|recontactons-nous|reprenons contact|(?:re)?voyons (?:cela|ça|ca)|remettons (?:cela|ça|ca)|reportons(?: cela| ça)?|repoussons(?: cela| ça)?|je (?:te|vous) (?:ferai|fais) signe|je reviendrai vers (?:vous|toi)) (?:plutôt )?(?:[àa] )?${AHEAD}`,
+]

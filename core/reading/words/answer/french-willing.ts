@@ -20,7 +20,8 @@ const GLAD =
 /** Gladly, behind what they do. */
 const GLADLY = '(?:(?:bien |très |fort )?volontiers|avec (?:grand |beaucoup de )?(?:plaisir|joie|intérêt))'
 /** A verb of the first person, in the present or the future. */
-const I_DO = '(?!laiss|cèd|céd|dir|dis(?!cut)|refus|pass|déclin|renonc|oubli|suis|serai|serais|voudrais)\\p{L}{2,}'
+const I_DO =
+  '(?!laiss|cèd|céd|dir|dis(?!cut)|refus|pass|déclin|renonc|oubli|suis|serai|serais|voudrais)\\p{L}{2,}'
 
 export const FRENCH_WILLING = [
   // "J'aimerais bien la rencontrer", "nous acceptons de lui parler", "je peux la recevoir"
@@ -43,4 +44,16 @@ export const FRENCH_WILLING = [
   "qu[e'] ?(?!(?:elle|il|tu|vous|on|ce|je|j')(?!\\p{L}))\\p{L}[\\p{L}'-]+ (?:m'|me )(?:écrive|appelle|contacte|téléphone|fasse signe|envoie)",
   // Themselves at somebody's disposal
   '(?:je |nous )?(?:suis|reste|me tiens|demeure|sommes|restons|nous tenons)(?: (?:bien|donc|entièrement|tout|volontiers|toujours|\\p{L}+ment))* [àa] (?:sa|leur) (?:entière |complète |pleine )?disposition|(?:je suis|suis|on est|nous sommes) (?:\\p{L}+ment )?(?:dispo|disponibles?) pour (?:elle|lui|un (?:appel|café|échange|entretien|rendez-vous|coup de fil|déjeuner|zoom)|une (?:rencontre|visio|discussion))',
+]
+
+/** What stands between a verb that is denied and what they would do. */
+const HARDLY =
+  "(?:vraiment|franchement|malheureusement|hélas|absolument|tout [àa] fait|spécialement|particulièrement|forcément|moi-même|personnellement|du tout|du coup|donc|très|trop|bien|le temps|de temps|la force|la tête|l'énergie|l'envie|envie|l'intention|en mesure|disposée?s?|prête?s?|intéressée?s?|favorables?|d'accord|partante?s?|motivée?s?|[àa] l'aise|question|en état|pour l'instant)"
+const NEW =
+  '(?:rencontrer|voir|recevoir) (?:de nouvelles? (?:personnes?|têtes?|gens|contacts?)|qui que ce soit|personne|des inconnus|du monde|de monde)'
+
+/** The same, denied. */
+export const FRENCH_UNWILLING = [
+  `(?:ne |n'|j'|je |on )(?:me |m'|y )?(?:souhaite|souhaitons|souhaiterais|veux|veut|voulons|voudrais|désire|tiens|tenons|peux|peut|pouvons|pourrai|pourrais|pourrons|pourra|vais|accepte|acceptons|compte|vois|suis|sommes|est|sera|serai|ai|avons|aurai|envisage) (?:pas|plus|nullement|aucunement|guère|jamais|point) (?:${HARDLY} ){0,3}(?:de |d'|[àa] |pour )?(?:${ACT}|${NEW})`,
+  `(?:pas (?:question|le temps|envie|d'accord|moyen|possible|disposée?|prête?|intéressée?|partante?)|hors de question|impossible|(?:je |nous )(?:renonce|refuse|renonçons|refusons)|je regrette de ne(?: pas)?(?: pouvoir)?|au regret de ne(?: pas)? pouvoir|ni (?:le temps|l'envie|envie|la force)(?: ni [\\p{L}' ]{2,30})?|(?:préfère|préférerais|aime mieux|choisi de|décidé de) ne (?:pas|plus)|(?:navrée?|désolée?|triste) de ne(?: pas)?(?: pouvoir)?|inutile) (?:de |d'|[àa] |pour )?(?:${ACT}|${NEW})`,
 ]
