@@ -59,8 +59,11 @@ const AROUND =
 const CAME_OUT =
   /(?:(?<!caf|présent|contact|intéress|appel)é(?:e|s|es)?|par[u]e?|sorti|uscit[oa]|pubblicat[oa]|nat[oa]|vist[oa]|lett[oa]|stat[oa]|scritt[oa])$/u
 
-/** "Elle peut m'écrire au printemps", "Volentieri, ma dopo le feste": a yes with a time before or behind it. */
-function putsOffIn(lower: string, granted: boolean): boolean {
+/**
+ * "Elle peut m'écrire au printemps", "Volontieri, ma dopo le feste": a yes with a time before or behind it, or in a clause
+ * of its own. `alone`: whether the time may be all that is said.
+ */
+function putsOffIn(lower: string, granted: boolean, alone: boolean): boolean {
   if (!AHEAD_SPOKEN.test(lower)) return false
   const parts = lower
     .split(/[,;:!()–—]/)
@@ -70,12 +73,11 @@ function putsOffIn(lower: string, granted: boolean): boolean {
         .trim(),
     )
     .filter(part => part !== '')
-  // All of a sentence behind a yes, or a clause of one that has it.
-  if (!granted) return parts.every(part => /^[| ]+$/.test(part))
+  if (alone && parts.every(part => /^[| ]+$/.test(part))) return true
   return parts.some(part => {
     if (!/^\||\|$/.test(part)) return false
     const rest = part.replace(/^[| ]+|[| ]+$/g, '')
-    return rest === '' || (!rest.includes('|') && !CAME_OUT.test(rest) && agrees(rest))
+    return rest === '' ? granted : !rest.includes('|') && !CAME_OUT.test(rest) && agrees(rest)
   })
 }
 const agrees = (clause: string): boolean => {
@@ -93,7 +95,8 @@ export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sens
     if (NOT_UNTIL_THEN.test(raw) && senses.slice(0, at).some(({ grants }) => grants)) return true
     const lower = withoutHabits(raw.toLowerCase())
     if (senses[at]!.grants && DONE_THEN.test(lower)) return true
-    if ((senses[at]!.grants || senses[at - 1]?.grants) && putsOffIn(lower, senses[at]!.grants)) return true
+    const alone = at === 0 ? senses.every(({ no }) => !no) : senses[at - 1]!.grants
+    if (putsOffIn(lower, senses[at]!.grants, alone)) return true
     const found = DEFERRED.exec(lower)
     if (!found) return false
     return senses[found.index === 0 ? at - 1 : at]?.grants ?? false

@@ -21,7 +21,7 @@ const GLAD =
 const GLADLY = '(?:(?:bien |très |fort )?volontiers|avec (?:grand |beaucoup de )?(?:plaisir|joie|intérêt))'
 /** A verb of the first person, in the present or the future. */
 const I_DO =
-  '(?!laiss|cèd|céd|dir|dis(?!cut)|refus|pass|déclin|renonc|oubli|suis|serai|serais|voudrais)\\p{L}{2,}'
+  '(?!ai |as |avais |avons |laiss|cèd|céd|dir|dis(?!cut)|refus|pass|déclin|renonc|oubli|suis|serai|serais|voudrais)\\p{L}{2,}'
 
 export const FRENCH_WILLING = [
   // "J'aimerais bien la rencontrer", "nous acceptons de lui parler", "je peux la recevoir"
