@@ -15,7 +15,7 @@ const DONE_GLADLY =
 
 /** "Je ne sais pas si je peux l'aider", "non so se posso incontrarla": asked, and not said. */
 const WHETHER =
-  /(?<!\p{L})(?:(?:pas|plus|demande|voir|savoir|ignore|vérifier|dis-moi|dites-moi) si|en quoi|comment|doute (?:de|que)|(?:so|sa|vedere|sapere|chiedo|domando|capire|verificare|dimmi|mi dica|ditemi) se|in (?:cosa|che modo)|dubito (?:di|che)) $/u
+  /(?<!\p{L})(?:(?:pas|plus|demande|voir|savoir|ignore|vérifier|dis-moi|dites-moi) si|en quoi|comment|doute (?:de|que)|(?:so|sa|vedere|sapere|chiedo|domando|capire|verificare|dimmi|mi dica|ditemi) se|in (?:cosa|che modo)|(?:so|vedo|capisco|immagino) (?:come|cosa)|dubito (?:di|che)) $/u
 
 /** "You have my consent not", where the verb comes before what it denies. */
 const REVERSED =

@@ -32,3 +32,15 @@ export const ITALIAN_AHEAD = [
   `${WHEN}${FREE}(?:[\\p{L}'-]+ ){0,6}?${THEN}(?!\\p{L})[^,;.!?]{0,50}`,
   `(?:una volta|appena|non appena) ${FREE}${DONE}[^,;.!?]{0,40}|(?:finit|passat|conclus|terminat|superat|chius)[oaie] (?:${THE})[\\p{L}'-]+(?: [\\p{L}'-]+){0,3}|a (?!\\p{L}+r(?:la|lo|le|gli|mi|ci) )[\\p{L}'-]+ ${DONE}`,
 ]
+
+const AHEAD = `(?:${ITALIAN_AHEAD.join('|')})`
+const BEFORE = `prima (?:di|del|dello|della|dell'|dei|delle|degli) ?(?:(?:la |il |l')?(?:metà|fine|inizio)(?: di| del)? )?(?:${MONTH}|primavera|estate|autunno|inverno|pasqua|natale|feste|ferie|vacanze|nuovo anno|anno (?:prossimo|nuovo)|(?:due|tre|quattro|sei|qualche) (?:mesi|mese|settimane)|un mese|\\d{1,2} ${MONTH}|prossimo (?:anno|mese|trimestre)|20\\d\\d)(?!\\p{L})`
+
+/** When it would be better, or no sooner. */
+export const ITALIAN_THEN = [
+  `(?:non|niente|nulla|nessuno|impossibile)(?: [\\p{L}']+){0,4}? ${BEFORE}`,
+  `(?:sarebbe|sarà|è|mi (?:andrebbe|va|viene|verrebbe|farebbe|fa)|ci (?:andrebbe|va)|meglio) (?:(?:meglio|più (?:facile|comodo|semplice)|possibile|perfetto|ideale|bene|comodo|preferibile) )?(?:per me )?${AHEAD}`,
+  `(?:preferisco|preferirei|preferiamo|preferiremmo)(?: (?:aspettare|attendere|fare|vederci|sentirci|rimandare))? (?:${AHEAD}|(?:a )?${MONTH}|(?:la |l')?(?:primavera|estate|autunno))`,
+  `(?:avrò|avremo)(?: [\\p{L}']+){0,2} (?:tempo|modo|spazio|testa) ${AHEAD}|(?:sarò|saremo|sarei)(?: (?:molto|più|di nuovo|finalmente|un po'))* (?:disponibil[ei]|liber[oaie]|tranquill[oaie]|presente|qui) ${AHEAD}`,
+  `(?:da rivedere|rivediamo(?:ci|la|lo)?|vediamo(?:ci|la|lo)|aggiorniamoci|rimandiamo|rinviamo|mi (?:faccio|farò) (?:vivo|viva|sentire)(?: io)?|(?:vi|ti|le) (?:farò|faccio) sapere) ${AHEAD}|(?:bisogna|bisognerà|bisognerebbe|occorre|si può|può|possiamo|preferisco|preferirei|meglio) (?:aspettare|attendere) (?:${MONTH}|(?:la |l'|il )?(?:primavera|estate|autunno|inverno|pasqua|natale|fine|anno nuovo|nuovo anno|vendemmia|rientro))|(?:aspettate|aspetta|aspetti) (?:la |il |l')(?:fine|primavera|estate|autunno)|(?:dammi|datemi|mi dia|lasciami|lasciatemi|mi lasci) (?:ancora )?(?:un paio di|due|tre|qualche|un|sei|quattro) (?:mes[ei]|settiman[ae])|(?:lascia(?:mi|temi)|mi lasci)(?: prima)? (?:finire|chiudere|terminare|consegnare|passare|traslocare)[^.!?]{0,40}(?:poi|dopo)(?!\\p{L})`,
+]

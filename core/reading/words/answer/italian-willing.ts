@@ -38,3 +38,16 @@ export const ITALIAN_WILLING = [
   "(?:dat[ei]|dia|da'|girate|passate|inoltrate)(?: pure)? (?:ad?|alla|al) (?:(?:signora|dottoressa|tua|sua|vostra) )?\\p{L}+ (?:il mio|la mia|i miei) \\p{L}+",
   '(?:sono|resto|rimango|mi metto|mi tengo|siamo|restiamo|ci mettiamo) (?:\\p{L}+mente |pure |volentieri |ben )?a (?:sua |loro |completa |piena )*disposizione(?! (?:di|del|dell|della|dei|per (?:ulteriori|qualsiasi)))',
 ]
+
+/** What stands between a verb that is denied and what they would do. */
+const HARDLY =
+  "(?:proprio|davvero|purtroppo|assolutamente|affatto|certo|più|mai|molto|particolarmente|personalmente|al momento|né|ne|n[ée]|della|la|il|la|tempo|voglia|forza|intenzione|modo|testa|motivo|senso|disposte?|dispost[oa]|pront[oa]|interessat[oa]|disponibil[ei]|d'accordo|favorevol[ei]|possibile|in grado|il caso|bisogno|per)"
+const NEW =
+  '(?:conoscere|incontrare|vedere|ricevere) (?:nuove persone|nuova gente|gente nuova|altra gente|altre persone|nessuno|sconosciuti|estranei)'
+
+/** The same, denied. */
+export const ITALIAN_UNWILLING = [
+  `non (?:mi |ci |me la |ne |se ne )?(?:voglio|vogliamo|vorrei|vorremmo|desidero|desideriamo|desidererei|posso|possiamo|potrò|potremo|potrei|intendo|intendiamo|sono|siamo|sarei|sarò|sarà|ho|abbiamo|avrei|avrò|tengo|terrei|teniamo|sento|riesco|riusciamo|riuscirò|va|andrebbe|interessa|accetto|accettiamo|vedo|sembra|pare|è|parla|penso) (?:${HARDLY} ){0,7}(?:di |a |ad |per |nel )?(?:${ACT}|${NEW})`,
+  `(?:(?:rifiuto|rifiutiamo|evito|eviterei|preferisco evitare|rinuncio|rinunciamo|impossibile) (?:di |a |ad )?|(?:preferisco|preferirei|preferiamo|meglio|scelto di|deciso di|prego di|chiedo di|spiacente di|dispiace(?: di)?|spiace(?: di)?) (?:di )?non (?:poter )?|(?:niente|nessuna) (?:voglia|intenzione) di |(?:inutile|non serve|non occorre) )(?:${ACT}|${NEW})`,
+  '(?<!\\p{L})non (?:(?:ci|mi|le|gli) )?(?:present|mett|colleg|dat[ei]|dar|dia|dai(?!\\p{L})|gir|pass|comunic|inoltr|forn)\\p{L}*(?: (?:pure|per favore))?(?:(?<=(?:ci|mi|ci \\p{L}+|mi \\p{L}+)(?: pure| per favore)?)(?: in contatto)?|(?: (?:ad?|alla|al) \\p{L}+)? (?:il mio|la mia|i miei) \\p{L}+)(?=$|[,;.!]| (?:per|grazie|a|ad)(?!\\p{L}))',
+]

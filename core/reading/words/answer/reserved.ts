@@ -173,6 +173,8 @@ const PORTUGUESE = [
 ]
 
 const ITALIAN = [
+  'previ[oa] (?:accordo|consenso|ok|via libera|benestare|approvazione|autorizzazione|conferma)',
+  'da (?:valutare|vedere|concordare|decidere|verificare|discutere|confermare) con (?:il|la|mio|mia|i|gli|le)|dopo (?:aver(?:ne|lo|la|ci|le|gli)?) (?:parlato|discusso|chiesto|consultato|verificato|riflettuto)',
   '(?:solo|soltanto|unicamente),? (?:se|quando|dopo)',
   'a (?:patto|condizione|meno) (?:che|di)|purch[eé]|sempre che|salvo che',
   '(?:tutto |ma )?dipende(?! da (?:te|lei|voi)(?!\\p{L}))',
@@ -230,7 +232,7 @@ export const IF = `(?:${[
   "if|in case|s'ils?|wenn|falls|indien|mocht|hvis|jos|jeśli|jeżeli|pokud|jestli|dacă|daca|ako|eğer|если|якщо|αν|εάν|אם|إذا|caso",
   // Other words in the next language.
   "si(?= (?:ella|él|ellos|elle|elles|il|ils|tu|vous|ça|cela|c'est|je|j'|on|son|votre|ton|jamais|le|la|lo|les|no|es|está|fuera|quiere|quieres|puede|viene|necesita|hace|hay|tiene|va|acepta|pasa|alice|dana)(?!\\p{L}))",
-  'se(?= (?:ela|ele|eles|for|não|nao|houver|puder|quiser|tiver|vier|é|você|der|precisar|aceitar|lei|lui|loro|non|vuole|può|viene|è|le|gli|vi|riesce|fosse|serve|passa|accetta|alice|dana)(?!\\p{L}))',
+  'se(?= (?:ela|ele|eles|for|não|nao|houver|puder|quiser|tiver|vier|é|você|der|precisar|aceitar|lei|lui|loro|mi pag\\p{L}*|mio|mia|il mio|la mia|la direzione|il capo|non|vuole|può|viene|è|le|gli|vi|riesce|fosse|serve|passa|accetta|alice|dana)(?!\\p{L}))',
   'als(?= (?:ze|zij|hij|je|jij|u|het|er|dat|de|ik|mijn|alice|dana)(?!\\p{L}))',
   'om(?= (?:hon|han|det|du|ni|alice)(?!\\p{L}))',
   'ha(?= (?:igen|nem|jól|van|tud|akar|ő|ez|az)(?!\\p{L}))',
