@@ -15,7 +15,11 @@ const UNWANTED =
 
 /** "Ho letto tutto volentieri", "claro que me acuerdo de ella, cómo no": gladly done already. */
 const DONE_GLADLY =
-  /(?<!\p{L})(?:(?:ho|abbiamo|he|hemos|j'ai|avons|leí|li|recibí|recebi) ?(?:lett[oa]|leído|lue?|lido|ricevut[oa]|recibido|reçue?|vist[oa]|vue?|sentit[oa]|seguit[oa])?(?: \p{L}+){0,4}|(?:claro|certo|bien sûr|por supuesto|eccome) (?:que|che|se) (?:me acuerdo|recuerdo|la recuerdo|mi ricordo|la ricordo|je me souviens|lembro|me lembro|la conozco|la conosco|je la connais|a conheço)[^.!?]{0,40}?) ?(?:volentieri|con (?:mucho )?gusto|avec (?:grand )?(?:plaisir|intérêt)|com (?:muito |todo o )?(?:gosto|prazer)|con piacere|, cómo no|, come no)$/u
+  /(?<!\p{L})(?:(?:ho|abbiamo|he|hemos|j'ai|je l'ai|l'ho|je lui ai|avons|leí|li|recibí|recebi) ?(?:lett[oa]|rencontrée?|incontrat[oa]|accueillie?|conosciut[oa]|aidée?|aiutat[oa]|leído|lue?|lido|ricevut[oa]|recibido|reçue?|vist[oa]|vue?|sentit[oa]|seguit[oa])?(?: \p{L}+){0,4}|(?:claro|certo|bien sûr|por supuesto|eccome) (?:que|che|se) (?:me acuerdo|recuerdo|la recuerdo|mi ricordo|la ricordo|je me souviens|lembro|me lembro|la conozco|la conosco|je la connais|a conheço)[^.!?]{0,40}?) ?(?:volentieri|con (?:mucho )?gusto|avec (?:grand )?(?:plaisir|intérêt)|com (?:muito |todo o )?(?:gosto|prazer)|con piacere|, cómo no|, come no)$/u
+
+/** "Je ne sais pas si je peux l'aider", "non so se posso incontrarla": asked, and not said. */
+const WHETHER =
+  /(?<!\p{L})(?:(?:pas|plus|demande|voir|savoir|ignore|vérifier|dis-moi|dites-moi) si|en quoi|comment|doute (?:de|que)|(?:so|sa|vedere|sapere|chiedo|domando|capire|verificare|dimmi|mi dica|ditemi) se|in (?:cosa|che modo)|(?:so|vedo|capisco|immagino) (?:come|cosa)|dubito (?:di|che)) $/u
 
 /** "You have my consent not", where the verb comes before what it denies. */
 const REVERSED =
@@ -84,6 +88,7 @@ export const denied = (
   FORBIDDEN.test(text.slice(0, index)) ||
   UNCERTAIN.test(text.slice(0, index)) ||
   UNWANTED.test(text.slice(0, index)) ||
+  WHETHER.test(text.slice(0, index)) ||
   DONE_GLADLY.test(text.slice(0, index + agreeing.length)) ||
   REVERSED.test(text.slice(index + agreeing.length)) ||
   ENDS_DENIED.test(text.slice(index + agreeing.length)) ||

@@ -108,7 +108,8 @@ export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside
     .trim()
   if (
     isHeld(weight) ||
-    (beside ? sense.grants && HANGING.test(weight.replace(ON_THE_SIDE, ' ')) : doubted(weight))
+    (sense.grants && HANGING.test(weight.replace(ON_THE_SIDE, ' '))) ||
+    (!beside && doubted(weight))
   )
     return true
   const asks = sense.question && !sense.aside && left.trim() !== '' && !FAVOURS.test(left)

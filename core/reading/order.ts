@@ -104,7 +104,7 @@ function orders({ raw, asked }: Sentence, sense: Sense): boolean {
     return false
   const pieces = lower.split(PIECES).map(piece => piece.trim())
   const at = pieces.findIndex(piece => ORDERED.test(piece))
-  if (at < 0) return false
+  if (at < 0 || isHeld(lower)) return false
   if (sense.later === 'asked' && !NOW.test(pieces[at]!)) return false
   // What comes after is theirs to tell: "and I'll read it when I'm back".
   return pieces.every((piece, index) =>

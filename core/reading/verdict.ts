@@ -204,7 +204,7 @@ const untilThen = (sentences: readonly Sentence[], senses: readonly Sense[]): bo
   )
 /** "Volgende maand ben ik terug, dan graag". */
 const ONLY_THEN =
-  /[,;:–—-] ?(?:(?:und|en|og|och|et|y|e|i|a|и|та) )?(?:dann|dan|alors|entonces|então|allora|då|så|silloin|wtedy|тогда|тоді|тогава|atunci|τότε|akkor|llavors|then)(?!\p{L})(?: \p{L}+){0,4}\W*$/iu
+  /[,;:–—-] ?(?:(?:und|en|og|och|et|y|e|i|a|и|та) )?(?:dann|dan|alors|entonces|então|allora|då|så|silloin|wtedy|тогда|тоді|тогава|atunci|τότε|akkor|llavors|then|(?:poi|dopo|dopodiché|ensuite|puis|après|después|luego|depois)(?= (?:sì|si|volentieri|con piacere|certo|oui|volontiers|avec plaisir|sí|encantad[oa]|con gusto|sim|com prazer)(?!\p{L})))(?!\p{L})(?: \p{L}+){0,4}\W*$/iu
 const THEREUPON =
   /^(?:and |but |only )?(?:then(?! again)|after that|afterwards|thereafter)(?!\p{L})|(?<!(?:^|\b(?:on|ok|okay|alright|right|fine|yes|yeah|sure|well|ahead|until|till|by|since|now|and|please|good|great))[, ]*)\b(?:then|after that|afterwards|thereafter|at that (?:point|time)|from then on)\W*$/iu
 

@@ -1,4 +1,6 @@
 /** Refusals, delays and hand-overs in French. */
+import { FRENCH_THEN } from './french-ahead.ts'
+import { FRENCH_UNWILLING } from './french-willing.ts'
 import type { Language } from './language.ts'
 
 const SEASON =
@@ -34,6 +36,7 @@ export const FRENCH_REFUSAL: Language = {
     '(?:donc|mais|alors) (?:pas )?(?:elle|lui|eux),? non',
   ],
   declines: [
+    ...FRENCH_UNWILLING,
     "(?:au regret|oblig[eé]e?|contrainte?|forc[eé]e?|dans l'obligation|d[eé]sol[eé]e?) (?:de |d')(?:devoir |vous |te )*(?:d[eé]clin\\p{L}*|refus\\p{L}*|dire non)",
     "(?:ne |n')(?:nous|me|lui|la|le) (?:pr[eé]sent|mets|mett|met|donn|transmet|connect)\\p{L}* (?:pas|plus)",
     'vais (?:devoir|malheureusement) (?:devoir )?(?:\\p{L}+ )?(?:d[eé]cliner|refuser|dire non|passer)',
@@ -69,7 +72,7 @@ export const FRENCH_REFUSAL: Language = {
     "[cç]a (?:ne |n')?(?:me |m'|nous )(?:tente|branche|botte|emballe|int[eé]resse|dit|parle|va|convient|enchante|pla[iî]t)(?: (?:vraiment|franchement|absolument|trop|m[eê]me))* (?:pas|gu[eè]re|plus|rien|moyen)(?: (?:trop|tellement|du tout|plus que [cç]a|des masses|grand-chose))?",
     '(?:la|ma|notre) r[eé]ponse (?:\\p{L}+ ){0,2}(?:est|sera|reste|demeure)(?: \\p{L}+){0,2} (?:non|n[eé]gative|un non)',
     "(?:dans|de) (?:mes|nos) (?:cordes|comp[eé]tences|priorit[eé]s|habitudes|attributions|pr[eé]rogatives|go[uû]ts|projets|plans)(?<=(?:pas|plus|n'est|n'entre|gu[eè]re) (?:\\p{L}+ )?(?:dans|de) \\p{L}+ \\p{L}+)",
-    '(?:z[eé]ro|aucune?|plus (?:de|une minute de)|nulle) (?:bande passante|temps(?: libre)?|dispo(?:nibilit[eé])?s?|envie|place|[eé]nergie|intention|app[eé]tence|minute|motivation)',
+    '(?<!(?:aurai|aurais|aurons|aura|serai) )(?:z[eé]ro|aucune?|plus (?:de|une minute de)|nulle) (?:bande passante|temps(?: libre)?|dispo(?:nibilit[eé])?s?|envie|place|[eé]nergie|intention|app[eé]tence|minute|motivation)',
     '(?:piti[eé]|stop|assez),? (?:plus|assez) de',
     "(?:j'en|on en|nous en) (?:vois|ai|re[cç]ois|rencontre|avons|recevons)(?: d[eé]j[àa])? (?:assez|trop|bien assez|suffisamment|plein|marre|ma claque|ras le bol|jusque l[àa])",
     "(?:j'ai|on a|ai) (?:d[eé]j[àa]|bien) (?:assez|trop|fort) (?:[àa] faire|de \\p{L}+|donn[eé])|trop [àa] faire|d[eé]j[àa] donn[eé]",
@@ -92,6 +95,7 @@ export const FRENCH_REFUSAL: Language = {
     "(?:la |trop la |grosse |trop |j'ai (?:trop )?(?:la )?)?flemme|trouve[zr]? (?:plut[oô]t )?quelqu'un d'autre|mauvaise exp[eé]rience avec|overdose de",
   ],
   later: [
+    ...FRENCH_THEN,
     "(?:plut[oô]t(?! en (?:fin de |d[eé]but de |milieu de )?(?:journ|matin|soir|apr|visio|pr[eé]sentiel|ligne|semaine|fran[cç]|anglais))(?! (?:le|au|à la|en) (?:matin|soir|lundi|mardi|mercredi|jeudi|vendredi|week))|vois|voyons|reparlons|reparle|rappelle|rappelez|relance|relancez|recontacte|recontactez|(?!reviens vers (?:toi|vous)(?!\\p{L}))reviens|revenez|[eé]cris|redemande|redemandez|repose)(?:[- ](?:moi|en|nous|vers moi|la question|y|z))*(?: (?:plut[oô]t|donc|vers|en|au|[àa]|fin|d[eé]but|mi|apr[eè]s|courant|le|la|mi-|dans|quand|d'ici|[àa] partir|[àa] la))+",
     "pas (?:avant|maintenant|tout de suite|en ce moment|pour le moment|pour l'instant|dans l'imm[eé]diat|ce mois-ci|cette semaine|l[àa] tout de suite)",
     "(?:en|d[eé]but|fin|mi-?|courant|apr[eè]s|[àa] partir de) ?(?:janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre|la rentr[eé]e|l'[eé]t[eé]|les vacances|p[aâ]ques|no[eë]l)(?: [\\p{L}']+){0,3} (?:volontiers|oui|ok|avec plaisir|plut[oô]t|possible|mieux|on (?:en reparle|voit|peut))",

@@ -1,7 +1,9 @@
 /** Answers in French, with its accents and without. */
 import { accentless } from './accent.ts'
+import { FRENCH_AHEAD } from './french-ahead.ts'
 import { FRENCH_DOUBT } from './french-doubt.ts'
 import { FRENCH_REFUSAL } from './french-refusal.ts'
+import { FRENCH_WILLING } from './french-willing.ts'
 import type { Language } from './language.ts'
 
 const MINE =
@@ -14,6 +16,7 @@ const MET = '(?:pr[eé]senter|mettre en (?:relation|contact|lien)|connecter|intr
 export const FRENCH: Language = accentless({
   ...FRENCH_REFUSAL,
   ...FRENCH_DOUBT,
+  ahead: FRENCH_AHEAD,
   yes: [
     '(?:ouais|ouaip|ouep|wé|mouais ok|yes|yep|ok|okay|oki)(?: (?:volontiers|vas-y|vas y|pas de souci|ça marche|pour moi|go|nickel|avec plaisir|parfait))',
     '(?:ouais|ouaip|ouep|ouiii?)(?: carrément| grave| bien sûr| bien sur)?',
@@ -112,6 +115,7 @@ export const FRENCH: Language = accentless({
     '(?:mec|gars|fr[eè]re|fr[eé]rot|poto|vieux|chef|patron|ma puce|mon chou|mon grand|ma poule|ma biche|copain|copine|ma louloute|mon c(?:oe|œ)ur|les amis)',
   ],
   agrees: [
+    ...FRENCH_WILLING,
     '(?:ce|ça|cela) (?:sera|serait) (?:\\p{L}+ )?(?:un|avec|mon) (?:\\p{L}+ )?(?:plaisir|honneur|joie)',
     `${YOU} (?:(?:bien s[uû]r|tout [àa] fait|sans (?:souci|probl[eè]me)|sans h[eé]siter) )?(?:(?:nous|me|lui|y|la|le|leur|les) ){0,2}(?:${GIVE}|${MET})`,
     `(?:donne|file|passe|transmets|envoie|refile|balance|communique|donnez|passez|transmettez)[- ]lui(?: donc| juste| directement)? ${MINE}`,
@@ -165,7 +169,6 @@ export const FRENCH: Language = accentless({
     "(?:il|elle|ils|elles|\\p{L}+) (?:peut|peuvent|pourra|n'a qu'[aà]) (?:toujours |donc |bien s[uû]r )?(?:venir|passer|s'arr[eê]ter|sonner|frapper|toquer|pousser la porte)(?=$|[,;.!]| (?:me|[aà]|au|chez|quand|voir|ici|dans|un|le|la|demain|ce|d[eè]s)(?!\\p{L}))",
     '(?:bien s[uû]r|[eé]videmment|[eé]vident|s[uû]r|clair|certain) que (?:je (?:veux|veux bien|voudrais|suis|peux|le|la|les|dis oui)|oui|tu peux|vous pouvez|[çc]a me)',
     "(?:il|elle|ils|elles|ce \\p{L}+|cette \\p{L}+|ton \\p{L}+|ta \\p{L}+|votre \\p{L}+) (?:peut|peuvent|pourra|n'a qu'[aà]) (?:toujours |donc |bien s[uû]r |tout [aà] fait |sans (?:souci|probl[eè]me) |directement |tr[eè]s bien )?(?:me |m'|nous )(?!(?:oublier|supprimer|l[aâ]cher|foutre|ficher|croire|payer|laisser|attendre|emb[eê]ter|d[eé]cevoir|rayer|supplier|prendre pour|courir|chercher)(?!\\p{L}))\\p{L}+",
-    "(?:tr[eè]s |vraiment |bien |plus que |sinc[eè]rement )?(?:heureux|heureuse|ravie?|content|contente|enchant[eé]e?|honor[eé]e?|curieux|curieuse) (?:de|d'|[aà]) ?(?:cette|l'id[eé]e|la perspective|faire (?:sa |leur |la )?connaissance|rencontrer(?! (?:celui|celle|ceux|des|les gens))|[eé]changer|discuter|aider|pouvoir (?:aider|[eé]changer)|rendre service|la rencontrer|le rencontrer|les rencontrer|lui parler)",
     '(?:tes|vos|ses|les) (?:amis?|copains?|prot[eé]g[eé]e?s?|coll[eè]gues|proches|connaissances)(?: \\p{L}+){0,3} sont (?:toujours )?(?:les |tr[eè]s )?bienvenue?s',
     'je consens (?:[aà]|bien|volontiers|pleinement)|(?:nous|on) (?:pouvons|peut|pourra|pourrons) (?:[eé]changer|discuter|se parler|nous parler|se rencontrer|nous rencontrer)(?= (?:d[eè]s|quand|la|mardi|lundi|mercredi|jeudi|vendredi|demain|en|par|ensemble)|$|[,;.!])',
     '(?:branche|connecte|relie|branchez|connectez)[- ](?:nous|moi)(?= |$|[,;.!])',

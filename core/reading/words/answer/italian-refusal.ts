@@ -1,4 +1,6 @@
 /** Refusals, delays and hand-overs in Italian. */
+import { ITALIAN_THEN } from './italian-ahead.ts'
+import { ITALIAN_UNWILLING } from './italian-willing.ts'
 import type { Language } from './language.ts'
 
 const MONTH =
@@ -24,6 +26,7 @@ export const ITALIAN_REFUSAL: Language = {
     '(?:quindi|dunque|ma|per[oò]) (?:lei|lui|loro) no',
   ],
   declines: [
+    ...ITALIAN_UNWILLING,
     'non (?:mi|ci) (?:interessa(?:no)?|attira|convince(?! del tutto| fino in fondo)|sento di|conviene)',
     '(?:neanche|nemmeno|manco) (?:per (?:sogno|idea|scherzo)|mort[oa]|a parlarne|se)',
     'non (?:fa per me|mi interessa(?:no)?|ci interessa|siamo interessati|sono (?:\\p{L}+ )?(?:interessat[oa]|disponibil[ei]|in grado|la persona giusta)|siamo (?:in grado|disponibili)|mi va(?! (?:male|di traverso))|me la sento|è (?:il caso|cosa per me|possibile|nelle mie corde|di mio interesse|di nostro interesse)|ho (?:\\p{L}+ )?(?:tempo|voglia|interesse|testa|spazio|modo|intenzione|energie)|abbiamo (?:\\p{L}+ )?(?:tempo|interesse|necessità|bisogno|intenzione)|posso (?:proprio |accettare|aiutar\\p{L}*|farlo|occuparmene|impegnarmi)?|possiamo|riesco(?: proprio)?(?: a (?!prometter))?|voglio|vorrei|desidero|intendo|intendiamo|se ne (?:parla|fa)|ne ho|fatemi|presentarmi|darle)',
@@ -67,6 +70,7 @@ export const ITALIAN_REFUSAL: Language = {
     '(?:opportuno|preferibile|meglio|preferisco|preferiamo) (?:di )?non (?:procedere|dar\\p{L}*|accettar\\p{L}*|partecipar\\p{L}*|aderir\\p{L}*|esporr\\p{L}*)',
   ],
   later: [
+    ...ITALIAN_THEN,
     "(?:rimandar|rinviar|spostar|riparlar|risentir|aggiornar)\\p{L}* (?:al|alla|all'\\p{L}+|a|ad|tra|fra|dopo|pi[uù])",
     `(?:a|ad|da|in|dopo|verso|a fine|a inizio|a met[aà]|dal) (?:il |le |la |l')?${MONTH}(?: \\p{L}+){0,3} (?:ne (?:parliamo|riparliamo)|ci sentiamo|vediamo|s[iì]|volentieri|meglio|si può|va bene|sarebbe|ci sto|possiamo)`,
     '(?:ne (?:parliamo|riparliamo)|ci (?:risentiamo|sentiamo|riaggiorniamo|aggiorniamo)|risentiamoci|riparliamone|rimandiamo|rinviamo)(?: \\p{L}+){0,2} (?:a(?! (?:voce|quattr|cena|pranzo|tavola|tu per tu))|ad|in(?! (?:presenza|privato|persona|video))|dopo|tra|fra|pi[uù] avanti|pi[uù] tardi|quando|da|dal|verso|con calma|il prossimo|la prossima)',

@@ -1,7 +1,9 @@
 /** Answers in Italian, with its accents and without. */
 import { accentless } from './accent.ts'
+import { ITALIAN_AHEAD } from './italian-ahead.ts'
 import { ITALIAN_DOUBT } from './italian-doubt.ts'
 import { ITALIAN_REFUSAL } from './italian-refusal.ts'
+import { ITALIAN_WILLING } from './italian-willing.ts'
 import type { Language } from './language.ts'
 
 const MINE =
@@ -12,6 +14,7 @@ const MEET =
 export const ITALIAN: Language = accentless({
   ...ITALIAN_REFUSAL,
   ...ITALIAN_DOUBT,
+  ahead: ITALIAN_AHEAD,
   yes: [
     '(?:s[iì]|sisi|s[iì] s[iì]|certo|ok|okay|va|vai|dai|eh|ma|beh|massì|massi)(?: (?:s[iì]|certo|volentieri|grazie|dai|ok|va bene|per favore|assolutamente|certamente|con piacere|molto volentieri|perfetto|procedi|pure|che s[iì]|tranquillamente|figurati|presentaci))',
     '(?:molto |ben |più che )?volentier(?:i|issimo)',
@@ -45,7 +48,7 @@ export const ITALIAN: Language = accentless({
     '(?:minchia|cavolo|caspita|cribbio|accidenti|diamine|wow|oddio|dio|uh|oh|mamma mia|perbacco|madonna|urca) (?:s[iì]|certo|volentieri|come no)',
     '(?:(?:e|ma) )?(?:quindi|perci[oò]|allora|dunque|insomma) s[iì]',
     's[iì](?: s[iì]| e ancora s[iì]| mille volte| tutta la vita| con entusiasmo| assolutamente| dai| grazie mille| ti prego| subito| dai pure| va benone| va bene| ok| perfetto| ci mancherebbe| certamente)+',
-    "(?:ci mancherebbe(?: altro)?|altroch[eé]|eccome|di corsa|(?:tutta|con) gioia|a bracci aperte|a braccia aperte|con entusiasmo|subito|vai col liscio|ma magari|magari fosse|ok da parte (?:mia|nostra)|per me nulla in contrario|favorevole|favorevolissim[oa]|d'accordo(?: su tutto)?)",
+    "(?:ci mancherebbe(?: altro)?|altroch[eé]|eccome|di corsa|(?:tutta|con) gioia|a bracci aperte|a braccia aperte|con entusiasmo|(?<!non )subito|vai col liscio|ma magari|magari fosse|ok da parte (?:mia|nostra)|per me nulla in contrario|favorevole|favorevolissim[oa]|d'accordo(?: su tutto)?)",
     '(?:mand|pass|port|presen|invi|gir|spedisc)[ai]*(?:ta)?(?:me|ce|mi)l[oaie](?: pure| subito| quando vuoi| volentieri)?',
     '(?:affermativo|si proceda|procedere|si (?:può|puo) procedere|facciamolo|facciamo|fatelo|autorizzo|assenso|consenso|consento|concedo|aggiudicato|andata)(?: pure| volentieri)?',
     '(?:(?:per me|da parte (?:mia|nostra)|il mio) )?(?:è |sar[aà] )?un (?:bel |gran |grande )?s[iì](?: (?:convinto|pieno|grande|enorme|tondo|deciso|con tutto il cuore|grande come una casa))?',
@@ -100,6 +103,7 @@ export const ITALIAN: Language = accentless({
     "grazie (?:della|per la|del|per il|dell'|per l')(?:considerazione|interessamento|fiducia|richiesta|pensiero|opportunit[aà])",
   ],
   agrees: [
+    ...ITALIAN_WILLING,
     '(?:scrivimi|chiamami|contattami|scrivetemi|chiamatemi|contattatemi|mi scriva|mi chiami|mi contatti) (?:pure )?(?:quando (?:vuoi|volete|vuole|preferisce|ti va|le va)|pure(?! (?:a|in|tra|fra|dopo|più|quando)(?!\\p{L})))',
     '(?:certo|ovvio|sicuro|chiaro|naturale) che (?:(?:lo|la|li|le|mi|ci) )?(?:voglio|vorrei|va bene|mi va|accetto|posso|pu[oò]|puoi|vengo|ci sto|incontro|sento|vedo|conosco)(?: (?:conoscer|sentir|incontrar|veder|parlar|rived)\\p{L}*)?',
     "(?:d[aà](?:gli|lle)|passa(?:gli|le)|gira(?:gli|le)|lascia(?:gli|le)) pure (?:il|la|i|le|l') ?\\p{L}+",
@@ -161,7 +165,6 @@ export const ITALIAN: Language = accentless({
     "(?:d'accordo|disponibile|pront[oa]|favorevole|ok) (?:a|ad|per|all'|allo?|alla) (?:essere )?(?:contattat[oa]|messo in contatto|messa in contatto|presentat[oa]|scambio|incontr\\p{L}+|conosc\\p{L}+|parlar\\p{L}+|un (?:incontro|colloquio|caff[eè]|confronto)|una (?:chiacchierata|call|telefonata))",
     '(?:mi )?fido (?:di te|del tuo giudizio|di lei),? (?:presenta|metti|fai|procedi|dagli|dalle|passa)',
     "(?:pu[oò]|potr[aà]|possono) (?:pure |anche |sempre |tranquillamente |benissimo |certamente |senz'altro )?(?!ri(?:contatt|scriv|chied|sent|chiam|cord|cerc))(?!(?:dimenticar|pagar|lasciar|scordar|evitar|cancellar|aspettar|implorar|supplicar|deluder|prender|togliern?)mi)\\p{L}{2,}[aei]r(?:mi|ci)(?= |$|[,;.!])",
-    "(?:molto |davvero |ben |sinceramente )?(?:felice|liet[oa]|content[oa]|contentissim[oa]|onorat[oa]|curios[oa]) (?:di|per|all'idea) ?(?:quest|incontr|conosc|parl|chiacchier|aiut|scambi|dar|poter (?:aiut|incontr|conosc|parl)|di (?:incontr|conosc|parl))\\p{L}*",
     '(?:i|gli|le) (?:tuoi|suoi|vostri|tue|sue) (?:amic[io]|amiche|colleghi|protett[ie]|conoscenti) sono (?:sempre )?(?:benvenut[ie]|i benvenuti|le benvenute)',
     '(?:possiamo|potremmo) (?:sentirci|incontrarci|vederci|parlarci|parlarne|scambiare due)(?= (?:gi[aà]|la|marted|luned|mercoled|gioved|venerd|domani|in|per|quando|via)|$|[,;.!])',
     '(?:collega|connetti|presenta|collegate|connettete|presentate|collegami|connettimi)(?:ci|teci|mi)(?=$|[,;.!]| (?:pure|subito|volentieri|quando|via|per mail|in contatto|senza|tranquill))(?! (?:per|prima|dopo|quando|se))',

@@ -23,6 +23,8 @@ export interface Language {
   declines?: readonly string[]
   /** The answer itself is put off. */
   later?: readonly string[]
+  /** Times to come, for which whoever agrees "then" puts it off; no hour, and no day of this week. */
+  ahead?: readonly string[]
   /** Asks to be asked again. */
   again?: readonly string[]
   /** "ask", "write to": whom they are to ask may stand behind it. */

@@ -108,12 +108,12 @@ const FRENCH = [
   'pourvu (?:que|qu)',
   '(?:ça|cela|tout) dépend\\p{L}*|dépend(?:ra)? (?:de|du|des)',
   "(?:pas|plus)(?: \\p{L}+)? (?:sûre?|certaine?|convaincue?)(?= (?:de|d'|que|si)| ?$)",
-  "(?:dois|voudrais|veux|vais|faut que|aimerais|préfère|laisse-moi|laissez-moi|besoin)(?: \\p{L}+){0,3} (?:réfléchir|réfléchisse|vérifier|vérifie|(?:en )?parler? (?:à|avec) (?:ma|mon|mes|notre|la|le)|demander? (?:à (?:ma|mon|mes|notre)|d'abord)|savoir|comprendre|consulter)",
+  "(?:dois|voudrais|veux|vais|faut que|aimerais|préfère|laisse-moi|laissez-moi|besoin)(?: [\\p{L}']+){0,3} (?:réfléchir|réfléchisse|vérifier|vérifie|(?:[dj]'?en |en )?parler? (?:à|avec) (?:ma|mon|mes|notre|la|le)|demander? (?:à (?:ma|mon|mes|notre)|d'abord)|savoir|comprendre|consulter)",
   '(?:y|encore) réfléchir|réflexion faite|à la réflexion',
   "(?:pas|rien)(?: encore)? décidé|j'hésite|hésitante?|partagée?(?=$|,)",
   '^(?:\\p{L}+ )?(?:attends|attendez|minute|un instant)(?=$|,)',
   '(?:finalement|en fait),? (?:non|attends|attendez|plutôt|je (?:ne|préfère))',
-  '(?:on|nous) verr(?:a|ons)(?! bien)|à voir(?=$|,)',
+  '(?:on|nous) verr(?:a|ons)(?! bien)|à voir(?=$|,| avec (?:mon|ma|mes|notre|nos|la|le))|après (?:en |y )?avoir (?:parlé|demandé|consulté|discuté|réfléchi)(?= (?:à|avec|au|aux)(?! (?:elle|alice|vous|toi)(?!\\p{L}))|$|,)',
   '(?:reviens|revenir|reviendrai) (?:vers|à) (?:vous|toi)|te (?:dirai|tiens)|vous (?:dirai|tiens au courant)',
   '^(?:mais |ou |et |bon )*(?:peut-être|éventuellement)(?=$|,| (?:pas|plus tard|un jour|l))',
   'en (?:principe|théorie)',
@@ -173,6 +173,8 @@ const PORTUGUESE = [
 ]
 
 const ITALIAN = [
+  'previ[oa] (?:accordo|consenso|ok|via libera|benestare|approvazione|autorizzazione|conferma)',
+  'da (?:valutare|vedere|concordare|decidere|verificare|discutere|confermare) con (?:il|la|mio|mia|i|gli|le)|dopo (?:aver(?:ne|lo|la|ci|le|gli)?) (?:parlato|discusso|chiesto|consultato|verificato|riflettuto)',
   '(?:solo|soltanto|unicamente),? (?:se|quando|dopo)',
   'a (?:patto|condizione|meno) (?:che|di)|purch[eé]|sempre che|salvo che',
   '(?:tutto |ma )?dipende(?! da (?:te|lei|voi)(?!\\p{L}))',
@@ -230,7 +232,7 @@ export const IF = `(?:${[
   "if|in case|s'ils?|wenn|falls|indien|mocht|hvis|jos|jeśli|jeżeli|pokud|jestli|dacă|daca|ako|eğer|если|якщо|αν|εάν|אם|إذا|caso",
   // Other words in the next language.
   "si(?= (?:ella|él|ellos|elle|elles|il|ils|tu|vous|ça|cela|c'est|je|j'|on|son|votre|ton|jamais|le|la|lo|les|no|es|está|fuera|quiere|quieres|puede|viene|necesita|hace|hay|tiene|va|acepta|pasa|alice|dana)(?!\\p{L}))",
-  'se(?= (?:ela|ele|eles|for|não|nao|houver|puder|quiser|tiver|vier|é|você|der|precisar|aceitar|lei|lui|loro|non|vuole|può|viene|è|le|gli|vi|riesce|fosse|serve|passa|accetta|alice|dana)(?!\\p{L}))',
+  'se(?= (?:ela|ele|eles|for|não|nao|houver|puder|quiser|tiver|vier|é|você|der|precisar|aceitar|lei|lui|loro|mi pag\\p{L}*|mio|mia|il mio|la mia|la direzione|il capo|non|vuole|può|viene|è|le|gli|vi|riesce|fosse|serve|passa|accetta|alice|dana)(?!\\p{L}))',
   'als(?= (?:ze|zij|hij|je|jij|u|het|er|dat|de|ik|mijn|alice|dana)(?!\\p{L}))',
   'om(?= (?:hon|han|det|du|ni|alice)(?!\\p{L}))',
   'ha(?= (?:igen|nem|jól|van|tud|akar|ő|ez|az)(?!\\p{L}))',
