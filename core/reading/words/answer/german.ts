@@ -4,12 +4,13 @@ import { GERMAN_AGREEMENT } from './german-agreement.ts'
 import { GERMAN_BESIDE } from './german-beside.ts'
 import { GERMAN_REFUSAL } from './german-refusal.ts'
 import { GERMAN_VERBS } from './german-verbs.ts'
+import { GERMAN_TIME } from './germanic-time.ts'
 import type { Language } from './language.ts'
 import { joined } from './parts.ts'
 
 export const GERMAN: Language = accentless(
   {
-    ...joined(GERMAN_AGREEMENT, GERMAN_REFUSAL, GERMAN_BESIDE, GERMAN_VERBS),
+    ...joined(GERMAN_AGREEMENT, GERMAN_REFUSAL, GERMAN_BESIDE, GERMAN_VERBS, GERMAN_TIME),
     yes: [
       'safe|(?:klar |ja |na |dann )?(?:hau|haut) (?:raus|rein)|(?:ja |klar )?schie(?:ß|ss)t? los',
       'für (?!mich|uns|heute|jetzt|sowas)\\p{L}+ (?:doch |natürlich |tu ich |mache? ich )*(?:immer|alles|jederzeit|gerne?)(?: (?:doch|gerne?))?',

@@ -23,6 +23,10 @@ export interface Language {
   declines?: readonly string[]
   /** The answer itself is put off. */
   later?: readonly string[]
+  /** A time to come, for which a consent in the same clause waits. */
+  ahead?: readonly string[]
+  /** A time of this or any week, which puts nothing off. */
+  near?: readonly string[]
   /** Asks to be asked again. */
   again?: readonly string[]
   /** "ask", "write to": whom they are to ask may stand behind it. */
