@@ -32,15 +32,14 @@ const aheadIn = (lower: string): RegExpExecArray | null => {
   return found && !DENIED.test(found[0]) ? found : null
 }
 
-const CLAUSES = /[,;:()–—]| - | (?:und|oder|aber|jedoch|allerdings|en|of|maar|echter)(?!\p{L})/u
+const CLAUSES = /[,;:()–—]| - | (?:und|oder|aber|jedoch|allerdings|en|of|echter)(?!\p{L})/u
 /** What was, and what is denied. */
 const IS_NOT =
   /(?<!\p{L})(?:war|waren|hatte|hatten|hab|haben?(?! (?:ich|wir)? ?(?:wieder |dann |mehr |erst )*(?:zeit|luft|ruhe|kapazität))|bin(?! ich (?:wieder|dabei|gerne?|dann))|wurde|kam|ging|sah|nicht|ned|nichts|kein\p{L}*|was|waren|had|hadden|heb(?! ik (?:weer |dan |meer |pas )*(?:tijd|lucht|ruimte))|hebben|werd|ging|zag|niet|niets|geen)(?!\p{L})/u
 /** "Beim Gespräch im Herbst": of a thing, and not of the consent. */
-const OF_A_THING =
-  /(?<!\p{L})(?:über|bei|beim|zum|zur|von|vom|over|bij|van) (?:\p{L}+ )?\p{L}{3,} ?$/u
+const OF_A_THING = /(?<!\p{L})(?:über|bei|beim|zum|zur|von|vom|over|bij|van) (?:\p{L}+ )?\p{L}{3,} ?$/u
 const GLADLY =
-  /(?<!\p{L})(?:gerne?|ja|jo|klar|dabei|natürlich|passt|zeit|luft|geht(?! es(?! (?:mir|bei mir|gut|besser|wieder)))|ginge|besser|ruhiger|klappt|einverstanden|möglich|freu\p{L}*|graag|prima|akkoord|goed|kan|past|lukt|beter|rustiger|natuurlijk|tijd|schikt)(?!\p{L})/u
+  /(?<!\p{L})(?:gerne?|ja|jo|klar|machen wir|lass uns|lassen sie uns|doen we|laten we|dabei|natürlich|passt|zeit|luft|geht(?! es(?! (?:mir|bei mir|gut|besser|wieder)))|ginge|besser|ruhiger|klappt|einverstanden|möglich|freu\p{L}*|graag|prima|akkoord|goed|kan|past|lukt|beter|rustiger|natuurlijk|tijd|schikt)(?!\p{L})/u
 const LEADS =
   /(?<!\p{L})(?:dann|erst|nur|bitte|am besten|am liebsten|lieber|besser|vielleicht|halt|so|gleich|frühestens|etwa|irgendwann|wieder|dan|pas|alleen|liefst|liever|beter|misschien|zo|wel|weer|ergens|dus|even|bloß|doch|mal|und|ook|auch|aber|maar)(?!\p{L})/gu
 /** "Wie wäre es im Herbst?" */
@@ -52,6 +51,9 @@ export function isForThen(raw: string, grants: boolean, asked: boolean): boolean
   if (!aheadIn(raw.toLowerCase())) return false
   if (asked) return PROPOSES.test(raw)
   const clauses = raw.split(CLAUSES)
+  const gladly = clauses
+    .map(clause => clause.toLowerCase())
+    .some(clause => GLADLY.test(clause) && !IS_NOT.test(clause))
   return clauses.some(written => {
     const clause = written.trim().toLowerCase()
     const found = aheadIn(clause)
@@ -59,7 +61,8 @@ export function isForThen(raw: string, grants: boolean, asked: boolean): boolean
     const left = clause.replace(found[0], ' ')
     if (IS_NOT.test(left)) return false
     if (GLADLY.test(left)) return true
-    return grants && (clauses.length === 1 || isEmpty(left) || AGREES_ALL.test(clause))
+    if (isEmpty(left)) return grants || gladly
+    return grants && (clauses.length === 1 || AGREES_ALL.test(clause))
   })
 }
 
