@@ -5,6 +5,7 @@ import { inEnglish } from './english.ts'
 import { withoutHabits } from './habit.ts'
 import { phrases } from './lexicon.ts'
 import type { Sense } from './sense.ts'
+import { isForThen, isTimeAlone } from './then.ts'
 import type { Sentence } from './utterance.ts'
 import { AHEAD, MONTH, ON_THE_DAY, SEASON } from './words/answer/ahead.ts'
 import { SOME_TIME } from './words/answer/anew.ts'
@@ -86,7 +87,11 @@ const STARTS: readonly RegExp[] = [WHEN_DONE, TIME_FIRST, LEAVE_THEN, ONCE_OVER,
 /** Behind a yes in the same sentence, or as the whole of the next one. */
 export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sense[]): boolean =>
   sentences.some(({ raw, asked }, at) => {
-    if (asked || needsLeave(raw.toLowerCase())) return false
+    if (needsLeave(raw.toLowerCase())) return false
+    if (senses[at]!.grants || !senses.some(({ grants }) => grants)) {
+      if (isForThen(raw, senses[at]!.grants, asked)) return true
+    } else if (senses[at - 1]?.grants && isTimeAlone(raw)) return true
+    if (asked) return false
     if (senses[at]!.grants && STARTS.some(start => start.test(raw))) return true
     if (NOT_UNTIL_THEN.test(raw) && senses.slice(0, at).some(({ grants }) => grants)) return true
     const lower = withoutHabits(raw.toLowerCase())

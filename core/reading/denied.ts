@@ -28,8 +28,9 @@ const REVERSED =
 /** "Geef haar mijn adres niet": and ends there. */
 const ENDS_DENIED =
   /^(?: (?!warum|wieso|waarom|varför|hvorfor)\p{L}+)? (?:nicht|niet|nooit|niemals|ikke|inte)(?=\P{L}*$|,)/u
-/** "Hon får inte höra av sig": denies in its midst, in languages whose agreement that sounds like a no is all told. */
-const WITHIN = /(?<!\p{L})(?:inte|ikke|ikkje|не|nie|nem|δεν|μην?)(?!\p{L})/u
+/** "Hon får inte höra av sig", "stell uns nicht vor": denies in its midst, in languages whose agreement that sounds like a no is all told. */
+const WITHIN =
+  /(?<!\p{L})(?:inte|ikke|ikkje|не|nie|nem|δεν|μην?|nicht|ned|nich|niemals|keine?[nmrs]?|niet|nooit|geen)(?!\p{L})/u
 
 /** "Tell her yes I will come to the wedding", "I should like it to be the last": what they agree to is something else. */
 const TO_ELSE =

@@ -108,6 +108,6 @@ function orders({ raw, asked }: Sentence, sense: Sense): boolean {
   if (sense.later === 'asked' && !NOW.test(pieces[at]!)) return false
   // What comes after is theirs to tell: "and I'll read it when I'm back".
   return pieces.every((piece, index) =>
-    index <= at ? !HUNG.test(piece) : !HUNG.test(piece.split(' ').slice(0, 2).join(' ')),
+    index <= at ? !HUNG.test(piece) : !HUNG.test(piece.split(' ').slice(0, 3).join(' ')),
   )
 }

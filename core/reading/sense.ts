@@ -26,6 +26,7 @@ import { asksSomebody, NAMED_INSTEAD, NOT_ME, WHOSE } from './referral.ts'
 import { asksNothing, GREETS, tells } from './rhetoric.ts'
 import { STRANGER_ANY, whoIsUnknown } from './stranger.ts'
 import { withoutTail } from './tail.ts'
+import { untimed } from './then.ts'
 import type { Sentence } from './utterance.ts'
 import { CHAT, MODESTY, TIED } from './words/answer/aside.ts'
 import { EXCUSED } from './words/answer/excuse.ts'
@@ -119,16 +120,12 @@ export function senseOf(
   granted = false,
 ): Sense {
   const raw = withoutTail(unquoted(written.replace(YEAH_NO, '')))
-  const lower = raw.toLowerCase()
+  const [agreeing, lower, ahead] = agreementIn(raw, asked)
   const clauses = raw.split(CLAUSE).map(clause => clause.trim())
   const pieces: Piece[] = clauses.map(clause => consume(clause, shouted))
   const all = pieces.every(piece => piece.rest === '')
-  const greets = (asked && GREETS.test(lower)) || SENDS_LOVE.test(raw)
+  const greets = greetsIn(raw, lower, asked)
   const plainYes = !greets && pieces.some(piece => piece.yes && piece.rest === '')
-  // "I'm game if she is"
-  const agreeing = greets
-    ? null
-    : (SAYS.agrees.exec(lower) ?? SAYS.agrees.exec(HARMLESS_ALL.replace(lower, blank).trimEnd()))
   const agreed = agreeing && denied(agreeing, lower, asker) ? null : agreeing
   const grants = plainYes || agreed !== null
   const spare = (words: string): string => {
@@ -202,7 +199,7 @@ export function senseOf(
   const mocked = grants && mocks(raw.replace(/[\p{L}'-]+(?= \p{Ll})/gu, word => spokenTo(asker, word)))
   const excused = EXCUSED.test(lower)
   const said = own(text)
-  const later = delayIn(text, said, lower)
+  const later = agreed && ahead ? 'asked' : delayIn(text, said, lower)
   const left = agreed ? own(SAYS.agrees.replace(text, gone)) : said
   return {
     ...(yes && !(saysNo && !torn) && { yes }),
@@ -233,6 +230,26 @@ export function senseOf(
     said,
     left,
   }
+}
+
+const greetsIn = (raw: string, lower: string, asked: boolean): boolean =>
+  (asked && GREETS.test(lower)) || SENDS_LOVE.test(raw)
+
+/** What agrees, in the sentence in lower case: where it must, without its times, and whether one of these is to come. */
+function agreementIn(
+  raw: string,
+  asked: boolean,
+): [agreeing: RegExpExecArray | null, lower: string, ahead: boolean] {
+  const lower = raw.toLowerCase()
+  if (greetsIn(raw, lower, asked)) return [null, lower, false]
+  // "I'm game if she is"
+  const agreement = (text: string): RegExpExecArray | null =>
+    SAYS.agrees.exec(text) ?? SAYS.agrees.exec(HARMLESS_ALL.replace(text, blank).trimEnd())
+  const plainly = agreement(lower)
+  if (plainly) return [plainly, lower, false]
+  const { left, ahead } = untimed(lower)
+  const agreeing = left === lower ? null : agreement(left)
+  return agreeing ? [agreeing, left, ahead] : [null, lower, false]
 }
 
 /** Whether a line is a yes or a no by itself, whatever else it might be. */

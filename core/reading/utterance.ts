@@ -100,7 +100,10 @@ export function sentencesOf(words: string, isAnswer: (line: string) => boolean):
   let rest = text
   while (rest !== '' && sentences.length < 200) {
     const stop = STOP.exec(rest)
-    const written = (stop ? rest.slice(0, stop.index) : rest).trim().replace(COURTESY_LAST, '')
+    const written = (stop ? rest.slice(0, stop.index) : rest)
+      .trim()
+      .replace(SIGH, '')
+      .replace(COURTESY_LAST, '')
     const mark = stop?.[0] ?? ''
     const raw = /[?？؟]/.test(mark) ? written.replace(TAG, '') : written
     const asked = raw === written && (/[?？؟]/.test(mark) || raw.startsWith('¿'))
@@ -139,7 +142,7 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
     body = body.slice(greeting.length)
   const called = CALLED.exec(body)?.[0]
   if (called && !isAnswer(called.trim()) && !answersFirst(called, isAnswer)) body = body.slice(called.length)
-  body = anywhere(spelledOut(body.replace(SIGH, '')))
+  body = anywhere(spelledOut(body))
   // A Dutch "u" is no "you", and a Danish "hun" nobody's darling.
   return isAbroad(body) ? mended(body.trim()) : parted(mended(inEnglish(body).trim()))
 }

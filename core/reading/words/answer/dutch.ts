@@ -4,11 +4,12 @@ import { DUTCH_AGREEMENT } from './dutch-agreement.ts'
 import { DUTCH_BESIDE } from './dutch-beside.ts'
 import { DUTCH_REFUSAL } from './dutch-refusal.ts'
 import { DUTCH_VERBS } from './dutch-verbs.ts'
+import { DUTCH_TIME } from './germanic-time.ts'
 import type { Language } from './language.ts'
 import { joined } from './parts.ts'
 
 export const DUTCH: Language = accentless({
-  ...joined(DUTCH_AGREEMENT, DUTCH_REFUSAL, DUTCH_BESIDE, DUTCH_VERBS),
+  ...joined(DUTCH_AGREEMENT, DUTCH_REFUSAL, DUTCH_BESIDE, DUTCH_VERBS, DUTCH_TIME),
   yes: [
     '(?:van harte|volledig|helemaal|geheel|volmondig|zeker|graag|ja) akkoord(?: hoor)?',
     '(?:jawel|welja|jazeker|welzeker)(?: hoor| graag| zeker)?',

@@ -263,4 +263,5 @@ export const FILLER = [
   '☕️?',
   '😅',
   ...spoken('filler'),
+  ...spoken('near'),
 ]

@@ -1,23 +1,6 @@
 /** How people agree in German, as sources of regular expressions over lower-case text with single spaces. */
 import type { Language } from './language.ts'
 
-const GLADLY = '(?:(?:sehr |immer |jederzeit |auch |einfach |direkt |ruhig |gerne? |halt |mal |bitte ))'
-const MINE =
-  '(?:meine?n?|die) (?:e-?mail|mail|mailadresse|e-?mail-?adresse|adresse|nummer|handynummer|telefonnummer|kontakt\\p{L}*|daten)'
-const HER = '(?:ihr|ihm|ihnen|denen|der dame|frau \\p{L}+|herrn? \\p{L}+|alice)'
-
-/** What may stand between a verb and what it is about, and turns nothing round. */
-const BETWEEN =
-  '(?: (?:sich|mir|mich|uns|bei mir|bei uns|an mich|an uns|er|sie|der|die|das|es|ihm|ihr|ihn|euch|beide|gerne?|sehr|ruhig|jederzeit|einfach|direkt|immer|auch|ja|mal|dann|natürlich|selbstverständlich|selbstredend|bitte|also|doch|halt|eh|schon|noch|vorher|kurz|nur|bloß|miteinander|einander|per|via|über|auf|insta|instagram|linkedin|signal|teams|zoom|zaun|haustür|tür|e-?mail|mail|whatsapp|sms|telefonisch|schriftlich|privat|persönlich|heute|morgen|abends?|vormittags?|nachmittags?|mittags?|früh|nächste|kommende|diese|woche|tage|am|ab|nach|um|gegen|unter|vor|zwischen|und|oder|der|dieser|meiner|nummer|handy|handynummer|büro|werkstatt|laden|wochenende|[\\p{L}]{2,7}tags?|[\\d/+().:-]+|uhr|zu|im|in|unserem|meinem|hof|zeiten|bürozeiten)){0,9}'
-/** What the other one may do. */
-const REACH =
-  "(?:melden|rühren|rührn|anrufen|durchrufen|durchklingeln|anklingeln|durchläuten|schreiben|anschreiben|mailen|anmailen|texten|kontaktieren|ansprechen|vorbeikommen|vorbeischauen|vorbeifahren|reinschauen|reinschneien|kommen|besuchen|anklopfen|klingeln|läuten|zukommen|wenden|kennenlernen|bescheid (?:geben|sagen)|einen (?:termin|kaffee) \\p{L}+|(?:eine |ne |'ne )?(?:mail|nachricht|e-mail|whatsapp)(?: schreiben| schicken)?|haben|in verbindung setzen|in kontakt treten|kontakt (?:mit mir |mit uns )?aufnehmen|durchgeben)"
-/** What whoever asks may do. */
-const CONNECT =
-  '(?:machen|tun|vorstellen|bekannt ?machen|verbinden|vernetzen|zusammenbringen|zusammenführen|verkuppeln|verknüpfen|weiterleiten|weitergeben|weiterreichen|durchgeben|rausgeben|herausgeben|vermitteln|(?:in )?(?:kontakt|verbindung) bringen|bringen|zusammenschalten|connecten|rausrücken|rüberschicken|den kontakt herstellen|einfädeln|in die wege leiten|anleiern|arrangieren)'
-const WHOM_THEY_MEET =
-  '(?:(?:ihn|sie|ihm|ihr|den|die|der|das|dem|herrn?|frau|einen|eine|mit|auf|über|von|jemanden?|der art|\\p{L}+(?:en|in)?) ){0,4}'
-
 export const GERMAN_AGREEMENT = {
   agrees: [
     '(?:schick|schicke|schickt|schicken sie|gib|gebt|geben sie)(?: (?:mir|uns|gerne?|ruhig|bitte|einfach|doch|mal))* (?:ihre|seine|deren|alices) (?:\\p{L}+ )?(?:kontaktdaten|daten|nummer|telefonnummer|mailadresse|adresse|e-mail|mail)',
@@ -34,26 +17,17 @@ export const GERMAN_AGREEMENT = {
     '(?:meine|die|unsere) antwort (?:lautet|ist)(?: (?:natürlich|klar|eindeutig|selbstverständlich|also|ein klares|ganz klar))*:? ?ja(?=$|[,;!.])',
     '(?:ist|wäre|is|passt) (?:(?:für mich|von mir aus|bei mir|mir|schon|völlig|absolut|so|total) )*(?:ok|okay|oke|in ordnung|recht|fein|gebongt|geritzt|genehmigt)(?: (?:für mich|so|von mir aus))?(?=$|[,;!.])',
     // "Natürlich spreche ich mit ihr"
-    '(?<=^|[,;.!–:] ?|^(?:ja|na|also|und|hey|ach|oh|mensch|du|aber)[ ,]{1,2}|(?:bin|wäre) )(?:selbstverständlich|natürlich|klar|sicher|sehr gerne?|gerne?|freilich|jederzeit|unbedingt|auf jeden fall|mit vergnügen|mit freuden?) (?:spreche?|rede?|treffe?|helfe?|unterstütze|beantworte|telefoniere|empfange|berate|zeige|erzähle|nehme|kannst|kannste|könnt|können|darfst|darf|dürfen|kann|soll|mag|mache?|lerne?|möchte|würde?|will|stehe|gebe?|tausche|bin|schaue?)(?: (?!(?:nicht|ned|net|nie|niemals|kein\\p{L}*|erst|später|lieber)(?!\\p{L}))[\\p{L}\\d]+){1,8}(?<!(?:essen|grillen|feier|fest|party|sitzung|probe|training))(?=$|[,;:!]| und)',
     '^(?:dann |na |also |ja,? |und )*(?:bitte|einfach|ruhig|gerne?|unbedingt)(?: (?:bitte|einfach|ruhig|gerne?|unbedingt|direkt|gleich|uns|mich|ihn|sie|kontakt|den kontakt|die nummer|nummer|meine nummer|mail|meine mail|adresse|meine daten|kontaktdaten))* (?:vorstellen|verbinden|vernetzen|connecten|weitergeben|durchgeben|rausgeben|herstellen|einfädeln|vermitteln|bekannt ?machen|zusammenbringen|introen)(?=$|[,;!])',
     '(?:freie hand|grünes licht|carte blanche|unseren segen|meinen segen|mein okay|mein ok|mein go)(?=$|[,;!]| von)',
     // The other one may
-    `(?<!(?:ich|was|wer|wie|warum|wieso|weshalb|wann|wo|wir|man|nicht|sie können|sie sollen|sie dürfen) )(?:soll|darf|kann|mag|möge|könnte|dürfte|sollen|dürfen|mögen)(?! (?:ich|wir|man)(?!\\p{L}))${BETWEEN} ${REACH}(?! (?:wollen|würden|zu wollen|an)(?!\\p{L}))`,
-    `lass(?:t|e|en sie)?(?: (?:ihn|sie|die|den|\\p{Ll}{3,}))?${BETWEEN} ${REACH}`,
     '(?<!(?:seid|bist|sind(?: sie)?)(?: \\p{L}+)? )(?:herzlich|jederzeit|immer|gerne?|stets|allzeit|sehr|uns|mir) willkommen|(?:sie|er|alice|frau \\p{L}+|herr \\p{L}+|die dame|der herr|die gute) (?:ist|wäre|sei)(?: (?!(?:nicht|ned|net|nie|erst|nur)(?!\\p{L}))\\p{L}+){0,4}? (?:willkommen|gerne? gesehen)|willkommen (?:ist|wäre) (?:sie|er|frau \\p{L}+|herr \\p{L}+)',
     // Whoever asks may
-    `(?<!(?:wie|wann|was|wo|ob) )(?:kannst|darfst|dürfen sie|können sie|könnt ihr|dürft ihr|kann man|könnte man|könnten sie|könntest)(?: (?:du|sie|ihr))?${BETWEEN} ${CONNECT}(?! (?:was|wie|wenn|falls|sobald))`,
-    `(?:du|sie|ihr) (?:kannst|darfst|dürfen|können|könnt|dürft)${BETWEEN} ${CONNECT}(?! (?:was|wie|wenn|falls|sobald))`,
     '(?:dürfen sie|darfst du|dürft ihr|kannst du|können sie)(?: (?:gerne?|sehr gerne?|natürlich|selbstverständlich|ruhig|jederzeit))+(?=$|[,;!])',
     '(?:stell|bring|mach|führ|verbinde?|vernetz|connecte?|kupple|leite)(?:e|t|en sie)?(?: (?:das|den|uns|ihn|sie|mich|die|gerne?|ruhig|bitte|mal|einfach|doch|schon|unbedingt|halt|also|nur|dann|beide|direkt)){1,6} (?:vor|zusammen|bekannt|her|in kontakt|in verbindung|miteinander|ein|in die wege|weiter)(?=$|[,;!]| )',
     '(?:kontakt|verbindung|vorstellung|vermittlung|austausch|bekanntschaft|gespräch|treffen|kennenlernen) (?:ist |sind |wäre |wären )?(?:\\p{L}+ )?(?:sehr |herzlich |ausdrücklich |durchaus )*(?:willkommen|erwünscht|gewünscht|begrüßenswert|in ordnung|okay|ok|recht|genehm)',
-    '(?:gib|geb|gebt|geben sie|reich|reiche|schick|leite|nenn|nenne|nennen sie|reichen sie|schicken sie|leiten sie)(?: (?!(?:nicht|ned|net|nie|niemals|bloß|auf|kein\\p{L}*|niemandem|erst|ja|nur)(?!\\p{L}))[\\p{L}.]+){0,4}? (?:gerne? |ruhig |bitte |einfach |halt |schon |mal |doch )*(?:mei|meine[rn]?|unsere) (?:privat\\p{L}* |dienstlich\\p{L}* |neue )?(?:e-?mail|mail|mailadresse|e-?mail-?adresse|adresse|nummer|handynummer|telefonnummer|durchwahl|kontaktdaten|kontakte?|daten|handy|mobilnummer)',
     '(?:meine|unsere|die) (?:e-?mail|mail|mailadresse|e-?mail-?adresse|adresse|nummer|handynummer|telefonnummer|durchwahl|kontaktdaten|daten|mobilnummer) (?:darf|dürfen|kann|können|kannst)(?: (?:du|sie|ihr|er|ihm|ihnen|gerne?|ruhig|natürlich|dafür|hierfür|an|herrn?|frau|haben|\\p{L}+)){0,6} (?:weitergegeben|weitergeben|geben|haben|weiterleiten|rausgeben|verwendet|genutzt|mitgeteilt|mitteilen|nutzen|verwenden)',
     // They want to
-    `(?:würde|würd|möchte|will|mag|tät)(?: ich| wir)?(?: (?:ja|schon|auch|sehr|wirklich|wahnsinnig|total|liebend|gerne?|unbedingt|mich|uns|natürlich|gern mal|mal)){0,5} ${WHOM_THEY_MEET}(?:gerne? |mal |persönlich |unbedingt |sehr )*(?:kennen ?lernen|austauschen|treffen|sprechen|unterhalten|plaudern|ratschen|quatschen|schnacken|fachsimpeln|helfen|weiterhelfen|unterstützen)(?! (?:aber|nur|erst))`,
-    'lerne?(?: (?:ich|wir|sie|ihn|den|die|das|herrn?|frau|\\p{L}+)){0,5} (?:sehr |wirklich |immer |total |auch |natürlich )*gerne? (?:mal |persönlich |einmal )*kennen',
-    '(?:treffe|führe|spreche|sprech|rede|red|plaudere|unterhalte|tausche|helfe|helf|unterstütze|beantworte|erzähle|berate|zeige|gebe)(?: (?:ich|wir|mich|uns|da|mit|ihr|ihm|dir|ihnen|sie|ihn|den|die|das|aus|auch|jedem|jeder|\\p{Ll}+)){0,5} (?:sehr |immer |wirklich |auch |natürlich |jederzeit |total )*gerne?(?=$|[,;!]| (?:mit|weiter|aus|über|aus|bei|etwas|ein|meine|wie|davon|von|den|die|das|ihr|ihm))',
-    '(?:ich |wir )?(?:bin|wäre|wär|sind|wären) (?:da |natürlich |sofort |sicher |absolut |auf jeden fall |gerne? |sehr |grundsätzlich gerne |jederzeit |schon |immer |echt |ganz )*(?:interessiert|(?:gespannt|neugierig)(?!,? (?:ob|was|wie|wer|wo|wann|worum|warum|wozu|wofür|womit))|mit von der partie|am start|bereit(?: dazu| dafür)?|offen dafür|dafür|zu haben|einverstanden|gesprächsbereit)(?=$|[,;!]| auf| an| und| für (?:den|einen|die|eine|ein))',
+    '(?:ich |wir )?(?:bin|wäre|wär|sind|wären) (?:ich |wir |da |natürlich |sofort |sicher |absolut |auf jeden fall |gerne? |sehr |grundsätzlich gerne |jederzeit |schon |immer |echt |ganz )*(?:interessiert|(?:gespannt|neugierig)(?!,? (?:ob|was|wie|wer|wo|wann|worum|warum|wozu|wofür|womit))|mit von der partie|am start|bereit(?: dazu| dafür)?|offen dafür|dafür|zu haben|einverstanden|gesprächsbereit)(?=$|[,;!]| auf| an| und| für (?:den|einen|die|eine|ein))',
     '(?:freue?|freut|freuen) (?:ich )?(?:mich|uns)(?: (?:schon|sehr|total|riesig|drauf|darauf|wie bolle|aufs?|narrisch|wahnsinnig|natürlich|immer|jetzt))*(?=$|[;!]|,(?! (?:dass?|weil|wenn)(?!\\p{L}))| auf (?:ihn|sie|den|die|das|einen|eine|ein|herrn|frau|neue|\\p{L}+s? (?:nachricht|anruf|mail|besuch))| von (?:ihr|ihm|ihnen) zu (?:hören|lesen)| (?:sie|ihn) kennen)',
     '(?:interessiert|reizt) (?:mich|uns)(?: (?:sehr|brennend|wirklich|total|ungemein|durchaus|natürlich|schon|sogar))*(?=$|[,;!])(?!, (?:ob|was|wie|wer|wo|wann|worum|warum|wozu|wofür))(?<!(?:projekt|thema|buch|idee|sache|geschichte|was) .{0,30})',
     '(?:habe?|hätte|haben|besteht) (?:ich |wir |daran |da |dafür |an einem \\p{L}+ |sehr |unsererseits |meinerseits |von meiner seite )*(?:großes |durchaus |echtes |auf jeden fall |natürlich |definitiv |sehr großes |absolut )+interesse',
@@ -68,17 +42,13 @@ export const GERMAN_AGREEMENT = {
     '(?:genau (?:so jemanden?|so eine[rn]?|den|die|das)|so jemanden) (?:suche|suchen|brauche|brauchen|habe|haben) (?:ich|wir)(?: \\p{L}+){0,5}',
     '(?:schick|schicke|schicken sie)(?: (?:ihn|sie|den|die|ruhig|gerne?|einfach|mal|bitte)){1,4} (?:rüber|vorbei|her|zu mir|zu uns|in die \\p{L}+|in den \\p{L}+|zu)(?=$|[,;!]| )',
     '(?:sehe?|sehen|schaue?|blicke)(?: (?:ich|wir|dem|der|einer|einem|ihrer|seiner|\\p{L}+)){1,6} (?:mit (?:interesse|freude|spannung)|gerne?|freudig) entgegen',
+    '(?:ich )?(?:bin|wäre|sind) (?:ich |gern |gerne |ja |auch |grundsätzlich |immer |jederzeit )*offen für (?!spenden|alles)(?:einen|ein|eine|das|den|die|so) (?:\\p{L}+ )?(?:gespräch|austausch|kontakt|treffen|kennenlernen|telefonat|kaffee|vorstellung|unterhaltung)',
+    '(?:mit|gegen) (?:der|einer|dieser|dem|einem|diesem) (?:vorstellung|kontakt\\p{L}*|weitergabe|gespräch|treffen|vorschlag) (?:bin|sind|wäre) (?:ich|wir) (?:gerne? |sehr |voll |absolut )*einverstanden',
+    'bin (?:ich )?mit (?:der|einer|dieser|dem|einem|diesem) (?:\\p{L}+ )?(?:vorstellung|kontakt\\p{L}*|weitergabe|gespräch|treffen|vorschlag) (?:gerne? |sehr |voll |absolut )*einverstanden',
     'her mit (?:dem|der|den|ihm|ihr|eam) ?(?!(?:geld|kohle|kosten)(?!\\p{L}))(?:\\p{L}+)?(?=$|[,;!])',
-    '(?:darf|dürfen|darfst|kannst|können|könnt) (?:\\p{L}+ ){0,2}(?:den|einen|gerne?|unseren) ?(?:kontakt|verbindung)(?: (?!nicht|erst|nur|kein|nie)\\p{L}+){0,4} (?:herstellen|knüpfen|machen|vermitteln|aufnehmen)',
-    '(?:stell|stelle|stellen sie|stellt) (?:bitte |gerne? |ruhig )*den kontakt (?:\\p{L}+ ){0,4}her',
-    `(?:kannst|können|darfst|dürfen|könnt|kann) (?:du |sie |ihr |man )?(?:${HER} |ihr |${GLADLY}){0,4}${MINE}`,
-    `(?:gib|geben sie|gebt|schick|schicken sie|leite|leiten sie)(?: ${HER}| ihr)?(?: gerne?| ruhig| bitte| einfach)* ${MINE}`,
-    `(?<!(?:was|wer|wie|warum|wann|wo) )(?:\\p{L}+) (?:darf|kann|soll|mag|darfs?t)(?: (?:sich|mir|mich|bei mir|an mich|gerne?|ruhig|jederzeit|einfach|direkt|immer|auch|ja|mal|dann|natürlich|per mail|unter der|nummer))+ (?:schreiben|anrufen|mailen|kontaktieren|melden|wenden|anschreiben|durchklingeln|ansprechen|eine mail|haben)`,
     `(?:verbinde?|verbinden sie|vernetz\\p{L}*|connecte?|verknüpf\\p{L}*|introduce) uns`,
-    `(?:stell|stellen sie|stellt|bring|bringen sie|mach|machen sie) (?:uns|mich|sie)(?: \\p{L}+){0,3} (?:vor|bekannt|in kontakt|zusammen)`,
     'gegen (?:eine|die|das|den) (?:\\p{L}+ ){1,4}(?:ist|habe ich|spricht|hätte ich|haben wir) (?:\\p{L}+ ){0,5}(?:nichts|keine einwände|nichts einzuwenden)',
     '(?:freue?|freuen) (?:ich )?(?:mich|uns)(?: schon| sehr| total| riesig)* (?:auf|über) (?:(?:die|den|das|ihren?|seinen?|eine[n]?|einem?|frau|herrn?|jede[nr]?|alices?|ein) (?:\\p{L}+ ){0,2}(?:nachricht|anruf|mail|e-mail|kontakt\\p{L}*|gespräch|austausch|treffen|kennenlernen|vorstellung|bekanntschaft|begegnung|meldung|besuch|zusammenarbeit)|alice|sie|ihn|frau \\p{L}+|herrn \\p{L}+)(?!\\p{L})',
-    'lerne? (?:ich )?(?:sie |ihn |\\p{L}+ )?(?:sehr |immer |total )?gerne? kennen',
     'bin (?:ich )?(?:gerne? |sofort |natürlich |sehr |absolut |total )*(?:dabei(?!, [^,;.]{1,60} zu \\p{L}+)|einverstanden|offen dafür|dafür|interessiert)',
     '(?:bin|bist) (?:ich )?(?:immer|stets) (?:zu haben|dabei(?!, [^,;.]{1,60} zu \\p{L}+))',
     '(?:finde? ich |wäre |das ist |das wäre |klingt )(?:\\p{L}+ )?(?:super|klasse|toll|prima|spannend|gut|spitze|interessant|mega|schön)(?=$|[,;!]| und| ,)',

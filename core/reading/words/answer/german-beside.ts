@@ -1,4 +1,5 @@
 /** What stands beside an answer in German: what takes its weight, and what takes none. Over lower-case text. */
+import { ERRANDS_DE } from './germanic-errand.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
 
@@ -15,6 +16,7 @@ const REST = '[^.,;:!?]{0,60}'
 const ME = '(?:ich|wir|mich|uns|mir|i|ma)'
 
 export const GERMAN_BESIDE = {
+  takesBack: ERRANDS_DE,
   introduction: [
     '(?:treffen|kennen ?lernen|vorstell\\p{L}*|kontakt\\p{L}*|verbind\\p{L}*|vernetz\\p{L}*|vermittl\\p{L}*|interess\\p{L}*|bedarf|lust|anrufen|anruf\\p{L}*|schreiben|reden|sprechen|gespräch\\p{L}*|austausch\\p{L}*|melden|zusag\\p{L}*|zustimm\\p{L}*|einverstanden|weitergeben|weitergegeben|geben|herausgeben|adresse|nummer|daten|mitmachen|dabei|passen|geeignet|sinnvoll|hilfreich|gewünscht|erwünscht|nötig|möglich|in frage|infrage|bereit|heute|jetzt|diesmal|dieses mal|mehr|ja|mit (?:ihm|ihr|ihnen|dem|der)|(?:ihn|sie|ihm|ihr) (?:\\p{L}+ )?(?:sehen|helfen|trauen|mögen|empfangen)|vertraue?|traue?|wohl dabei)',
     'für (?:mich|uns|sowas|so etwas|so was|dergleichen|solche\\p{L}*)',
@@ -136,7 +138,7 @@ export const GERMAN_BESIDE = {
     `${TURNING}bitte (?:nicht|kein|keine|keinen) (?:per|am|vor|nach|über|auf|an|zu|telefonisch|anrufe?|telefonate?|videocalls?|sms|whatsapp|\\p{L}*tags?)${REST}`,
     `am telefon ${REST}(?:nicht|schlecht|kaum|schwer|nie)${REST}`,
     `(?:telefonieren|anrufen|anrufe|anruf|video\\p{L}*|zoom|whatsapp) (?:geht|ist|mag|kann|klappt|sind)${REST}(?:nicht|schlecht|kaum|schwer|nie|weniger)${REST}`,
-    `${TURNING}(?:nur |bitte )?(?:nicht|ned|net) (?:am|vor|nach|zwischen|mehr als|länger als|zu früh|zu spät|so früh|gleich|unbedingt) ?(?:\\d+|[\\p{L}]+)?(?: (?:uhr|minuten?|stunden?|\\p{L}+))?(?=$|[,;!.])`,
+    `${TURNING}(?:nur |bitte )?(?:nicht|ned|net) (?:(?:am|vor|nach|zwischen) (?:\\d+|[\\p{L}]+)|(?:mehr als|länger als|zu früh|zu spät|so früh|gleich|unbedingt) ?(?:\\d+|[\\p{L}]+)?)(?: (?:uhr|minuten?|stunden?|\\p{L}+))?(?=$|[,;!.])`,
     `(?:dann )?(?:schaue?|gucke?|seh|sehe|schauen|sehen)(?: (?:ich|wir|ma|mal|einfach|weiter|dann))*,? (?:wann|wie|wo|ob (?:\\p{L}+ )?(?:donnerstag|freitag|montag|dienstag|mittwoch)|weiter|in (?:den|meinen) kalender)${REST}`,
     // Modesty
     `${TURNING}(?:weiß|wissen|kann|könnte|fürchte|glaube|denke|bezweifle|zweifle|keine ahnung|bin(?: mir)?|bin nur)(?: \\p{L}+){0,4}? ?(?:nicht|ned|net|kaum|unsicher)?(?: (?:sicher|versprechen|sagen|garantieren))?,? (?:ob|dass|wie|inwiefern|inwieweit|wieweit|was) (?:ich|wir|meine|unsere|das)[^.;!?]{0,50}(?:helfen|nütz\\p{L}*|hilfreich|weiterhelfen|beitragen|taug\\p{L}*|bring\\p{L}*|dienen|ausrichten|erzählen|beibringen|die richtige|der richtige|hilfe)(?: (?:kann|könnte|werde|bin|sein werde|können|würde|ist))?`,

@@ -1,21 +1,24 @@
 /** Answers in German, as it is spoken from Kiel to Vienna and Bern. */
 import { accentless } from './accent.ts'
+import { GERMAN_ACTS } from './german-acts.ts'
 import { GERMAN_AGREEMENT } from './german-agreement.ts'
 import { GERMAN_BESIDE } from './german-beside.ts'
 import { GERMAN_REFUSAL } from './german-refusal.ts'
 import { GERMAN_VERBS } from './german-verbs.ts'
+import { GERMAN_TIME } from './germanic-time.ts'
 import type { Language } from './language.ts'
 import { joined } from './parts.ts'
 
 export const GERMAN: Language = accentless(
   {
-    ...joined(GERMAN_AGREEMENT, GERMAN_REFUSAL, GERMAN_BESIDE, GERMAN_VERBS),
+    ...joined(GERMAN_AGREEMENT, GERMAN_REFUSAL, GERMAN_BESIDE, GERMAN_VERBS, GERMAN_ACTS, GERMAN_TIME),
     yes: [
       'safe|(?:klar |ja |na |dann )?(?:hau|haut) (?:raus|rein)|(?:ja |klar )?schie(?:ß|ss)t? los',
       'für (?!mich|uns|heute|jetzt|sowas)\\p{L}+ (?:doch |natürlich |tu ich |mache? ich )*(?:immer|alles|jederzeit|gerne?)(?: (?:doch|gerne?))?',
       '(?:mach|macht|machen sie|lass (?:mal )?machen|lass das mal machen|lasst uns machen)(?: (?:ma|mal|nur|ruhig|das|es|so|einfach|bitte))*',
       'mit (?:dem |der |den )?(?:aller|aller ?)?(?:größte[mnr]?|große[mnr]?) (?:vergnügen|freude|freuden)',
       '(?:super|mega|sau|voll|tierisch|arg|richtig|echt|so|total|irre|wirklich|wahnsinnig) ?gerne?',
+      'basst scho(?:n)?|(?:von mir |von uns |also |ganz )*(?:ein(?:deutig)? )?(?:klares |deutliches |herzliches |großes |eindeutiges )ja|von (?:mir|uns) (?:ein ja|aus ja)|(?:ja )?(?:mach|mache|machen) (?:ich|wir)(?: doch)?(?: gerne?)?|(?:ich )?sage? ja|(?:das )?soll mir recht sein|(?:das )?ist mir (?:sehr |nur |ganz )?recht',
       '(?:nur|immer|nichts wie|also|dann|na|na dann|auf) (?:los|ran|zu|her damit)',
       '(?:jaa|ja|jo|na) (?:mach (?:ma|mal|nur|ruhig)|freili|logo|klar|sicher doch|gern|gerne)',
       "(?:freili|logo|latürnich|türlich|sischer|sicherlich|gewiss|ohne zu zögern|ohne zögern|unbesehen|liebend gern|sofort|gebongt|passt schon|basst|passd|jessas ja|ja eh|mei gern|mega gern|ja mega|ja voll|auf geht's|ran an den speck|meinen segen (?:hast du|haben sie|habt ihr))",

@@ -129,7 +129,7 @@ export const LATER = [
   'à un autre moment',
   // Deutsch
   '(?:gerade|momentan|derzeit|aktuell|jetzt|im moment|zurzeit|zur zeit|heute|diese woche|diesen monat|vorerst)(?: \\p{L}+){0,5} (?:nicht|schlecht|keine (?:zeit|kapazität\\p{L}*|luft)|ungünstig|zu viel|nein)',
-  'nicht (?:jetzt|vor|gerade|im moment|sofort|heute|so bald|momentan|derzeit|bis|diese|diesen)',
+  'nicht (?:jetzt|vor(?= )|gerade|im moment|sofort|heute|so bald|momentan|derzeit|bis|diese|diesen)',
   `${UNSURE}noch nicht(?! (?:ganz |so |richtig |alles )*(?:verstanden|gelesen|gesehen|angeschaut|gehört|begriffen|kapiert|sicher|entschieden|überzeugt|klar|schlüssig))`,
   '(?:erst|lieber|besser|frühestens|dann|eher) (?!(?:nach|ab|am|in|im) (?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:uhr|h)|feierabend|der (?:arbeit|schule|mittagspause)|dem (?:mittag|essen|mittagessen)|(?:vor|nach)mittag|abend|(?:der )?früh)(?!\\p{L}))(?:im|ab|in|nach|nächste\\p{L}*|wieder|am|mitte|ende|anfang|später|zum)',
   `(?:vielleicht|gerne?|aber|evtl|eventuell)(?: \\p{L}+){0,2} (?:später|${SOME_TIME})`,

@@ -14,7 +14,7 @@ export const TYPED: Typed = [
   ['(?:have not|havent)', "haven't"],
   // "im" is German too, before a noun.
   [
-    'im(?= (?:in|up|down|game|happy|glad|keen|delighted|thrilled|open|interested|fine|good|ok|okay|sure|not|no|on|out|off|away|back|busy|free|here|swamped|really|just|so|very|too|always|definitely|sorry|afraid|all|a|an|the|one|still|also|sat|stood|currently|already|\\p{L}+(?:ed|ing))(?![\\p{L}]))',
+    'im(?= (?!(?:frühling|fruehling|training|meeting|marketing|coaching|camping)(?!\\p{L}))(?:in|up|down|game|happy|glad|keen|delighted|thrilled|open|interested|fine|good|ok|okay|sure|not|no|on|out|off|away|back|busy|free|here|swamped|really|just|so|very|too|always|definitely|sorry|afraid|all|a|an|the|one|still|also|sat|stood|currently|already|\\p{L}+(?:ed|ing))(?![\\p{L}]))',
     "i'm",
   ],
   ['ive', "i've"],
