@@ -66,8 +66,12 @@ export interface Language {
   granted?: readonly string[]
   /** Speaks to whoever asks, as a question that is mere chat does. */
   you?: readonly string[]
+  /** A time to come, for which whoever agrees in the same clause is to be asked then. */
+  ahead?: readonly string[]
   /** In a question: what must be answered before a yes. */
   asked?: readonly string[]
+  /** The same beside a plain consent: what for, who, at what price. */
+  purpose?: readonly string[]
   /** Settles no more than the details of a yes. */
   scheduling?: readonly string[]
   /** What a denial beside a yes would be about, were it about being introduced. */
