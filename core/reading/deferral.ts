@@ -2,7 +2,7 @@
 import { needsLeave } from './anew.ts'
 import { inEnglish, MONTHS } from './english.ts'
 import { withoutHabits } from './habit.ts'
-import { postpones } from './postponement.ts'
+import { postpones, waitsFor } from './postponement.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { SOME_TIME } from './words/answer/anew.ts'
@@ -56,9 +56,13 @@ export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sens
   sentences.some(({ raw, asked }, at) => {
     if (asked || needsLeave(raw.toLowerCase())) return false
     if (senses[at]!.grants && STARTS.some(start => start.test(raw))) return true
-    if ((senses[at]!.grants || senses[at]!.no || senses[at]!.later) && postpones(raw.toLowerCase()))
+    const { grants, no, later } = senses[at]!
+    if ((grants || no || later) && postpones(raw.toLowerCase(), grants)) return true
+    if (
+      (NOT_UNTIL_THEN.test(raw) || waitsFor(raw.toLowerCase())) &&
+      senses.slice(0, at).some(({ grants }) => grants)
+    )
       return true
-    if (NOT_UNTIL_THEN.test(raw) && senses.slice(0, at).some(({ grants }) => grants)) return true
     const lower = withoutHabits(raw.toLowerCase())
     if (senses[at]!.grants && DONE_THEN.test(lower)) return true
     const found = DEFERRED.exec(lower)

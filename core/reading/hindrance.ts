@@ -16,6 +16,8 @@ export const SOFTENED = phrases(SOFT)
 export const FAVOURS = new RegExp(FAVOUR, 'u')
 const ASKED = phrases([...MUST_BE_ANSWERED, ...spoken('asked')])
 const WANTS_AN_ANSWER = phrases(PURPOSE)
+/** "A co vlastně chce?", in the languages that are put together from parts. */
+const WONDERS = phrases(spoken('purpose'))
 /** Before a plain yes, what turns against what was told turns towards the yes. */
 const TURNS_TO = /(?<!\p{L})(?:pero|mas|aber|ma|maar|mais|ale|але|но)(?!\p{L})/gu
 const YOU = phrases(['you', 'your', 'yours', "you're", ...spoken('you')])
@@ -98,6 +100,7 @@ export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside
   if (after && !sense.grants && TURNED.test(lower) && !GOES_ON.test(lower)) return true
   if (after && !sense.grants && turnsShortly(lower)) return true
   if (sentence.asked && (TURNED.test(lower) || TURNED_ABROAD.test(lower))) return true
+  if (sentence.asked && WONDERS.test(lower)) return true
   if (sense.later && DEFERS.test(SOFTENED.replace(sense.said, gone))) return true
   const left = SOFTENED.replace(sense.left, gone)
   const closes = closesIn(sentence.raw)

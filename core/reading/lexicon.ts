@@ -195,7 +195,7 @@ const searching = (sources: readonly string[], bounds: Bounds): RegExp[] =>
 /** Made of characters from abroad, classes of letters and spaces, and no phrase without the first of these. */
 const isAbroad = (source: string): boolean => {
   const without = source.replace(CHARACTERS_ABROAD, '\0')
-  if (/[^\0 ()[\]|?+$!=<:]/.test(without.replace(/\\p\{[LM]\}|\{[\d,]+\}/g, ''))) return false
+  if (/[^\0 ()[\]|?+$!=<:]/.test(without.replace(/\\p\{[LMN]\}|\{[\d,]+\}/g, ''))) return false
   const pattern = new RegExp(without, 'u')
   return !['', 'a', 'a a a'].some(text => pattern.test(text))
 }

@@ -29,6 +29,8 @@ export interface Parts {
   give?: string
   /** "my address". */
   mine?: string
+  /** "I am no expert", "I don't know much about it", "whether I can help". */
+  modest?: string
   /** What declines when it is denied: "want", "time", "interest". */
   want?: string
   /** Whether a denial stands behind what it denies as well. */
@@ -47,7 +49,9 @@ export interface Parts {
   week?: string
   /** "Tomorrow", "at any time", "by phone": when or how, and no more. */
   soon?: string
-  /** "Not before", "only", before a time to come. */
+  /** "Not before March". */
+  notBefore?: string
+  /** "Only", "at the earliest", before a time to come. */
   only?: string
   now?: string
   /** "my colleague", "my sister", "our manager". */
@@ -147,6 +151,8 @@ export function composed({ not, ...parts }: Parts): Language {
     asking,
     again,
     ahead,
+    modest,
+    notBefore,
     week,
     soon,
     only,
@@ -234,7 +240,7 @@ export function composed({ not, ...parts }: Parts): Language {
       ...(ahead
         ? due.map(verb => `${free}(?:${verb})(?: (?!(?:${not})${END})${WORD}){0,3}? (?:${ahead})${END}`)
         : []),
-      ...(ahead ? [`(?:^|[,;–-] ?)(?:${WORD} ){0,2}(?:${ahead})(?: ${WORD}){0,2}$`] : []),
+      ...(ahead ? [`(?:^|[,;–-] ?)(?:${WORD} )?(?:${ahead})(?: ${WORD})?$`] : []),
       ...(when ? [`^(?:${WORD} )?(?:${when}) (?:${PLEASE})${END}`] : []),
       ...(rather && when
         ? [
@@ -248,7 +254,7 @@ export function composed({ not, ...parts }: Parts): Language {
     again: either(ask, 5, when),
     ...(asking && { asking: [`${free}(?:${asking})${END}`] }),
     other: [
-      ...near(ask, 2, kin),
+      ...near(ask, 3, kin),
       ...(behind ? near(kin, 2, ask) : []),
       ...either(kin, 4, tends),
       ...near(goes, 1, kin),
@@ -267,8 +273,10 @@ export function composed({ not, ...parts }: Parts): Language {
     doubt: holds,
     held: holds,
     ...(ahead && { ahead: [ahead] }),
+    ...(modest && { modest: [modest] }),
+    ...(notBefore && { notBefore: [notBefore] }),
     ...(nearby && { filler: [nearby] }),
-    ...(wonder && { purpose: [`(?:^|[,;] ?)(?:(?:${but ?? 'but'}),? ){0,2}(?:${wonder})${END}`] }),
+    ...(wonder && { purpose: [`(?<=^(?:\\p{L}+,? ){0,2}|[,;] ?)(?:${wonder})${END}`] }),
     ...(regretted && { takesBack: [regretted] }),
     strangerWhole: [...(know && them ? unknown(know, them) : []), ...near(whence, 3, has)],
     ...(who && { stranger: [who] }),

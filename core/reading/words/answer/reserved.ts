@@ -251,5 +251,4 @@ export const PURPOSE = [
   '(?:^|[,;] ?)(?:(?:e|mas),? )?(?:do que|sobre o qu[eê]|por ?qu[eê](?! n[aã]o)|para qu[eê]|o qu[eê]|quem|quanto|qual [eé])(?!\\p{L})',
   '(?:^|[,;] ?)(?:(?:e|ma),? )?(?:di (?:cosa|che)|perch[eé](?! no)|a che|cosa (?:vuole|fa|cerca)|che (?:cosa|vuole|fa)|chi|quanto)(?!\\p{L})',
   '(?:^|[,;] ?)(?:(?:en|maar),? )?(?:wat (?!voor weer)|waarom(?! niet)|wie|waarover|waar gaat|hoeveel|hoe lang)(?!\\p{L})',
-  ...spoken('purpose'),
 ]

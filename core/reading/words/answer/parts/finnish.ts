@@ -6,6 +6,9 @@ import { composed, joined } from '../parts.ts'
 const FINNISH = joined(
   composed({
     not: 'en|ei|emme|älä|älkää|eikä',
+    notBefore: 'ei ennen (?!kello|kahdeksaa|yhdeksää|kymmentä|puolta)\\p{L}+',
+    modest:
+      'en (?:ole|oo) (?:mikään )?(?:asiantuntija|ekspertti)|en tiedä (?:aiheesta|asiasta|siitä)(?: \\p{L}+){0,3}|en tiedä,? (?:osaanko|voinko|pystynkö|onko minusta)(?: \\p{L}+){0,4}',
     regretted:
       'ei sittenkään|en sittenkään|muutin mieleni|muutin mieltäni|ei kun ei|tarkemmin ajatellen,? (?:en|ei)',
     wonder:
