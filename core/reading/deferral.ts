@@ -4,6 +4,7 @@ import { AGREES_ALL, consume } from './clause.ts'
 import { inEnglish } from './english.ts'
 import { withoutHabits } from './habit.ts'
 import { phrases } from './lexicon.ts'
+import { postpones, waitsFor } from './postponement.ts'
 import type { Sense } from './sense.ts'
 import { isForThen, isTimeAlone } from './then.ts'
 import type { Sentence } from './utterance.ts'
@@ -93,7 +94,13 @@ export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sens
     } else if (senses[at - 1]?.grants && isTimeAlone(raw)) return true
     if (asked) return false
     if (senses[at]!.grants && STARTS.some(start => start.test(raw))) return true
-    if (NOT_UNTIL_THEN.test(raw) && senses.slice(0, at).some(({ grants }) => grants)) return true
+    const { grants, no, later } = senses[at]!
+    if ((grants || no || later) && postpones(raw.toLowerCase(), grants)) return true
+    if (
+      (NOT_UNTIL_THEN.test(raw) || waitsFor(raw.toLowerCase())) &&
+      senses.slice(0, at).some(({ grants }) => grants)
+    )
+      return true
     const lower = withoutHabits(raw.toLowerCase())
     if (senses[at]!.grants && DONE_THEN.test(lower)) return true
     const alone = at === 0 ? senses.every(({ no }) => !no) : senses[at - 1]!.grants

@@ -2,6 +2,7 @@
 
 import { deniesKnowing } from './acquaintance.ts'
 import { phrases } from './lexicon.ts'
+import { spoken } from './words/answer/spoken.ts'
 import {
   KNEW_NOT,
   NO_SUCH,
@@ -14,6 +15,8 @@ import {
 
 export const STRANGER_ANY = phrases(STRANGER)
 const WHOLE = phrases(STRANGER_WHOLE)
+/** "Bu konuda pek bir şey bilmiyorum": what they know little of is no person. */
+const MODEST = phrases(spoken('modest'))
 const WHO = new RegExp(WHO_IS, 'u')
 const NOBODY = new RegExp(`(?<!\\p{L}(?!'s ))${NO_SUCH}([\\p{L}'-]+)`, 'u')
 /** "Dana chi?", "¿Qué Dana?" */
@@ -62,7 +65,7 @@ export function whoIsUnknown(
   if (who && asker.includes(who.slice(1).find(Boolean)!)) return 'stranger'
   if (asker.includes((WHO_BEHIND.exec(lower) ?? WHICH.exec(lower))?.[1] ?? '')) return 'stranger'
   if (!granted && asker.includes(NOBODY.exec(lower)?.[1] ?? '')) return 'stranger'
-  if (KNEW_NOT.test(lower) || UNDECIDED.test(lower)) return undefined
+  if (KNEW_NOT.test(lower) || UNDECIDED.test(lower) || MODEST.test(lower)) return undefined
   if (!granted && WHOLE.test(lower) && !strangers.some(name => lower.includes(name))) return 'stranger'
   let left = lower
   // "You must be mistaken, I know nobody of that name": each that they say of whom they do not know.
@@ -105,7 +108,7 @@ function whom(
   // The phrase itself may hold the name: "nobody called Dana has ever worked with".
   const named = (found[0].match(/[\p{L}'-]+/gu) ?? []).some(word => asker.includes(word))
   if (named) return 'stranger'
-  if (/^how /u.test(found[0]) && strangers.some(name => found[0].includes(name))) return 'expected'
+  if (strangers.some(name => wordsOf(found[0]).includes(name))) return 'expected'
   const rest = restOf(found, raw)
   const ofWhom = OF_NOBODY.test(found[0]) || DEALT_WITH.test(rest)
   if (ofWhom && wordsOf(rest).some(word => asker.includes(word))) return 'stranger'

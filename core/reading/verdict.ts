@@ -22,6 +22,7 @@ import { lasts } from './lasting.ts'
 import { phrases } from './lexicon.ts'
 import { orderIn } from './order.ts'
 import type { Other } from './other.ts'
+import { postpones } from './postponement.ts'
 import type { AnswerReading } from './reading.ts'
 import { bowsOut, regrets, takesLeave } from './regret.ts'
 import type { Sense } from './sense.ts'
@@ -70,7 +71,8 @@ export function verdictOf(
         !senses[at]!.torn &&
         (asksAnew(raw.toLowerCase()) || (senses[at]!.later === 'asked' && AGAIN.test(raw.toLowerCase()))),
     )
-    return anew || senses.every(asksAgain(sentences)) || isReopened(sentences) ? 'later' : 'unclear'
+    const then = sentences.some(({ raw }) => postpones(raw.toLowerCase(), false))
+    return anew || then || senses.every(asksAgain(sentences)) || isReopened(sentences) ? 'later' : 'unclear'
   }
 
   if (!yes && sentences.some(({ raw }) => ONLY_IF.test(raw)) && !some(({ no, bare }) => no && bare))

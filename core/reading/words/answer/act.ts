@@ -55,11 +55,7 @@ const TO_HER: readonly (readonly [act: string, acting: string, more?: string])[]
 /** The same where more stands behind whom it is done to. */
 const FOR_HER: readonly (readonly [act: string, acting: string, more: string])[] = [
   ['do', 'doing', '(?:a|that|this) (?:favou?r|good turn|kindness)'],
-  [
-    'point|steer|set',
-    'pointing|steering|setting',
-    '(?:in the right direction|on the right track|right)',
-  ],
+  ['point|steer|set', 'pointing|steering|setting', '(?:in the right direction|on the right track|right)'],
   ['walk|talk|take|guide|show', 'walking|talking|taking|guiding|showing', '(?:through|a?round|over)(?! to)'],
   [
     'lend|give|offer|buy|show|make|teach|stand|spare|cook|bake|tell',

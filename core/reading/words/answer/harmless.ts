@@ -212,6 +212,7 @@ export const HARMLESS = [
   "s'il (?:te|vous) pla[iî]t",
   ...spoken('harmless'),
   ...spoken('doubled'),
+  ...spoken('modest'),
 ]
 
 /** Questions that ask nothing of anybody. */

@@ -64,14 +64,22 @@ export interface Language {
   doubt?: readonly string[]
   /** The closed class of words that deny. */
   negation?: readonly string[]
+  /** That they know little of it, or not how they could help: harmless, and nobody whom they do not know. */
+  modest?: readonly string[]
   /** Denies or asks, and takes nothing from any answer. */
   harmless?: readonly string[]
   /** The same, but only beside a yes. */
   granted?: readonly string[]
   /** Speaks to whoever asks, as a question that is mere chat does. */
   you?: readonly string[]
+  /** A time to come, for which whoever agrees in the same clause is to be asked then. */
+  ahead?: readonly string[]
+  /** "Not before March": beside a yes, the time from which it is one. */
+  notBefore?: readonly string[]
   /** In a question: what must be answered before a yes. */
   asked?: readonly string[]
+  /** The same beside a plain consent: what for, who, at what price. */
+  purpose?: readonly string[]
   /** Settles no more than the details of a yes. */
   scheduling?: readonly string[]
   /** What a denial beside a yes would be about, were it about being introduced. */

@@ -57,7 +57,7 @@ export const NORDIC: Language = accentless({
     '(?:varför|hvorfor) (?:inte|ikke)(?= ?$|[,;!])',
     '(?:säger|siger|sier) (?:jag |jeg )?(?:aldrig|aldri|inte|ikke) (?:nej|nei)(?: til| till)?',
     'ei (?:mitään |ole )?(?:ongelmaa|mitään sitä vastaan|estettä|haittaa)|miksi ei|mikä ettei|ei minulla ole mitään sitä vastaan|mikäs siinä',
-    '(?:pole|ei ole) (?:probleemi|midagi selle vastu)|miks mitte|(?:nav|bez) (?:problēmu|problēmām|iebildumu|nekas pretī)|kāpēc (?:gan )?ne|(?:nėra|jokių|be) (?:problemų|kliūčių)|kodėl (?:gi )?ne|neprieštarauju|neturiu nieko prieš|neiebilstu|ikke for',
+    '(?:pole|ei ole) (?:probleemi|midagi selle vastu)|miks mitte|(?:nav|bez) (?:problēmu|problēmām|iebildumu|nekas pretī)|kāpēc (?:gan )?ne|(?:nėra|jokių|be) (?:problemų|kliūčių)|kodėl (?:gi )?ne|neprieštarauju|neturiu nieko prieš|neiebilstu',
   ],
   declines: [
     '(?:må|måste|maste|får|vil|ma)(?: (?:jag|jeg|vi|desværre|dessverre|tyvärr|nok|nog|heller|hellere))* (?:sige|si|säga|takke|tacka) nej|(?:må|vil|ma)(?: (?:jeg|vi|dessverre|nok|heller))* (?:si|takke) nei',

@@ -29,6 +29,8 @@ export interface Parts {
   give?: string
   /** "my address". */
   mine?: string
+  /** "I am no expert", "I don't know much about it", "whether I can help". */
+  modest?: string
   /** What declines when it is denied: "want", "time", "interest". */
   want?: string
   /** Whether a denial stands behind what it denies as well. */
@@ -43,6 +45,14 @@ export interface Parts {
   after?: string
   /** A time to come: "next month", "after the holidays". */
   ahead?: string
+  /** "Next week": nothing is put off till then, but for whoever is to ask again. */
+  week?: string
+  /** "Tomorrow", "at any time", "by phone": when or how, and no more. */
+  soon?: string
+  /** "Not before March". */
+  notBefore?: string
+  /** "Only", "at the earliest", before a time to come. */
+  only?: string
   now?: string
   /** "my colleague", "my sister", "our manager". */
   kin?: string
@@ -78,6 +88,10 @@ export interface Parts {
   has?: string
   /** "first", "before that". */
   first?: string
+  /** "What", "who", "what for": begins a question to be answered before a yes. */
+  wonder?: string
+  /** "On second thoughts no": takes back a yes that was said. */
+  regretted?: string
   /** "tell me", "explain", "I must ask": what is to be done first holds a yes back. */
   tell?: string
   /** "stop writing to me". */
@@ -122,6 +136,11 @@ export function composed({ not, ...parts }: Parts): Language {
     ...near(one, most, two),
     ...near(two, most, one),
   ]
+  /** "Ge henne inte min adress", "Introducera oss inte": the denial behind what is told to be done. */
+  const within = (verb: string, whom: string): string[] => [
+    `(?:${verb})(?: ${WORD}){0,2}? (?:${not})(?: ${WORD}){0,2}? (?:${whom})${END}`,
+    `(?:${verb}) (?:${whom})(?: ${WORD})? (?:${not})${END}`,
+  ]
   const unknown = (verb: string, whom: string): string[] => [
     `(?:${not})(?: ${WORD})? (?:${verb})(?: ${WORD}){0,2}? (?:${whom})${END}`,
     `(?:${whom})(?: ${WORD}){0,2}? (?:${not})(?: ${WORD})? (?:${verb})${END}`,
@@ -132,6 +151,13 @@ export function composed({ not, ...parts }: Parts): Language {
     asking,
     again,
     ahead,
+    modest,
+    notBefore,
+    week,
+    soon,
+    only,
+    wonder,
+    regretted,
     now,
     kin,
     tends,
@@ -177,7 +203,8 @@ export function composed({ not, ...parts }: Parts): Language {
   const holds = [...(held ? [held] : []), ...either(first, 3, tell)]
   const unlike = [NO_LIMIT, first, again, ahead, after, give, held].filter(Boolean).join('|')
   const later = after && `(?:${after}) ${WORD}`
-  const when = [again, ahead, later].filter(Boolean).join('|') || undefined
+  const when = [again, ahead, week, later].filter(Boolean).join('|') || undefined
+  const nearby = [week, soon].filter(Boolean).join('|')
   return {
     ...(yes && { yes: yes.map(several), willing: yes.map(several) }),
     agrees: [
@@ -204,6 +231,8 @@ export function composed({ not, ...parts }: Parts): Language {
       ...(give && mine
         ? [`(?:${not})(?: ${WORD}){0,2}? (?:${give})(?: ${WORD}){0,3}? (?:${mine})${END}`]
         : []),
+      ...(join && us ? within(join, us) : []),
+      ...(give && mine ? within(give, mine) : []),
       ...(refuse ? [`${behind ? '' : free}(?:${refuse})${END}`] : []),
     ],
     later: [
@@ -211,7 +240,7 @@ export function composed({ not, ...parts }: Parts): Language {
       ...(ahead
         ? due.map(verb => `${free}(?:${verb})(?: (?!(?:${not})${END})${WORD}){0,3}? (?:${ahead})${END}`)
         : []),
-      ...(ahead ? [`(?:^|[,;–-] ?)(?:${WORD} ){0,2}(?:${ahead})(?: ${WORD}){0,2}$`] : []),
+      ...(ahead ? [`(?:^|[,;–-] ?)(?:${WORD} )?(?:${ahead})(?: ${WORD})?$`] : []),
       ...(when ? [`^(?:${WORD} )?(?:${when}) (?:${PLEASE})${END}`] : []),
       ...(rather && when
         ? [
@@ -219,12 +248,13 @@ export function composed({ not, ...parts }: Parts): Language {
             `(?:^|[,;–-] ?)(?:(?:${rather}),? ){1,3}(?:${when}),`,
           ]
         : []),
+      ...(only && ahead ? [`(?:${only}) (?:${ahead})${END}`] : []),
       ...(now ? [`(?:${not}) (?:${now})${END}`, `(?:${now})(?: ${WORD}){0,2} (?:${not})${END}`] : []),
     ],
     again: either(ask, 5, when),
     ...(asking && { asking: [`${free}(?:${asking})${END}`] }),
     other: [
-      ...near(ask, 2, kin),
+      ...near(ask, 3, kin),
       ...(behind ? near(kin, 2, ask) : []),
       ...either(kin, 4, tends),
       ...near(goes, 1, kin),
@@ -242,10 +272,17 @@ export function composed({ not, ...parts }: Parts): Language {
     ...(nay && { no: [`(?:${nay})(?=\\P{L}*$)`] }),
     doubt: holds,
     held: holds,
+    ...(ahead && { ahead: [ahead] }),
+    ...(modest && { modest: [modest] }),
+    ...(notBefore && { notBefore: [notBefore] }),
+    ...(nearby && { filler: [nearby] }),
+    ...(wonder && { purpose: [`(?<=^(?:\\p{L}+,? ){0,2}|[,;] ?)(?:${wonder})${END}`] }),
+    ...(regretted && { takesBack: [regretted] }),
     strangerWhole: [...(know && them ? unknown(know, them) : []), ...near(whence, 3, has)],
     ...(who && { stranger: [who] }),
     doubled: either(cannot, 2, deny),
     granted: [
+      ...(nearby ? [nearby] : []),
       ...(courtesy ? [`(?:${courtesy})${END}`] : []),
       ...(but
         ? [

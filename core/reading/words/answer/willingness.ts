@@ -13,7 +13,8 @@ const BEING = `(?<=(?:^|[,;:–—(!?] ?|(?<!\\p{L})(?:yes|yeah|yep|sure|ok|okay
 const DOING = `(?<=(?:^|[,;:–—(!?] ?|(?<!\\p{L})(?:yes|yeah|yep|sure|ok|okay|and|so|but|then|well|course|absolutely|certainly|definitely|personally) |${WE}${WOULD}? |(?:^|[,;:–—(] ?)would )${SURELY})`
 const GLAD =
   '(?:happy|glad|delighted|pleased|honou?red|thrilled|keen|excited|willing|ready|prepared|content|proud|overjoyed|over the moon|chuffed(?: to bits)?|tickled(?: pink)?|stoked|psyched|game|privileged|eager|available|grateful|thankful|free|interested)'
-const CHANCE = '(?:the|a|this|any|such an?|your kind) (?:chance|opportunity|occasion|possibility|privilege|pleasure|offer)'
+const CHANCE =
+  '(?:the|a|this|any|such an?|your kind) (?:chance|opportunity|occasion|possibility|privilege|pleasure|offer)'
 const NICE =
   '(?:lovely|great|good|nice|fun|wonderful|fantastic|brilliant|fine|interesting|useful|a (?:\\p{L}+ )?(?:pleasure|honou?r|privilege|joy|delight|treat)|an (?:honou?r|absolute pleasure)|my (?:pleasure|honou?r))'
 const ME = '(?:me|us)'
@@ -40,7 +41,7 @@ const OF_ACTING = [
   '(?:look|looking) forward to',
   `${DOING}(?:enjoy|fancy|love|welcome|like|appreciate)`,
   "(?:don't|wouldn't|won't) (?:at all |really )?mind",
-  "(?<!\\p{L})no (?:objections?|problems?|issues?|qualms|bother|trouble) (?:to|with|about|against)",
+  '(?<!\\p{L})no (?:objections?|problems?|issues?|qualms|bother|trouble) (?:to|with|about|against)',
   'nothing against',
   `${BEING}(?:open to|up for|game for|all for|interested in|in favou?r of|keen on|happy (?:about|with|for)|glad (?:about|of|for)|fine with|ok with|okay with|good with|cool with|comfortable with|content with|grateful for|thankful for|on board with|ready for|excited (?:about|by))`,
   'count (?:me|us) in for',

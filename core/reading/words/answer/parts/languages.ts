@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 import { ARABIC_PARTS } from './arabic.ts'
 import { BULGARIAN_PARTS } from './bulgarian.ts'
 import { CATALAN_PARTS } from './catalan.ts'
+import { CHINESE_PARTS } from './chinese.ts'
 import { CZECH_PARTS } from './czech.ts'
 import { FINNISH_PARTS } from './finnish.ts'
 import { GREEK_PARTS } from './greek.ts'
@@ -10,6 +11,8 @@ import { HEBREW_PARTS } from './hebrew.ts'
 import { HINDI_PARTS } from './hindi.ts'
 import { HUNGARIAN_PARTS } from './hungarian.ts'
 import { INDONESIAN_PARTS } from './indonesian.ts'
+import { JAPANESE_PARTS } from './japanese.ts'
+import { KOREAN_PARTS } from './korean.ts'
 import { POLISH_PARTS } from './polish.ts'
 import { ROMANIAN_PARTS } from './romanian.ts'
 import { RUSSIAN_PARTS } from './russian.ts'
@@ -38,4 +41,7 @@ export const PUT_TOGETHER: readonly Language[] = [
   HINDI_PARTS,
   HEBREW_PARTS,
   ARABIC_PARTS,
+  JAPANESE_PARTS,
+  CHINESE_PARTS,
+  KOREAN_PARTS,
 ]
