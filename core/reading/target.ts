@@ -9,7 +9,15 @@ import { type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
 import { isChoice, joins, lacksOne } from './list.ts'
 import { areOne } from './matter.ts'
 import type { Mention } from './mention.ts'
-import { isConditional, isDesk, isGuessed, isOneOfTwo, isShared, isSomebodyElses } from './misgiving.ts'
+import {
+  isConditional,
+  isDesk,
+  isGuessed,
+  isNextOfKin,
+  isOneOfTwo,
+  isShared,
+  isSomebodyElses,
+} from './misgiving.ts'
 import { resembles, sharesWord } from './name.ts'
 import { CORRECTIONS, DESCRIPTION, PRONOUN } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
@@ -61,6 +69,7 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
       shared ||
       doomed ||
       isConditional(text, candidate) ||
+      isNextOfKin(text, candidate) ||
       isGuessed(text, candidate) ||
       isSomebodyElses(candidate, name)
     if (doubted && marks.has(candidate)) marks.set(candidate, 'unsure')
