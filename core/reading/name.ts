@@ -167,7 +167,7 @@ function follows(text: string, end: number, start: number, column: number): bool
 function isGiven(text: string, start: number, end: number, word: string): boolean {
   if (!GIVEN.has(word)) return false
   const next = text.slice(end, end + 40)
-  if (!/[\p{Ll},(&+] $/u.test(text.slice(Math.max(0, start - 2), start))) return WHOLE.test(next)
+  if (!/[\p{Ll},(&+:] $/u.test(text.slice(Math.max(0, start - 2), start))) return WHOLE.test(next)
   return /^ \p{Lu}\p{Ll}/u.test(next) || /^ ?[(<]/.test(next) || /^(?:,|:| [–-])? $/.test(next)
 }
 

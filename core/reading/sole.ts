@@ -13,7 +13,6 @@ import { isConditional, isDesk, isGuessed, isNextOfKin, isShared, isSomebodyElse
 import { folded, nameRuns, nameWords, resembles, sharesWord } from './name.ts'
 import { isPresented } from './presentation.ts'
 import type { Served } from './service.ts'
-import { KNOWS } from './target.ts'
 import { CORRECTIONS, DOUBTS, DOUBTS_EAST } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
 import { PAST } from './words/past.ts'
@@ -36,6 +35,7 @@ import {
   RELATIONS,
   SERVES,
 } from './words/sole.ts'
+import { KNOWS } from './words/target.ts'
 
 /** Characters of a sentence that are looked at on either side of the address. */
 const NEAR = 200

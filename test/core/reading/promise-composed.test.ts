@@ -1,6 +1,6 @@
 /** Plain mails put together by their parts: who promises how, where the address stands, and what stands beside it. */
 import { describe, expect, test } from 'vitest'
-import { addresses, copied } from './dana.ts'
+import { addresses, copied, direct } from './dana.ts'
 
 const targets = (text: string) => addresses(copied(text).targets)
 const BOB = 'bob.lee@right.example'
@@ -51,4 +51,34 @@ describe('copied, what is told of an introduction that was makes none', () => {
   ])('%s', text =>
     expect(copied(`Alice,\n\n${text.replace('WHO', STANDS[0]!)}`, { subject: 'Hello' }).targets).toEqual([]),
   )
+})
+
+describe('copied, each of several is meant', () => {
+  test.each([
+    'I’d like to introduce you to ONE. And also to TWO.',
+    'I’d like to introduce you to ONE, who runs the mill. Also to TWO.',
+    'Two people for you:\n1. ONE, who runs the mill\n2. TWO, who buys the flour',
+  ])('%s', text =>
+    expect(
+      targets(
+        `Alice,\n\n${text.replace('ONE', `Bob Lee (${BOB})`).replace('TWO', 'Rita Stone <rita@right.example>')}`,
+      ),
+    ).toEqual([BOB, 'rita@right.example']),
+  )
+})
+
+describe('direct, who is introduced to whom', () => {
+  const read = (text: string) => {
+    const reading = direct(
+      text.replace('ALICE', 'Alice Archer <alice@archer.example>').replace('BOB', `Bob Lee (${BOB})`),
+    )
+    if (reading.is !== 'promise') throw new Error(`read as ${reading.is}`)
+    return [addresses(reading.requesters), addresses(reading.targets)]
+  }
+  test.each([
+    'Introduce ALICE to BOB.',
+    'Please introduce to BOB my friend ALICE.',
+    'For ALICE: an introduction to BOB.',
+    'Who: ALICE\nTo whom: BOB',
+  ])('%s', text => expect(read(text)).toEqual([['alice@archer.example'], [BOB]]))
 })
