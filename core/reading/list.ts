@@ -81,3 +81,9 @@ const isNextLine = (text: string, previous: Mention, { start, nameStart }: Menti
 
 /** "of Signworks" is nobody. */
 const OF = /(?<![\p{L}])(?:at|from|of|in|bei|von|aus|chez|de|del|da|do|di|van|bij|på|i|z)\s(?:the\s)?$/iu
+
+/** "Bob (bob@…), he runs the mill. And also to Carol": a sentence that goes on about the promise. */
+export const isAlso = (text: string, previous: Mention, { nameStart }: Mention): boolean =>
+  ALSO_TO.test(text.slice(previous.end, nameStart))
+const ALSO_TO =
+  /^[^\n@]{0,200}[.!?]\s{1,2}(?:And|Also|Plus|And also|And then|Und(?: auch)?|Et(?: aussi)?|Y(?: también)?|E(?: também| anche)?|En(?: ook)?),? (?:to|with|zu|mit|an|à|avec|a|con|ao?|com|aan|met) (?:\p{Ll}[\p{L}-]{0,15} ){0,3}$/u

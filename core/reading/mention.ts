@@ -89,7 +89,7 @@ const DOTS = /\s(?:dot|punto|ponto|punkt|point)\s/gi
 const DOT = '(?:dot|punto|ponto|punkt|point)'
 /** "bob dot lee at corp dot example" */
 const SPELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])([\\w.+-]{1,40}(?:\\s${DOT}\\s[\\w-]{1,30}){0,2})\\s(?:at|arroba|chiocciola|arobase|apenstaartje)\\s([\\w-]{1,40}(?:\\s${DOT}\\s[\\w-]{1,30}){0,2}\\s${DOT}\\s[a-z]{2,10})\\b`,
+  `(?<![\\p{L}\\p{N}])([\\w.+-]{1,40}(?:\\s${DOT}\\s[\\w-]{1,30}){0,2})\\s(?:at|arroba|chiocciola|arobase|apenstaartje)\\s([\\w-]{1,40}(?:\\s${DOT}\\s[\\w-]{1,30}){0,2}\\s${DOT}\\s[a-z]{2,10})\\b(?!\\s(?:at|arroba|chiocciola|arobase|apenstaartje)\\s)`,
   'giu',
 )
 

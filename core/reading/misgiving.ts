@@ -72,6 +72,12 @@ const AND = /^ (?:and|&|\+|und|et|y|e|en|och|og) /
 const THEIRS =
   /^(?:his|her|their|the|seine?|ihre?|sa|son|su|sua|il suo|la sua|o seu|a sua|zijn|haar) (?!team|crew|staff|office|company|people)\p{Ll}{3,}/u
 
+/** "the boss of Bob Lee (bob@…)": it may be Bob's, who is not meant. */
+export const isNextOfKin = (text: string, { start }: Mention): boolean =>
+  OF.test(text.slice(Math.max(0, start - 120), start))
+const OF =
+  /(?<!\p{L})(?:the|an?|le|la|el|der|die|den|dem|il|o|de|het) (?:\p{Ll}[\p{L}-]{1,20} ){0,2}(?:boss|chief|wife|husband|partner|assistant|secretary|deputy|successor|colleague|friend|brother|sister|son|daughter|father|mother|manager|agent|landlord|neighbou?r|femme|mari|patronn?e?|chef\p{L}{0,2}|associée?|collègue|frère|sœur|jefe|jefa|mujer|marido|socio|socia|hermano|hermana|frau|mann|chefin|kolleg\p{L}{1,3}|moglie|marito|capo|soci[oa]|collega|mulher|sóci[oa]|irmão|irmã|vrouw|man|baas) (?:of|von|de|du|di|do|da|del|van) (?:[\p{L}.'’-]{1,30} ){1,6}[(<[]$/iu
+
 /** Characters between two addresses that stand side by side. */
 const BESIDE = 8
 /** Characters before the first of two addresses in which whose they are may be said. */

@@ -165,10 +165,15 @@ function follows(text: string, end: number, start: number, column: number): bool
 
 /** "and Will Hodges", "to Ravi (ravi@…)": a word that is a name as well, where it can be nothing else. */
 function isGiven(text: string, start: number, end: number, word: string): boolean {
-  if (!GIVEN.has(word) || !/[\p{Ll},(&+] $/u.test(text.slice(Math.max(0, start - 2), start))) return false
+  if (!GIVEN.has(word)) return false
   const next = text.slice(end, end + 40)
+  if (!/[\p{Ll},(&+:] $/u.test(text.slice(Math.max(0, start - 2), start))) return WHOLE.test(next)
   return /^ \p{Lu}\p{Ll}/u.test(next) || /^ ?[(<]/.test(next) || /^(?:,|:| [–-])? $/.test(next)
 }
+
+/** "Ravi Menon" on its line, "Will Hodges is": at the beginning, with a surname. */
+const WHOLE =
+  /^ \p{Lu}\p{Ll}[\p{L}'’-]*(?=\s?\n|$|[,:] ?|['’]s | [–—<-]| (?:is|was|and|has|had|runs|from|at|of|who|knows|needs|wants|would|will|works|makes|sells|lives|does|can)(?!\p{L}))/u
 
 /** Lower case, without accents: what people drop when they make an address of a name. */
 export const folded = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : unaccented(text))
@@ -184,6 +189,10 @@ const unaccented = (text: string): string =>
     .replace(/[α-ω]/gu, letter => GREEK[letter] ?? letter)
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
+    .replaceAll('ı', 'i')
+    .replaceAll('æ', 'ae')
+    .replaceAll('œ', 'oe')
+    .replaceAll('đ', 'd')
     .replaceAll('ł', 'l')
 
 /** Letters as people write them in an address. */
@@ -233,7 +242,14 @@ export const resembles = (name: string, address: string): boolean =>
 
 /** The same of a name and its words. */
 export const isAddressed = (name: string, words: readonly string[], localpart: Localpart): boolean =>
-  isMadeOf(words, localpart) || (SCRIPT.test(name) && isInflected(words, localpart))
+  isMadeOf(words, localpart) ||
+  (UMLAUT.test(name) && isMadeOf(nameWords(spelled(name)), localpart)) ||
+  (SCRIPT.test(name) && isInflected(words, localpart))
+
+/** Jürgen is juergen@… as well, and Åse aase@…. */
+const UMLAUT = /[äöüåø]/iu
+const spelled = (name: string): string => name.toLowerCase().replace(/[äöüåø]/gu, letter => SPELLED[letter]!)
+const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
 
 /** Мещерским is meshchersky@…: what a name ends in is their grammar's. */
 const isInflected = (words: readonly string[], { pieces }: Localpart): boolean =>

@@ -94,6 +94,9 @@ function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[], 
     cue !== undefined ||
     IMPERATIVES.test(before) ||
     gaps.some(gap => ARROW.test(gap)) ||
+    cues.some(
+      ({ doubtful, loose, start }) => !doubtful && !loose && start >= first.end && start < rest[0]!.nameStart,
+    ) ||
     WISH.test(gaps[0]!)
   const doubtful = cue?.doubtful === true && !isPlea(text, cue) && !isWished(text, cue, gaps[0]!)
   const corrected = CORRECTIONS.test(text.slice(first.start, rest.at(-1)!.end))
@@ -115,6 +118,8 @@ function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[], 
   )
   const stated = rest.length === 1 && isStated(text, first, rest[0]!)
   const asked = ASKED.test(before) || ASKED_AFTER.test(gaps[0]!)
+  if (people.length === 2 && INTRODUCE_TO.test(before) && !TO.test(gaps[0]!))
+    return { requesters: rest, targets: [first], sure: clear && near }
   const turned = (TURNED.test(before) || asked) && !ARROW.test(gaps[0]!)
   if (people.length === 2 && turned)
     return {
@@ -132,6 +137,10 @@ function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[], 
     sure: led && clear && near,
   }
 }
+
+/** "Introduce to Bob (bob@…) my friend Alice (alice@…)" */
+const INTRODUCE_TO =
+  /(?<!\p{L})(?:introduc(?:e|ing)|present(?:ing)?|vorstellen|vorzustellen|présente[rz]?|présenter|presenta|presentare|apresent(?:a|e|ar)|preséntale|voorstellen) (?:to|à|al?|ao|aan) (?:\p{Ll}{1,12} ){0,3}$/iu
 
 /** "Alice wants to meet Bob Lee. Bob: bob@…": of two that are one person's, the one that says more. */
 const fuller = (beside: string | undefined, called: string): string =>
@@ -167,7 +176,7 @@ const HOLDS =
 /** "who: Alice <…>" */
 const WHO = /(?:^|\n)\s?(?:who|from|for|requester|promised|person (?:a|1)|a)\s?[:=]\s?$/i
 /** "to: Bob <…>" */
-const TO_WHOM = /\n\s?(?:to|with|meets?|target|whom|person (?:b|2)|b)\s?[:=]\s?$/i
+const TO_WHOM = /\n\s?(?:to|with|meets?|target|(?:to )?whom|person (?:b|2)|b)\s?[:=]\s?$/i
 /** 把…介绍给… */
 const GIVES_EAST = /^[\s)>\],]{0,4}(?:介[绍紹]|引[荐薦])(?:给|給|与|與)\s?$/u
 const OPEN_EAST = /要不要|吗|嗎|如果|也许|也許|可能|不能|没法|無法|无法|不要|別|别|是否|[?？]/u

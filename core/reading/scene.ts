@@ -10,6 +10,7 @@ import { spelledOut } from './hurry.ts'
 import { markupText } from './markup.ts'
 import { pertinent } from './matter.ts'
 import { type Mention, mentions, readable, titled } from './mention.ts'
+import { isDesk } from './misgiving.ts'
 import { nameWords, resembles, sameFullName } from './name.ts'
 import { inUse } from './outdated.ts'
 import { type Cast, calledAs, castOf, isCalled } from './people.ts'
@@ -129,7 +130,14 @@ export const candidatesOf = ({ text, named, cues, cast }: Scene): Mention[] =>
         !sameFullName(mention.name, cast.introducer?.name) &&
         ![cast.introducer, ...cast.others].some(person => isSecond(mention, person)),
     ),
-  ).filter(mention => !isAside(text, mention, cues))
+  ).filter((mention, _, all) => !isAside(text, mention, cues) && !isHouseDesk(mention, all, cast.introducer))
+
+/** "accounts@…" of the introducer's own house, beside somebody else: where to write to about something else. */
+const isHouseDesk = (mention: Mention, all: readonly Mention[], introducer: Person | undefined): boolean =>
+  all.length > 1 &&
+  introducer !== undefined &&
+  domainOf(mention.address) === domainOf(introducer.address) &&
+  isDesk(mention)
 
 /** "dana@home.example", without a name, in a mail of Dana's: another address of hers. */
 const isSecond = ({ address, name }: Mention, person: Person | undefined): boolean => {

@@ -9,16 +9,15 @@ import { described, type Headed, peopleIn, REACH, type Told, WHO } from './descr
 import { isIntroduction, joinedBy } from './heading.ts'
 import { joins, lacksOne } from './list.ts'
 import type { Mention } from './mention.ts'
-import { isConditional, isDesk, isGuessed, isShared, isSomebodyElses } from './misgiving.ts'
+import { isConditional, isDesk, isGuessed, isNextOfKin, isShared, isSomebodyElses } from './misgiving.ts'
 import { folded, nameRuns, nameWords, resembles, sharesWord } from './name.ts'
 import { isPresented } from './presentation.ts'
 import type { Served } from './service.ts'
-import { KNOWS } from './target.ts'
 import { CORRECTIONS, DOUBTS, DOUBTS_EAST } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
 import { PAST } from './words/past.ts'
 import { PERFORMS, PERFORMS_EAST } from './words/performing.ts'
-import { BY_HAND, KNOWN } from './words/presentation.ts'
+import { BY_HAND, KNOWN, NEWS } from './words/presentation.ts'
 import {
   ADDRESSED,
   ADDRESSED_AFTER,
@@ -36,6 +35,7 @@ import {
   RELATIONS,
   SERVES,
 } from './words/sole.ts'
+import { KNOWS } from './words/target.ts'
 
 /** Characters of a sentence that are looked at on either side of the address. */
 const NEAR = 200
@@ -64,8 +64,13 @@ const MY =
 const THEIR_OWN =
   /^[.!\s]{0,3}(?:His|Her|Their) (?:\p{Ll}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact)(?!\p{L})/u
 /** Small words in front of a name. */
+/** "you and Bob would get on": said to whoever has the mail, right of somebody else. */
+const YOU = /(?<!\p{L})(?:you and|(?:for|of|to) you)(?!\p{L})/iu
 const TITLE =
   /(?:^|\s)(?:my|our|the|a|an|mr|mrs|ms|dr|prof|herr|herrn|frau|o|a|el|la|le|il|der|den|die|de|ik)\.?\s{0,2}$/iu
+
+/** "is my old colleague Bob Lee": who they are, in small letters before the name. */
+const APPOSED = /(?:(?<!\p{L})(?:my|our|your|an?|the) (?:\p{Ll}[\p{L}'’-]{0,20} ){1,3})$/u
 
 /** `subject`: of this mail or of the one that it answers. */
 export function isSole(
@@ -109,14 +114,16 @@ export function isSole(
   const hinted = promises || cues.length > 0 || HINTS.test(text) || HINTS.test(subject)
   if (!promises && BY_HAND.test(text)) return false
   if (addressed) return hinted || !KNOWN.test(text)
-  if (SERVES.test(after)) return false
+  if (SERVES.test(after) || (!promises && NOTHING_YET.test(before) && NEWS.test(after))) return false
   if (isPresented(text, found, told.isOther)) return true
   if (!hinted) return NOTHING_YET.test(before) && mention.name !== undefined && ENDS.test(after)
   const untitled = before.replace(TITLE, ' ')
+  const bare = before.replace(APPOSED, '')
   if (
     LEADS.test(said) ||
     LEADS.test(before) ||
     LEADS.test(untitled) ||
+    LEADS.test(bare) ||
     NOTHING_YET.test(before) ||
     NOTHING_YET.test(untitled.trim())
   )
@@ -127,7 +134,11 @@ export function isSole(
     mention.name !== undefined || (said.match(WORDS) ?? []).some(word => resembles(word, mention.address))
   return (
     named &&
-    (performed || told.served || isIntroduction(subject, text) || cues.some(cue => isOpen(told, cue)))
+    (performed ||
+      told.served ||
+      isIntroduction(subject, text) ||
+      cues.some(cue => isOpen(told, cue)) ||
+      YOU.test(before))
   )
 }
 
@@ -225,15 +236,21 @@ function isDoubted(told: Told, cues: readonly Headed[], mention: Mention): boole
     LEFT_OPEN.test(text) ||
     PAST.test(text) ||
     OFFERS.test(text) ||
-    MATTERS.test(text) ||
+    MATTERS.test(paragraphOf(text, start)) ||
     FATES.test(text.slice(end, end + 80).split('\n\n', 1)[0]!) ||
     isDesk(mention) ||
     isGuessed(text, mention) ||
     isConditional(text, mention) ||
+    isNextOfKin(text, mention) ||
     isSomebodyElses(mention, named) ||
     (cue !== undefined && (isShared(told, cue, mention) || lacksOne(text, mention, told.isOther))) ||
     acts(text, mention, Math.max(0, start - 60))
   )
+}
+
+const paragraphOf = (text: string, at: number): string => {
+  const end = text.indexOf('\n\n', at)
+  return text.slice(text.lastIndexOf('\n\n', at) + 1, end < 0 ? text.length : end)
 }
 
 /** True when a promise names somebody else than whose address this is. */

@@ -6,14 +6,23 @@ import { acts } from './aside.ts'
 import { countOf } from './count.ts'
 import { type Cue, sentences } from './cue.ts'
 import { type Headed, peopleIn, REACH, type Told, WHO } from './description.ts'
-import { isChoice, joins, lacksOne } from './list.ts'
+import { isAlso, isChoice, joins, lacksOne } from './list.ts'
 import { areOne } from './matter.ts'
 import type { Mention } from './mention.ts'
-import { isConditional, isDesk, isGuessed, isOneOfTwo, isShared, isSomebodyElses } from './misgiving.ts'
+import {
+  isConditional,
+  isDesk,
+  isGuessed,
+  isNextOfKin,
+  isOneOfTwo,
+  isShared,
+  isSomebodyElses,
+} from './misgiving.ts'
 import { resembles, sharesWord } from './name.ts'
 import { CORRECTIONS, DESCRIPTION, PRONOUN } from './words/doubt.ts'
 import { ONE_OF } from './words/hesitation.ts'
 import { ADDRESSED, FATES, LEFT_OPEN, MATTERS, SERVES } from './words/sole.ts'
+import { CLITIC, KNOWS, THEM } from './words/target.ts'
 
 export interface Verdict {
   sure: Mention[]
@@ -61,6 +70,7 @@ export function weigh(told: Told, cues: readonly Headed[], candidates: readonly 
       shared ||
       doomed ||
       isConditional(text, candidate) ||
+      isNextOfKin(text, candidate) ||
       isGuessed(text, candidate) ||
       isSomebodyElses(candidate, name)
     if (doubted && marks.has(candidate)) marks.set(candidate, 'unsure')
@@ -113,6 +123,7 @@ function goesOn(
   const led = cues.some(
     ({ from, to }) => from <= first.start && first.start < to && LIST.test(text.slice(from, first.nameStart)),
   )
+  if (isAlso(text, previous, next)) return true
   return led && isLine(previous) && isLine(next) && next.nameStart - previous.end <= FAR
 }
 const LINE = /\n\s?(?:[-*•–]\s?|\d{1,2}[.)]\s?)?$/u
@@ -222,16 +233,6 @@ const SCRIPT = /[^\P{L}\p{Script=Latin}]/u
 
 const between = (previous: Mention | undefined, cue: Cue, candidate: Mention): boolean =>
   previous !== undefined && previous.start >= cue.from && previous.end <= candidate.start
-
-/** The promise goes on about somebody named before: by a pronoun, or by nothing at all. */
-const THEM =
-  /^\s?(?:(?:to )?(?:him|her|them)(?![\p{L}])|(?:bien volontiers|(?:très )?volontiers|avec (?:grand )?plaisir|(?:sehr |von herzen )?gerne?|con (?:mucho )?gusto|encantad[oa]|com (?:todo o |muito )?(?:gosto|prazer)|(?:molto |ben )?volentieri|con piacere|(?:heel )?graag|gladly|happily|with (?:great )?pleasure)?(?:(?:vor|bekannt|zusammen|voor|herewith|hereby|now|right away|today|tomorrow|shortly|as promised|(?:via|by|with) (?:the |this )?(?:cc|copy)|(?:(?:mit)?einander|(?:aan|met) elkaar|l['’]une? (?:à|avec) l['’]autre|all['’]altr[oa]|(?:the (?:moment|minute|second|day)|as soon as|once|when) (?:he|she|they)(?: has| have|['’]s|['’]ve)? (?:answers?|says?|agree[sd]?|repl\w+|answered|nods?|said|accepts?))(?: (?:vor|bekannt|voor|in kontakt|in contact))?)(?![\p{L}]))?(?:[.!…\s]{0,5}$|, (?:he|she|they|er|sie|ihr|il|elle|hij|zij|ze)(?![\p{L}])))/iu
-/** "te lo presento volentieri": the pronoun stands before the verb. */
-const CLITIC =
-  /^\s?(?:\p{L}{1,12}[ ,]{1,2}){0,3}?(?:te|ve|se|os|vous|glie) ?l[aeoi]s? (?:présente|présenterai|presento|presenterò|presentaré)(?!\p{L})/iu
-/** Named only as the way to somebody else. */
-export const KNOWS =
-  /(?<![\p{L}])(?:knows(?! (?:your|all|everything|every|about|how|what|where|why|when|more|most|a lot|lots|loads|plenty|a thing|a bit|something|nothing|it|that|this)(?!\p{L})(?! (?:of )?(?:people|them|everybody|everyone|somebody|someone|boss|friend|owner|man|woman)))|works (?:with|for|under)|reports to|represents|assists|looks after|can tell|(?:his|her|their|an?|old) (?:\p{L}{1,20} )?(?:boss|colleague|friend|husband|wife|brother|sister|manager|deputy|successor|neighbou?r|cousin|contact))(?![\p{L}])/iu
 
 /** "I never do it myself, I use Rosalind Tay. I'll introduce you. She's at rosalind@…", wherever others are named before. */
 function isToldNext(

@@ -16,7 +16,7 @@ const MINE = [
   `(?:i|we)(?:['’]?ll| will| shall) be|(?:(?:i|we)(?:['’]ll| will)|let me|happy to|glad to) do the|(?<!(?:if|when|before|after|should|until|unless|that|why|how|where|can|could|may|might|did|do|shall|must|whenever|time|once|than|whom|what|would|will|cannot|person|people|one|everyone|someone|somebody) )i|consider (?:this|it|that) (?:me|my)|this is me|(?:i|we)['’]?(?:ll|m|re)|ill|i (?:will|shall|do|must|can|am)|we (?:will|shall|must|can|are)|let (?:me|us)|let['’]s|allow me to|permit me to|may i|(?:i['’]?m |i am |im |we['’]re |we are )(?:going to|gon+a|about to|here to|writing to)`,
   `(?:(?:i|we)(?:['’]?d| would| should)|would|wd) (?:${ADVERB} )*${LIKE}|(?:i|we)(?:['’]?d| would)(?= (?:gladly|happily|rather)\\s)`,
   `(?:i(?:['’]?m| am| was)?|we(?:['’]re| are| were)?) (?:${ADVERB} )*${GLAD} to(?: be able to)?`,
-  "(?:i|we) (?:do |did )?(?:want|wanted|wish|mean|meant|intend|have|need|ought|promised?|would love|am bound|aim)(?: [^,.;:!?]{1,40})? to|(?:i|we)(?: have|['’]ve|['’]d| had) (?:long )?(?:got|been meaning|been wanting|wanted|promised|meant) to",
+  "(?:i|we) (?:do |did )?(?:want|wanted|wish|mean|meant|intend|have|need|ought|promised?|would love|am bound|aim)(?: [^,.;:!?]{1,40})? to|(?:i|we)(?: have|['’]ve|['’]d| had) (?:long )?(?:got|been meaning|been wanting|wanted|promised|meant) to|(?:i )?keep (?:meaning|wanting|promising|intending|forgetting) to",
   "(?:i|we)?(?: had| have|['’]ve|['’]d)? ?(?:said|told you|promised|promised (?:you|him|her|them)|swore)(?: [^,.;:!?]{1,40})?(?: that)? (?:i|we)(?:['’]?d| would|['’]ll| will)",
   "(?:can['’]?t|cannot|couldn['’]t) wait to|(?:it['’]s |it is |its )?(?:(?:about|high) )?time (?:that )?(?:i|to)|(?:like|want|wish|love|need|ask|prefer|grateful if|glad if|obliged if|appreciate it if|nice if|great if|kind if|good if|happy if) (?:you|kept) (?:to|could|would|can|will|might)|(?:asked|wanted|begged|urged|reminded|told) (?:me|us) to|(?:suggest(?:ed|s)?|recommend(?:ed|s)?|insist(?:ed|s)?|propos(?:ed|es)) (?:that )?i",
   '(?:pleasure|honou?r|joy|delight|privilege|treat)(?: (?:for me|of mine))?,? (?:to|in|of|that i)',
@@ -43,7 +43,7 @@ export const COMMITS_AT_ONCE = new RegExp(
 )
 /** A verb of introducing by which a phrase begins; other phrases ("you should meet") say themselves who does what. */
 export const INTRODUCING =
-  /^(?:e-?|re-?)?(?:(?!intro |introductions)in[dt]r?o?[dr]?[ou]?[du]?\p{Ll}{2,}|intro (?!(?:to|with)(?: |$))|conn?[ecn]|link|hook|match|pair|set|put|get|bring|point|refer|pass|hand|steer|mak|do|send|giv|arrang|broker)\p{Ll}*(?=[\s(]|$)/iu
+  /^(?:e-?|re-?)?(?:(?!intro |introductions)in[dt]r?o?[dr]?[ou]?[du]?\p{Ll}{2,}|intro (?!(?:to|with)(?: |$))|conn?[ecn]|loop(?!ing)|rope|link|hook|match|pair|set|put|get|bring|point|refer|pass|hand|steer|mak|do|send|giv|arrang|broker)\p{Ll}*(?=[\s(]|$)/iu
 /** The same in the past: "I put you in touch with Wilf in June". */
 export const PAST_OR_PRESENT = /(?<![\p{L}'’])(?:i|we)(?: already| once| even)?\s{0,2}$/iu
 
@@ -55,10 +55,10 @@ export const PASSIVE =
   /(?<!\p{L})(?:be|been|being|get|gets|got|are|is|am|you(?:rself|rselves)?|consider it|well|now)\s{1,2}(?:\p{Ll}{1,12}ly )?$/iu
 
 /** An introduction that is spoken of as a thing: "the introduction is in her tray". */
-export const NOUN = /(?<![\p{L}-])(?:e-?)?intro(?:duction)?(?![\p{L}@.-])/iu
+export const NOUN = /(?<![\p{L}-])(?:e-?)?intro(?:duction)?(?![\p{L}@-]|\.\S)/iu
 /** What makes it one that is made: "here is the intro", "making that introduction", "will intro", "Introduction: …". */
 export const NOUN_MADE =
-  /(?:^|[\n:;,.!?–—-])\s{0,2}(?:re: )?(?:(?:quick|short|warm|e-?mail|the|an?|your|that|long|promised|overdue|as) ){0,4}(?:e-?)?intro(?:duction)?(?!\p{L})|(?<!\p{L})(?:here(?:['’]s| is| are| comes| goes)|this is|her er|her kommer|här är|här kommer|hier ist|hier kommt|hier is|hier komt|(?:consider|call|take|count) (?:this|it)|mak(?:e|ing)|do|doing|please|pls|promised|owed?|copying|(?:i|we)['’]?ll|ill|will|gonna|let me|happy to|glad to|bcc|cc)(?!\p{L})(?:[^.!?\n]|\.(?=\S)){0,100}(?:e-?)?intro(?:duction)?(?!\p{L})|(?<!\p{L})intro(?:duction)?,? as (?:promis|agreed|discussed|asked|requested|threatened)/iu
+  /(?:^|[\n:;,.!?–—-])\s{0,2}(?:re: )?(?:(?:quick|short|warm|e-?mail|the|an?|your|that|long|promised|overdue|as) ){0,4}(?:e-?)?intro(?:duction)?(?!\p{L})|(?<!\p{L})(?:here(?:['’]s| is| are| comes| goes)|this is|let this be|her er|her kommer|här är|här kommer|hier ist|hier kommt|hier is|hier komt|(?:consider|call|take|count) (?:this|it)|mak(?:e|ing)|do|doing|please|pls|promised|owed?|copying|(?:i|we)['’]?ll|ill|will|gonna|let me|happy to|glad to|bcc|cc)(?!\p{L})(?:[^.!?\n]|\.(?=\S)){0,100}(?:e-?)?intro(?:duction)?(?!\p{L})|(?<!\p{L})intro(?:duction)?(?!\p{L})[^!?\n]{0,140} (?:and|so) (?:here it is|i(?:['’]m| am) (?:glad|happy|pleased|delighted) to (?:make|do|oblige))(?!\p{L})|(?<!\p{L})intro(?:duction)?,? as (?:promis|agreed|discussed|asked|requested|threatened)/iu
 
 /** "May I introduce you to": asks nothing. */
 export const COURTEOUS =

@@ -26,4 +26,4 @@ export const JOINS =
 
 /** A mail under such a heading that tells how it went, and introduces nobody. */
 export const REPORTS =
-  /(?<!\p{L})(?:(?:i|we)(?:['’]ve| have)?(?: just| already| also)? (?:asked|chased|e-?mailed|rang|tried|pinged|wrote to|introduced)|(?:have|has|had|did|does|do)(?:n['’]t| not)(?: yet| ever)? (?:heard|repl(?:y|ied)|answer(?:ed)?|got back|come back|written)|(?:have )?(?:already )?met (?:last|yesterday|this|already|before|each other)|no (?:answer|reply|news|word)|introduces|introduced|connects)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:i|we)(?:['’]ve| have)?(?: just| already| also)? (?:asked|chased|e-?mailed|rang|tried|pinged|wrote to|introduced)|(?:have|has|had|did|does|do)(?:n['’]t| not)(?: yet| ever)? (?:heard|repl(?:y|ied)|answer(?:ed)?|got back|come back|written)|(?:have )?(?:already )?met (?:last|yesterday|this|already|before|each other)|no (?:answer|reply|news|word)|introduces|(?<!time (?:that )?i )introduced|connects)(?!\p{L})/iu

@@ -22,7 +22,7 @@ export interface Language {
 /** The group between the verb and "to" is checked by the reader, since either side may be the target. */
 const ENGLISH: Language = {
   stems:
-    'intr indr into inro cone cons make send eint rein conn reco link hook matc pair team touc cont meet talk spea chat pers righ one man woma guy get know you your fron poin refe hand pass recom set sugg whom',
+    'intr indr into inro cone cons make send eint rein conn reco link hook matc pair team touc cont meet talk spea chat pers righ one man woma guy get know you your fron poin refe hand pass recom set sugg whom time loop brin rope',
   words:
     'introduce introduces introduced introducing introduction introductions connect connecting record link linkedin relationship press',
   phrases: String.raw`
@@ -33,6 +33,8 @@ const ENGLISH: Language = {
 (?:put|get|bring)(?:t?ing)? ((?:[^.!?;\n]|\.(?=\S)){1,120}?) (?:directly )?(?:back )?(?:in|into) (?:direct )?(?:touch|contact) with
 (?:link|hook|match|pair|set|team)(?:t?ing)? (?:you(?: two| both| guys)?|the two of you) up(?=[ ,.;:!)]|$)(?! (?:to|with))
 (?:get|put)(?:ting)? (you(?: both| two)?) in front of
+(?<!(?:please|you|is|are|was|were|been) )(?:loop|rope|bring)(?:ing)? in(?! (?:for|on|to|you|our|the)(?![\p{L}]))
+time (?:that )?i (?:introduced|connected) (you(?: both| two)?) (?:to|with)
 (?:point|refer|pass|hand|steer)(?:ing)? (you(?: both| two)?) (?:on |over |along )?to
 (?:e-?|re-?)?(?:introduc(?:e|ing)|connect(?:ing)?) you(?: two| both)? (?:and|&)
 (?:put|bring|get)(?:t?ing)? you (?:and|&)(?= [^!?\n]{1,160}(?:together|in touch|in contact))

@@ -5,7 +5,7 @@ import { terms } from '../lexicon.ts'
 /** What shows, anywhere in a mail copied to the service, that somebody is being introduced. */
 export const HINTS = terms([
   'promised?|pleas(?:ure|ed) to present|you and|please talk|meaning to|introduc\\p{L}{1,5}|intros?|connect(?:ion|ing)?|in (?:touch|contact)|recommend|meet(?! (?:me|us|at|in|on|up))|time you met|(?:someone|somebody) (?:\\p{Ll}+ )?like you|if any(?:one|body)|(?:gets?|be|is|are) asked (?:first|before|separately|each|one by one|in turn)|consider (?:this|yoursel\\p{L}+)|subject to (?:his|her|their) consent',
-  "(?:i|we)(?:['’]ve| had| have| was| were)? (?:mentioned|told you about|said i(?:['’]d| would)|telling you about|spoke of|spoken of|talked about)|(?:man|woman|person|guy|lady|one) for (?:this|that|you|the job)",
+  "(?:i|we)(?:['’]ve| had| have| was| were)? (?:mentioned|told you about|said i(?:['’]d| would)|telling you about|spoke of|spoken of|talked about)|(?:man|woman|person|people|guy|lady|one|contacts?|names?) for (?:this|that|you|the job)",
   "you (?:asked|wanted|needed|were asking|were looking|need|are looking|are after|should|must|ought|have to|two)|you['’]re (?:looking|after)|your (?:man|woman|guy|person|match)",
   "here(?:['’]s| is| are| you go| goes)|get you to|put you onto|hand you over|contact of|should (?:talk|speak)|trust me|allow me",
   'wie (?:versprochen|besprochen|zugesagt)|versprochen\\p{L}{0,2}|versprach|hier ist|vermittle|stelle?|mach[e]?|kennenlernen|empfehle|kontakte?|ihr (?:solltet|müsst|beiden?)|du (?:suchst|wolltest|brauchst|solltest|musst)|sie (?:suchen|wollten|sollten)',

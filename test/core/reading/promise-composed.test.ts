@@ -1,0 +1,84 @@
+/** Plain mails put together by their parts: who promises how, where the address stands, and what stands beside it. */
+import { describe, expect, test } from 'vitest'
+import { addresses, copied, direct } from './dana.ts'
+
+const targets = (text: string) => addresses(copied(text).targets)
+const BOB = 'bob.lee@right.example'
+
+const PROMISES = [
+  'Time I introduced you to WHO.',
+  'It’s about time I connected you with WHO.',
+  'I keep meaning to put you in touch with WHO.',
+  'I’m looping in WHO.',
+  'Let me loop in WHO.',
+  'Here’s who I had in mind: WHO.',
+  'The name I promised you is WHO.',
+  'I think you and WHO would get on.',
+  'You asked about an introduction to WHO, and I’m glad to make it.',
+  'WHO is the person I told you about.',
+]
+const STANDS = [`Bob Lee (${BOB})`, `my old friend Bob Lee <${BOB}>`]
+const BESIDE = [
+  'Over to you.',
+  'P.S. Carol got the job!',
+  'Our accounts people are at accounts@dale.example if you need the invoice again.',
+]
+
+describe('copied, a promise with an address in it goes ahead', () => {
+  test.each(
+    PROMISES.flatMap(words => STANDS.map(who => words.replace('WHO', who))).map(
+      words => words[0]!.toUpperCase() + words.slice(1),
+    ),
+  )('%s', text => expect(targets(`Alice,\n\n${text}`)).toEqual([BOB]))
+  test.each(BESIDE)('beside: %s', words =>
+    expect(targets(`Alice,\n\nI’d like to introduce you to Bob Lee (${BOB}).\n\n${words}`)).toEqual([BOB]),
+  )
+  test('what they think of it is no guess at the address', () =>
+    expect(targets(`Meet Bob Lee.\n\n${BOB}\n\nI think it would be worth half an hour.`)).toEqual([BOB]))
+  test('an address that is spelled out is where "at" says that they are', () =>
+    expect(targets('Meet Bob Lee. He is at bob dot lee at right dot example.')).toEqual([BOB]))
+})
+
+describe('copied, what is told of an introduction that was makes none', () => {
+  test.each([
+    'I met WHO yesterday thanks to your introduction.',
+    'The introduction to WHO was very useful, thank you.',
+    'I introduced you to WHO in May.',
+    'I’d like you to meet the boss of WHO.',
+    'I will introduce you to WHO next year, not now.',
+    'WHO will fix the printer on Monday. The weather here is dreadful.',
+    'Please loop in WHO.',
+  ])('%s', text =>
+    expect(copied(`Alice,\n\n${text.replace('WHO', STANDS[0]!)}`, { subject: 'Hello' }).targets).toEqual([]),
+  )
+})
+
+describe('copied, each of several is meant', () => {
+  test.each([
+    'I’d like to introduce you to ONE. And also to TWO.',
+    'I’d like to introduce you to ONE, who runs the mill. Also to TWO.',
+    'Two people for you:\n1. ONE, who runs the mill\n2. TWO, who buys the flour',
+  ])('%s', text =>
+    expect(
+      targets(
+        `Alice,\n\n${text.replace('ONE', `Bob Lee (${BOB})`).replace('TWO', 'Rita Stone <rita@right.example>')}`,
+      ),
+    ).toEqual([BOB, 'rita@right.example']),
+  )
+})
+
+describe('direct, who is introduced to whom', () => {
+  const read = (text: string) => {
+    const reading = direct(
+      text.replace('ALICE', 'Alice Archer <alice@archer.example>').replace('BOB', `Bob Lee (${BOB})`),
+    )
+    if (reading.is !== 'promise') throw new Error(`read as ${reading.is}`)
+    return [addresses(reading.requesters), addresses(reading.targets)]
+  }
+  test.each([
+    'Introduce ALICE to BOB.',
+    'Please introduce to BOB my friend ALICE.',
+    'For ALICE: an introduction to BOB.',
+    'Who: ALICE\nTo whom: BOB',
+  ])('%s', text => expect(read(text)).toEqual([['alice@archer.example'], [BOB]]))
+})
