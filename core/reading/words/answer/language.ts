@@ -72,8 +72,6 @@ export interface Language {
   granted?: readonly string[]
   /** Speaks to whoever asks, as a question that is mere chat does. */
   you?: readonly string[]
-  /** A time to come, for which whoever agrees in the same clause is to be asked then. */
-  ahead?: readonly string[]
   /** "Not before March": beside a yes, the time from which it is one. */
   notBefore?: readonly string[]
   /** In a question: what must be answered before a yes. */
