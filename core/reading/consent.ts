@@ -59,8 +59,11 @@ const THEN =
   /^(?:(?:and|but|so|aber|et|y|e|en),? )*(?:then|afterwards|after that|dann|danach|alors|après|ensuite|entonces|después|luego|depois|então|allora|poi|dopo|dan|daarna|sonst|andernfalls|otherwise|anders|sinon|si no|senão|sennò|altrimenti|ellers|annars)(?!\p{L})/iu
 
 /** Where the sentences are that consent, whatever is told beside them. */
-export function plainConsents(sentences: readonly Sentence[], senses: readonly Sense[]): number[] {
-  const found = consentsIn(sentences, senses)
+export function plainConsents(
+  sentences: readonly Sentence[],
+  senses: readonly Sense[],
+  found = consentsIn(sentences, senses),
+): number[] {
   const last = found.findLastIndex(Boolean)
   // What an answer begins with answers what was asked.
   const isPlain = (at: number): boolean =>
@@ -75,7 +78,7 @@ export function consents(sentences: readonly Sentence[], senses: readonly Sense[
   const found = consentsIn(sentences, senses)
   const last = found.findLastIndex(Boolean)
   if (last < 0) return alone(senses)
-  const plain = plainConsents(sentences, senses)
+  const plain = plainConsents(sentences, senses, found)
   const answered = (at: number): boolean =>
     found.slice(at + 1, at + 3).some(Boolean) &&
     sentences[at]!.asked &&
