@@ -5,13 +5,16 @@ import { sumOf, withNext } from './place.ts'
 const LENGTH = 3
 /** Sums of groups that are told apart: a few hundred letters have some of a hundred. */
 const SUMS = 1 << 13
+/** Not a sum, but whether the text has a letter of another alphabet than Latin: one of those alone is a short trace. */
+const ABROAD = SUMS
+const FIRST_ABROAD = 0x370
 /** Texts that are remembered: many patterns are tried on one, and some on its parts in between. */
 const TEXTS = 8
 
 /** By the sum of a group, whether a text has it. */
 export type Grams = Uint8Array
 
-const texts = Array.from({ length: TEXTS }, () => ({ text: '', grams: new Uint8Array(SUMS) as Grams }))
+const texts = Array.from({ length: TEXTS }, () => ({ text: '', grams: new Uint8Array(SUMS + 1) as Grams }))
 let newest = 0
 
 export function gramsOf(text: string): Grams {
@@ -22,6 +25,7 @@ export function gramsOf(text: string): Grams {
   oldest.grams.fill(0)
   const small = text.toLowerCase()
   for (let at = 0; at < small.length; at += 1) {
+    if (isAbroad(small, at)) oldest.grams[ABROAD] = 1
     let sum = 0
     for (let next = at; next < at + LENGTH && next < small.length; next += 1) {
       sum = withNext(sum, small.charCodeAt(next))
@@ -31,15 +35,21 @@ export function gramsOf(text: string): Grams {
   return oldest.grams
 }
 
-/** Three groups of each string, its first, its middle and its last: all of a short one, where they are the same. */
+/** Three groups of each string, its first, its middle and its last: of a short one they are the same. */
 export function tracesOf(strings: readonly string[]): Int32Array {
   return Int32Array.from(
     strings.flatMap(string => {
       const last = Math.max(0, string.length - LENGTH)
-      return [0, last >> 1, last].map(at => sumOf(string.slice(at, at + LENGTH)) & (SUMS - 1))
+      const [first, middle, end] = [0, last >> 1, last].map(
+        at => sumOf(string.slice(at, at + LENGTH)) & (SUMS - 1),
+      )
+      const abroad = Array.from(string, (_, at) => isAbroad(string, at)).includes(true)
+      return [first!, abroad ? ABROAD : middle!, end!]
     }),
   )
 }
+
+const isAbroad = (text: string, at: number): boolean => text.charCodeAt(at) >= FIRST_ABROAD
 
 /** Whether the text of these may have one of the strings that have these traces. */
 export function mayHave(grams: Grams, traces: Int32Array): boolean {

@@ -106,7 +106,14 @@ const LIMITS = [
   'did you (?:see|watch|catch|hear about) (?:the|that|last) [^.;!?]{0,30}',
 ]
 
+const SPEAKER = '(?:i|we|just|honestly|frankly) '
+const TURN = '(?:though|although|however|but|sorry|and|plus),? '
+const ANY = `(?:${LIMITS.join('|')})`
+const BEHIND = '(?:,? (?:though|however))?'
+
 export const GRANTED = [
-  `(?:(?:though|although|however|but|sorry|and|plus),? )?(?:(?:i|we|just|honestly|frankly) )*(?:${LIMITS.join('|')})(?:,? (?:though|however))?`,
+  ...LIMITS.map(limit => `(?:${limit})${BEHIND}`),
+  `${SPEAKER}(?:${SPEAKER})*${ANY}${BEHIND}`,
+  `${TURN}(?:${SPEAKER})*${ANY}${BEHIND}`,
   ...spoken('granted'),
 ]
