@@ -7,7 +7,7 @@ import { automatic } from '../mail/automatic.ts'
 import type { Inbound } from '../mail/inbound.ts'
 import { conceded } from './concession.ts'
 import { handsOn, type Other, otherIn } from './other.ts'
-import { plainly } from './plain.ts'
+import { calledAlice, plainly } from './plain.ts'
 import { presenting } from './presented.ts'
 import type { AnswerReading } from './reading.ts'
 import { answers, type Sense, senseOf } from './sense.ts'
@@ -26,6 +26,9 @@ const MAX_ANSWER = 5000
 const MAX_SUBJECT = 300
 
 type Is = AnswerReading['is']
+
+/** How the tables call whoever is to be met. */
+const ALICE = ['alice', 'archer']
 
 /** The answer, out of what they newly wrote; of the subject only where that is nothing. */
 export function understandAnswer(inbound: Inbound): AnswerReading {
@@ -60,8 +63,10 @@ interface Reading {
 
 function read(words: string, inbound?: Inbound): Reading {
   if (words.length > MAX_ANSWER) return { is: 'unclear', bare: false, putOff: '' }
-  const [asker, strangers] = inbound ? askedAbout(inbound.subject) : [[], []]
-  const sentences = sentencesOf(words, isAnswer).map(said => ({ ...said, raw: plainly(said.raw) }))
+  const [asker, names] = inbound ? askedAbout(inbound.subject) : [[], []]
+  const strangers = names.length > 0 ? [...names, ...ALICE] : []
+  const named = calledAlice([...names, ...ALICE], asker)
+  const sentences = sentencesOf(words, isAnswer).map(said => ({ ...said, raw: plainly(named(said.raw)) }))
   const first = sentences.map(sentence => senseOf(sentence, strangers, asker))
   // Beside a yes, modesty and limits are no more than that.
   const granted = first.some(({ grants }) => grants)

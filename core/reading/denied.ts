@@ -1,5 +1,6 @@
 /** A no that stands against what agrees: "please don't connect us". */
 import { soundsLikeNo } from './objection.ts'
+import { isOthers } from './speaker.ts'
 
 /** "Please don't" before "connect us". */
 const FORBIDDEN =
@@ -7,7 +8,11 @@ const FORBIDDEN =
 
 /** "I don't know that I want to", "not sure I'd be glad to": what nobody is certain of. */
 const UNCERTAIN =
-  /(?<!\p{L})(?:not|\p{L}*n't|never|hardly|no longer)(?: \p{L}+){0,2} (?:know|sure|certain|convinced|think|believe|say|said|mean|see|imagine|suppose|claim|pretend|promise|guarantee)(?: that| if| whether| how| why| when)? (?:i|we)(?:'d| would| should|'m| am|'ll| will)?(?: \p{L}+){0,2}? ?$/u
+  /(?<!\p{L})(?:(?:not|\p{L}*n't|never|hardly|no longer|wish|doubt|lying)(?: \p{L}+){0,2}? (?:know|sure|certain|convinced|think|believe|say|said|mean|see|imagine|suppose|claim|pretend|promise|guarantee|(?:tell|told|let) \p{L}+(?: know)?)|(?:who says|what makes \p{L}+ think|why would|doubt|wish))(?: that| if| whether| how| why| when)?(?: (?:i|we)(?:'d| would| should|'m| am|'ll| will| were| was)?)?(?: \p{L}+){0,4}? ?$/u
+
+/** "Were I younger I'd be", "at any other time I'd be": what is not so. */
+const WERE_IT =
+  /(?:^|[,;:–—] ?|(?<!\p{L})(?:and|but|so|yes) )(?:(?:were|had) (?:i|we|it|she|he|they|things|you) |(?:at|on|in) (?:any |an)?other (?:time|day|year|moment),? (?:i|we)(?!\p{L})|under (?:other|different|normal) |theoretically|hypothetically|in theory)[^.;!?]*$/u
 
 /** "No deseo que compartan mis datos" */
 const UNWANTED =
@@ -34,7 +39,7 @@ const WITHIN =
 
 /** "Tell her yes I will come to the wedding", "I should like it to be the last": what they agree to is something else. */
 const TO_ELSE =
-  /^ (?:me with (?:other|another|a different|some)|without (?:me|us)(?!\p{L})|(?:that )?(?:i|we)(?:'ll| will|'m| am|'re| are)(?: definitely| certainly| gladly| also| both| all)* (?:com(?:e|ing)|be(?:ing)? (?:there|at|on)|attend(?:ing)?|bring(?:ing)?|going to (?:the|your|her)|at (?:the|your))(?!\p{L})|to (?:be (?:the|my|your|our|over|known|noted|clear|left|taken|removed|struck)|stop|end|cease|remain|stay)(?!\p{L})|how (?:you|she|he|they|\p{L}+|the \p{L}+)(?:'s|'re| is| are| was| went| got on| has been| have been)(?: \p{L}+)?(?=$|[,;!–—]| and ))/u
+  /^(?: for me)?,? see (?:you|ya)(?!\p{L})|^ (?:(?:to |with |about |from |up with )?(?:you(?=$|[,;!–—]| (?:at|on|in|with|again|over|move|the|an?|there|round|soon|out|to)(?!\p{L}))|(?:the|your|my|our) (?:(?:new|little|whole|lovely) )?(?:baby|parents?|mum|mom|mother|dad|father|family|kids|children|wife|husband|landlord|bank|insurance|insurers?|lease|trip|holiday|party|wedding|drill|car|house|garden|roof))(?!\p{L})|to (?:see|visit|have|hear from|catch up with) you(?!\p{L})|with (?:the|your|that) (?:order|booking|plan|purchase|work|repairs?|payment|delivery)(?!\p{L})|me with (?:other|another|a different|some)|without (?:me|us)(?!\p{L})|(?:that )?(?:i|we)(?:'ll| will|'m| am|'re| are)(?: definitely| certainly| gladly| also| both| all)* (?:com(?:e|ing)|be(?:ing)? (?:there|at|on)|attend(?:ing)?|bring(?:ing)?|going to (?:the|your|her)|at (?:the|your))(?!\p{L})|to (?:be (?:the|my|your|our|over|known|noted|clear|left|taken|removed|struck)|stop|end|cease|remain|stay)(?!\p{L})|how (?:you|she|he|they|\p{L}+|the \p{L}+)(?:'s|'re| is| are| was| went| got on| has been| have been)(?: \p{L}+)?(?=$|[,;!–—]| and ))/u
 /** "I'd be honoured, were it not that …": what is not so. */
 const UNREAL =
   /^[^.;!?]{0,60}?(?<!\p{L})(?:were it not|(?:had|were) (?:i|we) (?!to(?!\p{L})|your|you|her|she|in )|if it (?:weren't|were not|wasn't|hadn't been) (?:for|that)|if only|but for (?:the|my|a)(?! fact that i)|if (?:the|my|a) (?:day|week|diary|life|knees?|back|doctor|wife|husband|boss) (?:had|were|allowed|would let|let|permitted))(?!\p{L})/u
@@ -88,6 +93,8 @@ export const denied = (
 ): boolean =>
   FORBIDDEN.test(text.slice(0, index)) ||
   UNCERTAIN.test(text.slice(0, index)) ||
+  WERE_IT.test(text.slice(0, index)) ||
+  isOthers(agreeing, text, index) ||
   UNWANTED.test(text.slice(0, index)) ||
   WHETHER.test(text.slice(0, index)) ||
   DONE_GLADLY.test(text.slice(0, index + agreeing.length)) ||

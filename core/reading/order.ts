@@ -106,6 +106,7 @@ function orders({ raw, asked }: Sentence, sense: Sense): boolean {
   const at = pieces.findIndex(piece => ORDERED.test(piece))
   if (at < 0 || isHeld(lower)) return false
   if (sense.later === 'asked' && !NOW.test(pieces[at]!)) return false
+  if (isHeld(pieces.slice(at + 1).join(', '))) return false
   // What comes after is theirs to tell: "and I'll read it when I'm back".
   return pieces.every((piece, index) =>
     index <= at ? !HUNG.test(piece) : !HUNG.test(piece.split(' ').slice(0, 3).join(' ')),

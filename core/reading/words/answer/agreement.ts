@@ -12,7 +12,7 @@ const DAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|(?:most |all |any |every )?(?:mornings?|afternoons?|evenings?|days?)|(?:this|next|all|the rest of the) week|\\d{1,2}(?::\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d)'
 const HER = '(?:her|him|them|you both|(?!me |us |my |the )\\p{L}+)'
 const MEET =
-  '(?:be introduced|meet|connect|reconnect|chat|talk|speak|help|oblige|do (?:so|it|this|that|an? (?:quick |short )?(?:call|intro|chat|zoom|video))|have|take|make (?:the |some )?time|hop|jump|get|hear|join|support|say hi|grab|learn|see|make|lend|share|give|discuss|exchange|compare|answer|offer|catch|find|spend|be (?:connected|in touch|put)|arrange|jump|assist|accept|receive|host|show|correspond|swap|advise|mentor|guide|teach|explain|entertain|impart|say hello|be of (?:use|help|service|assistance)|(?:welcome|walk|point|greet|invite) (?:her|him|them|alice)|(?:write|reply|respond)(?= to (?:her|him|them|alice))|pass (?:on|along) (?:what|my|some|any|all|whatever|everything|the little)|(?:read|look (?:at|over|through)) (?:her|his|their))(?!(?<=meet|chat|talk|speak|connect|catch|see|get) (?:up )?(?:with |to )?you(?! (?:both|two|and)|\\p{L}))'
+  '(?:be introduced|meet|connect|reconnect|chat|talk|speak|help|oblige|do (?:so|it|this|that|an? (?:quick |short )?(?:call|intro|chat|zoom|video))|have|take|make (?:the |some )?time|hop|jump|get|hear(?= (?:from|her|him|them)(?!\\p{L}))|join|support|say hi|grab|learn(?= (?:from|with) )|see(?! (?:you(?! both)|the|your|how|that|so|this)(?!\\p{L}))|make|lend|share|give|discuss|exchange|compare|answer|offer|catch|find|spend|be (?:connected|in touch|put)|arrange|jump|assist|accept|receive|host|show|correspond|swap|advise|mentor|guide|teach|explain|entertain|impart|say hello|be of (?:use|help|service|assistance)|(?:welcome|walk|point|greet|invite) (?:her|him|them|alice)|(?:write|reply|respond)(?= to (?:her|him|them|alice))|pass (?:on|along) (?:what|my|some|any|all|whatever|everything|the little)|(?:read|look (?:at|over|through)) (?:her|his|their))(?!(?<=meet|chat|talk|speak|connect|catch|see|get) (?:up )?(?:with |to )?you(?! (?:both|two|and)|\\p{L}))'
 
 /** The introduction itself is agreed to, asked for, or waved on. */
 export const AGREES = [
@@ -34,7 +34,7 @@ export const AGREES = [
   "let's (?:set (?:it|something|this|a (?:call|time|meeting)) up|set up (?:a|something)|find (?:a|some) (?:time|slot|date)|schedule|get (?:something|it|this|a call) (?:on|in) the (?:calendar|diary|books))",
   `(?<!(?:if|that|when|whether|what|see|how|far) )i (?:can|could) (?:do|make|talk|speak|meet|chat)(?: on| at| this| next)* ${DAY}`,
   `${NOT_THEY}(?:happy|glad|pleased|delighted|thrilled|honou?red|keen|excited) to (?!(?:hear|see|learn|get|catch|find|be) (?:from|of|that|you|about (?:your|the|it)|your|a note|this|so)(?![\\p{L}]))${MEET}`,
-  `(?:i'd|we'd|i would|we would|i should|(?<=^|[,;:–—] )would|(?<!\\p{L} and )i(?!(?: \\p{L}+){0,2} appreciate (?:it|that|this))) (?:really |absolutely |very much |certainly |definitely |gladly |just |both |all )*(?:love|like|enjoy|welcome|appreciate|be (?:honou?red|grateful|up for|open to|interested|delighted|happy|glad|keen|thrilled))(?: very much)?(?: to)? (?:${MEET}|that|it|this|an? (?:intro\\p{L}*|chat|call|conversation|connection)|the (?:intro\\p{L}*|chat|call|chance|opportunity|connection)|meeting|talking|chatting)`,
+  `(?:i'd|we'd|i would|we would|i should|(?<=^|[,;:–—] )would|(?<!(?:\\p{L} and|should|would|could|can|will|shall|do|did|must|might|may|if|when) )i(?!(?: \\p{L}+){0,2} appreciate (?:it|that|this))) (?:really |absolutely |very much |certainly |definitely |gladly |just |both |all )*(?:love|like|enjoy|welcome|appreciate|be (?:honou?red|grateful|up for|open to|interested|delighted|happy|glad|keen|thrilled))(?: very much)?(?: to)? (?:${MEET}|that|it|this|an? (?:intro\\p{L}*|chat|call|conversation|connection)|the (?:intro\\p{L}*|chat|call|chance|opportunity|connection)|meeting|talking|chatting)`,
   `${NOT_THEY}(?<!(?:not|n't|never|hardly|less than|no longer)(?: \\p{L}+)? )(?:willing|ready|prepared|content|game|stoked|chuffed|overjoyed) to (?:be (?:introduced|connected|put in touch|of (?:use|help|service))|meet(?= (?:her|him|them|alice|up)|$|[,;!])|(?:talk|speak|chat|connect|write|reply)(?= (?:to|with) (?:her|him|them|alice)|$|[,;!])|help(?: (?:her|him|them|alice))?(?: out)?(?: (?:if|where|in any way|however|as best) [^,;!]{1,30})?(?=$|[,;!])|hear from (?!you)|(?:host|receive|see|answer|show|advise|mentor|guide|point) (?:her|him|them|alice)|have (?:an? (?:\\p{L}+ )?(?:chat|call|coffee|conversation)|her|him|them)|take (?:an? call|her call|the call)|exchange e?-?mails)`,
   `${NOT_THEY}love to ${MEET}`,
   'love (?:that|an? intro\\p{L}*|the intro\\p{L}*)',
@@ -107,10 +107,10 @@ export const AGREES = [
   "(?:it's|it is|that's|that is|this is|consider (?:it|this|that)|definite|big|enthusiastic|solid) (?:an? )?(?:\\p{L}+ )?yes",
   '(?:big |definite |firm |solid )?yes from (?:me|my)',
   'my answer is (?:a )?yes',
-  '(?:i|we) (?:accept|consent|agree|approve)(?=$|[,;!.]| (?:with (?:the intro|this|it|pleasure|joy|thanks)|to (?:be|meet|the|this|it|an)|the (?:intro|contact|connection|offer|request)|this|it|your|her|his|gladly|happily|of course|and)(?!\\p{L}*ation to))',
+  '(?:i|we) (?:accept|consent|agree|approve)(?=$|[,;!.]| (?:with (?:the intro|this|it|pleasure|joy|thanks)|to (?:be|meet|the|this|it|an)|the (?:intro|contact|connection|offer|request)|this|it|your (?:\\p{L}+ )?(?:offer|intro\\p{L}*|suggestion|proposal|request|invitation)|her|his|gladly|happily|of course|and)(?!\\p{L}*ation to))',
   'green light',
   'any friend of',
-  "(?:i )?(?:don't|wouldn't) mind(?: at all)?(?! (?:if|but))",
+  "(?:i )?(?:don't|wouldn't) mind(?: at all| one bit| a bit)?(?=$|[,;!.:–—]| (?:being|meeting|talking|sharing|you|her|him|them|alice|that|this|it|an|at|in|and|so)(?!\\p{L}))",
   'no (?:problem|worries|objections?)(?: at all| from me| whatsoever)?',
   'not a problem(?: at all)?',
   '(?<!(?:is|precisely|exactly|explains?|know|me|tell you|ask|of|wonder) )why not',

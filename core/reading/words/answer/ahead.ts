@@ -27,6 +27,8 @@ const THEN = [
   `(?:some ?time |later |early |late )?(?:in|from|come|around|as of|starting|towards?|not (?:before|until|till))(?: about| around)? (?:${PART})?(?:(?:early|mid|late|next|coming|this|the|the (?:coming|new|next|following))[ -])?(?:${MONTH}|${SEASON}|q[1-4]|20\\d\\d)`,
   `(?:(?:in|from|at|towards?|around|by|about) )?${PART}(?:the |next |this |the coming |the new |the following )?(?:${MONTH}|${PERIOD}|${SEASON}|20\\d\\d)`,
   `later (?:this|in the) ${PERIOD}`,
+  `(?:at|on) (?:a|some) later (?:date|time|stage|point|moment|occasion)|another time|in (?:the )?(?:near |distant |not too distant )?future`,
+  `(?:first thing|some ?time) next (?:${MONTH}|${PERIOD})`,
 ].join('|')
 
 /** Ahead of now, but for a day of the month. */

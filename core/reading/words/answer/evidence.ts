@@ -44,6 +44,7 @@ export const TAKES_BACK = [
   // "Alice, though, I leave to the young ones"
   '^(?!(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|afternoons?|weekends?|honestly|yes|sure|really|personally)\\p{L}+, (?:though|however|on the other hand|alas)(?=,)',
   'i mean,? no(?!\\p{L})',
+  '^(?:(?:yeah|well|oh|ha|and|but|like|haha),? )*(?:as if|in your dreams|dream on|said (?:no ?one|nobody)(?: ever)?|forget it|not|psych|like hell|my foot|fat chance|when pigs fly)$',
   "(?:consent\\p{L}*|consenso|einverständnis|zustimmung|accord|consentim\\p{L}+|toestemming)(?: \\p{L}+){0,2} (?:non|n[aã]o|no|nicht|niet|not|isn't|pas)(?!\\p{L})",
   'go(?:ing)? (?:right )?ahead without (?:me|us)',
   "(?:can't|couldn't|won't|wouldn't|not|never|neither|hardly|scarcely|barely)(?: really| quite| possibly)? (?:say )?(?:an? )?yes(?! (?:fast|quick|soon|loud|enough|hard))",
@@ -190,7 +191,7 @@ export const SOFT = [
   '(?:i|we|it) might (?:be (?:a bit |a little )?(?:late|slow|rusty|early|muddy|loud|noisy|tired|boring)|talk|bore|cry|fall|forget|need coffee|even)[^,;]*',
   "if (?:i've|i have|she's|he's|we've|we) (?:ever )?met(?: \\p{L}+){0,3}",
   "if (?:(?:the|my) (?:line|signal|connection|dog|baby|kids?|phone)|there's noise|you hear|i sound|i look|i seem|it's loud|i yawn)[^,;]*",
-  "if (?:you're|you are|she's|he's|they're|you) (?:ever |come |see |pass )(?:in|near|around|over|through|by|this way|down|up|\\p{L}+)[^,;]*",
+  "(?<!only )if (?:you're|you are|she's|he's|they're|you) (?:ever |come |see |pass )(?!along|with|too)(?:in|near|around|over|through|by|this way|down|up|\\p{L}+)[^,;]*",
   'half (?:asleep|awake|dead|of|the|term|a day|my|past)',
   'other half',
   "i doubt (?:she|he|they)(?:'d| would|'ll| will)? remembers? me",

@@ -35,7 +35,7 @@ export const ORDER = [
 
 /** A condition, an order of things or a limit, in any language. */
 export const HANGS = [
-  "if|unless|until|till|once|provided|providing|as long as|as soon as|when(?:ever)?|after|before|first|later|only|otherwise|else|depend\\p{L}*|assuming|maybe|perhaps|let me|i(?:'ll| will) (?:need|have) to|i (?:must|need to|have to|should)|not (?:now|yet|before|until|this|sure)|next (?:week|month|year|quarter)|tomorrow",
+  "if|unless|until|till|once|provided|providing|as long as|as soon as|when(?:ever)?|after|before|first|later|only|otherwise|else|depend\\p{L}*|assuming|subject to|theoretically|hypothetically|in (?:theory|principle)|on (?:the |one )?condition|maybe|perhaps|let me|i(?:'ll|'d| will| would) (?:need|have|want) to|i (?:must|need to|have to|should)|not (?:now|yet|before|until|this|sure)|next (?:week|month|year|quarter)|tomorrow",
   'wenn|falls|sofern|sobald|solange|vorausgesetzt|es sei denn|unter der bedingung|außer|ausser|nachdem|bevor|erst|vorher|zuerst|sonst|vielleicht|eventuell|muss|müsste|nächste\\p{L}?',
   "s'il|si|quand|dès|une fois|après|avant|d'abord|sinon|seulement|peut-être|(?:je )?dois|il faut|lorsque|pourvu",
   'cuando|siempre que|en cuanto|después|antes|primero|solo|sólo|quizás?|tal vez|tengo que|debo|si no',

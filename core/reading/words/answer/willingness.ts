@@ -2,17 +2,10 @@
  * Willingness in English as it is put together: whoever speaks for themselves, how they feel about it, and what they would do
  * with or for whom they are to meet. Sources of regular expressions over lower-case text with single spaces.
  */
-const SURELY =
-  '(?:(?:very|quite|perfectly|entirely|absolutely|totally|more than|only too|fully|certainly|definitely|always|most|gladly|happily|of course|also|both|all|completely|really|so|just|truly|genuinely|ever so|dearly|much|well|still|rather|too|especially|particularly|personally|surely|indeed|equally|honestly|only|simply) )*'
-/** Whoever speaks for themselves, or for those they are one of. */
-const WE =
-  "(?<!\\p{L})(?:i|we|us|(?<!(?:her|his|their|your|'s) )(?:team|family|crew|office|household)|(?:everyone|everybody|us|we) here)"
-const WOULD = "(?:'d| would| should|'ll| will| shall)"
-/** Where what they feel begins: a clause of theirs, or what they would be. */
-const BEING = `(?<=(?:^|[,;:–—(!?] ?|(?<!\\p{L})(?:yes|yeah|yep|sure|ok|okay|and|so|but|then|well|course|absolutely|certainly|definitely|personally|honestly|because|am) |${WE}(?:'m| am|'re| are|${WOULD} be) |(?:^|[,;:–—(] ?)(?:would|will) be )${SURELY})`
-const DOING = `(?<=(?:^|[,;:–—(!?] ?|(?<!\\p{L})(?:yes|yeah|yep|sure|ok|okay|and|so|but|then|well|course|absolutely|certainly|definitely|personally) |${WE}${WOULD}? |(?:^|[,;:–—(] ?)would )${SURELY})`
-const GLAD =
-  '(?:happy|glad|delighted|pleased|honou?red|thrilled|keen|excited|willing|ready|prepared|content|proud|overjoyed|over the moon|chuffed(?: to bits)?|tickled(?: pink)?|stoked|psyched|game|privileged|eager|available|grateful|thankful|free|interested)'
+import { BEING, DOING, SURELY } from './speaker.ts'
+
+export const GLAD =
+  '(?:happy|glad|delighted|pleased|honou?red|thrilled|keen|excited|willing|ready|prepared|content|proud|overjoyed|over the moon|chuffed(?: to bits)?|tickled(?: pink)?|stoked|psyched|game|privileged|eager|available|grateful|thankful|interested)'
 const CHANCE =
   '(?:the|a|this|any|such an?|your kind) (?:chance|opportunity|occasion|possibility|privilege|pleasure|offer)'
 const NICE =
@@ -53,4 +46,7 @@ const OF_ACTING = [
 export const [WOULD_DO, LIKES] = [`(?:${TO_ACT.join('|')}) to`, `(?:${OF_ACTING.join('|')})`]
 
 /** As `plainly` puts it. */
-export const WILLINGNESS = [`${WOULD_DO} meet her(?!\\p{L})`, `${LIKES} meeting her(?!\\p{L})`]
+export const WILLINGNESS = [
+  `${WOULD_DO} meet (?:her|alice)(?!\\p{L})`,
+  `${LIKES} meeting (?:her|alice)(?!\\p{L})`,
+]

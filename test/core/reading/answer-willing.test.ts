@@ -1,0 +1,69 @@
+/** Whoever speaks, how they feel about it, and what they would do: a consent where it is their own wish, and of this day. */
+import { describe, expect, it } from 'vitest'
+import { answered } from './asked.ts'
+
+const SAID = [
+  'have a chat with Ms Archer',
+  'show her round the workshop',
+  'give your friend half an hour of my time',
+  "answer Alice's questions",
+  'see what I can do for her',
+  'be put in touch with Alice Archer',
+]
+const willing = (before: string): string[] => SAID.map(act => `${before} ${act}.`)
+
+describe('what they would do with whom they are to meet', () => {
+  it.each(
+    [
+      "I'd be proud to",
+      'All of us here would be glad to',
+      'My wife and I would be over the moon to',
+      "I'd jump at the chance to",
+      'It would be a pleasure to',
+      "I'd be mad not to",
+    ].flatMap(willing),
+  )('%s', words => expect(answered(words).is).toBe('yes'))
+  it.each([
+    'Really looking forward to an introduction to her.',
+    "I'd enjoy giving her some advice.",
+    "I've nothing against a coffee with Ms Archer.",
+    'I am in favour of showing your friend around.',
+  ])('%s', words => expect(answered(words).is).toBe('yes'))
+})
+
+describe('what somebody else would do, or on another day', () => {
+  it.each(
+    [
+      'My sister would love to',
+      'Nobody here is keen to',
+      'None of us would be glad to',
+      'I was once happy to',
+      'I used to be willing to',
+      "I'm no longer prepared to",
+      "I wouldn't be happy to",
+      "I can't say that I'd be glad to",
+      "Don't tell her I'd be glad to",
+      "Were I younger I'd be happy to",
+      "Theoretically I'd be happy to",
+      'I might be willing to',
+    ].flatMap(willing),
+  )('%s', words => expect(answered(words).is).not.toBe('yes'))
+  it.each([
+    "I'd be glad to talk to her, or not.",
+    "I'd be glad to talk to her if you come along.",
+    "I'd be glad to talk to her. But only if you come along.",
+    "I'd be glad to talk to her. Said nobody ever.",
+    "Subject to my board's approval, please introduce us.",
+    "Glad to hear she's well.",
+    'Happy to lend you the drill.',
+    "I don't mind the rain.",
+  ])('%s', words => expect(answered(words).is).not.toBe('yes'))
+})
+
+describe('what they would do, and then', () => {
+  it.each([
+    ...willing("I'd be glad to").map(words => words.replace('.', ' after the exams.')),
+    "I'd like to get to know her at a later date.",
+    "I'd be glad to talk to her. After my holidays, though.",
+  ])('%s', words => expect(answered(words).is).toBe('later'))
+})
