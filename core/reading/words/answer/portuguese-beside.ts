@@ -47,7 +47,7 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:estou|t[oô]|fico|ando) (?:na d[uú]vida|indecis[oa]|em d[uú]vida|dividid[oa]|a pensar|pensando)|n[aã]o (?:decidi|estou convencid[oa]|t[oô] convencid[oa])|me d[aá] (?:uma )?pregui[cç]a|a ver vamos|espera a[ií]|pera|golpe|burla|fraude',
     '(?:de gra[cç]a|gr[aá]tis|sem (?:ele |ela )?pagar) (?:n[aã]o|nem)',
     '(?:se|caso) (?:el[ae]s?|o|a) (?:pagar|pagarem|quiser pagar)',
-    '(?:preciso|tenho (?:que|de)|deixa(?:-me)?|deixe(?:-me)?|quero|vou|gostaria de|antes) (?:\\p{L}+ )?(?:pensar|ver|verificar|perguntar|confirmar|falar com|saber|entender|perceber|consultar|analisar)',
+    '(?:preciso|tenho (?:que|de)|deixa(?:-me)?|deixe(?:-me)?|quero|vou|gostaria de|antes) (?:(?!adorar|gostar)\\p{L}+ )?(?:pensar|ver|verificar|perguntar|confirmar|falar com|saber|entender|perceber|consultar|analisar)',
     '(?:caso|contanto que|desde que|a n[aã]o ser|s[oó] se|depende|(?<=\\p{L} )conforme(?= \\p{L})|exceto|assim que)',
     '(?:do que se trata|sobre o qu[eê]|para qu[eê]|pra qu[eê]|por ?que (?!n[aã]o)|o que (?:ela|ele|quer|[eé])|qual|quanto|quem (?:[eé]|s[aã]o))',
     '^(?:mensagem )?(?:recebid[oa])$',

@@ -1,10 +1,12 @@
 /** What people say beside an answer in Spanish: what changes nothing, and what it hangs on. */
 import { TOLD } from './iberian.ts'
+import { SUITS } from './iberian-time.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
 
 export const SPANISH_BESIDE: Language = {
   filler: [
+    '(?:no|n[aã]o) (?:yo |eu )?(?:dir[ií]a|digo) que (?:no|n[aã]o)',
     'd[aá](?:le|les) (?:un (?:fuerte |gran )?(?:abrazo|beso|saludo)|muchos \\p{L}+|muchas \\p{L}+|saludos|recuerdos|las gracias|la enhorabuena|besos|mis (?:saludos|respetos|recuerdos))(?: (?:muy )?(?:fuerte|grande|de mi parte|m[ií]os?))*',
     'mi (?:ni[ñn][oa]|amor|vida|cielo|reina|rey|hij[oa]|querid[oa]|coraz[oó]n|alma|sol)|atte|atentamente|mil gracias por \\p{L}+|s[uú]per',
     'por (?:dios|el amor de dios|favor te lo pido)',
@@ -100,6 +102,7 @@ export const SPANISH_BESIDE: Language = {
     'si dale',
   ],
   granted: [
+    ...SUITS,
     'no me lo (?:esperaba|imaginaba|puedo creer)|qui[eé]n (?:me )?lo iba a decir',
     'aunque (?:te |le |os )?(?:advierto|aviso|digo|confieso)[^.;!?]{0,70}',
     'para que (?:est[eé]n?|lo (?:sepan?|tengan?|tenga)|sepan?|vayan?|quede)(?: \\p{L}+){0,3}',
