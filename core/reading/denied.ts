@@ -60,6 +60,22 @@ const NAMED = /[\p{L}'-]+/gu
 /** "Give Dana my number, I'd love to hear from her" */
 const GIVEN = /(?<!\p{L})(?:give|send|tell|remind|thank|hug|pass|let|ask) \p{L}+(?!\p{L})/u
 
+/** "Cuenta conmigo para la mudanza", "adoraria que viesses jantar", "con gusto te mando el informe". */
+const ELSEWHERE: readonly (readonly [agreeing: RegExp, behind: RegExp])[] = [
+  [
+    /(?:conmigo|comigo)$/u,
+    /^ (?:para|pra|en|em|no|na) (?!(?:la presenta|a apresenta|el contact|o contac|lo que|o que|hablar|falar|conhec|conoc|eso|esto|ello|isso|isto|ayudar|ajudar|cualquier|qualquer|charlar|conversar|recib|receb|todo|tudo|(?:una?|uma?) (?:charla|llamada|caf|conversa|chamada)))\p{L}/u,
+  ],
+  [
+    /(?:encantar[ií]a|gustar[ií]a|adoraria|gostaria|adorava|gostava|ilusi[oó]n|encantad[oa]|feliz)(?: muito| mucho)?$/u,
+    /^ (?:de )?que (?!(?:me|nos) )(?:\p{L}+ )?\p{L}{2,}(?:[aei]ras|[áéí]rais|[aei]sses|(?<!present)[ae]s|[áé]is)(?!\p{L})/u,
+  ],
+  [
+    /(?:gusto|gosto|placer|prazer)$/u,
+    /^ (?:yo |eu )?(?:te|os|le|lhe|vos) (?:mand|env[ií]|pag|llev|lev|acerc|devuelv|devolv|prest|empr[eé]st|reserv|compr|firm|assin|recoj)\p{L}*/u,
+  ],
+]
+
 /** Whether it is whoever asks that is to call, and not whom they would meet. */
 function ofAsker(agreeing: string, index: number, text: string, asker: readonly string[]): boolean {
   const before = text.slice(0, index)
@@ -97,5 +113,6 @@ export const denied = (
   (LEAVE.test(agreeing) && LEAVE_TO.test(text.slice(index + agreeing.length))) ||
   (/yes$/u.test(agreeing) && YES_TO.test(text.slice(index + agreeing.length))) ||
   TO_ELSE.test(text.slice(index + agreeing.length)) ||
+  ELSEWHERE.some(([last, next]) => last.test(agreeing) && next.test(text.slice(index + agreeing.length))) ||
   (WITHIN.test(agreeing) && !soundsLikeNo(agreeing)) ||
   ofAsker(agreeing, index, text, asker)

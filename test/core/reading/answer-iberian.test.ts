@@ -64,3 +64,38 @@ describe('the same denied', () => {
     words => expect(answered(words).is).toBe('yes'),
   )
 })
+
+describe('what a yes hangs on', () => {
+  const SPANISH = [
+    'siempre que no me lleve mucho tiempo',
+    'pero no sé si es buena idea',
+    'aunque tengo mis dudas',
+    'a condición de que sea gratis',
+    'pero primero dime qué quiere',
+    'si mi jefe lo aprueba',
+    'según para qué sea',
+  ]
+  const OTHERS = [
+    'embora não tenha a certeza',
+    'mas antes me conta do que se trata',
+    'desde que me paguem',
+    'a não ser que seja comercial',
+    'se minha mulher concordar',
+  ]
+  it.each([
+    ...['Me encantaría conocerla', 'Preséntanos', 'Claro'].flatMap(yes =>
+      SPANISH.map(on => `${yes}, ${on}.`),
+    ),
+    ...['Adoraria conhecê-la', 'Apresenta-nos', 'Topo'].flatMap(yes => OTHERS.map(on => `${yes}, ${on}.`)),
+    'Sí, cuenta conmigo para la mudanza.',
+    'Adoraria que viesses jantar.',
+    'Con gusto te mando el informe.',
+    'Eu não, ela que fale com João Pinto.',
+  ])('%s', words => expect(answered(words).is).not.toBe('yes'))
+  it.each([
+    'Me encantaría conocerla, aunque no sé si podré ayudarla mucho.',
+    'Preséntanos, si te parece.',
+    'Sí, siempre que quiera.',
+    'Adoraria conhecê-la, se ela quiser.',
+  ])('but: %s', words => expect(answered(words).is).toBe('yes'))
+})

@@ -1,5 +1,6 @@
 /** What people say beside an answer in Portuguese: what changes nothing, and what it hangs on. */
 import { TOLD } from './iberian.ts'
+import { WORTH } from './iberian-held.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
 
@@ -123,7 +124,7 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:estou|vou estar|t[oô]|ando|estarei|saio)(?: [\\p{L}\\d]+){0,8}?,? (?:mas|por[eé]m|s[oó] que) (?:\\p{L}+ ){0,2}(?:respondo|leio|vejo|consigo (?:responder|ver)|estou (?:online|dispon[ií]vel)|pode (?:me )?escrever|por e-?mail|acompanho)(?: \\p{L}+){0,4}',
     '(?:essa|esta) semana(?: \\p{L}+){0,2} (?:corrida|complicada|cheia|puxada|louca|apertada|n[aã]o (?:d[aá]|consigo|posso))(?:,? (?:mas|por[eé]m) (?:\\p{L}+ ){0,3}(?:jeito|tempo|consigo|arranjo|arrumo)(?: \\p{L}+){0,3})?',
     '(?:ainda )?n[aã]o (?:a|o) conhe[cç]o(?: (?:ainda|pessoalmente))?,? ?(?:mas)?',
-    'n[aã]o (?:posso|sei|consigo) (?:prometer|garantir|se|quanto)[^.!?]{0,50}',
+    `n[aã]o (?:posso|sei|consigo) (?:prometer|garantir|se(?! ${WORTH})|quanto)[^.!?]{0,50}`,
     '(?:tudo bem|como (?:vai|est[aá]s?|v[aã]o|vais)|tudo (?:certo|joia|bom))[^.!?]{0,30}',
     'n[aã]o consegui (?:ir|ver|ligar|responder|passar|chegar|ler)[^.!?]{0,60}',
   ],

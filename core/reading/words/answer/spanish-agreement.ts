@@ -20,7 +20,7 @@ const WRITES =
 export const SPANISH_AGREEMENT: Language = {
   yes: [
     'a huevo|fierro|[aá]ndale pues|jalo|yo (?:encantad[oa]|feliz|de acuerdo)',
-    'consiento|luz verde|v[ií]a libre|(?:s[ií] )?puede ser(?: s[ií])?',
+    'consiento|luz verde|v[ií]a libre|s[ií] puede ser|puede ser s[ií]',
     '(?:perfectamente|totalmente|completamente|plenamente|absolutamente) de acuerdo',
     '(?:mi|nuestra|la) (?:respuesta|contestaci[oó]n) es (?:un )?(?:s[ií]|afirmativ[oa])(?=$|[,;!.])',
     'por mi parte,? (?:es un |un )?s[ií](?=$|[,;!.])',
