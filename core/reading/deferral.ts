@@ -1,4 +1,5 @@
 /** "Sure, after the holidays": a yes with a time ahead behind it, and no more, is a yes for then. */
+import { isAhead } from './ahead.ts'
 import { needsLeave } from './anew.ts'
 import { AGREES_ALL, consume } from './clause.ts'
 import { inEnglish } from './english.ts'
@@ -102,7 +103,8 @@ export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sens
     )
       return true
     const lower = withoutHabits(raw.toLowerCase())
-    if (senses[at]!.grants && DONE_THEN.test(lower)) return true
+    if (senses[at]!.grants && (DONE_THEN.test(lower) || isAhead(lower))) return true
+    if (at > 0 && senses[at - 1]!.grants && !senses[at]!.grants && isAhead(lower, true)) return true
     const alone = at === 0 ? senses.every(({ no }) => !no) : senses[at - 1]!.grants
     if (putsOffIn(lower, senses[at]!.grants, alone)) return true
     const found = DEFERRED.exec(lower)

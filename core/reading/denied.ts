@@ -4,7 +4,7 @@ import { isOthers } from './speaker.ts'
 
 /** "Please don't" before "connect us". */
 const FORBIDDEN =
-  /(?<!\p{L})(?:(?:don't|didn't|haven't|never|not to|rather than)(?: please| ever| you| even| just| simply| go and| also)*|(?:not|\p{L}*n't|never|hardly|less than)(?: \p{L}+){0,2} (?:happy|ok|okay|fine|keen|comfortable|glad|willing|want|like|prefer|good|allowed|cool|agree|allow)(?: with| for| about| that)?(?: you| her| him| them| anyone| anybody| people| \p{L}+)?(?: to| should)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не|geen|kein\p{L}{0,2}|ingen|inget|intet|nem|δεν|δε|μην?|לא|אל|لا|لن|لم)(?: me| mi| te| le| een| so| zo'n| sehr| heel| erg| echt)?|(?:who|that|person|people|ones?|hard|tempting|able|could) (?:(?:always|usually|just|only|ever|to) )?(?:say|says|said|saying)|(?:i'm|i am|quite|fairly|pretty) (?:sure|certain|confident)(?: that)?|no doubt|doubtless|(?:hope|hoping|trust)(?: that)?|(?:however )?much(?: as| though)?(?: i| we)?|(?:in (?:another|a different|a previous|a former|some other|a parallel) (?:life|world|universe|lifetime|decade|century)|any other (?:time|year|month|day|week)|(?:ten|twenty|thirty|forty|five|a few|\d+|many) years (?:ago|back)),?(?: (?:i|we)(?:'d| would)?)?|(?:i|we)(?:'d| would| should| could| might)(?: (?:once|normally|always|certainly|gladly))? have(?: \p{L}+ly| once| always)?(?: been)?(?: (?:very|so|only too|more than))?|(?:who|whoever|whomever|people|strangers)(?: ever| always| can| could| would| will| just| simply| wants? to| tr(?:y|ies) to)*) $/u
+  /(?<!\p{L})(?:(?:don't|didn't|haven't|never|not to|rather than)(?: please| ever| you| even| just| simply| go and| also)*|(?:not|\p{L}*n't|never|hardly|less than)(?: \p{L}+){0,2} (?:happy|ok|okay|fine|keen|comfortable|glad|willing|want|like|prefer|good|allowed|cool|agree|allow)(?: with| for| about| that)?(?: you| her| him| them| anyone| anybody| people| \p{L}+)?(?: to| should)?|(?:never|not|\p{L}+n't)(?: ever)? (?:say|tell you to|ask you to|agree to)(?: yes| please| to)*|(?:no|non|não|nicht|niet|ikke|inte|nie|не|geen|kein\p{L}{0,2}|ingen|inget|intet|nem|δεν|δε|μην?|לא|אל|لا|لن|لم)(?: me| mi| te| le| een| so| zo'n| sehr| heel| erg| echt)?|(?:who|that|person|people|ones?|hard|tempting|able|could) (?:(?:always|usually|just|only|ever|to) )?(?:say|says|said|saying)|(?:i'm|i am|quite|fairly|pretty) (?:sure|certain|confident)(?: that)?|no doubt|doubtless|(?:hope|hoping|trust)(?: that)?|(?:however )?much(?: as| though)?(?: i| we)?|(?:in (?:another|a different|a previous|a former|some other|a parallel) (?:life|world|universe|lifetime|decade|century)|any other (?:time|year|month|day|week)|(?:ten|twenty|thirty|forty|five|a few|\d+|many) years (?:ago|back)),?(?: (?:i|we)(?:'d| would)?)?|(?:i|we)(?:'d| would| should| could| might)(?: (?:once|normally|always|certainly|gladly))? have(?: \p{L}+ly| once| always)?(?: been)?(?: (?:very|so|only too|more than))?|(?:habr[ií]a|habr[ií]amos|hubiera|hubi[eé]ramos|hubiese|teria|ter[ií]amos|tinha)(?: (?:estado|sido|quedado|ficado)(?: muy| muito| para m[ií]m?)?)?|(?:who|whoever|whomever|people|strangers)(?: ever| always| can| could| would| will| just| simply| wants? to| tr(?:y|ies) to)*) $/u
 
 /** "I don't know that I want to", "not sure I'd be glad to": what nobody is certain of. */
 const UNCERTAIN =
@@ -65,6 +65,22 @@ const NAMED = /[\p{L}'-]+/gu
 /** "Give Dana my number, I'd love to hear from her" */
 const GIVEN = /(?<!\p{L})(?:give|send|tell|remind|thank|hug|pass|let|ask) \p{L}+(?!\p{L})/u
 
+/** "Cuenta conmigo para la mudanza", "adoraria que viesses jantar", "con gusto te mando el informe". */
+const ELSEWHERE: readonly (readonly [agreeing: RegExp, behind: RegExp])[] = [
+  [
+    /(?:conmigo|comigo)$/u,
+    /^ (?:para|pra|en|em|no|na) (?!(?:la presenta|a apresenta|el contact|o contac|lo que|o que|hablar|falar|conhec|conoc|eso|esto|ello|isso|isto|ayudar|ajudar|cualquier|qualquer|charlar|conversar|recib|receb|todo|tudo|(?:una?|uma?) (?:charla|llamada|caf|conversa|chamada)))\p{L}/u,
+  ],
+  [
+    /(?:encantar[ií]a|gustar[ií]a|adoraria|gostaria|adorava|gostava|ilusi[oó]n|encantad[oa]|feliz)(?: muito| mucho)?$/u,
+    /^ (?:de )?que (?!(?:me|nos) )(?:\p{L}+ )?\p{L}{2,}(?:[aei]ras|[áéí]rais|[aei]sses|(?<!present)[ae]s|[áé]is)(?!\p{L})/u,
+  ],
+  [
+    /(?:gusto|gosto|placer|prazer)$/u,
+    /^ (?:yo |eu )?(?:te|os|le|lhe|vos) (?:mand|env[ií]|pag|llev|lev|acerc|devuelv|devolv|prest|empr[eé]st|reserv|compr|firm|assin|recoj)\p{L}*/u,
+  ],
+]
+
 /** Whether it is whoever asks that is to call, and not whom they would meet. */
 function ofAsker(agreeing: string, index: number, text: string, asker: readonly string[]): boolean {
   const before = text.slice(0, index)
@@ -104,5 +120,6 @@ export const denied = (
   (LEAVE.test(agreeing) && LEAVE_TO.test(text.slice(index + agreeing.length))) ||
   (/yes$/u.test(agreeing) && YES_TO.test(text.slice(index + agreeing.length))) ||
   TO_ELSE.test(text.slice(index + agreeing.length)) ||
+  ELSEWHERE.some(([last, next]) => last.test(agreeing) && next.test(text.slice(index + agreeing.length))) ||
   (WITHIN.test(agreeing) && !soundsLikeNo(agreeing)) ||
   ofAsker(agreeing, index, text, asker)

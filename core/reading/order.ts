@@ -102,6 +102,7 @@ function orders({ raw, asked }: Sentence, sense: Sense): boolean {
     (lower === text || NEGATED.test(lower) || ABOUT.test(text.slice(0, -lower.length)))
   )
     return false
+  if (isHeld(lower)) return false
   const pieces = lower.split(PIECES).map(piece => piece.trim())
   const at = pieces.findIndex(piece => ORDERED.test(piece))
   if (at < 0 || isHeld(lower)) return false

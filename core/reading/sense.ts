@@ -172,7 +172,10 @@ export function senseOf(
 
   const named = !PUT_OFF.test(text) && asksSomebody(raw, lower, [...strangers, ...asker])
   const asksWhom = (asked || /^who(?!\p{L})/u.test(lower)) && asksWho(lower)
-  const other = (SAYS.other.test(text) || named || WHOSE.test(raw)) && !asksWhom
+  // "Será um prazer falar com a Alice" hands nothing on.
+  const other =
+    (SAYS.other.test(agreed ? SAYS.agrees.replace(text, gone) : text) || named || WHOSE.test(raw)) &&
+    !asksWhom
   const saysNo = declined !== null || (plainNo && !(other && NOT_ME.test(lower)))
   const yes = agreed
     ? ('warm' as const)

@@ -21,10 +21,10 @@ export const mended = (text: string): string =>
     return SWAPPED.get(word) ?? nearest(word) ?? written
   })
 
-/** A letter more at the end makes another word of it: "introduced". */
+/** Another letter at the end makes another word of it: "introduced", "apresentas". */
 const nearest = (word: string): string | undefined =>
   STARTS.test(word)
-    ? LONG.find(meant => word[0] === meant[0] && !word.startsWith(meant) && slipped(word, meant))
+    ? LONG.find(meant => word[0] === meant[0] && !word.startsWith(meant.slice(0, -1)) && slipped(word, meant))
     : undefined
 
 function slipped(word: string, meant: string): boolean {

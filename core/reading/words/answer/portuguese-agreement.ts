@@ -13,7 +13,7 @@ const MEET =
 const HAND =
   '(?:pass(?:a|e|em|as|es)|mand(?:a|e|em|es)|envi(?:a|e|em)|repass(?:a|e|em)|partilh(?:a|e)|compartilh(?:a|e)|encaminh(?:a|e)|faculte|facilit(?:a|e)|deix(?:a|e)|d[aáeê](?=-lhe|s? | l[aá])|d[aáeê]-lhes?|forne[cç](?:a|e))'
 const WRITES =
-  '(?:escrev[ae]m?|ligu?(?:a|e|uem)|cham[ea]m?|mande[m]?|contac?t[ae]m?|contat[ae]m?|procur[ea]m?|envie[m]?|fal[ea]m?|telefon[ea]m?|apare[cç]am?|apare[cç]a|venha|pergunt[ea]|d[eê] (?:um|uma|o) (?:toque|apito|alô|ligada|telefonema|oi)|mete conversa|diga|passe)'
+  '(?:escrev[ae]m?|ligu?(?:a|e|uem)|cham[ea]m?|mande[m]?|contac?t[ae]m?|contat[ae]m?|procur[ea]m?|envie[m]?|fal[ea]m?(?! com )|telefon[ea]m?|apare[cç]am?|apare[cç]a|venha|pergunt[ea]|d[eê] (?:um|uma|o) (?:toque|apito|alô|ligada|telefonema|oi)|mete conversa|diga|passe)'
 export const PORTUGUESE_AGREEMENT: Language = {
   yes: [
     '(?:por|pra|para) mim (?:tá|está|fica) (?:tudo|tudo bem|tudo certo|bom|ok)|(?:ya |tá |ok )?(?:na boa|de boa|de boas|suave|tranquilo)(?: (?:pra|por) mim)?',
@@ -92,7 +92,7 @@ export const PORTUGUESE_AGREEMENT: Language = {
     'nem precisava(?:s)? (?:de )?(?:perguntar|pedir)',
     '(?:terei|teria|tenho) (?:muita|imensa|enorme|toda a|grande) (?:satisfa[cç][aã]o|alegria|honra)(?: em)?',
     'basta que (?:ele |ela |me )*(?:ligue|escreva|mande|marque|apare[cç]a|venha|combine)',
-    '(?:(?:o|a|os|as) (?:rapaz|mo[cç][oa]|gajo|rapariga|senhora?|menin[oa]|mi[uú]d[oa]|pessoal|\\p{Lu}\\p{L}+)|el[ae]s?|(?:o|a) (?:teu|tua|seu|sua) \\p{L}+) que (?:me )?(?:passe|passem|venha|venham|apare[cç]a|apare[cç]am|ligue|liguem|escreva|mande|chame|procure|entre em contac?to|diga|fale|traga)(?: (?:c[aá]|aqui|por|no|na|à|ao|l[aá]|um|uma|quando|sempre|comigo)[^,;.]{0,30})?',
+    '(?:(?:o|a|os|as) (?:rapaz|mo[cç][oa]|gajo|rapariga|senhora?|menin[oa]|mi[uú]d[oa]|pessoal|\\p{Lu}\\p{L}+)|el[ae]s?|(?:o|a) (?:teu|tua|seu|sua) \\p{L}+) que (?:me )?(?:passe|passem|venha|venham|apare[cç]a|apare[cç]am|ligue|liguem|escreva|mande|chame|procure|entre em contac?to|diga|fale(?! com )|traga)(?: (?:c[aá]|aqui|por|no|na|à|ao|l[aá]|um|uma|quando|sempre|comigo)[^,;.]{0,30})?',
     '(?:vou|vamos|iria|ia|havia de|hei-de|irei) (?:adorar|gostar (?:muito |imenso )?de|ter (?:muito |todo o |imenso |um )?(?:gosto|prazer))(?: (?:em|de))?(?: (?:conhecer|trocar|conversar|falar|receber|ouvir|ajudar|participar|saber d)\\p{L}*(?:-\\p{L}+)?)?(?! (?:saber|perceber|entender|ver-te|te))',
     '(?:podem?|podes) contar (?:comigo|com (?:a minha|o meu) \\p{L}+)',
     '(?:acho|parece-me|[eé]) (?:uma )?(?:excelente|[oó]tima|[oó]ptima|boa|bela|[oó]timo|muito boa) ideia',
@@ -140,7 +140,7 @@ export const PORTUGUESE_AGREEMENT: Language = {
     'nada (?:tenho |temos |há |vejo )?(?:a )?(?:opor|objet?c?tar|obstar)(?: a que)?',
     'n[aã]o (?:me )?(?:importo|incomoda|custa)(?: nada| de)?(?= (?:convers|fal|que|ajud|receb|trocar))',
     'n[aã]o (?:tenho|vejo|ponho|coloco|fa[cç]o|levanto) (?:qualquer |nenhuma? |absolutamente )?(?:obje[cç][aã]o|obje[cç][oõ]es|entraves?|nada contra|impedimento|resist[eê]ncia|obst[aá]culos?)',
-    'n[aã]o (?!tenho nenhum[ao]? (?:amig|coleg|conhecid|pessoa|parente|contac?to|ideia|recorda|mem))(?:h[aá]|tem|vejo|tenho|haver[aá]|existe|vemos|h[aá] da minha parte|me oponho|levanta) ?(?:qualquer|nenhum|nenhuma|o menor|mal|nada contra|problema|problemas|inconveniente|obje[cç][aã]o|obst[aá]culo|stress|crise|pressa)?(?: (?:problema|inconveniente|obje[cç][aã]o|impedimento|obst[aá]culo|algum|nenhum|nisso|nenhuma)){0,2}(?<!n[aã]o (?:h[aá]|tem|vejo|tenho|existe|vemos))(?: (?:em|que|a|de) (?:que|nos|me|ser|fazer))?',
+    'n[aã]o (?!(?:tenho|h[aá]|tem|vejo|temos|vemos) (?:nenhum[ao]?|qualquer|o menor|a menor) (?!problema|inconveniente|obje|obst|mal|stress|crise|impedimento|raz|motivo|entrave|d[uú]vida|pressa))(?:h[aá]|tem|vejo|tenho|haver[aá]|existe|vemos|h[aá] da minha parte|me oponho|levanta) ?(?:qualquer|nenhum|nenhuma|o menor|mal|nada contra|problema|problemas|inconveniente|obje[cç][aã]o|obst[aá]culo|stress|crise|pressa)?(?: (?:problema|inconveniente|obje[cç][aã]o|impedimento|obst[aá]culo|algum|nenhum|nisso|nenhuma)){0,2}(?<!n[aã]o (?:h[aá]|tem|vejo|tenho|existe|vemos))(?: (?:em|que|a|de) (?:que|nos|me|ser|fazer))?',
     '(?:por ?qu[eê]|como) n[aã]o(?=$|[,;!–-]| né| claro)',
     '(?:nada|n[aã]o tenho nada|n[aã]o vejo nada) contra',
     '(?:como|quem) (?:\\p{L}+ )?(?:poderia|posso|ia|iria|vou|pode|vai) (?:dizer (?:que )?n[aã]o|recusar|negar)',

@@ -1,5 +1,6 @@
 /** What people say beside an answer in Portuguese: what changes nothing, and what it hangs on. */
 import { TOLD } from './iberian.ts'
+import { WORTH } from './iberian-held.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
 
@@ -47,7 +48,7 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:estou|t[oô]|fico|ando) (?:na d[uú]vida|indecis[oa]|em d[uú]vida|dividid[oa]|a pensar|pensando)|n[aã]o (?:decidi|estou convencid[oa]|t[oô] convencid[oa])|me d[aá] (?:uma )?pregui[cç]a|a ver vamos|espera a[ií]|pera|golpe|burla|fraude',
     '(?:de gra[cç]a|gr[aá]tis|sem (?:ele |ela )?pagar) (?:n[aã]o|nem)',
     '(?:se|caso) (?:el[ae]s?|o|a) (?:pagar|pagarem|quiser pagar)',
-    '(?:preciso|tenho (?:que|de)|deixa(?:-me)?|deixe(?:-me)?|quero|vou|gostaria de|antes) (?:\\p{L}+ )?(?:pensar|ver|verificar|perguntar|confirmar|falar com|saber|entender|perceber|consultar|analisar)',
+    '(?:preciso|tenho (?:que|de)|deixa(?:-me)?|deixe(?:-me)?|quero|vou|gostaria de|antes) (?:(?!adorar|gostar)\\p{L}+ )?(?:pensar|ver|verificar|perguntar|confirmar|falar com|saber|entender|perceber|consultar|analisar)',
     '(?:caso|contanto que|desde que|a n[aã]o ser|s[oó] se|depende|(?<=\\p{L} )conforme(?= \\p{L})|exceto|assim que)',
     '(?:do que se trata|sobre o qu[eê]|para qu[eê]|pra qu[eê]|por ?que (?!n[aã]o)|o que (?:ela|ele|quer|[eé])|qual|quanto|quem (?:[eé]|s[aã]o))',
     '^(?:mensagem )?(?:recebid[oa])$',
@@ -123,7 +124,7 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:estou|vou estar|t[oô]|ando|estarei|saio)(?: [\\p{L}\\d]+){0,8}?,? (?:mas|por[eé]m|s[oó] que) (?:\\p{L}+ ){0,2}(?:respondo|leio|vejo|consigo (?:responder|ver)|estou (?:online|dispon[ií]vel)|pode (?:me )?escrever|por e-?mail|acompanho)(?: \\p{L}+){0,4}',
     '(?:essa|esta) semana(?: \\p{L}+){0,2} (?:corrida|complicada|cheia|puxada|louca|apertada|n[aã]o (?:d[aá]|consigo|posso))(?:,? (?:mas|por[eé]m) (?:\\p{L}+ ){0,3}(?:jeito|tempo|consigo|arranjo|arrumo)(?: \\p{L}+){0,3})?',
     '(?:ainda )?n[aã]o (?:a|o) conhe[cç]o(?: (?:ainda|pessoalmente))?,? ?(?:mas)?',
-    'n[aã]o (?:posso|sei|consigo) (?:prometer|garantir|se|quanto)[^.!?]{0,50}',
+    `n[aã]o (?:posso|sei|consigo) (?:prometer|garantir|se(?! ${WORTH})|quanto)[^.!?]{0,50}`,
     '(?:tudo bem|como (?:vai|est[aá]s?|v[aã]o|vais)|tudo (?:certo|joia|bom))[^.!?]{0,30}',
     'n[aã]o consegui (?:ir|ver|ligar|responder|passar|chegar|ler)[^.!?]{0,60}',
   ],

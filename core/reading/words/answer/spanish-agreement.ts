@@ -1,5 +1,7 @@
 /** How people agree in Spanish: bare words, and sentences. */
 import { NOT_NOW } from './iberian.ts'
+import { GLAD_TO } from './iberian-glad.ts'
+import { AT_ANY_TIME } from './iberian-time.ts'
 import type { Language } from './language.ts'
 
 const MINE =
@@ -18,7 +20,7 @@ const WRITES =
 export const SPANISH_AGREEMENT: Language = {
   yes: [
     'a huevo|fierro|[aá]ndale pues|jalo|yo (?:encantad[oa]|feliz|de acuerdo)',
-    'consiento|luz verde|v[ií]a libre|(?:s[ií] )?puede ser(?: s[ií])?',
+    'consiento|luz verde|v[ií]a libre|s[ií] puede ser|puede ser s[ií]',
     '(?:perfectamente|totalmente|completamente|plenamente|absolutamente) de acuerdo',
     '(?:mi|nuestra|la) (?:respuesta|contestaci[oó]n) es (?:un )?(?:s[ií]|afirmativ[oa])(?=$|[,;!.])',
     'por mi parte,? (?:es un |un )?s[ií](?=$|[,;!.])',
@@ -84,6 +86,7 @@ export const SPANISH_AGREEMENT: Language = {
     'va',
   ],
   agrees: [
+    ...GLAD_TO,
     'qui[eé]n soy yo para (?:negar|decir(?:te)? que no|rechazar)[^.;!?,]{0,30}',
     '(?:eso|esto) (?:s[ií] )?lo hago (?:con (?:mucho )?gusto|encantad[oa]|ya)',
     '(?:me )?hace (?:mucha |much[ií]sima |tanta |una |gran )?ilusi[oó]n(?! ver)',
@@ -123,7 +126,7 @@ export const SPANISH_AGREEMENT: Language = {
     '(?:cont[aá]|contad|cuente|cuenten) conmigo',
     'quiero (?:conocer|hablar con|charlar con|escuchar a)(?:la|lo|le|los|las)? ?(?:ella|él|a (?!nadie)\\p{L}+)?(?=$|[,;!]| ya| cuanto| pronto)',
     '(?:te|le|os) (?:dejo|doy permiso para|autorizo a) (?:que )?(?:pasar|dar|present|le des|le pases|nos present)\\p{L}*',
-    '(?:me puede|puede|podr[aá]|pueden) (?:escribirme|llamarme|contactarme|escribir|contactar|llamar|buscarme|mandarme)(?! (?:si|con|en|a partir|a (?!mi)))',
+    `(?:me puede|puede|podr[aá]|pueden) (?:escribirme|llamarme|contactarme|escribir|contactar|llamar|buscarme|mandarme)(?:${AT_ANY_TIME}|(?! (?:si|con|en|a partir|a (?!mi))))`,
     'me (?:encantar[ií]a|gustar[ií]a|interesa|interesar[ií]a|apunto|late|copa|mola|hace ilusi[oó]n|har[ií]a ilusi[oó]n|parece (?:muy |una )?(?:bien|genial|perfect[oa]|estupend[oa]|fant[aá]stic[oa]|excelente|buena|gran|interesante)(?! (?:el|los|las|su|sus|tu|tus|lo que)(?!\\p{L})| la (?!idea|propuesta|presentaci|introducci|conexi|oportunidad)))(?! (?:saber|m[aá]s informaci[oó]n|que me (?:dej|des)))',
     '(?:adelante|ok|vale|conforme|de acuerdo) con (?:la|el|ello|eso|lo)',
     '(?:ser[aá]|ser[ií]a|es) un (?:placer|gusto|honor)',
@@ -135,7 +138,7 @@ export const SPANISH_AGREEMENT: Language = {
   ],
   doubled: [
     '(?:ni lo dudes|ni que decir tiene|ni se pregunta|eso ni se pregunta|no (?:te|lo|lo) (?:preguntes|pienses|dudes)(?: m[aá]s| dos veces)?)',
-    'no (?:hay|habr[aá]|habr[ií]a|tengo|veo|vemos|encuentro|tenemos|existe|supone|ser[ií]a|le veo|pongo|tendr[ií]a) (?:en absoluto |absolutamente )?(?:ning[uú]n|ninguna|el menor|alg[uú]n|mayor|nada que objetar|pegas?|problemas?|inconvenientes?|objeci[oó]n(?:es)?|drama|l[ií]o|bronca|rollo|falla|prisa)(?: (?:problema|inconveniente|pega|objeci[oó]n|impedimento|reparo|rollo|drama|objeci[oó]n))?(?: alguno| alguna| ninguno| ninguna)?(?: (?:en|con|a|por) (?:que|ello|eso|la|el)(?: (?:nos|me|la|lo|le|presentes|presente|conectes|pases|presentaci[oó]n|contacto)){0,3})?',
+    'no (?:hay|habr[aá]|habr[ií]a|tengo|veo|vemos|encuentro|tenemos|existe|supone|ser[ií]a|le veo|pongo|tendr[ií]a) (?:en absoluto |absolutamente )?(?:(?:ning[uú]n|ninguna|el menor|la menor|alg[uú]n|mayor)(?= (?:problema|inconveniente|pega|objeci|impedimento|reparo|rollo|drama|obst[aá]culo|motivo))|nada que objetar|pegas?|problemas?|inconvenientes?|objeci[oó]n(?:es)?|drama|l[ií]o|bronca|rollo|falla|prisa)(?: (?:problema|inconveniente|pega|objeci[oó]n|impedimento|reparo|rollo|drama|objeci[oó]n))?(?: alguno| alguna| ninguno| ninguna)?(?: (?:en|con|a|por) (?:que|ello|eso|la|el)(?: (?:nos|me|la|lo|le|presentes|presente|conectes|pases|presentaci[oó]n|contacto)){0,3})?',
     '(?:c[oó]mo|como) (?:no|que no)(?=$|[,;!–-]| \\p{L}+$| claro| s[ií]| encantad)',
     '(?:y )?por qu[eé] no(?=$|[,;!]| claro| adelante)',
     '(?:c[oó]mo|qui[eé]n) (?:no )?(?:te |le |os |me |se )?(?:voy a|vamos a|iba a|[ií]bamos a|podr[ií]a|puedo|va a|quieres que) (?:(?:te|le|os|me) )?(?:decir(?:te|le|os|les)?(?: yo)? que no|negarme|negarse|negar|rechazar\\p{L}*|no querer|decir otra cosa|diga que no)(?: a (?:ti|vos|usted|eso|algo así))?',

@@ -1,10 +1,14 @@
 /** What people say beside an answer in Spanish: what changes nothing, and what it hangs on. */
 import { TOLD } from './iberian.ts'
+import { IBERIAN_HELD, WORTH } from './iberian-held.ts'
+import { SUITS } from './iberian-time.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
 
 export const SPANISH_BESIDE: Language = {
+  held: IBERIAN_HELD,
   filler: [
+    '(?:no|n[aã]o) (?:yo |eu )?(?:dir[ií]a|digo) que (?:no|n[aã]o)',
     'd[aá](?:le|les) (?:un (?:fuerte |gran )?(?:abrazo|beso|saludo)|muchos \\p{L}+|muchas \\p{L}+|saludos|recuerdos|las gracias|la enhorabuena|besos|mis (?:saludos|respetos|recuerdos))(?: (?:muy )?(?:fuerte|grande|de mi parte|m[ií]os?))*',
     'mi (?:ni[ñn][oa]|amor|vida|cielo|reina|rey|hij[oa]|querid[oa]|coraz[oó]n|alma|sol)|atte|atentamente|mil gracias por \\p{L}+|s[uú]per',
     'por (?:dios|el amor de dios|favor te lo pido)',
@@ -40,7 +44,7 @@ export const SPANISH_BESIDE: Language = {
     'entonces',
     'igual',
     'para m[ií]',
-    'por mi parte',
+    'por m[ií]m?|por mi parte|c[aá] por mim|por mi lado|da minha parte',
     'de mi parte',
     'ya',
     'conmigo',
@@ -100,6 +104,7 @@ export const SPANISH_BESIDE: Language = {
     'si dale',
   ],
   granted: [
+    ...SUITS,
     'no me lo (?:esperaba|imaginaba|puedo creer)|qui[eé]n (?:me )?lo iba a decir',
     'aunque (?:te |le |os )?(?:advierto|aviso|digo|confieso)[^.;!?]{0,70}',
     'para que (?:est[eé]n?|lo (?:sepan?|tengan?|tenga)|sepan?|vayan?|quede)(?: \\p{L}+){0,3}',
@@ -131,7 +136,7 @@ export const SPANISH_BESIDE: Language = {
     '(?:ando|estoy|estar[eé]|voy|ando medio|salgo)(?: [\\p{L}\\d]+){0,8}?,? (?:pero|aunque|igual) (?:\\p{L}+ ){0,2}(?:contesto|respondo|leo|miro|reviso|veo|checo|tengo|estoy pendiente|escr[ií]bame|puede escribirme|por (?:mail|correo))(?: \\p{L}+){0,4}',
     '(?:aunque |si bien )?no (?:la|lo) conozco(?: (?:todav[ií]a|a[uú]n|personalmente))?,? ?(?:pero)?',
     '(?:esta semana|hoy|ma[nñ]ana|el lunes|los lunes|los viernes|por la ma[nñ]ana|antes de las \\d+)(?: \\p{L}+){0,3} (?:no (?:puedo|llego|voy|me va)|imposible|fatal|estoy liad[oa])(?: \\p{L}+){0,3}',
-    'no (?:puedo|s[eé]|voy a) (?:prometer|garantizar|si|cu[aá]nto)[^.!?]{0,50}',
+    `no (?:puedo|s[eé]|voy a) (?:prometer|garantizar|si(?! ${WORTH})|cu[aá]nto)[^.!?]{0,50}`,
     '(?:c[oó]mo (?:est[aá]s|va|andas|te va)|qu[eé] tal)[^.!?]{0,40}',
   ],
   support: [

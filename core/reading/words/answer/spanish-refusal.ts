@@ -1,4 +1,6 @@
 /** How people decline in Spanish, put off, do not know who asks, or want no more mail. */
+import { IBERIAN_DECLINES, IBERIAN_NO } from './iberian-refusal.ts'
+import { THEN_TOGETHER } from './iberian-time.ts'
 import type { Language } from './language.ts'
 
 const MONTH =
@@ -6,6 +8,7 @@ const MONTH =
 
 export const SPANISH_REFUSAL: Language = {
   no: [
+    ...IBERIAN_NO,
     'ni de vaina|ni a palos|qu[eé] va|ni por asomo|ah no',
     'ni lo sueñes|ni lo piensen?|ni lo pienses|ni se te ocurra|ni se le ocurra|ni en broma',
     'claro que no|por supuesto que no|desde luego que no|nanay|naranjas de la china|ná|no se[nñ]or[a]?|otra vez ser[aá]|ser[aá] en otra ocasi[oó]n',
@@ -20,6 +23,7 @@ export const SPANISH_REFUSAL: Language = {
     'no (?:me|nos) (?:copa|late|mola|cuadra|apetece|llama|convence|interesa|pinta|va|motiva|nace|da la gana|sale|animo|encaja|apunto)(?: nada| mucho| para nada| la verdad| en absoluto| demasiado)?',
   ],
   declines: [
+    ...IBERIAN_DECLINES,
     '(?:eso|esto|esas cosas|estas cosas|esos l[ií]os|ese mundo)(?: ya)? no (?:son|es) (?:para m[ií]|lo m[ií]o)',
     '(?:la|mi) respuesta (?:es|tiene que ser|s[oó]lo puede ser) (?:que )?no|prefiero mantener (?:mi|la) (?:vida|nombre|tiempo|privacidad)[^.;!?,]{0,30}|(?:ya )?no colabor(?:amos|o) con|otra vez no',
     'no (?:creo|considero|me parece|veo)(?: que)?(?: (?:sea|ser[ií]a|fuera))?(?: (?:lo|el|la))? ?(?:m[aá]s )?(?:adecuad|oportun|conveniente|apropiad|prudente|correct|buena idea|necesari|pertinente|indicad)\\p{L}*',
@@ -68,16 +72,16 @@ export const SPANISH_REFUSAL: Language = {
     '(?:ya )?bastante tengo con',
     '(?:lo siento|perd[oó]n|disculpa|gracias|sorry),? (?:pero )?(?:no|paso|prefiero no)(?=$|[,;!]| gracias| puedo| me| esta)',
   ],
+  again: THEN_TOGETHER,
   later: [
+    ...THEN_TOGETHER,
     'cuando (?:pase|pasen|acabe|acaben|termine|vuelva|regrese) (?:la|el|los|las|de|mi)?',
     'cuando (?:las cosas|esto|la cosa|el trabajo|todo|la vida) (?:se )?(?:calm|tranquilic|asient|mejor|baj)\\p{L}*|(?:pruebe|prueba|prob[aá]|intente|int[eé]ntalo|int[eé]ntelo)(?: \\p{L}+){0,2}? (?:otra vez|de nuevo|nuevamente|m[aá]s adelante|el pr[oó]ximo|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))',
     'cuando (?:salga|acabe|termine|vuelva|regrese|me recupere|pase|me den|est[eé] mejor|me reincorpore|tenga (?:m[aá]s )?tiempo)[^.!?]{0,40}?,? (?:hablamos|lo vemos|lo hablamos|te (?:digo|aviso|escribo|llamo)|retomamos|quedamos|ya)',
     '(?:^|[,;!.] ?)(?:el )?(?:a[nñ]o|mes) que viene(?=$|[,;!.])',
     'te (?:doy|pego) (?:un )?(?:toque|telefonazo|silbidito)(?: [\\p{L}\\d]+){0,3}',
     '(?:a[uú]n|todav[ií]a) es (?:pronto|temprano)|este a[nñ]o ya no|volvemos a hablar',
-    '(?:despu[eé]s de(?:l)?|a partir de(?:l)?|(?<!(?:año|mes|verano|invierno|otoño|semana) )pasad[oa]s?|tras|(?:en|para)(?= (?:el |la |los |las |unos |unas |un |una |otro |otra )?(?:mes|a[nñ]o|trimestre|semestre|curso|primavera|verano|oto[nñ]o|invierno|vacaciones|navidad|fiestas|semana|d[ií]as|par |dos|tres|cuatro|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|octubre|noviembre|diciembre|pascua|reyes|pr[oó]xim|segund|primer|temporada))|terminad[oa]|cuando (?:termin|acab|vuelv|pas|regres|salg|cierr)\\p{L}+|una vez (?:pas|termin|acab)\\p{L}+) (?:el |la |los |las |mi |mis )?(?!m[ií](?!\\p{L})|ti(?!\\p{L})|usted|nosotr|lunes|martes|mi[eé]rcoles|jueves|viernes|comer|cenar|las? \\d|trabajo|\\d|ese caso|principio|cuanto|realidad|todo caso|serio|general|nuestr|tu |persona|contacto|breve|seguida)(?:\\p{L}+)(?: (?:de |del |de la |que )?\\p{L}+){0,3}?,? (?:s[ií]|claro|encantad[oa]s?|con (?:mucho )?gusto|adelante|sin problemas?|cuenta conmigo|dale|perfecto|lo que (?:quieras?|haga falta)|cuando quieras?|me apunto|vale(?=$|[,;!.])|ok|genial|mejor|feliz|estupendo|por supuesto|podr[ií]a|ya (?:podr[eé]|puedo)|hablamos|lo (?:vemos|hablamos)|me viene (?:bien|mejor|genial))',
     '(?:antes|hasta entonces|mientras tanto),? (?:no|imposible|nada|ni hablar)',
-    '(?:para|en) (?:el )?(?:pr[oó]ximo (?:a[nñ]o|mes|trimestre|curso)|(?:a[nñ]o|mes|trimestre|curso) que viene|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre),? (?:s[ií]|claro|encantad[oa]s?|con (?:mucho )?gusto|adelante|sin problemas?|cuenta conmigo|dale|perfecto|lo que (?:quieras?|haga falta)|cuando quieras?|me apunto|vale|ok|genial|mejor|feliz|estupendo|por supuesto|podr[ií]a|ya (?:podr[eé]|puedo)|hablamos|lo (?:vemos|hablamos)|me viene (?:bien|mejor|genial))',
     '(?:te|le|os) (?:importa|importar[ií]a|molesta) (?:\\p{L}+ )?(?:record[aá]r|pregunt[aá]r|escrib[ií]r|volver|repet[ií]r|insist[ií]r)\\p{L}*',
     '(?:recu[eé]rda|record[aá]|recu[eé]rde|ins[ií]ste|insist[ií]|dime|decime|d[ií]game|di|p[ií]de|repet[ií])(?:me|melo|nos|lo|te)?(?: (?:algo|de nuevo|otra vez|esto|eso))? (?:a (?:mediados|finales|principios|fin|partir|la vuelta)|en|el|la|para|por|pasad\\p{L}|despu[eé]s|cuando|ya|dentro|m[aá]s|sobre|hacia|ese|esa|entonces)(?: \\p{L}+)?',
     '(?:me|nos) (?:buscas?|buscan|escrib(?:es?|en)|llamas?|llaman|contactas?|contactan|avisas?|avisan|preguntas?|preguntan|marcas?|marcan|hablas?|hablan) (?:en|para|despu[eé]s|a partir|dentro|pasad[oa]|cuando (?:pase|acabe|termine|vuelva))(?! (?:horario|la (?:tarde|ma[nñ]ana|noche)|cualquier|ingl[eé]s|espa[nñ]ol|persona|seguida))',
