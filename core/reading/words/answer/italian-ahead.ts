@@ -17,7 +17,7 @@ const WHEN = '(?:quando|(?:non )?appena|una volta che|dopo che) '
 const DONE =
   '(?:finit|terminat|conclus|passat|chius|ultimat|superat|consegnat|tornat|rientrat|nat|guarit|sistemat|calmat|rimess|trasferit|pubblicat|liber|fatt)[oaie]'
 /** Is so then, or has been done; whoever may come when they like is somebody else. */
-const THEN = `(?:\\p{L}+(?:rò|remo)|(?:sarà|saranno|sarò|avrò|avremo|è|sono|ho|abbiamo|si è|si sono|si sarà|si saranno)(?: \\p{L}+)? ${DONE}|${THE}[\\p{L}' ]{2,40}?\\p{L}+(?:rà|ranno)|torno|torniamo|rientro|rientriamo|finisco|finiamo|finisce|finiscono|termino|termina|terminano|esco|riapro|riparto|guarisco|mi libero|consegno|passano|si (?:calma|calmano|placano|tranquillizza))`
+const THEN = `(?:\\p{L}+(?:r\\u00f2(?<!per\\u00f2)|remo)|(?:sa|av|fa|sta|torne|rientre|fini)ro|(?:sarà|saranno|sarò|avrò|avremo|è|sono|ho|abbiamo|si è|si sono|si sarà|si saranno)(?: \\p{L}+)? ${DONE}|${THE}[\\p{L}' ]{2,40}?\\p{L}+(?:r\\u00e0|ranno)|torno|torniamo|rientro|rientriamo|finisco|finiamo|finisce|finiscono|termino|termina|terminano|esco|riapro|riparto|guarisco|mi libero|consegno|passano|si (?:calma|calmano|placano|tranquillizza))`
 
 export const ITALIAN_AHEAD = [
   "non (?:prima (?:di|del|dell'|della|delle|dei|che)(?! (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|mezzogiorno|pranzo|cena|\\d|nove|dieci|undici)) ?[^,;.!?]{2,40}|subito|adesso|ora|ancora|in questo momento|al momento)",
