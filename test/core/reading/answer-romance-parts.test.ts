@@ -121,13 +121,10 @@ describe('and then', () => {
   ])('%s', words => expect(answered(words).is).toBe('later'))
   it.each([
     ...every(WILLING, ['le matin', 'cette semaine', 'la semaine prochaine', 'quand elle veut', 'après 18 h']),
-    ...every(WILLING_IN_ITALIAN, [
-      'di mattina',
-      'la settimana prossima',
-      'quando vuole',
-      'dopo le 18',
-      'subito',
-    ]),
+    ...every(
+      ['Sarei felice di conoscerla', 'Volentieri', 'Dille di scrivermi', 'La incontro volentieri'],
+      ['di mattina', 'la settimana prossima', 'quando vuole', 'dopo le 18', 'subito'],
+    ),
     "Avec plaisir, je l'ai entendue à la radio en janvier.",
   ])('and no time to come: %s', words => expect(answered(words).is).toBe('yes'))
 })
@@ -157,4 +154,48 @@ describe('what it hangs on', () => {
       ', ',
     ),
   ])('%s', words => expect(answered(words).is).toBe('unclear'))
+})
+
+describe('a sentence behind a yes that holds it back', () => {
+  it.each([
+    ...every(
+      ['Avec plaisir', 'Présente-nous', 'Je serais ravi de la rencontrer'],
+      [
+        "Enfin, si mon mari est d'accord",
+        'Enfin, je ne sais pas trop',
+        'Sauf si elle veut me vendre quelque chose',
+        "Une fois que j'aurai lu son dossier",
+      ],
+      '. ',
+    ),
+    ...every(
+      ['Con piacere', 'Presentaci pure', 'Sarei felice di conoscerla'],
+      ["Cioè, se mio marito è d'accordo", 'Anzi, non so bene', 'Una volta che avrò letto il suo dossier'],
+      '. ',
+    ),
+    'Avec plaisir. Mais de quoi veut-elle parler ?',
+    'Con piacere. Ma chi è questa Alice?',
+  ])('%s', words => expect(answered(words).is).not.toBe('yes'))
+  it.each(
+    every(
+      ['Avec plaisir', "Elle peut m'écrire"],
+      [
+        "Passe le bonjour à toute l'équipe",
+        'Je préfère les mails au téléphone',
+        "D'habitude je ne rencontre pas d'inconnus",
+        'Je ne travaille plus chez Northwind',
+      ],
+      '. ',
+    ).concat(
+      every(
+        ['Con piacere', 'Può scrivermi'],
+        [
+          'È appena nata la mia bambina',
+          'Non rispondo mai al telefono di mattina',
+          'Non lavoro più alla Northwind',
+        ],
+        '. ',
+      ),
+    ),
+  )('and one that does not: %s', words => expect(answered(words).is).toBe('yes'))
 })

@@ -29,7 +29,7 @@ export const FRENCH_AHEAD = [
   `après (?:le \\d{1,2}(?:er)?(?: ${MONTH})?(?! ?h)|(?!${OF_THE_DAY}|tout|coup|ça|cela|vous|toi|elle|lui|eux|avoir|être|m'|la dernière|votre|vos|ton|ta|tes|qu|une?(?!\\p{L})|\\d)${FREE}${THE}?[\\p{L}-]{4,}(?: [\\p{L}'-]+){0,4})`,
   `${WHEN}${YOURS}${FREE}(?:[\\p{L}'-]+ ){0,6}?(?:\\p{L}{1,2}')?${THEN}(?!\\p{L})[^,;.!?]{0,50}`,
   `une fois ${FREE}(?:${THE}[\\p{L}'-]+(?: [\\p{L}'-]+){1,4}|de retour|(?:rentr|install|soign|repos|rem|guér|libér|sort|soutenu)\\p{L}*)`,
-  `${THE}?[\\p{L}-]+ (?:passée?s?|terminée?s?|finie?s?|achevée?s?|bouclée?s?)(?=$|[,;])|passée?s? (?:les |la |le |l')[\\p{L}-]+(?: [\\p{L}'-]+){0,3}`,
+  `${THE}?[\\p{L}-]+ (?:passée?s?|terminée?s?|finie?s?|achevée?s?|bouclée?s?)(?=$|[,;])|pass\\u00e9e?s? (?:les |la |le |l')[\\p{L}-]+(?: [\\p{L}'-]+){0,3}`,
 ]
 
 const AHEAD = `(?:${FRENCH_AHEAD.join('|')})`

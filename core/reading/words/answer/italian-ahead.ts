@@ -30,7 +30,7 @@ export const ITALIAN_AHEAD = [
   "(?:un po' )?più (?:avanti|in là)(?: [\\p{L}']+){0,3}|in (?:seguito|futuro)",
   `dopo (?:il \\d{1,2}(?: ${MONTH})?|(?!${OF_THE_DAY}|tutto|aver|ess|di(?!\\p{L})|che(?!\\p{L})|vostr|tu[oa](?!\\p{L})|su[oa](?!\\p{L})|\\d)${FREE}(?:${THE}|il mio |la mia |i miei |le mie )?[\\p{L}-]{4,}(?: [\\p{L}'-]+){0,4}|${THE}(?!\\d)${FREE}(?:feste|ferie|vacanze)(?: [\\p{L}'-]+){0,4})`,
   `${WHEN}${FREE}(?:[\\p{L}'-]+ ){0,6}?${THEN}(?!\\p{L})[^,;.!?]{0,50}`,
-  `(?:una volta|appena|non appena) ${FREE}${DONE}[^,;.!?]{0,40}|(?:finit|passat|conclus|terminat|superat|chius)[oaie] (?:${THE})[\\p{L}'-]+(?: [\\p{L}'-]+){0,3}|a (?!\\p{L}+r(?:la|lo|le|gli|mi|ci) )[\\p{L}'-]+ ${DONE}`,
+  `(?:una volta|(?<!(?:è|e|sono|ho|era|abbiamo|siamo|ha) )appena) ${FREE}${DONE}[^,;.!?]{0,40}|(?:finit|passat|conclus|terminat|superat|chius)[oaie] (?:${THE})[\\p{L}'-]+(?: [\\p{L}'-]+){0,3}|a (?!\\p{L}+r(?:la|lo|le|gli|mi|ci) )[\\p{L}'-]+ ${DONE}`,
 ]
 
 const AHEAD = `(?:${ITALIAN_AHEAD.join('|')})`

@@ -5,6 +5,7 @@ export const ITALIAN_DOUBT: Language = {
   acknowledges: [
     "(?:ho |l'ho |abbiamo )(?:gi[aà] )?(?:ricevut[oaie]|vist[oaie]|lett[oaie]|pres[oa])(?= (?:(?:la |il )?(?:tua|sua|vostra|tuo|suo|vostro)(?: \\p{L}+)? (?:mail|e-?mail|messaggio|richiesta|nota|lettera|messaggino)|tutto|atto)(?!\\p{L})|$|[,;])|(?<!(?:ho|ha|hai|mai|avevo|abbiamo) )ricevut[oa]",
   ],
+  takesBack: ['anzi,? (?:no(?!\\p{L})|non (?:lo )?so|ci ripenso|lascia\\p{L}* (?:stare|perdere))'],
   doubt: [
     "previ[oa] (?:accordo|consenso|ok|via libera|benestare|approvazione|autorizzazione|conferma|verifica)|dopo (?:aver(?:ne|lo|la|ci|le|gli)?|essermi) (?:parlato|discusso|chiesto|consultat[oa]|verificato|sentito|riflettuto|confrontat[oa])|(?:una volta che|dopo che|quando|appena) (?:l')?(?:avrò|avremo|ho|abbiamo) (?:letto|visto|parlato|sentito|capito|chiesto|verificato|l'ok|l'accordo|il consenso)|da (?:valutare|vedere|concordare|decidere|verificare|discutere|confermare) con (?:il|la|mio|mia|i|gli|le)(?!\\p{L})",
     "(?:^|(?:\\p{L}+r(?:la|lo|le|ci)|alice|lei|lui) )un giorno(?: o l'altro| forse| magari)?(?=$|[,;.!]| (?:mi|vorrei|volentieri))",
