@@ -36,12 +36,14 @@ const TURNED = /^(?:but|however|unfortunately|sadly|alas|regrettably|only)(?!\p{
 /** "Men vem är hon?" */
 const TURNED_ABROAD =
   /^(?:(?:men|fast|mutta|ale|але|но|ama|fakat|אבל|لكن|ولكن|dar|însă|αλλά|αλλα|όμως|de|però|tapi|nhưng|लेकिन|ама|하지만|그런데|근데|다만)(?!\p{L})|でも|ただ|しかし|不过|不過|但|可是)/u
+/** "Ma chi è questa Alice?" */
+const WHO = /^(?:ma|mais|pero|mas|aber|maar),? (?:chi|qui|c'est qui|quién|quem|wer|wie)(?!\p{L})/u
 const TURNED_ELSEWHERE =
   /^(?:aber|jedoch|allerdings|nur|mais|pero|mas|porém|ma|però|maar|echter|alleen|lo que pasa es que|(?:el|il|o) (?:problema|caso|fatto|guaio|facto) (?:es|è|é) (?:que|che)|le (?:souci|problème|hic),? c'est que|acontece que|só que|solo que|sólo que|solo che|sauf que|lástima que|dommage que|peccato che|pena que),? /u
 const HELD = phrases(RESERVED)
 /** "If she is selling, no", "If it's the Alice I know": without a clause of its own behind it, or with an answer there. */
 const HANGS = new RegExp(
-  `(?:^(?:(?:and|but|or|so|also|ps|p s|und|aber|et|mais|y|pero|e|mas|ma|en|maar),? )*|(?<!\\p{L})(?:and|but) )${IF} (?:(?:\\S+ ){0,3}\\S+$|[^,]*, ?(?:(?!,).)*?(?<!\\p{L})${EITHER_WAY}(?!\\p{L}))`,
+  `(?:^(?:(?:and|but|or|so|also|well|ps|p s|und|aber|et|mais|enfin|bon|bref|y|pero|bueno|e|mas|ma|cioè|insomma|en|maar),? )*|(?<!\\p{L})(?:and|but) )${IF} (?:(?:\\S+ ){0,3}\\S+$|[^,]*, ?(?:(?!,).)*?(?<!\\p{L})${EITHER_WAY}(?!\\p{L}))`,
   'u',
 )
 const HANGING = new RegExp(`(?<!\\p{L})${IF}(?!\\p{L})`, 'u')
@@ -100,7 +102,7 @@ export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside
   if (after && !sense.grants && TURNED.test(lower) && !GOES_ON.test(lower)) return true
   if (after && !sense.grants && turnsShortly(lower)) return true
   if (sentence.asked && (TURNED.test(lower) || TURNED_ABROAD.test(lower))) return true
-  if (sentence.asked && WONDERS.test(lower)) return true
+  if (sentence.asked && (WONDERS.test(lower) || WHO.test(lower))) return true
   if (sense.later && DEFERS.test(SOFTENED.replace(sense.said, gone))) return true
   const left = SOFTENED.replace(sense.left, gone)
   const closes = closesIn(sentence.raw)
@@ -120,7 +122,8 @@ export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside
     return true
   const asks = sense.question && !sense.aside && left.trim() !== '' && !FAVOURS.test(left)
   const wants = beside ? WANTS_AN_ANSWER : ASKED
-  if (asks && (wants.test(left) || (!beside && !(YOU.test(left) || SMALL_TALK.test(left))))) return true
+  if (asks && (wants.test(left.trim()) || (!beside && !(YOU.test(left) || SMALL_TALK.test(left)))))
+    return true
   if (closes) return false
   if (!after && RESOLVED.test(lower)) return false
   return (

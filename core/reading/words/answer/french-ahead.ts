@@ -29,7 +29,7 @@ export const FRENCH_AHEAD = [
   `après (?:le \\d{1,2}(?:er)?(?: ${MONTH})?(?! ?h)|(?!${OF_THE_DAY}|tout|coup|ça|cela|vous|toi|elle|lui|eux|avoir|être|m'|la dernière|votre|vos|ton|ta|tes|qu|une?(?!\\p{L})|\\d)${FREE}${THE}?[\\p{L}-]{4,}(?: [\\p{L}'-]+){0,4})`,
   `${WHEN}${YOURS}${FREE}(?:[\\p{L}'-]+ ){0,6}?(?:\\p{L}{1,2}')?${THEN}(?!\\p{L})[^,;.!?]{0,50}`,
   `une fois ${FREE}(?:${THE}[\\p{L}'-]+(?: [\\p{L}'-]+){1,4}|de retour|(?:rentr|install|soign|repos|rem|guér|libér|sort|soutenu)\\p{L}*)`,
-  `${THE}?[\\p{L}-]+ (?:passée?s?|terminée?s?|finie?s?|achevée?s?|bouclée?s?)(?=$|[,;])|passée?s? (?:les |la |le |l')[\\p{L}-]+(?: [\\p{L}'-]+){0,3}`,
+  `${THE}?[\\p{L}-]+ (?:passée?s?|terminée?s?|finie?s?|achevée?s?|bouclée?s?)(?=$|[,;])|pass\\u00e9e?s? (?:les |la |le |l')[\\p{L}-]+(?: [\\p{L}'-]+){0,3}`,
 ]
 
 const AHEAD = `(?:${FRENCH_AHEAD.join('|')})`
@@ -43,3 +43,7 @@ export const FRENCH_THEN = [
   `(?:j'aurai|nous aurons|on aura)(?: [\\p{L}'-]+){0,3} (?:temps|place|disponibilité|dispo|esprit|tête) ${AHEAD}|(?:je serai|nous serons|on sera)(?: (?:beaucoup|bien|plus|de nouveau|[àa] nouveau|enfin|mieux|un peu))* (?:disponibles?|libres?|dispo|tranquilles?|là) ${AHEAD}`,
   `(?:[àa] (?:re)?voir|recontactons-nous|reprenons contact|(?:re)?voyons (?:cela|ça|ca)|remettons (?:cela|ça|ca)|reportons(?: cela| ça)?|repoussons(?: cela| ça)?|je (?:te|vous) (?:ferai|fais) signe|je reviendrai vers (?:vous|toi)) (?:plutôt )?(?:[àa] )?${AHEAD}`,
 ]
+
+/** When, how and where they are to be had, behind a yes of one word; a no with them may be one for that time alone. */
+export const FRENCH_SOON =
+  "(?<!(?:non|pas|nan|jamais|plus),? )(?:le (?:matin|soir|midi|week-end|lundi|mardi|mercredi|jeudi|vendredi)|l'après-midi|cet après-midi|ce (?:soir|matin|midi)|(?:dès )?(?:demain|aujourd'hui|maintenant)|cette semaine|la semaine prochaine|(?:dans|en) (?:la )?(?:semaine|journée|matinée|soirée)|en (?:fin de journée|visio|ligne|français)|[àa] midi|[àa] tout moment|(?:au|par) téléphone|par mail|au bureau|tout de suite|un de ces jours|n'importe quand|(?:lundi|mardi|mercredi|jeudi|vendredi)(?: prochain| matin| après-midi| soir)?|[àa] (?:sa|votre|ta) convenance|(?:avant|d'ici) (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|après (?:\\d{1,2} ?h(?:eures)?|le (?:travail|boulot)|mes cours)|pendant la pause(?: de midi)?|quand (?:elle|vous|tu|il) (?:veut|voulez|veux|voudra|voudrez|voudras)|dès que possible|quand (?:ça|cela) (?:l'|vous |t')arrange)(?=$|[,;.!]| (?:merci|svp|stp|si|ou|et)(?!\\p{L}))"

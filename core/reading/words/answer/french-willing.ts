@@ -12,7 +12,9 @@ const TO_HER =
 const WITH_HER =
   "(?:en parler|parler|échanger|discuter|causer|bavarder|jaser|papoter|dialoguer|correspondre|déjeuner|dîner|souper|collaborer|m'entretenir|nous entretenir|entrer en (?:contact|relation)|prendre contact|faire (?:connaissance|un (?:appel|zoom|teams|point|tour)|une visio)|(?:prendre|boire|partager) un (?:bon |petit )?(?:café|thé|verre|moment|repas|déjeuner)|passer un (?:moment|coup de fil)|avoir (?:un (?:échange|appel|entretien)|une (?:discussion|conversation))|partager (?:mon|ma|mes|notre|nos|ce que)[^,;.!?]{0,30}?)"
 /** Such a thing, in the infinitive. */
-const ACT = `(?:mieux )?(?:(?:la|le|les) (?:mieux )?${MEET}|l'(?:aider|accueillir|appeler|écouter|entendre|inviter|héberger|orienter|accompagner|épauler|éclairer|encourager|avoir au téléphone)|(?:lui|leur) ${TO_HER}|${MEET} (?:un peu |volontiers )?${SHE}|${WITH_HER} (?:un peu |un moment |brièvement |plus longuement |de vive voix |de cela |de ça |de son \\p{L}+ )?(?:avec|[àa]) ${SHE}|faire (?:sa|leur|la) connaissance|faire connaissance|répondre [àa] (?:ses|leurs|toutes ses) questions|avoir de (?:ses|leurs) nouvelles|(?:lire|recevoir|avoir|attendre) (?:son|ses|leur|un|l') ?(?:message|mail|e-mail|courriel|appel|coup de fil|mot|lettre)s?|me rendre utile|nous rendre utiles?|rendre service|donner un coup de main|(?:aider|échanger|discuter|accepter)(?=$|[,;.!])|être (?:présentée?|mise?|contactée?|appelée?|sollicitée?)(?: en (?:relation|contact|lien))?(?: (?:avec|[àa]|par) ${SHE})?)`
+const act = (toHer: string): string =>
+  `(?:mieux )?(?:(?:la|le|les) (?:mieux )?${MEET}|l'(?:aider|accueillir|appeler|écouter|entendre|inviter|héberger|orienter|accompagner|épauler|éclairer|encourager|avoir au téléphone)|(?:lui|leur) ${toHer}|${MEET} (?:un peu |volontiers )?${SHE}|${WITH_HER} (?:un peu |un moment |brièvement |plus longuement |de vive voix |de cela |de ça |de son \\p{L}+ )?(?:avec|[àa]) ${SHE}|faire (?:sa|leur|la) connaissance|faire connaissance|répondre [àa] (?:ses|leurs|toutes ses) questions|avoir de (?:ses|leurs) nouvelles|(?:lire|recevoir|avoir|attendre) (?:son|ses|leur|un|l') ?(?:message|mail|e-mail|courriel|appel|coup de fil|mot|lettre)s?|me rendre utile|nous rendre utiles?|rendre service|donner un coup de main|(?:aider|échanger|discuter|accepter)(?=$|[,;.!])|être (?:présentée?|mise?|contactée?|appelée?|sollicitée?)(?: en (?:relation|contact|lien))?(?: (?:avec|[àa]|par) ${SHE})?)`
+const ACT = act(TO_HER)
 const OF = "(?:de |d'|[àa] |pour |[àa] l'idée de |[àa] l'idée d')"
 const I = "(?:je |j'|on |nous |moi,? je )"
 const GLAD =
@@ -52,8 +54,11 @@ const HARDLY =
 const NEW =
   '(?:rencontrer|voir|recevoir) (?:de nouvelles? (?:personnes?|têtes?|gens|contacts?)|qui que ce soit|personne|des inconnus|du monde|de monde)'
 
+/** Those that refuse, and not "je ne peux pas lui offrir de stage". */
+const REFUSED = act('(?:parler|écrire|répondre|téléphoner|consacrer|accorder (?:de temps|un))')
+
 /** The same, denied. */
 export const FRENCH_UNWILLING = [
-  `(?:ne |n'|j'|je |on )(?:me |m'|y )?(?:souhaite|souhaitons|souhaiterais|veux|veut|voulons|voudrais|désire|tiens|tenons|peux|peut|pouvons|pourrai|pourrais|pourrons|pourra|vais|accepte|acceptons|compte|vois|suis|sommes|est|sera|serai|ai|avons|aurai|envisage) (?:pas|plus|nullement|aucunement|guère|jamais|point) (?:${HARDLY} ){0,3}(?:de |d'|[àa] |pour )?(?:${ACT}|${NEW})`,
-  `(?:pas (?:question|le temps|envie|d'accord|moyen|possible|disposée?|prête?|intéressée?|partante?)|hors de question|impossible|(?:je |nous )(?:renonce|refuse|renonçons|refusons)|je regrette de ne(?: pas)?(?: pouvoir)?|au regret de ne(?: pas)? pouvoir|ni (?:le temps|l'envie|envie|la force)(?: ni [\\p{L}' ]{2,30})?|(?:préfère|préférerais|aime mieux|choisi de|décidé de) ne (?:pas|plus)|(?:navrée?|désolée?|triste) de ne(?: pas)?(?: pouvoir)?|inutile) (?:de |d'|[àa] |pour )?(?:${ACT}|${NEW})`,
+  `(?:ne |n'|j'|je |on )(?:me |m'|y )?(?:souhaite|souhaitons|souhaiterais|veux|veut|voulons|voudrais|désire|tiens|tenons|peux|peut|pouvons|pourrai|pourrais|pourrons|pourra|vais|accepte|acceptons|compte|vois|suis|sommes|est|sera|serai|ai|avons|aurai|envisage) (?:pas|plus|nullement|aucunement|guère|jamais|point) (?:${HARDLY} ){0,3}(?:de |d'|[àa] |pour )?(?:${REFUSED}|${NEW})`,
+  `(?:pas (?:question|le temps|envie|d'accord|moyen|possible|disposée?|prête?|intéressée?|partante?)|hors de question|impossible|(?:je |nous )(?:renonce|refuse|renonçons|refusons)|je regrette de ne(?: pas)?(?: pouvoir)?|au regret de ne(?: pas)? pouvoir|ni (?:le temps|l'envie|envie|la force)(?: ni [\\p{L}' ]{2,30})?|(?:préfère|préférerais|aime mieux|choisi de|décidé de) ne (?:pas|plus)|(?:navrée?|désolée?|triste) de ne(?: pas)?(?: pouvoir)?|inutile) (?:de |d'|[àa] |pour )?(?:${REFUSED}|${NEW})`,
 ]

@@ -1,6 +1,6 @@
 /** Answers in French, with its accents and without. */
 import { accentless } from './accent.ts'
-import { FRENCH_AHEAD } from './french-ahead.ts'
+import { FRENCH_AHEAD, FRENCH_SOON } from './french-ahead.ts'
 import { FRENCH_DOUBT } from './french-doubt.ts'
 import { FRENCH_REFUSAL } from './french-refusal.ts'
 import { FRENCH_WILLING } from './french-willing.ts'
@@ -87,6 +87,7 @@ export const FRENCH: Language = accentless({
     'nickel',
   ],
   filler: [
+    FRENCH_SOON,
     'ah',
     'alors',
     'bon',

@@ -17,7 +17,7 @@ const WHEN = '(?:quando|(?:non )?appena|una volta che|dopo che) '
 const DONE =
   '(?:finit|terminat|conclus|passat|chius|ultimat|superat|consegnat|tornat|rientrat|nat|guarit|sistemat|calmat|rimess|trasferit|pubblicat|liber|fatt)[oaie]'
 /** Is so then, or has been done; whoever may come when they like is somebody else. */
-const THEN = `(?:\\p{L}+(?:rò|remo)|(?:sarà|saranno|sarò|avrò|avremo|è|sono|ho|abbiamo|si è|si sono|si sarà|si saranno)(?: \\p{L}+)? ${DONE}|${THE}[\\p{L}' ]{2,40}?\\p{L}+(?:rà|ranno)|torno|torniamo|rientro|rientriamo|finisco|finiamo|finisce|finiscono|termino|termina|terminano|esco|riapro|riparto|guarisco|mi libero|consegno|passano|si (?:calma|calmano|placano|tranquillizza))`
+const THEN = `(?:\\p{L}+(?:r\\u00f2(?<!per\\u00f2)|remo)|(?:sa|av|fa|sta|torne|rientre|fini)ro|(?:sarà|saranno|sarò|avrò|avremo|è|sono|ho|abbiamo|si è|si sono|si sarà|si saranno)(?: \\p{L}+)? ${DONE}|${THE}[\\p{L}' ]{2,40}?\\p{L}+(?:r\\u00e0|ranno)|torno|torniamo|rientro|rientriamo|finisco|finiamo|finisce|finiscono|termino|termina|terminano|esco|riapro|riparto|guarisco|mi libero|consegno|passano|si (?:calma|calmano|placano|tranquillizza))`
 
 export const ITALIAN_AHEAD = [
   "non (?:prima (?:di|del|dell'|della|delle|dei|che)(?! (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|mezzogiorno|pranzo|cena|\\d|nove|dieci|undici)) ?[^,;.!?]{2,40}|subito|adesso|ora|ancora|in questo momento|al momento)",
@@ -30,7 +30,7 @@ export const ITALIAN_AHEAD = [
   "(?:un po' )?più (?:avanti|in là)(?: [\\p{L}']+){0,3}|in (?:seguito|futuro)",
   `dopo (?:il \\d{1,2}(?: ${MONTH})?|(?!${OF_THE_DAY}|tutto|aver|ess|di(?!\\p{L})|che(?!\\p{L})|vostr|tu[oa](?!\\p{L})|su[oa](?!\\p{L})|\\d)${FREE}(?:${THE}|il mio |la mia |i miei |le mie )?[\\p{L}-]{4,}(?: [\\p{L}'-]+){0,4}|${THE}(?!\\d)${FREE}(?:feste|ferie|vacanze)(?: [\\p{L}'-]+){0,4})`,
   `${WHEN}${FREE}(?:[\\p{L}'-]+ ){0,6}?${THEN}(?!\\p{L})[^,;.!?]{0,50}`,
-  `(?:una volta|appena|non appena) ${FREE}${DONE}[^,;.!?]{0,40}|(?:finit|passat|conclus|terminat|superat|chius)[oaie] (?:${THE})[\\p{L}'-]+(?: [\\p{L}'-]+){0,3}|a (?!\\p{L}+r(?:la|lo|le|gli|mi|ci) )[\\p{L}'-]+ ${DONE}`,
+  `(?:una volta|(?<!(?:è|e|sono|ho|era|abbiamo|siamo|ha) )appena) ${FREE}${DONE}[^,;.!?]{0,40}|(?:finit|passat|conclus|terminat|superat|chius)[oaie] (?:${THE})[\\p{L}'-]+(?: [\\p{L}'-]+){0,3}|a (?!\\p{L}+r(?:la|lo|le|gli|mi|ci) )[\\p{L}'-]+ ${DONE}`,
 ]
 
 const AHEAD = `(?:${ITALIAN_AHEAD.join('|')})`
@@ -44,3 +44,7 @@ export const ITALIAN_THEN = [
   `(?:avrò|avremo)(?: [\\p{L}']+){0,2} (?:tempo|modo|spazio|testa) ${AHEAD}|(?:sarò|saremo|sarei)(?: (?:molto|più|di nuovo|finalmente|un po'))* (?:disponibil[ei]|liber[oaie]|tranquill[oaie]|presente|qui) ${AHEAD}`,
   `(?:da rivedere|rivediamo(?:ci|la|lo)?|vediamo(?:ci|la|lo)|aggiorniamoci|rimandiamo|rinviamo|mi (?:faccio|farò) (?:vivo|viva|sentire)(?: io)?|(?:vi|ti|le) (?:farò|faccio) sapere) ${AHEAD}|(?:bisogna|bisognerà|bisognerebbe|occorre|si può|può|possiamo|preferisco|preferirei|meglio) (?:aspettare|attendere) (?:${MONTH}|(?:la |l'|il )?(?:primavera|estate|autunno|inverno|pasqua|natale|fine|anno nuovo|nuovo anno|vendemmia|rientro))|(?:aspettate|aspetta|aspetti) (?:la |il |l')(?:fine|primavera|estate|autunno)|(?:dammi|datemi|mi dia|lasciami|lasciatemi|mi lasci) (?:ancora )?(?:un paio di|due|tre|qualche|un|sei|quattro) (?:mes[ei]|settiman[ae])|(?:lascia(?:mi|temi)|mi lasci)(?: prima)? (?:finire|chiudere|terminare|consegnare|passare|traslocare)[^.!?]{0,40}(?:poi|dopo)(?!\\p{L})`,
 ]
+
+/** When, how and where they are to be had, behind a yes of one word; a no with them may be one for that time alone. */
+export const ITALIAN_SOON =
+  '(?<!(?:no|non|mai|più|mica),? )(?:(?:la|di) (?:mattina|sera)|il (?:mattino|pomeriggio|lunedì|martedì|mercoledì|giovedì|venerdì)|oggi(?: pomeriggio| stesso)?|(?:già da )?domani|stasera|questa (?:settimana|sera|mattina)|la (?:settimana prossima|prossima settimana)|in (?:settimana|giornata|serata|mattinata|ufficio|italiano|videochiamata|pausa pranzo|qualsiasi momento|qualunque momento)|a (?:mezzogiorno|pranzo|fine giornata|qualsiasi ora)|nel (?:tardo pomeriggio|weekend|fine settimana|pomeriggio)|(?:al|per) telefono|per mail|online|(?:anche )?subito|uno di questi giorni|(?:lunedì|martedì|mercoledì|giovedì|venerdì)(?: prossimo| mattina| pomeriggio| sera)?|entro (?:lunedì|martedì|mercoledì|giovedì|venerdì|domani)|dopo (?:le \\d{1,2}|le (?:cinque|sei|sette)|il lavoro|pranzo|cena|le lezioni)|quando (?:vuole|vuoi|volete|preferisce|le fa comodo)|appena possibile)(?=$|[,;.!]| (?:grazie|per favore|se|o|e)(?!\\p{L}))'

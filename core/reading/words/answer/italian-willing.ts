@@ -13,7 +13,9 @@ const TO_HER =
 const WITH_HER =
   '(?:parlare|parlarne|chiacchierare|confrontarmi|confrontarci|scambiar(?:e|ci) (?:due|quattro|qualche|un paio di) \\p{L}+|far(?:e|ci) (?:due|quattro) (?:chiacchiere|parole)|fare una (?:chiacchierata|chiamata|telefonata|call|videochiamata)|fare conoscenza|fare un incontro|prender(?:e|ci) un caff[eè]|bere (?:un caff[eè]|qualcosa)|pranzare|cenare|entrare in contatto|metter(?:mi|ci) in contatto|dialogare|collaborare|discutere|condividere (?:la mia|le mie|il mio|i miei|quello che|ciò che)[^,;.!?]{0,30}?|veder(?:mi|ci)|sentir(?:mi|ci)|incontrar(?:mi|ci))'
 /** Such a thing, in the infinitive. */
-const ACT = `(?:${MEET}(?:la|lo|li|le)(?: meglio)?|${MEET}e? (?:meglio )?${SHE}|${TO_HER}|${WITH_HER} (?:un po' |di persona |di questo |del suo \\p{L}+ |due minuti )?con ${SHE}|scambiarci (?:qualche|due|quattro) \\p{L}+|fare (?:la )?(?:sua|loro) conoscenza|rispondere (?:a tutte le|alle) (?:sue|loro) domande|(?:leggere|ricevere|avere) (?:(?:il|la|un|una|le) )?(?:suo|sua|sue|suoi) (?:messaggio|mail|e-?mail|chiamata|telefonata|notizie|lettera)|render(?:mi|ci) util[ei]|dare una mano|essere (?:(?:le )?(?:utile|d'aiuto|di aiuto)|presentat[oa]|mess[oa] in contatto|contattat[oa])(?: (?:ad?|con|da) ${SHE})?)(?!\\p{L})`
+const act = (toHer: string): string =>
+  `(?:${MEET}(?:la|lo|li|le)(?: meglio)?|${MEET}e? (?:meglio )?${SHE}|${toHer}|${WITH_HER} (?:un po' |di persona |di questo |del suo \\p{L}+ |due minuti )?con ${SHE}|scambiarci (?:qualche|due|quattro) \\p{L}+|fare (?:la )?(?:sua|loro) conoscenza|rispondere (?:a tutte le|alle) (?:sue|loro) domande|(?:leggere|ricevere|avere) (?:(?:il|la|un|una|le) )?(?:suo|sua|sue|suoi) (?:messaggio|mail|e-?mail|chiamata|telefonata|notizie|lettera)|render(?:mi|ci) util[ei]|dare una mano|essere (?:(?:le )?(?:utile|d'aiuto|di aiuto)|presentat[oa]|mess[oa] in contatto|contattat[oa])(?: (?:ad?|con|da) ${SHE})?)(?!\\p{L})`
+const ACT = act(TO_HER)
 const OF = "(?:di|a|ad|per|nel|dal|all'idea di)"
 const GLAD =
   "(?:felic[ei]|felicissim[oa]|liet[oaie]|lietissim[oa]|content[oaie]|contentissim[oa]|onorat[oaie]|curios[oaie]|curiosissim[oa]|pront[oaie]|prontissim[oa]|disponibil[ei]|disponibilissim[oaie]|interessat[oaie]|interessatissim[oa]|entusiast[ae]|impazient[ei]|disposte|dispost[oai]|d'accordo|favorevol[ei]|apert[oa]|ok)"
@@ -45,9 +47,12 @@ const HARDLY =
 const NEW =
   '(?:conoscere|incontrare|vedere|ricevere) (?:nuove persone|nuova gente|gente nuova|altra gente|altre persone|nessuno|sconosciuti|estranei)'
 
+/** Those that refuse, and not "non posso offrirle uno stage". */
+const REFUSED = act('(?:parlar|scriver|risponder|telefonar|dedicar)(?:le|gli)')
+
 /** The same, denied. */
 export const ITALIAN_UNWILLING = [
-  `non (?:mi |ci |me la |ne |se ne )?(?:voglio|vogliamo|vorrei|vorremmo|desidero|desideriamo|desidererei|posso|possiamo|potrò|potremo|potrei|intendo|intendiamo|sono|siamo|sarei|sarò|sarà|ho|abbiamo|avrei|avrò|tengo|terrei|teniamo|sento|riesco|riusciamo|riuscirò|va|andrebbe|interessa|accetto|accettiamo|vedo|sembra|pare|è|parla|penso) (?:${HARDLY} ){0,7}(?:di |a |ad |per |nel )?(?:${ACT}|${NEW})`,
-  `(?:(?:rifiuto|rifiutiamo|evito|eviterei|preferisco evitare|rinuncio|rinunciamo|impossibile) (?:di |a |ad )?|(?:preferisco|preferirei|preferiamo|meglio|scelto di|deciso di|prego di|chiedo di|spiacente di|dispiace(?: di)?|spiace(?: di)?) (?:di )?non (?:poter )?|(?:niente|nessuna) (?:voglia|intenzione) di |(?:inutile|non serve|non occorre) )(?:${ACT}|${NEW})`,
+  `non (?:mi |ci |me la |ne |se ne )?(?:voglio|vogliamo|vorrei|vorremmo|desidero|desideriamo|desidererei|posso|possiamo|potrò|potremo|potrei|intendo|intendiamo|sono|siamo|sarei|sarò|sarà|ho|abbiamo|avrei|avrò|tengo|terrei|teniamo|sento|riesco|riusciamo|riuscirò|va|andrebbe|interessa|accetto|accettiamo|vedo|sembra|pare|è|parla|penso) (?:${HARDLY} ){0,7}(?:di |a |ad |per |nel )?(?:${REFUSED}|${NEW})`,
+  `(?:(?:rifiuto|rifiutiamo|evito|eviterei|preferisco evitare|rinuncio|rinunciamo|impossibile) (?:di |a |ad )?|(?:preferisco|preferirei|preferiamo|meglio|scelto di|deciso di|prego di|chiedo di|spiacente di|dispiace(?: di)?|spiace(?: di)?) (?:di )?non (?:poter )?|(?:niente|nessuna) (?:voglia|intenzione) di |(?:inutile|non serve|non occorre) )(?:${REFUSED}|${NEW})`,
   '(?<!\\p{L})non (?:(?:ci|mi|le|gli) )?(?:present|mett|colleg|dat[ei]|dar|dia|dai(?!\\p{L})|gir|pass|comunic|inoltr|forn)\\p{L}*(?: (?:pure|per favore))?(?:(?<=(?:ci|mi|ci \\p{L}+|mi \\p{L}+)(?: pure| per favore)?)(?: in contatto)?|(?: (?:ad?|alla|al) \\p{L}+)? (?:il mio|la mia|i miei) \\p{L}+)(?=$|[,;.!]| (?:per|grazie|a|ad)(?!\\p{L}))',
 ]

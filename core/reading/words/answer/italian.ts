@@ -1,6 +1,6 @@
 /** Answers in Italian, with its accents and without. */
 import { accentless } from './accent.ts'
-import { ITALIAN_AHEAD } from './italian-ahead.ts'
+import { ITALIAN_AHEAD, ITALIAN_SOON } from './italian-ahead.ts'
 import { ITALIAN_DOUBT } from './italian-doubt.ts'
 import { ITALIAN_REFUSAL } from './italian-refusal.ts'
 import { ITALIAN_WILLING } from './italian-willing.ts'
@@ -70,6 +70,7 @@ export const ITALIAN: Language = accentless({
     'top',
   ],
   filler: [
+    ITALIAN_SOON,
     'eh',
     'beh',
     'boh',

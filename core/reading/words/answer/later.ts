@@ -252,7 +252,7 @@ export const BUSY = [
   'depois d[eoa]s?',
   'daqui a',
   'fino a[l]?',
-  'dopo (?:il|la|le|i|pasqua|natale)',
+  'dopo (?!(?:il |la |le )?(?:lavoro|pranzo|cena|lezion|riunion|scuola|messa|\\d|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)(?!\\p{L}))(?:il|la|le|i|pasqua|natale)',
   '(?:tra|fra) (?:un|una|due|tre|quattro|qualche|\\d)',
   'tot (?:en met|eind|half|begin|\\d|januari|februari|maart|april)',
   'na (?:de|het|mijn|\\d)',

@@ -106,6 +106,8 @@ const GERMAN = [
 ]
 
 const FRENCH = [
+  "(?:une fois qu|quand|dès qu|lorsqu|après qu)(?:e |'| )(?:j'|je |nous |on )(?:(?:en |y |l')?(?:aurai|aurons|aura|saurai)) (?:\\p{L}+ )?(?:lue?|vue?|parlé|réfléchi|vérifié|demandé|consulté|discuté|compris|plus|l'accord|le feu vert)",
+  '(?:je |chais |j )?(?:ne |n)?sais (?:pas|plus)(?: trop| bien| encore| vraiment)?$',
   'seulement,? (?:si|quand|après)|uniquement si|que si(?! (?:bien|peu|vite))',
   'à (?:la )?condition',
   'sous réserve|sauf si|à moins (?:que|de)',
@@ -177,6 +179,8 @@ const PORTUGUESE = [
 ]
 
 const ITALIAN = [
+  "(?:una volta che|dopo che|quando|appena) (?:l')?(?:avrò|avremo) (?:letto|visto|parlato|sentito|capito|chiesto|verificato|l'ok|l'accordo|il consenso)",
+  'non (?:lo )?so(?: bene| ancora)?$',
   'previ[oa] (?:accordo|consenso|ok|via libera|benestare|approvazione|autorizzazione|conferma)',
   'da (?:valutare|vedere|concordare|decidere|verificare|discutere|confermare) con (?:il|la|mio|mia|i|gli|le)|dopo (?:aver(?:ne|lo|la|ci|le|gli)?) (?:parlato|discusso|chiesto|consultato|verificato|riflettuto)',
   '(?:solo|soltanto|unicamente),? (?:se|quando|dopo)',
@@ -235,7 +239,7 @@ export const RESERVED = [
 export const IF = `(?:${[
   "if|in case|s'ils?|wenn|falls|indien|mocht|hvis|jos|jeśli|jeżeli|pokud|jestli|dacă|daca|ako|eğer|если|якщо|αν|εάν|אם|إذا|caso",
   // Other words in the next language.
-  "si(?= (?:ella|él|ellos|elle|elles|il|ils|tu|vous|ça|cela|c'est|je|j'|on|son|votre|ton|jamais|le|la|lo|les|no|es|está|fuera|quiere|quieres|puede|viene|necesita|hace|hay|tiene|va|acepta|pasa|alice|dana)(?!\\p{L}))",
+  "si(?= (?:ella|él|ellos|elle|elles|il|ils|tu|vous|ça|cela|c'est|je|j'|on|mon|ma|notre|son|votre|ton|jamais|le|la|lo|les|no|es|está|fuera|quiere|quieres|puede|viene|necesita|hace|hay|tiene|va|acepta|pasa|alice|dana)(?!\\p{L}))",
   'se(?= (?:ela|ele|eles|for|não|nao|houver|puder|quiser|tiver|vier|é|você|der|precisar|aceitar|lei|lui|loro|mi pag\\p{L}*|mio|mia|il mio|la mia|la direzione|il capo|non|vuole|può|viene|è|le|gli|vi|riesce|fosse|serve|passa|accetta|alice|dana)(?!\\p{L}))',
   'als(?= (?:ze|zij|hij|je|jij|u|het|er|dat|de|ik|mijn|alice|dana)(?!\\p{L}))',
   'om(?= (?:hon|han|det|du|ni|alice)(?!\\p{L}))',

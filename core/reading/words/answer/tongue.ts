@@ -82,7 +82,7 @@ export const TONGUES: readonly Tongue[] = [
   {
     // Italiano
     marks:
-      'lo gli che di per è sono ho molto mi ti del della dei delle alla nel nella io mio mia suo sua non bene tutto grazie sì da anche pure lei questo questa cosa quando vuole può va fa scrivere fatto già più sempre comunque certo volentieri',
+      'lo gli che di per è sono ho molto mi ti del della dei delle alla nel nella io mio mia suo sua non bene tutto grazie sì da anche pure lei questo questa cosa quando vuole può va fa scrivere fatto già più sempre comunque certo volentieri con la le il ma solo piacere piacerebbe interessa farebbe conoscerla incontrarla',
     friends: ['si', 'nel', 'ne', 'sin', 'men', 'nu', 'als', 'om'],
   },
   {
