@@ -32,7 +32,7 @@ const JOINS: readonly (readonly [of: string, infinitive: string, order: string, 
     US,
     '(?:(?:aan elkaar |aan haar |aan hem )?voor(?: te )?stellen|introduceren|koppelen|verbinden|samenbrengen|linken|connecten|(?:met elkaar |met haar |met hem )?in (?:contact|verbinding) (?:te )?(?:brengen|stellen|zetten))',
     '(?:stel|stelt|stelt u|breng|brengt|brengt u|zet|zet u)',
-    ' (?:(?:aan elkaar |aan \\p{L}+ |aan mevrouw \\p{L}+ )?voor|samen|(?:met elkaar |met \\p{L}+ )?in (?:contact|verbinding)|met elkaar in contact)',
+    ' (?:(?:aan elkaar |aan \\p{L}+ |aan mevrouw \\p{L}+ )?voor|samen|bijeen|bij elkaar|tezamen|(?:met elkaar |met \\p{L}+ )?in (?:contact|verbinding)|met elkaar in contact)',
   ],
   [
     US,
@@ -52,7 +52,7 @@ const GIVE = JOINS.map(([, infinitive]) => infinitive)
   .filter(Boolean)
   .join('|')
 const YOU_MAY =
-  '(?:(?:je|jij|u|ge|jullie|dana) (?:mag|moogt|mogen|kan|kunt|kunnen)|(?:mag|moogt|mogen|kan|kun|kunt|kunnen) (?:je|jij|u|ge|jullie))'
+  '(?:(?:je|jij|u|ge|jullie|dana) (?:mag|moogt|mogen|kan|kunt|kunnen)|(?:mag|moogt|mogen|kan|kun|kunt|kunnen) (?:je|jij|u|ge|jullie|ze|dana))'
 
 /** What the other one does. */
 const REACH =
@@ -72,7 +72,7 @@ const TAIL =
 
 /** "Ik heb er wel zin in": what they think of it. */
 const OPINION =
-  '(?:(?:ik|wij|we) )?(?:sta|staan) (?:ik |wij |we |er |hier |daar |zeker |wel |helemaal |altijd )*(?:er|hier|daar)?voor open|(?:ik )?(?:hoor|horen|lees) (?:ik |het |wel |dan )*graag (?:\\p{L}+ )?van (?:haar|hem|alice)|(?:ik )?(?:verheug|verheugen) (?:ik )?(?:me|mij|ons) (?:er )?(?:al |nu al |zeer |erg )*op|(?:dat )?(?:zie|zien) (?:ik|we|wij) (?:het |dat |dit )?(?:wel |helemaal |best |zeker )*zitten|(?:ik|we|wij) (?:zie|zien) (?:het|dat|dit) (?:wel |helemaal |best |zeker )*zitten|(?:ik |wij |we )?(?:ben|zijn) (?:\\p{L}+ )?bereid(?: \\p{L}+){0,6}|(?:u|je|jij|jullie) (?:hebt|heb|heeft|hebben|krijgt|krijgen) (?:bij dezen |hierbij |gerust |uiteraard )*mijn (?:toestemming|zegen|akkoord|fiat|goedkeuring)'
+  '(?:(?:ik|wij|we) )?(?:sta|staan) (?:ik |wij |we |er |hier |daar |zeker |wel |helemaal |altijd )*(?:er|hier|daar)?voor open|(?:ik )?(?:hoor|horen|lees) (?:ik |het |wel |dan )*graag (?:\\p{L}+ )?van (?:haar|hem|alice)|(?:ik )?(?:verheug|verheugen) (?:ik )?(?:me|mij|ons) (?:er )?(?:al |nu al |zeer |erg )*(?:er)?op|(?:dat )?(?:zie|zien) (?:ik|we|wij) (?:het |dat |dit )?(?:wel |helemaal |best |zeker )*zitten|(?:ik|we|wij) (?:zie|zien) (?:het|dat|dit) (?:wel |helemaal |best |zeker )*zitten|(?:ik |wij |we )?(?:ben|zijn) (?:\\p{L}+ )?bereid(?: \\p{L}+){0,6}|(?:u|je|jij|jullie) (?:hebt|heb|heeft|hebben|krijgt|krijgen) (?:bij dezen |hierbij |gerust |uiteraard )*mijn (?:toestemming|zegen|akkoord|fiat|goedkeuring)'
 
 export const DUTCH_ACTS = {
   yes: [
@@ -85,8 +85,8 @@ export const DUTCH_ACTS = {
     ),
     ...JOINS.map(([of, , order, ends]) => `${order}${gap(5)} ${of}${gap(5)}${ends}${END}`),
     `(?<!(?<!\\p{L})(?:ik|wie|wat|waarom|hoe|wanneer|waar|niet|we|wij|je|u) )${MAY}(?! (?:ik|we|wij|je|u|jullie|niet)(?!\\p{L}))(?: ${WHO})?${gap(8)} ${REACH}(?! (?:willen|te|naar|bij|aan)(?!\\p{L}))`,
-    `laat ${HER}${gap(6)} ${REACH}${END}`,
-    `dat ${WHO}${gap(7)} (?:${MAY}(?: ${WORD})? ${REACH}|${REACH} ${MAY})`,
+    `laat (?:die )?(?:mevrouw |meneer )?(?!(?:het|dat|de|een|me|mij|ons|maar|niet|weten|zien|gaan)(?!\\p{L}))[\\p{L}-]+${gap(6)} (?:${REACH}|komen|van zich horen)${END}`,
+    `dat ${WHO}${gap(7)} (?:${MAY}(?: ${WORD})? ${REACH}|${REACH} ${MAY}|(?:contact|afspraak|mail\\p{L}*|bericht\\p{L}*|appje|vragen) ${MAY} (?:opnemen|maken|sturen|stellen|schrijven))`,
     `(?<!(?<!\\p{L})(?:ze|zij|hij|alice|dana|wat|hoe|waarom|of|dat|wie|je|u) )${WILL}(?! (?:ze|zij|hij|alice|dana|mevrouw|je|u)(?!\\p{L})(?! (?:${WORD} ){0,4}${DO}))(?: ik| we| wij)?${gap(4)} ${FOR_HER}${gap(6)} ${DO}${END}`,
     `(?:ik |wij |we )?${I_DO}(?: ik| wij| we)?${gap(4)} ${GLADLY}${gap(3)} ${FOR_HER}${TAIL}`,
     `(?:ik |wij |we )?${I_DO}(?: ik| wij| we)?${gap(4)} ${FOR_HER}${gap(3)} (?:graag|dolgraag|met (?:alle )?plezier)${TAIL}(?!\\p{L})`,
@@ -94,6 +94,11 @@ export const DUTCH_ACTS = {
     `(?:ik )?(?:wacht|zie) (?:ik |dan |graag |gerust )*(?:op )?(?:haar|zijn|hun|alices) (?:mail\\p{L}*|bericht\\p{L}*|telefoontje|reactie|e-mail|belletje)`,
     `(?:ik )?neem (?:ik )?(?:zelf |wel |graag |dan )*contact (?:met (?:haar|hem|alice) )?(?:op|met (?:haar|hem))`,
     OPINION,
+    `(?:daar|daarvoor|hiervoor|(?:voor|met) ${HER}) ${I_DO} (?:ik|wij|we)${gap(4)} (?:graag|dolgraag)${TAIL}`,
+    '(?:dat|dit) (?:mag|kan|kun|mogen|kunt) (?:je|u|jullie)(?: (?:gerust|zeker|altijd|best|natuurlijk|van mij|wel))*(?: (?:doen|regelen))?(?=$|[,;!])',
+    '(?:ik|wij|we) wil(?:len)? (?:dat|dit) (?:wel |heel |erg |zeker )*graag(?=$|[,;!])',
+    `(?:^|[,;:–-] ?|\\p{L}+ )(?:ik |we |wij )?(?:help|doe|helpen|doen) (?:ik |we |wij )?(?:daar |er |dat |hier |heel |erg |natuurlijk |altijd |zeker )*graag(?: mee| aan mee| bij| verder)?(?=$|[,;!])`,
+    `(?:dat |zoiets |daar )?(?:wil|zou) (?:ik|we) (?:\\p{L}+ ){0,2}graag(?=$|[,;!])`,
   ],
   declines: [
     ...JOINS.filter(([, infinitive]) => infinitive).map(

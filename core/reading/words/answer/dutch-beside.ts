@@ -112,7 +112,7 @@ export const DUTCH_BESIDE = {
     // What they cannot give
     '(?:kan|heb|zoek|geef)(?: (?:ik|haar|hem|je|u|jullie|ook|alleen|natuurlijk|er|wel))* (?:niet|geen|nooit)(?: (?:aan|een|direct|veel|echt))* (?:werk|baan|banen|geld|opdrachten?|stages?|stageplek|investering|budget|woning|plek|vacatures?)(?: \\p{L}+){0,2}',
     // What somebody else thinks of it
-    '(?:als|wanneer|indien) (?!(?:ik|we|wij|het|dat|er)(?!\\p{L}))(?:(?:mevrouw|meneer|die|de) )?\\p{L}+(?: (?!(?:niets|niet|niks|geen|geld|eerst|vooraf)(?!\\p{L}))[\\p{L}-]+){0,4} (?:aanbeveelt|aanraadt|voorstelt|zegt|denkt|vindt|gelooft|vraagt|schrijft|stuurt|vertrouwt|wil|zou willen|vragen heeft|interesse heeft)(?: dat [^,;.!?]{0,60})?(?=$|[,;!.])',
+    '(?:als|wanneer|indien) (?!(?:ik|we|wij|het|dat|er|mijn|m.n|onze|ons)(?!\\p{L}))(?:(?:mevrouw|meneer|die|de) )?\\p{L}+(?: (?!(?:niets|niet|niks|geen|geld|eerst|vooraf)(?!\\p{L}))[\\p{L}-]+){0,4} (?:aanbeveelt|aanraadt|voorstelt|zegt|denkt|vindt|gelooft|vraagt|schrijft|stuurt|vertrouwt|wil|zou willen|vragen heeft|interesse heeft)(?: dat [^,;.!?]{0,60})?(?=$|[,;!.])',
     '(?:als|wanneer) (?:ze|zij|hij|mevrouw \\p{L}+)(?: (?:dan|eens|me|mij|hier|echt|weer))* (?:komt|belt|langskomt|schrijft|mailt|er is|hier is)(?=$|[,;.!])',
     'als (?:het|dat)(?: voor (?:haar|hem|jullie|u|je))? (?:\\p{L}+ )?(?:handiger|makkelijker|beter|fijner|sneller|prettiger|liever|eenvoudiger) is',
     '(?:mailen|bellen|appen|telefoneren|schrijven|videobellen|typen|zoomen) (?:is|gaat) [^,;.!?]{0,40}',
