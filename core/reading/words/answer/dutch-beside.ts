@@ -14,8 +14,7 @@ const HOURS =
   "(?:(?:'s )?(?:ochtends?|middags?|avonds?|morgens?)|(?:maan|dins|woens|donder|vrij|zater|zon)dag\\p{L}*|vandaag|morgen|overmorgen|(?:deze|volgende|komende) week|(?:het )?weekend|na (?:het )?(?:werk|eten|zessen|vijven|school)|(?:om |na |voor |tot |vanaf |tegen )?\\d{1,2}(?:[.:]\\d\\d|(?:[.:]\\d\\d)? ?u(?:ur)?)|half \\p{L}+)"
 
 export const DUTCH_BESIDE = {
-  held: SECOND_THOUGHTS_NL,
-  takesBack: ERRANDS_NL,
+  takesBack: [...ERRANDS_NL, ...SECOND_THOUGHTS_NL],
   introduction: [
     '(?:ontmoet\\p{L}*|kennis\\p{L}*|leren kennen|voorstel\\p{L}*|voorgesteld|contact\\p{L}*|verbind\\p{L}*|koppel\\p{L}*|introduc\\p{L}*|interesse\\p{L}*|geïnteresseerd|behoefte|zin|tijd|ruimte|bellen|mailen|schrijven|praten|spreken|gesprek\\p{L}*|afspreken|melden|toezeggen|akkoord|doorgeven|geven|delen|adres|nummer|gegevens|meedoen|meewerken|ingaan|passend|geschikt|zinvol|nuttig|gewenst|nodig|mogelijk|bereid|vandaag|nu|dit keer|deze keer|meer|ja|met (?:hem|haar|hen|die)|vertrouw\\p{L}*)',
     'voor (?:mij|me|ons|zoiets|zulke|dit soort)',

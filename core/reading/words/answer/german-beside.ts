@@ -18,8 +18,7 @@ const REST = '[^.,;:!?]{0,60}'
 const ME = '(?:ich|wir|mich|uns|mir|i|ma)'
 
 export const GERMAN_BESIDE = {
-  held: SECOND_THOUGHTS_DE,
-  takesBack: ERRANDS_DE,
+  takesBack: [...ERRANDS_DE, ...SECOND_THOUGHTS_DE],
   introduction: [
     '(?:treffen|kennen ?lernen|vorstell\\p{L}*|kontakt\\p{L}*|verbind\\p{L}*|vernetz\\p{L}*|vermittl\\p{L}*|interess\\p{L}*|bedarf|lust|anrufen|anruf\\p{L}*|schreiben|reden|sprechen|gespräch\\p{L}*|austausch\\p{L}*|melden|zusag\\p{L}*|zustimm\\p{L}*|einverstanden|weitergeben|weitergegeben|geben|herausgeben|adresse|nummer|daten|mitmachen|dabei|passen|geeignet|sinnvoll|hilfreich|gewünscht|erwünscht|nötig|möglich|in frage|infrage|bereit|heute|jetzt|diesmal|dieses mal|mehr|ja|mit (?:ihm|ihr|ihnen|dem|der)|(?:ihn|sie|ihm|ihr) (?:\\p{L}+ )?(?:sehen|helfen|trauen|mögen|empfangen)|vertraue?|traue?|wohl dabei)',
     'für (?:mich|uns|sowas|so etwas|so was|dergleichen|solche\\p{L}*)',
