@@ -7,8 +7,8 @@ const LONG =
   )
 /** Of these, two neighbours swapped. */
 const SHORT = 'love sure happy would please glad gladly great thanks talk chat'.split(' ')
-/** A slip of "great" that somebody is called. */
-const NAMES = new Set(['greta'])
+/** What looks like a slip, of "great" and "vorstellen", and is a name or the same in Dutch. */
+const NAMES = new Set(['greta', 'voorstellen'])
 /** What any of them begins with. */
 const STARTS = new RegExp(`^(?=.{6})[${LONG.map(([first]) => first).join('')}]`, 'u')
 const LETTERS = /\p{L}{4,15}/gu
@@ -23,7 +23,7 @@ export const mended = (text: string): string =>
 
 /** Another letter at the end makes another word of it: "introduced", "apresentas". */
 const nearest = (word: string): string | undefined =>
-  STARTS.test(word)
+  STARTS.test(word) && !NAMES.has(word)
     ? LONG.find(meant => word[0] === meant[0] && !word.startsWith(meant.slice(0, -1)) && slipped(word, meant))
     : undefined
 

@@ -49,7 +49,7 @@ const FIRST_NAME =
 const ENGLISH =
   /(?<!\p{L})(?:i|i'm|i've|i'd|i'll|the|and|of|to|my|you|with|but|it|it's|for|that|not|have|been|just|any|thanks|thank|sorry|is|are|her|she)(?!\p{L})/giu
 /** "Na ja. …": no yes. */
-const SIGH = /^(?:na ?ja|tja)(?=$|[\s,.…–-])[\s,.…–-]*/iu
+const SIGH = /^(?:na ?ja|nou ja|tja)(?=$|[\s,.…–-])[\s,.…–-]*/iu
 /** "Bien cordialement": a farewell in the word of a yes. */
 const TAKES_LEAVE =
   /^bien (?:cordialement|à vous|à toi|amicalement|sincèrement|respectueusement|atentamente|cordial)/iu

@@ -76,12 +76,9 @@ export const AGREES_REST = [
   'vorrei conoscer\\p{L}+',
   'mi piacerebbe',
   // Nederlands
-  '(?:stel|breng|koppel|verbind) (?:ons|me|mij)',
   '(?:lijkt|vind) (?:me|mij|ik)? ?(?:het |dat )?(?:een )?(?:hartstikke |heel |erg )?(?:leuk|goed|prima|top|interessant|gezellig)(?: idee| plan)?',
-  '(?:maak|kom|praat|spreek|doe|ontmoet)(?: ik)? (?:\\p{L}+ ){0,3}graag|(?:wil|zou)(?: ik)? (?:\\p{L}+ ){0,3}graag(?= ?$|[,;!.])',
-  'graag (?:kennis|even|een|in contact|met)',
+  'graag (?:kennis|even|in contact|met)',
   'met (?:alle |veel )?plezier',
-  'je mag (?:ons|mijn|haar|hem)',
   '(?:ik )?heb er (?:wel )?zin in',
   'ik doe mee',
   'geen (?:enkel )?(?:probleem|bezwaar)',
@@ -90,7 +87,6 @@ export const AGREES_REST = [
   'goed idee',
   'ik ben (?:er )?(?:voor te vinden|benieuwd(?!,? (?:wat|of|hoeveel|waarom|waarover))|geïnteresseerd)',
   'kijk (?:er )?(?:al )?naar uit',
-  'geef (?:haar|hem|\\p{L}+) (?:gerust )?mijn',
   // Elsewhere
   'är okej för mig',
   'det låter (?:bra|kul|trevligt)',

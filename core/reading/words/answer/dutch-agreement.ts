@@ -5,19 +5,8 @@ const MINE =
   "(?:m'?n|mijn|me|m’n) (?:mail|e-?mail|mailadres|e-?mailadres|adres|nummer|telefoonnummer|06|gegevens|contactgegevens|contact)"
 const HER = '(?:haar|hem|ze|alice|hen|die|mevrouw \\p{L}+|meneer \\p{L}+)'
 
-/** What may stand between a verb and what it is about, and turns nothing round. */
-const BETWEEN =
-  "(?: (?:me|mij|ons|we|ze|hij|zij|haar|hem|hen|die|dat|het|er|je|u|ge|mag|gerust|altijd|graag|gewoon|zeker|natuurlijk|wel|best|ook|eens|even|maar|direct|rechtstreeks|meteen|vooral|dan|dus|uiteraard|met alle plezier|vandaag|morgen|volgende|deze|week|weekend|'s|avonds|ochtends|middags|overdag|na|voor|op|via|per|mail|e-?mail|telefoon|telefonisch|whatsapp|sms|app|gsm|bij|in|aan|met|over|een|het|de|mijn|m'n|nummer|winkel|kantoor|werk|eten|uur|zes|zeven|acht|vijf|\\p{L}*dag|(?:maan|dins|woens|donder|vrij|zater|zon)dag\\p{L}*|\\d[\\d:.u]*|van|tot|en|of|elkaar|contact|direct|los|daarvoor|hiervoor|daar|hier|wil|om|te)){0,9}"
-/** What the other one may do. */
-const REACH =
-  "(?:mailen|bellen|schrijven|appen|benaderen|contacteren|aanspreken|aankloppen|langskomen|binnenspringen|binnenlopen|binnenvallen|passeren|langslopen|komen|afspreken|opbellen|sms'en|bereiken|contact opnemen|contact met (?:me|mij|ons) opnemen|opnemen|(?:een )?(?:mailtje|berichtje|mail|bericht) sturen|sturen|melden|aanmelden|hebben|vragen|spreken|ontmoeten|een afspraak maken|telefoneren)"
-/** What whoever asks may do. */
-const CONNECT =
-  '(?:voorstellen|introduceren|koppelen|verbinden|doorgeven|geven|doorsturen|delen|verstrekken|in contact brengen|met elkaar in contact brengen|aan elkaar voorstellen|samenbrengen|regelen|doen|doorspelen|gebruiken|bezorgen|mailen|sturen|vrijgeven|linken|in verbinding stellen|brengen|stellen)'
 const MY_DETAILS =
   "(?:m'?n|mijn|me|onze) (?:privé)?(?:e-?mail\\p{L}*|mail\\p{L}*|adres|nummer|06(?:-nummer)?|telefoonnummer|gsm(?:-?nummer)?|gegevens|contactgegevens|contact|mobiele?(?: nummer)?)"
-const THEM =
-  '(?:haar|hem|ze|hen|die|dat|(?:de heer|mevrouw|meneer|dhr\\.?|mevr\\.?) \\p{L}+|die \\p{L}+|\\p{L}+)'
 
 export const DUTCH_AGREEMENT = {
   agrees: [
@@ -27,30 +16,18 @@ export const DUTCH_AGREEMENT = {
     '(?:voor|bij) \\p{L}+(?: \\p{L}+)? (?:maak|maken) (?:ik|wij|we) (?:(?:graag|wel|met|plezier|daar) )*een uitzondering',
 
     'geef(?: (?!niet|niets|geen|nooit)\\p{L}+){0,4} door',
-    'stel(?!(?: je| u| jullie) (?:eens |even )?voor)(?: (?!niet|nooit)\\p{L}+){1,4} (?:aan (?:me|mij|ons|elkaar) )?voor',
     '(?:vind|vinden|is|zou|lijkt)(?: (?:ik|wij|het|dat|me|mij|ons|voor|zijn|ook|toch)){0,4} een (?:\\p{L}+ )?(?:eer|genoegen|voorrecht|genot)',
     '(?:het |dat )?is goed (?:voor|met|bij) (?:mij|me|ons)',
 
     '(?:zeg|vertel|meld)(?: (?:maar|gerust|hem|haar|ze|tegen|aan|die|dat|\\p{L}+)){1,5} dat (?:hij|ze|zij|die) (?:(?:altijd|gerust|zeker|van harte|hier|bij mij|me|mij|mag) )*(?:welkom is|mag (?:komen|bellen|mailen|langskomen)|kan (?:komen|bellen|mailen|langskomen))',
     // The other one may
-    `(?<!(?:ik|wie|wat|waarom|hoe|wanneer|waar|niet|we|wij|je|u) )(?:mag|mogen|kan)(?! (?:ik|we|wij|je|u|jullie)(?!\\p{L}))${BETWEEN} ${REACH}(?! (?:willen|te|naar|bij|aan))`,
-    `laat (?:${THEM} ){1,2}?(?:me |mij |ons )?(?:maar |gerust |gewoon |zeker )*(?:me |mij |ons )?(?:een )?(?:mailen|bellen|schrijven|appen|contact opnemen|mailtje sturen|komen|langskomen|weten wanneer|binnenkomen|opbellen|van zich horen)`,
     '(?<!(?:bent|ben je|zijn jullie|jullie zijn)(?: \\p{L}+)? )(?:van harte|altijd|zeer|hartelijk|meer dan|gerust|steeds) welkom|(?:ze|zij|hij|alice|mevrouw(?: \\p{L}+)?|die dame|dat mens|mevrouw \\p{L}+ \\p{L}+) is(?: (?!(?:niet|nooit|pas|alleen)(?!\\p{L}))\\p{L}+){0,4}? welkom|is (?:ze|zij|hij)(?: (?!(?:niet|nooit|pas|alleen)(?!\\p{L}))\\p{L}+){0,3}? welkom',
     // Whoever asks may
-    `(?:je|jij|u|ge|gij|jullie) (?:mag|moogt|mogen|kan|kunt|kunnen)(?: (?!niet|nooit|geen|pas|alleen|beter)\\p{L}+){0,5} ${MY_DETAILS}(?: (?!niet|nooit|geen)\\p{L}+){0,5}`,
-    `(?:mag|moogt|mogen|kan|kunt|kunnen|kun) (?:je|jij|u|ge|gij|jullie)(?: (?!niet|nooit|geen|pas|alleen|beter)\\p{L}+){0,5} ${MY_DETAILS}(?: (?!niet|nooit|geen)\\p{L}+){0,5}`,
     `(?:dat |bevestig ik dat |ga akkoord dat )(?:je|u|jullie) ${MY_DETAILS}(?: (?!niet|nooit|geen)\\p{L}+){0,5} (?:mag|mogen|kan|kunt|kunnen)(?: (?:verstrekken|geven|doorgeven|delen))?`,
-    `(?:je|jij|u|ge|gij|jullie) (?:mag|moogt|mogen|kan|kunt|kunnen)${BETWEEN} ${CONNECT}(?! (?:aan|naar|bij) (?!elkaar|haar|hem))`,
-    `(?:mag|kan|kun|kunt|mogen) (?:je|jij|u|ge|jullie)${BETWEEN} ${CONNECT}(?! (?:aan|naar|bij) (?!elkaar|haar|hem))`,
-    `(?:geef|stuur|mail|speel|bezorg|app|gooi|deel)(?: (?!(?:niet|nooit|geen|vooral)(?!\\p{L}))\\p{L}+){0,4}? ${MY_DETAILS}(?: (?:er|maar|gerust|in|door|mee|dus))*(?=$|[,;!.]| )(?! (?:niet|aan niemand|nooit))`,
-    '(?:zet|breng|stel|koppel|introduceer|verbind|link|connect)(?: (?:ons|me|mij|haar|hem|ze|het|die|dat|maar|gerust|graag|even|alsjeblieft|aub|dus|dan|vooral|meteen)){1,5}(?: (?:in contact|voor|aan elkaar|met elkaar|aan elkaar voor|in verbinding|met elkaar in contact|door))?(?=$|[,;!.]| )(?! niet)',
     '(?:stuur|geef)(?: (?:hem|haar|ze|die|dat|het|mij|maar|gerust|graag|dus)){1,4} (?:door(?! naar (?!mij|me|ons))|langs|mijn kant op|naar mij|naar ons|op me af|deze kant op|hierheen)(?: (?:naar (?:mij|me|ons)|maar))*',
     '(?:kom|laat) maar (?:op|door|komen|hier)(?= met|$|[,;!])(?! met (?:de|die|het|dat) (?:centen|geld|poen|rekening))(?: met (?:die|dat|haar|hem|\\p{L}+)(?: \\p{L}+)?)?',
     "(?:regel|fix|doe|maak|plan|schiet|ga) (?:het |dat |'t )?(?:maar|gerust|vooral)(?! niet| even niet| wat)(?=$|[,;!.]| (?:hoor|joh|in|door|en|je gang))",
     // They want to
-    `(?:wil|wou|zou|ga|zal)(?: ik| wij| we)? (?:(?:best|wel|ook|heel|erg|zeker|natuurlijk|graag|dolgraag|altijd|eens|hem|haar|ze|met|die|over|het|de|een|daar|dat|deze|mevrouw|meneer|heer|samen|elkaar|\\p{Lu}?\\p{L}+) ){0,6}?(?:graag|dolgraag|best|zeker|natuurlijk|wel eens|maar wat graag) (?:(?:met|hem|haar|ze|die|eens|een|over|wel|de|het|mevrouw|meneer|heer|kennis|in|gesprek|contact|koffie|\\p{L}+) ){0,5}(?:praten|spreken|ontmoeten|leren kennen|kennismaken|maken|helpen|kletsen|afspreken|babbelen|drinken|meedenken|leggen|vertellen|sparren|overleggen|zien)`,
-    '(?:natuurlijk|tuurlijk|zeker|uiteraard|vanzelfsprekend|graag|heel graag|met (?:alle )?plezier|altijd|best|met liefde) (?:wil|mag|kan|ga|zal|praat|spreek|help|maak|ontmoet|sta|doe|kom|geef|denk|drink)(?: (?!(?:niet|nooit|geen|pas|eerst|later|liever)(?!\\p{L}))[\\p{L}\\d]+){1,9}(?=$|[,;:!]| en)',
-    '(?:maak|leer|ontmoet|spreek|help|praat|denk|vertel|drink|sta|ga|kom|deel|geef|babbel|klets|luister|ontvang|beantwoord)(?: (?:ik|we|wij|haar|hem|ze|die|er|daar|hierover|daarover|altijd|nog|ook|natuurlijk|heel|erg|met|over|je|u|jou|jullie|iedereen|een|de|het|mee|me|\\p{L}+)){0,6}? (?:graag|dolgraag|met plezier|met alle plezier|maar wat graag)(?: (?:kennis|kennen|mee|te woord|verder|uit|terug|koffie|met|over|van|een|haar|hem|de|het|die|\\p{L}+)){0,5}(?=$|[,;!])',
     '(?:over [^,;.!?]{1,30} )(?:praat|klets|vertel|babbel|spreek|discussieer) ik (?:\\p{L}+ ){0,3}graag',
     '(?:ben|was|zou)(?: (?:ik|we|er|hier|daar|zeker|altijd|heel|helemaal|wel|erg|oprecht|nu al|al|best|echt|graag))* (?:geïnteresseerd|benieuwd(?!,? (?:of|wat (?:ze|hij|zij|het) (?:wil|kost|vraagt|betaal\\p{L}*|verdient|oplever\\p{L}*|precies|eigenlijk)|waarom|waarover|hoeveel))|nieuwsgierig(?!,? (?:of|wat|waarom|waarover|naar de reden))|van de partij|voor in|voor te porren|te vinden voor|bereid|enthousiast|blij mee|vereerd|erbij|beschikbaar|je man|uw man|akkoord|om)(?=$|[,;!]| (?:naar|in|om|met|voor|wat|hoe|wie|en))',
     // Not "her work I find beautiful"
@@ -65,14 +42,10 @@ export const DUTCH_AGREEMENT = {
     '(?:verbind|koppel|introduceer) ons(?: maar| gerust| graag)?',
     `(?:je|u|jullie|ge) (?:mag|mogen|kan|kunt|kunnen) (?:gerust |natuurlijk |zeker |altijd |wel |prima |${HER} |aan |ons |hiervoor |daarvoor )*(?:${MINE}|aan elkaar|voorstellen|introduceren|koppelen|in contact|met elkaar)(?! niet)`,
     `(?:geef|stuur|mail|speel|bezorg|app)(?: ${HER})?(?: maar| gerust| gewoon| even)* ${MINE}`,
-    '(?:zet|breng|stel|koppel|introduceer|verbind)(?: (?:ons|me|mij|haar|hem|ze))(?: maar| gerust| graag| even| alsjeblieft| aub)*(?: (?:in contact|voor|aan elkaar|met elkaar|aan elkaar voor|in verbinding))?',
     `(?:en )?${HER} (?:mag|kan) (?:me|mij|met mij|ons)(?: (?:altijd|gerust|zeker|rechtstreeks|direct|gewoon|natuurlijk|wel|best|zo|ook|een|even|per|mail|op|graag))* (?:mailen|bellen|schrijven|appen|benaderen|contacteren|aanspreken|mailtje sturen|berichtje sturen|contact opnemen|bereiken|mail sturen)`,
-    '(?:laat|vraag) (?:haar|hem|ze|alice|die) (?:me |mij )?(?:maar |gerust |gewoon )*(?:me |mij )?(?:een )?(?:mailen|bellen|schrijven|appen|contact opnemen|mailtje sturen|komen)',
     '(?:laat|dat) (?:ze|zij|hij|die) (?:maar |gerust |mij |me |rustig )*(?:mail|bel|schrijf|app|contact)(?:t|en)?',
-    '(?:ik )?(?:maak|leer|ontmoet|spreek|kom|help|praat)(?: (?:haar|hem|ze|alice|altijd|heel|erg|met|er|me|mee|wel))* graag(?: \\p{L}+){0,2}(?: kennis| kennen)?',
     '(?:kijk|zie|verheug)(?: (?:ik|er|me|ernaar|al|naar|daar|erg|enorm))* (?:uit|op)(?= ?$|[,;!])',
     '(?:sta|ben)(?: (?:ik|er|hier|daar|zeker|altijd|voor|heel|helemaal|wel))* (?:open voor|voor open|te vinden|voor in|geïnteresseerd|benieuwd naar haar|akkoord)',
-    'u (?:mag|kunt) (?:mij |ons |mijn )(?:\\p{L}+ ){0,3}(?:introduceren|voorstellen|doorgeven|verstrekken|delen)',
     `(?:aan )?${HER}? ?${MINE} (?:gerust |maar |wel )?(?:doorgeven|delen|geven)`,
   ],
   doubled: [

@@ -1,5 +1,7 @@
 /** What stands beside an answer in Dutch: what takes its weight, and what takes none. Over lower-case text. */
+
 import { ERRANDS_NL } from './germanic-errand.ts'
+import { SECOND_THOUGHTS_NL } from './germanic-second.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
 
@@ -12,7 +14,7 @@ const HOURS =
   "(?:(?:'s )?(?:ochtends?|middags?|avonds?|morgens?)|(?:maan|dins|woens|donder|vrij|zater|zon)dag\\p{L}*|vandaag|morgen|overmorgen|(?:deze|volgende|komende) week|(?:het )?weekend|na (?:het )?(?:werk|eten|zessen|vijven|school)|(?:om |na |voor |tot |vanaf |tegen )?\\d{1,2}(?:[.:]\\d\\d|(?:[.:]\\d\\d)? ?u(?:ur)?)|half \\p{L}+)"
 
 export const DUTCH_BESIDE = {
-  takesBack: ERRANDS_NL,
+  takesBack: [...ERRANDS_NL, ...SECOND_THOUGHTS_NL],
   introduction: [
     '(?:ontmoet\\p{L}*|kennis\\p{L}*|leren kennen|voorstel\\p{L}*|voorgesteld|contact\\p{L}*|verbind\\p{L}*|koppel\\p{L}*|introduc\\p{L}*|interesse\\p{L}*|geïnteresseerd|behoefte|zin|tijd|ruimte|bellen|mailen|schrijven|praten|spreken|gesprek\\p{L}*|afspreken|melden|toezeggen|akkoord|doorgeven|geven|delen|adres|nummer|gegevens|meedoen|meewerken|ingaan|passend|geschikt|zinvol|nuttig|gewenst|nodig|mogelijk|bereid|vandaag|nu|dit keer|deze keer|meer|ja|met (?:hem|haar|hen|die)|vertrouw\\p{L}*)',
     'voor (?:mij|me|ons|zoiets|zulke|dit soort)',
@@ -112,7 +114,7 @@ export const DUTCH_BESIDE = {
     // What they cannot give
     '(?:kan|heb|zoek|geef)(?: (?:ik|haar|hem|je|u|jullie|ook|alleen|natuurlijk|er|wel))* (?:niet|geen|nooit)(?: (?:aan|een|direct|veel|echt))* (?:werk|baan|banen|geld|opdrachten?|stages?|stageplek|investering|budget|woning|plek|vacatures?)(?: \\p{L}+){0,2}',
     // What somebody else thinks of it
-    '(?:als|wanneer|indien) (?!(?:ik|we|wij|het|dat|er)(?!\\p{L}))(?:(?:mevrouw|meneer|die|de) )?\\p{L}+(?: (?!(?:niets|niet|niks|geen|geld|eerst|vooraf)(?!\\p{L}))[\\p{L}-]+){0,4} (?:aanbeveelt|aanraadt|voorstelt|zegt|denkt|vindt|gelooft|vraagt|schrijft|stuurt|vertrouwt|wil|zou willen|vragen heeft|interesse heeft)(?: dat [^,;.!?]{0,60})?(?=$|[,;!.])',
+    '(?:als|wanneer|indien) (?!(?:ik|we|wij|het|dat|er|mijn|m.n|onze|ons)(?!\\p{L}))(?:(?:mevrouw|meneer|die|de) )?\\p{L}+(?: (?!(?:niets|niet|niks|geen|geld|eerst|vooraf)(?!\\p{L}))[\\p{L}-]+){0,4} (?:aanbeveelt|aanraadt|voorstelt|zegt|denkt|vindt|gelooft|vraagt|schrijft|stuurt|vertrouwt|wil|zou willen|vragen heeft|interesse heeft)(?: dat [^,;.!?]{0,60})?(?=$|[,;!.])',
     '(?:als|wanneer) (?:ze|zij|hij|mevrouw \\p{L}+)(?: (?:dan|eens|me|mij|hier|echt|weer))* (?:komt|belt|langskomt|schrijft|mailt|er is|hier is)(?=$|[,;.!])',
     'als (?:het|dat)(?: voor (?:haar|hem|jullie|u|je))? (?:\\p{L}+ )?(?:handiger|makkelijker|beter|fijner|sneller|prettiger|liever|eenvoudiger) is',
     '(?:mailen|bellen|appen|telefoneren|schrijven|videobellen|typen|zoomen) (?:is|gaat) [^,;.!?]{0,40}',

@@ -1,5 +1,6 @@
 /** Answers in Dutch, of the Netherlands and of Flanders. */
 import { accentless } from './accent.ts'
+import { DUTCH_ACTS } from './dutch-acts.ts'
 import { DUTCH_AGREEMENT } from './dutch-agreement.ts'
 import { DUTCH_BESIDE } from './dutch-beside.ts'
 import { DUTCH_REFUSAL } from './dutch-refusal.ts'
@@ -9,8 +10,9 @@ import type { Language } from './language.ts'
 import { joined } from './parts.ts'
 
 export const DUTCH: Language = accentless({
-  ...joined(DUTCH_AGREEMENT, DUTCH_REFUSAL, DUTCH_BESIDE, DUTCH_VERBS, DUTCH_TIME),
+  ...joined(DUTCH_AGREEMENT, DUTCH_REFUSAL, DUTCH_BESIDE, DUTCH_VERBS, DUTCH_TIME, DUTCH_ACTS),
   yes: [
+    ...DUTCH_ACTS.yes,
     '(?:van harte|volledig|helemaal|geheel|volmondig|zeker|graag|ja) akkoord(?: hoor)?',
     '(?:jawel|welja|jazeker|welzeker)(?: hoor| graag| zeker)?',
     '(?:het|dat) (?:mag|kan)(?: (?:altijd|zeker|gerust|best|wel|hoor|natuurlijk|van mij))*',

@@ -52,7 +52,7 @@ const JOINS: readonly (readonly [of: string, infinitive: string, order: string, 
   ],
 ]
 const YOU_MAY =
-  '(?:kannst|darfst|können|dürfen|könnt|dürft|könntest|dürftest|könnten|dürften|kann man|darf man|magst)(?: (?:du|sie|ihr))?'
+  '(?:kannst|darfst|können|dürfen|könnt|dürft|könntest|dürftest|könnten|dürften|kann man|darf man|magst|(?:darf|kann|soll) (?:sie|er|dana))(?: (?:du|sie|ihr))?'
 
 /** What the other one does. */
 const REACH =
@@ -93,7 +93,7 @@ export const GERMAN_ACTS = {
     ...JOINS.map(([of, , order, ends]) => `${order}${gap(5)} ${of}${gap(5)}${ends}${END}`),
     // "Natürlich darf Alice mir schreiben"
     `(?<!(?<!\\p{L})(?:ich|was|wer|wie|warum|wieso|weshalb|wann|wo|wir|man|nicht|sie können|sie sollen|sie dürfen) )${MAY}(?! (?:ich|wir|man|nicht)(?!\\p{L}))(?: ${WHO})?${gap(9)} ${REACH}(?! (?:wollen|würden|zu wollen|an)(?!\\p{L}))`,
-    `lass(?:t|e|en sie)?(?: ${HER})${gap(7)} ${REACH}${END}`,
+    `lass(?:t|e|en sie)? (?:die |den )?(?:frau |herrn? )?(?!(?:das|es|uns|mich|mir|nicht|mal|die|den|gut)(?!\\p{L}))[\\p{L}-]+${gap(7)} (?:${REACH}|kommen)${END}`,
     // "Sagen Sie ihr, dass sie mich anrufen kann", "Ich freue mich, wenn sie sich meldet"
     `(?:dass|damit) ${WHO}${gap(8)} ${REACH} ${MAY}`,
     WELCOME,

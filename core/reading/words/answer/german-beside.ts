@@ -1,5 +1,7 @@
 /** What stands beside an answer in German: what takes its weight, and what takes none. Over lower-case text. */
+
 import { ERRANDS_DE } from './germanic-errand.ts'
+import { SECOND_THOUGHTS_DE } from './germanic-second.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
 
@@ -16,7 +18,7 @@ const REST = '[^.,;:!?]{0,60}'
 const ME = '(?:ich|wir|mich|uns|mir|i|ma)'
 
 export const GERMAN_BESIDE = {
-  takesBack: ERRANDS_DE,
+  takesBack: [...ERRANDS_DE, ...SECOND_THOUGHTS_DE],
   introduction: [
     '(?:treffen|kennen ?lernen|vorstell\\p{L}*|kontakt\\p{L}*|verbind\\p{L}*|vernetz\\p{L}*|vermittl\\p{L}*|interess\\p{L}*|bedarf|lust|anrufen|anruf\\p{L}*|schreiben|reden|sprechen|gespräch\\p{L}*|austausch\\p{L}*|melden|zusag\\p{L}*|zustimm\\p{L}*|einverstanden|weitergeben|weitergegeben|geben|herausgeben|adresse|nummer|daten|mitmachen|dabei|passen|geeignet|sinnvoll|hilfreich|gewünscht|erwünscht|nötig|möglich|in frage|infrage|bereit|heute|jetzt|diesmal|dieses mal|mehr|ja|mit (?:ihm|ihr|ihnen|dem|der)|(?:ihn|sie|ihm|ihr) (?:\\p{L}+ )?(?:sehen|helfen|trauen|mögen|empfangen)|vertraue?|traue?|wohl dabei)',
     'für (?:mich|uns|sowas|so etwas|so was|dergleichen|solche\\p{L}*)',
@@ -153,7 +155,7 @@ export const GERMAN_BESIDE = {
     "wenn(?:'s| es| das|s)? (?:geht|möglich|recht|nötig|genehm|passt|klappt|brennt|eilt|eilig|dringend|soweit|pressiert|ginge|irgendwie geht)(?: ist| wäre)?",
     '(?:wenn|falls) (?:ich )?(?:ehrlich bin|das richtig (?:sehe|verstehe|erinnere)|nicht gleich \\p{L}+|mich nicht alles täuscht|ich mich (?:recht|richtig) (?:erinnere|entsinne)|irgendwas ist|was ist|noch fragen sind|du noch \\p{L}+ brauchst|sonst noch \\p{L}+ ist)',
     // What somebody else thinks of it
-    '(?:wenn|falls|sofern|da) (?:dana|du|sie|ihr|er|jemand|die (?:dame|gute|kollegin)|(?:frau |herr )?\\p{L}+)(?: (?!(?:nichts|nicht|kein\\p{L}*|geld|erst|vorher)(?!\\p{L}))[\\p{L}-]+){0,4} (?:empfiehlt|empfehlen|vorschlägt|sagt|meint|glaubt|denkt|findet|fragt|bittet|schreibt|schickt|vermittelt|dahintersteht|vertraut|hält|aushält|erträgt|mitmacht|überzeugt ist|für gut hält|gut findet|möchte|will|mag)(?=$|[,;!.])(?:, dass [^;.!?]{0,60}?(?=, (?:dann|so|soll|kann|darf|mag|gerne?|bitte|ja)(?!\\p{L})))?',
+    '(?:wenn|falls|sofern|da) (?!(?:meine?|unsere?)(?!\\p{L}))(?:dana|du|sie|ihr|er|jemand|die (?:dame|gute|kollegin)|(?:frau |herr )?\\p{L}+)(?: (?!(?:nichts|nicht|kein\\p{L}*|geld|erst|vorher)(?!\\p{L}))[\\p{L}-]+){0,4} (?:empfiehlt|empfehlen|vorschlägt|sagt|meint|glaubt|denkt|findet|fragt|bittet|schreibt|schickt|vermittelt|dahintersteht|vertraut|hält|aushält|erträgt|mitmacht|überzeugt ist|für gut hält|gut findet|möchte|will|mag)(?=$|[,;!.])(?:, dass [^;.!?]{0,60}?(?=, (?:dann|so|soll|kann|darf|mag|gerne?|bitte|ja)(?!\\p{L})))?',
     '(?:wenn|falls) (?:sie|er|frau \\p{L}+)(?: (?:dann|mal|mich|hier|einmal|wirklich|im))* (?:kommt|anruft|schreibt|vorbeikommt|vorbeischaut|da ist|hier ist|besucht|sich meldet)(?=$|[,;.!])',
     'wenn (?:das|es)(?: (?:für )?(?:sie|ihn|ihr|ihm|euch|dich|alle|beide|besser))? ?(?:\\p{L}+ )?(?:lieber|einfacher|praktischer|schneller|bequemer|besser|leichter|recht) (?:ist|wäre|geht)',
     '(?:auch|selbst|und|sogar|erst recht,?) wenn [^,;.!?]{0,90}',

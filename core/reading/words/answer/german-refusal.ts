@@ -150,7 +150,7 @@ export const GERMAN_REFUSAL = {
     '(?:wir )?kennen uns (?:\\p{L}+ )?nicht',
     '(?:der|den|ein|die) name(?:n)?(?: \\p{L}+){0,3} (?:sagt|ist) mir (?:\\p{L}+ )?(?:nichts|nix|unbekannt)',
     '(?:sagt|sagen) mir (?:\\p{L}+ ){0,2}(?:nichts|nix)(?: über)?',
-    '(?:kenne?|kenn) (?:ich )?(?:\\p{L}+ ){0,2}(?:nicht|ned|net|nich|niemanden?|keine[nr]?)',
+    '(?:kenne?|kenn) (?:ich )?(?!(?:\\p{L}+ ){0,2}noch nicht)(?:\\p{L}+ ){0,2}(?:nicht|ned|net|nich|niemanden?|keine[nr]?)',
     '(?:wer soll|wer ist) das sein',
     'keine ahnung(?:,)? wer',
     'noch nie (?:von \\p{L}+ )?(?:gehört|gesehen)',

@@ -26,6 +26,6 @@ export const ERRANDS_DE = [
 ]
 export const ERRANDS_NL = [
   `^${YES_NL},? (?:(?:dan|dus|en|daar|de|het|tot dan) )*(?!(?:${HER_NL}|[^,;]{0,40} ${HER_NL}) )${errand(DOES_NL, 'ik|wij|we', HER_NL)}`,
-  `^${YES_NL} (?:vanwege|wegens|voor) (?:de|het|je|jouw|uw) (?!(?:introductie|kennismaking|contact\\p{L}*|gesprek|adres|nummer)(?!\\p{L}))\\p{L}+$`,
+  `^${YES_NL} (?:vanwege|wegens|van|voor) (?:de|het|die|dat|je|jouw|uw) (?!(?:introductie|kennismaking|contact\\p{L}*|gesprek|adres|nummer)(?!\\p{L}))\\p{L}+$`,
   `^(?:natuurlijk|tuurlijk|graag|heel graag|zeker) ${DOES_NL} (?:ik|we) (?:je|jou|jullie|u|naar|op \\p{L}+dag|de|het)(?!\\p{L})(?! (?:[^,;.!?]{0,80} )?${HER_NL}(?!\\p{L}))`,
 ]

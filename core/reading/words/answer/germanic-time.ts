@@ -11,7 +11,7 @@ const GERMAN_SEASON =
 const GERMAN_COUNT =
   '(?:ein paar|einigen|mehreren|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|\\d{1,2})(?: (?:bis|oder) (?:zwei|drei|vier|fünf|sechs|acht|\\d{1,2}))?'
 const GERMAN_OVER =
-  '(?:vorbei|vorüber|drin|drinnen|eingebracht|eingefahren|fertig|durch|überstanden|gesund|zurück|daheim|geboren|auf der welt|abgeschlossen|abgegeben|ruhiger|eingekehrt|geschafft|erledigt|gelaufen|über die bühne|unter dach und fach|umgezogen|genesen|beendet|fit|auf den beinen|wieder (?:da|zeit|luft)|luft|um)'
+  '(?:vorbei|vorüber|drin|drinnen|eingebracht|eingefahren|fertig|durch|überstanden|gesund|zurück|daheim|geboren|auf der welt|abgeschlossen|abgegeben|ruhig|ruhiger|eingekehrt|geschafft|erledigt|gelaufen|über die bühne|unter dach und fach|umgezogen|genesen|beendet|fit|auf den beinen|wieder (?:da|zeit|luft)|luft|um)'
 const DUTCH_MONTH =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)'
 const DUTCH_SEASON =
@@ -19,7 +19,7 @@ const DUTCH_SEASON =
 const DUTCH_COUNT =
   '(?:een paar|enkele|enige|een stuk of \\p{L}+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|\\d{1,2})(?: (?:tot|of|à) (?:twee|drie|vier|vijf|zes|acht|\\d{1,2}))?'
 const DUTCH_OVER =
-  '(?:binnen|voorbij|achter de rug|klaar|terug|beter|geboren|af|gedaan|over|rond|hersteld|genezen|rustiger|verhuisd|gepasseerd|ingeleverd|afgerond|weer (?:tijd|lucht|thuis|op de been))'
+  '(?:binnen|voorbij|achter de rug|klaar|terug|beter|geboren|af|gedaan|over|rond|hersteld|genezen|rustig|rustiger|verhuisd|gepasseerd|ingeleverd|afgerond|weer (?:tijd|lucht|thuis|op de been))'
 
 export const GERMAN_TIME = {
   ahead: [
@@ -34,7 +34,7 @@ export const GERMAN_TIME = {
   near: [
     `(?:am|jeden|diesen|nächsten|kommenden|ab|ab nächsten|gleich|immer) (?:mon|diens|donners|frei|sams|sonn)tag(?:s|vormittag|nachmittag|mittag|abend|morgen)?|(?:am|jeden|diesen|nächsten|kommenden|ab|gleich|immer) mittwoch(?:s|vormittag|nachmittag|mittag|abend|morgen)?`,
     `(?:(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|vormittags|nachmittags|mittags|abends|morgens|werktags|wochentags|tagsüber|unter der woche|am (?:\\p{L}+ )?wochenende|am (?:frühen |späten )?(?:vormittag|nachmittag|abend|morgen|mittag))`,
-    `(?:heute(?: noch| abend| nachmittag| vormittag| mittag)?|(?:gleich |schon )?morgen(?: früh| vormittag| nachmittag| mittag| abend)?|übermorgen|(?:diese|nächste|kommende) woche|in (?:dieser|der (?:nächsten|kommenden)) woche|(?:in den|die) (?:nächsten|kommenden) (?:\\p{L}+ )?tage(?:n)?|(?:anfang|ende|mitte) (?:der|nächster|dieser|kommender) woche|bald|demnächst|sofort|ab sofort|auch kurzfristig|kurzfristig|nach (?:feierabend|der arbeit|dem mittagessen|der schule))`,
+    `(?:jederzeit|heute(?: noch| abend| nachmittag| vormittag| mittag)?|(?:gleich |schon )?morgen(?: früh| vormittag| nachmittag| mittag| abend)?|übermorgen|(?:diese|nächste|kommende) woche|in (?:dieser|der (?:nächsten|kommenden)) woche|(?:in den|die) (?:nächsten|kommenden) (?:\\p{L}+ )?tage(?:n)?|(?:anfang|ende|mitte) (?:der|nächster|dieser|kommender) woche|bald|demnächst|sofort|ab sofort|auch kurzfristig|kurzfristig|nach (?:feierabend|der arbeit|dem mittagessen|der schule))`,
     `(?:ab|um|gegen|nach|zwischen) (?:etwa |ca\\.? )?\\d{1,2}(?:[:.]\\d\\d)?(?: und \\d{1,2}(?:[:.]\\d\\d)?)? ?(?:uhr|h)`,
   ],
 } satisfies Language
@@ -50,8 +50,8 @@ export const DUTCH_TIME = {
   ],
   near: [
     `(?:(?:op|elke|komende|volgende|aanstaande|vanaf|deze) )(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|voormiddag|namiddag)?`,
-    `(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|s)?|'s (?:ochtends|morgens|middags|avonds)|overdag|doordeweeks|in het weekend|(?:in|tijdens) de (?:week|ochtend|voormiddag|namiddag|middag|avond))`,
-    `(?:vandaag(?: nog)?|vanmiddag|vanavond|morgen(?:ochtend|middag|avond|vroeg)?|overmorgen|(?:deze|volgende|komende) week|(?:in de |de )?komende (?:\\p{L}+ )?dagen|(?:begin|eind|einde|midden)(?: van)? (?:de|deze|volgende|komende) week|binnenkort|meteen|direct|elk moment|op korte termijn|na (?:het werk|werktijd|de werkuren|schooltijd|de lunch))`,
+    `(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|s)?|'?s (?:ochtends|morgens|middags|avonds)|overdag|doordeweeks|in het weekend|(?:in|tijdens) de (?:week|ochtend|voormiddag|namiddag|middag|avond))`,
+    `(?:altijd|te allen tijde|vandaag(?: nog)?|vanmiddag|vanavond|morgen(?:ochtend|middag|avond|vroeg)?|overmorgen|(?:deze|volgende|komende) week|(?:in de |de )?komende (?:\\p{L}+ )?dagen|(?:begin|eind|einde|midden)(?: van)? (?:de|deze|volgende|komende) week|binnenkort|meteen|direct|elk moment|op korte termijn|na (?:het werk|werktijd|de werkuren|schooltijd|de lunch))`,
     `(?:vanaf|om|rond|na|tussen) (?:\\d{1,2}(?:[:.u]\\d\\d)?|vijf|zes|zeven|acht|negen|tien)(?: en \\d{1,2}(?:[:.u]\\d\\d)?)? ?(?:uur|u|h)`,
   ],
 } satisfies Language

@@ -8,7 +8,10 @@ export const TEXTED: ReadonlyArray<readonly [written: string, meant: string]> = 
   ['(?:wud|wld|wuld)', 'would'],
   ['(?:cud|cld|cuold)', 'could'],
   ['(?:shud|shld)', 'should'],
-  ['(?:tht|dat(?= (?:would|be|is|sounds|works)(?!\\p{L})))', 'that'],
+  [
+    '(?:tht|dat(?= (?:would|be|sounds|works|is (?:fine|cool|good|great|awesome|so|all|the|a))(?!\\p{L})))',
+    'that',
+  ],
   ['wot', 'what'],
   ['wiv', 'with'],
   ['(?:cuz|coz|cus|bcoz|becuz|bcs)', 'because'],
