@@ -19,7 +19,7 @@ const HUNGARIAN = joined(
       '(?:igen,? )?(?:persze(?: hogy)?|természetesen|hogyne|örömmel|(?:nagyon )?szívesen|rendben|benne vagyok|elfogadom|beleegyezem|egyetértek|hozzájárulok|miért ne|semmi akadálya|nincs (?:semmi )?(?:akadálya|kifogásom|ellenvetésem)|részemről (?:rendben|mehet|oké)|jöhet|mehet|örülnék neki|nagyon örülnék)',
     ],
     agree:
-      'elfogadom|beleegyezem|hozzájárulok|örömmel (?:\\p{L}+)|örülnék|érdekel(?:ne)?|jól hangzik|érdekesen hangzik|(?:mutass|mutasson|mutassatok|mutassanak) be|(?:köss|kössön|kössetek|kössenek) össze|hozz(?:on|atok|anak)? össze|várom (?:a )?(?:levelét|hívását|jelentkezését)|(?:örülnék|jó lenne|örömömre szolgálna),? (?:ha )?(?:\\p{L}+ )?(?:megismerhetném|beszélhetnék|találkozhatnánk|megismerhetem)(?: \\p{L}+)?|hozz (?:minket )?össze',
+      'elfogadom|beleegyezem|hozzájárulok|örömmel (?:\\p{L}+)|örülnék|érdekel(?:ne)?|jól hangzik|érdekesen hangzik|(?:mutass|mutasson|mutassatok|mutassanak) be|(?:köss|kössön|kössetek|kössenek) össze|hozz(?:on|atok|anak)? össze|várom (?:a )?(?:levelét|hívását|jelentkezését)|(?:örülnék|jó lenne|örömömre szolgálna),? (?:ha )?(?:\\p{L}+ )?(?:megismerhetném|beszélhetnék|találkozhatnánk|megismerhetem)(?: \\p{L}+)?|hozz (?:minket )?össze|(?:nyugodtan )?beszélhetünk|felhívhat(?= ?$|[,;!.]| (?:bármikor|nyugodtan))|(?:örülnék|jó lenne|örömömre szolgálna|boldog lennék),? ha',
     may: 'nyugodtan|bátran|írhat|hívhat|hadd|csak',
     reach:
       'ír(?:jon|hat|jál|jatok)?|hív(?:jon|hat)|keres(?:sen|het)|jelentkez\\p{L}+|megkeres\\p{L}+|felhív\\p{L}+',
@@ -44,7 +44,7 @@ const HUNGARIAN = joined(
     tend: 'foglalkozom|dolgozom (?:itt|ott|ebben|már)|(?:hozzám|rám) tartozik|én viszem|én vagyok (?:az|a)|illetékes vagyok|felelek|az én (?:területem|asztalom|dolgom)',
     goes: 'ezt|ezzel|ebben|erről|ebbe',
     rather: 'inkább|talán|de|esetleg|majd|csak|kérem|kérlek|legyen|jobb lenne',
-    held: '(?:át|meg)(?: kell )?gondol(?:om|nom|ni|juk)|gondolkod(?:om|nom|ni)|(?:csak|kizárólag|de csak) (?:akkor|ha|azután|miután|azzal a feltétellel)|attól függ|feltéve|csak abban az esetben|azzal a feltétellel|hezitál\\p{L}*|(?:előbb|először|előtte) (?:\\p{L}+ ){0,2}(?:látni|tudni|megkérdez\\p{L}*|beszél\\p{L}*|szeretné\\p{L}*|kell|küld\\p{L}+|írd|mondd|mondja)|nem vagyok (?:\\p{L}+ )?biztos(?: benne)?(?= ?$|,)|(?:bár |de )?nem tudom(?= ?$|,? hogy (?:akarom|kell))|(?:még )?(?:át|meg)gondolom|(?:előbb|először)(?: \\p{L}+){0,3} (?:kérdez\\p{L}+|beszél\\p{L}+|megbeszél\\p{L}+)(?: \\p{L}+)?|(?:de )?csak ha(?! \\p{L}+ kedve)',
+    held: '(?:át|meg)(?: kell )?gondol(?:om|nom|ni|juk)|gondolkod(?:om|nom|ni)|(?:csak|kizárólag|de csak) (?:akkor|ha|azután|miután|azzal a feltétellel)|attól függ|feltéve|csak abban az esetben|azzal a feltétellel|hezitál\\p{L}*|(?:előbb|először|előtte) (?:\\p{L}+ ){0,2}(?:látni|tudni|megkérdez\\p{L}*|beszél\\p{L}*|szeretné\\p{L}*|kell|küld\\p{L}+|írd|mondd|mondja)|nem vagyok (?:\\p{L}+ )?biztos(?: benne)?(?= ?$)|(?:bár |de )?nem tudom(?= ?$|,? hogy (?:akarom|kell))|(?:még )?(?:át|meg)gondolom|(?:előbb|először)(?: \\p{L}+){0,3} (?:kérdez\\p{L}+|beszél\\p{L}+|megbeszél\\p{L}+)(?: \\p{L}+)?|(?:de )?csak ha(?! \\p{L}+ kedve)',
     know: 'ismerem|ismerek|ismerjük|emlékszem',
     them: 'önt|önöket|téged|őt|ezt|azt|hölgyet|senkit|ilyen|kisasszonyt|urat|személyt',
     receive: 'kapni|levelet|leveleket|üzenetet|e-?mailt',
@@ -82,6 +82,9 @@ const HUNGARIAN = joined(
     ],
     stranger: [
       'nem ismer(?:ek|em)(?: \\p{L}+){0,2}|(?:fogalmam sincs|nem tudom),? (?:hogy )?ki|ki (?:az|ez|ő) ?(?:a|az)?',
+    ],
+    harmless: [
+      '(?<=örülnék|jó lenne|örömömre szolgálna|boldog lennék),? ha(?= (?:\\p{L}+ )?(?:megismer|beszél|találkoz)\\p{L}*)',
     ],
   },
 )

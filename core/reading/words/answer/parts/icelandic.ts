@@ -8,7 +8,7 @@ const ICELANDIC = joined(
     not: 'ekki|aldrei|enga|engan|enginn|ekkert|hvorki',
     but: 'en|bara|samt',
     modest: '(?:ég )?er (?:enginn|ekki) sérfræðingur',
-    held: '(?:ég )?(?:er )?ekki (?:\\p{L}+ )?viss(?= ?$|,)|veit (?:það )?ekki(?: alveg)?(?= ?$)|(?:hugsa|hugsa um) málið|(?:spyrja|tala við|ráðfæra)(?: \\p{L}+){0,3} fyrst|fyrst (?:\\p{L}+ ){0,2}(?:spyrja|tala)|(?:bara|aðeins|einungis) ef|með því skilyrði|að því gefnu',
+    held: '(?:ég )?(?:er )?ekki (?:\\p{L}+ )?viss(?= ?$)|veit (?:það )?ekki(?: alveg)?(?= ?$)|(?:hugsa|hugsa um) málið|(?:spyrja|tala við|ráðfæra)(?: \\p{L}+){0,3} fyrst|fyrst (?:\\p{L}+ ){0,2}(?:spyrja|tala)|(?:bara|aðeins|einungis) ef|með því skilyrði|að því gefnu',
     regretted: 'nei,? annars|skipti um skoðun|hætti við',
     wonder:
       '(?:hvað|hver|hvers vegna|af hverju(?! ekki)|hversu)(?= (?:vill|er|gerir|lengi|mikið|kostar|ætlar)| ?$)|um hvað',
