@@ -18,6 +18,8 @@ const ASKED = phrases([...MUST_BE_ANSWERED, ...spoken('asked')])
 const WANTS_AN_ANSWER = phrases(PURPOSE)
 /** "A co vlastně chce?", in the languages that are put together from parts. */
 const WONDERS = phrases(spoken('purpose'))
+/** "Макар че не знам": whatever a yes makes harmless of it. */
+const HELD_ABROAD = phrases(spoken('held'))
 /** Before a plain yes, what turns against what was told turns towards the yes. */
 const TURNS_TO = /(?<!\p{L})(?:pero|mas|aber|ma|maar|mais|ale|але|но)(?!\p{L})/gu
 const YOU = phrases(['you', 'your', 'yours', "you're", ...spoken('you')])
@@ -35,7 +37,7 @@ const DEFERS =
 const TURNED = /^(?:but|however|unfortunately|sadly|alas|regrettably|only)(?!\p{L})/u
 /** "Men vem är hon?" */
 const TURNED_ABROAD =
-  /^(?:(?:men|fast|mutta|ale|але|но|ama|fakat|אבל|لكن|ولكن|dar|însă|αλλά|αλλα|όμως|de|però|tapi|nhưng|लेकिन|ама|하지만|그런데|근데|다만)(?!\p{L})|でも|ただ|しかし|不过|不過|但|可是)/u
+  /^(?:(?:men|fast|en|mutta|ale|але|но|ama|fakat|אבל|لكن|ولكن|dar|însă|αλλά|αλλα|όμως|de|però|tapi|nhưng|लेकिन|ама|하지만|그런데|근데|다만)(?!\p{L})|でも|ただ|しかし|不过|不過|但|可是)/u
 /** "Ma chi è questa Alice?" */
 const WHO = /^(?:ma|mais|pero|mas|aber|maar),? (?:chi|qui|c'est qui|quién|quem|wer|wie)(?!\p{L})/u
 const TURNED_ELSEWHERE =
@@ -102,7 +104,8 @@ export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside
   if (after && !sense.grants && TURNED.test(lower) && !GOES_ON.test(lower)) return true
   if (after && !sense.grants && turnsShortly(lower)) return true
   if (sentence.asked && (TURNED.test(lower) || TURNED_ABROAD.test(lower))) return true
-  if (sentence.asked && (WONDERS.test(lower) || WHO.test(lower))) return true
+  if (sentence.asked ? WONDERS.test(lower) || WHO.test(lower) : !sense.grants && HELD_ABROAD.test(lower))
+    return true
   if (sense.later && DEFERS.test(SOFTENED.replace(sense.said, gone))) return true
   const left = SOFTENED.replace(sense.left, gone)
   const closes = closesIn(sentence.raw)

@@ -25,6 +25,8 @@ export interface Language {
   later?: readonly string[]
   /** Times to come, for which whoever agrees "then" puts it off; no hour, and no day of this week. */
   ahead?: readonly string[]
+  /** The same with all of its clause, where no space parts the words. */
+  aheadWithin?: readonly string[]
   /** A time of this or any week, which puts nothing off. */
   near?: readonly string[]
   /** Asks to be asked again. */

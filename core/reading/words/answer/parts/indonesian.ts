@@ -5,11 +5,19 @@ import { composed, joined } from '../parts.ts'
 export const INDONESIAN_PARTS: Language = joined(
   composed({
     not: 'tidak|tdk|gk|nggak|enggak|gak|ga|tak|belum|jangan|bukan|kurang',
+    modest:
+      '(?:saya )?bukan (?:seorang )?(?:ahli|pakar)(?:nya)?|(?:tidak|gak) tahu (?:apakah|apa) saya bisa(?: \\p{L}+){0,3}',
+    regretted: '(?:eh |ah |maaf )?(?:tidak|nggak|gak|ga) jadi|berubah pikiran',
+    wonder:
+      '(?:siapa|apa|kenapa(?! tidak)|mengapa|berapa|soal apa|tentang apa)(?= (?:dia|ya|sih|sebenarnya|maunya|itu)| ?$)|(?:dia|beliau)(?: \\p{L}+)? (?:mau apa|siapa|jual apa|cari apa)',
+    notBefore: 'jangan sebelum (?!jam|pukul|\\d)\\p{L}+',
+    soon: 'kapan (?:saja|aja|pun)|minggu ini|(?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu)|besok|hari ini|malam(?: hari)?|lewat (?:telepon|zoom|wa|email)|sambil ngopi',
+    week: 'minggu depan|seminggu lagi',
     yes: [
       '(?:ya,? |iya,? |baik,? |tentu,? )?(?:saya |aku |kami )?(?:setuju|bersedia|tidak keberatan|dengan senang hati|boleh|silakan|silahkan|tentu(?: saja| boleh)?|oke|mau|siap|senang sekali)(?: (?:kok|saja|aja|banget|sekali|ya|pak|bu|kak|mas|mbak|dikenalkan|diperkenalkan|dihubungi))*|(?:tidak|nggak|gak|ga|tak)(?: ada)? masalah|kenapa (?:tidak|nggak|gak)|tidak apa-apa',
     ],
     agree:
-      'setuju|bersedia|tidak keberatan|dengan senang hati|tertarik|kedengarannya (?:\\p{L}+ )?(?:menarik|bagus|seru)',
+      'setuju|bersedia|tidak keberatan|dengan senang hati|tertarik|kedengarannya (?:\\p{L}+ )?(?:menarik|bagus|seru)|(?:kita|kami|saya) bisa (?:\\p{L}+ )?(?:bicara|ngobrol|bertemu|ketemu)|saya tunggu (?:kabar|email|pesan|telepon)\\p{L}*',
     may: 'boleh|bisa|silakan|silahkan|biar|suruh|minta|persilakan',
     reach:
       '(?:meng)?(?:hubungi|kontak|email|chat|telepon|telpon|wa)|menghubungi|menulis|kirim (?:email|pesan)|japri|mengirim',
@@ -21,12 +29,12 @@ export const INDONESIAN_PARTS: Language = joined(
     mine: '(?:email|nomor|kontak|alamat|no)(?: \\p{L}+)? (?:saya|aku|ku|gue|sy)|(?:email|nomor|kontak|alamat)ku',
     want: 'tertarik|mau|bisa|ingin|berminat|minat|sempat|bersedia(?! menunggu)|punya waktu|ada waktu|perlu',
     refuse:
-      'memutuskan (?:untuk )?(?:tidak|menolak)(?: \\p{L}+)?|(?:terpaksa|harus|memilih|mohon|ingin) (?:\\p{L}+ )?(?:menolak|tolak|mundur)|menolak|saya tolak|lewat dulu|skip dulu',
+      'memutuskan (?:untuk )?(?:tidak|menolak)(?: \\p{L}+)?|(?:terpaksa|harus|memilih|mohon|ingin) (?:\\p{L}+ )?(?:menolak|tolak|mundur)|menolak|saya tolak|lewat dulu|skip dulu|(?:ini )?bukan untuk saya',
     ask: 'hubungi|tanya\\p{L}*|kabari|kontak|email|chat|ingatkan|coba|bicara|ngobrol|silakan hubungi|wa',
     asking: 'hubungi|tanyakan|tanya|kontak|coba|bicara|silakan hubungi',
     again: 'lagi|lg|kembali|nanti|ntar|lain kali|lain waktu',
     ahead:
-      '(?:setelah|habis|abis|stlh|sesudah|selepas|pada|di|awal|akhir|pertengahan|mulai|sekitar|bulan|minggu|tahun) (?:\\p{L}+ )?(?:lebaran|natal|tahun baru|raya|ujian|libur\\p{L}*|puasa|panen|depan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|wisuda|proyek)|(?:sebulan|seminggu|\\p{L}+ (?:bulan|minggu)) lagi|kalau sudah (?:longgar|selesai|pulang)',
+      '(?:setelah|habis|abis|stlh|sesudah|selepas|pada|di|awal|akhir|pertengahan|mulai|sekitar|bulan|minggu|tahun) (?:\\p{L}+ )?(?:lebaran|natal|tahun baru|raya|ujian|libur\\p{L}*|puasa|panen|depan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|wisuda|proyek)|(?:sebulan|seminggu|\\p{L}+ (?:bulan|minggu)) lagi|kalau sudah (?:longgar|selesai|pulang)|bulan depan|tahun depan|(?:bulan|awal|akhir|pertengahan|mulai pertengahan|mulai) (?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)|(?:setelah|habis|sehabis|sesudah|usai) (?:\\p{L}+ )?(?:lebaran|natal|libur\\p{L}*|ujian|panen|pindahan|wisuda|tahun baru)|(?:beberapa|dua|tiga|\\d) (?:minggu|bulan) lagi|sebulan lagi',
     now: 'sekarang|saat ini|dulu|sementara ini|akhir-akhir ini',
     kin: '(?:rekan|kakak|adik|suami|istri|teman|atasan|bos|kolega|partner|anak|manajer|penerus|pengganti|pimpinan) (?:saya|aku|kami)|(?:pak|bu|ibu|bapak|mbak|kak|bang) \\p{L}+',
     tends:
@@ -34,7 +42,7 @@ export const INDONESIAN_PARTS: Language = joined(
     tend: 'pegang|mengurus|urus|menangani|handle|bekerja di|kerja di|di bagian|di posisi|bertugas',
     goes: '(?:itu|ini|urusan ini|hal ini) (?:\\p{L}+ ){0,3}(?:ke|sama|untuk|bagian)',
     rather: 'mungkin|tapi|lebih baik|sebaiknya|mending|tolong|mohon|saja|baru|nanti',
-    held: '(?:perlu|mau|saya|harus|biar) (?:\\p{L}+ )?(?:pikir\\p{L}*|pertimbangkan|berpikir|tanya|diskusi\\p{L}*|cek) (?:\\p{L}+ )?dulu|pikir-pikir(?: dulu)?|tergantung|(?:asal|asalkan|dengan syarat|hanya jika|hanya kalau|cuma kalau|tapi hanya|tapi kalau)(?! \\p{L}+ mau| berkenan| tidak keberatan)|ragu(?! untuk)|(?:kirim|jelaskan|ceritakan|kasih tahu|beri tahu|telepon)\\p{L}* (?:\\p{L}+ ){0,3}(?:dulu|terlebih dahulu)',
+    held: '(?:perlu|mau|saya|harus|biar) (?:\\p{L}+ )?(?:pikir\\p{L}*|pertimbangkan|berpikir|tanya|diskusi\\p{L}*|cek) (?:\\p{L}+ )?dulu|pikir-pikir(?: dulu)?|tergantung|(?:asal|asalkan|dengan syarat|hanya jika|hanya kalau|cuma kalau|tapi hanya|tapi kalau)(?! \\p{L}+ mau| berkenan| tidak keberatan)|ragu(?! untuk)|(?:kirim|jelaskan|ceritakan|kasih tahu|beri tahu|telepon)\\p{L}* (?:\\p{L}+ ){0,3}(?:dulu|terlebih dahulu)|(?:saya )?(?:tidak|kurang|belum|gak) (?:\\p{L}+ )?yakin(?= ?$)|(?:tapi |cuma )(?:saya )?(?:tidak|gak|nggak|belum) (?:tahu|tau)(?= ?$)|(?:bicara|tanya|diskusi|ngobrol) (?:\\p{L}+ )?dulu (?:dengan|sama|ke)|(?:tanya|bicara)(?: \\p{L}+){1,2} dulu',
     know: 'kenal|mengenal|ingat|tahu siapa|tau siapa',
     them: 'anda|kamu|ibu|bapak|beliau|dia|orang ini|siapa|dengan|sama|namanya|nama itu|yang|nama ini|wanita ini',
     receive: '(?:terima|menerima|dikirimi|dihubungi) (?:\\p{L}+ )?lagi|(?:terima|menerima) (?:email|pesan)',

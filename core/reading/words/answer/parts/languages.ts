@@ -10,6 +10,7 @@ import { GREEK_PARTS } from './greek.ts'
 import { HEBREW_PARTS } from './hebrew.ts'
 import { HINDI_PARTS } from './hindi.ts'
 import { HUNGARIAN_PARTS } from './hungarian.ts'
+import { ICELANDIC_PARTS } from './icelandic.ts'
 import { INDONESIAN_PARTS } from './indonesian.ts'
 import { JAPANESE_PARTS } from './japanese.ts'
 import { KOREAN_PARTS } from './korean.ts'
@@ -25,6 +26,7 @@ import { VIETNAMESE_PARTS } from './vietnamese.ts'
 export const PUT_TOGETHER: readonly Language[] = [
   SCANDINAVIAN_PARTS,
   FINNISH_PARTS,
+  ICELANDIC_PARTS,
   POLISH_PARTS,
   CZECH_PARTS,
   SLOVAK_PARTS,

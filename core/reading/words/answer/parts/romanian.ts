@@ -6,11 +6,21 @@ import { composed, joined } from '../parts.ts'
 const ROMANIAN = joined(
   composed({
     not: 'nu|n-\\p{L}+|nici|niciodată',
+    modest:
+      'nu sunt (?:un |o )?(?:expert|specialist)\\p{L}*|nu știu (?:cât|dacă) (?:\\p{L}+ )?(?:pot|aș putea) (?:ajuta|fi de folos)',
+    regretted:
+      'de fapt,? nu|(?:m-am|ne-am) (?:răz)?gândit(?: mai bine)?(?= ?$|,| și nu)|m-am răzgândit|am schimbat părerea',
+    wonder:
+      '(?:ce|cine|de ce(?! nu)|cât|pentru ce)(?= (?:vrea|e|este|dorește|caută|anume|costă|durează|face|vinde)| ?$)|despre ce',
+    notBefore: 'nu înainte de (?!\\d|ora|prânz)\\p{L}+',
+    only: 'abia|doar|numai|cel mai devreme',
+    soon: 'oricând|săptămâna (?:asta|aceasta)|mâine|azi|(?:luni|marți|miercuri|joi|vineri|sâmbătă|duminică)(?= ?$|[,;!.])|seara|dimineața|la telefon|pe zoom|la o cafea',
+    week: 'săptămâna (?:viitoare|următoare)|peste o săptămână',
     yes: [
       '(?:da,? )?(?:sunt de acord|de acord|accept|cu (?:mare |cea mai mare |multă )?(?:plăcere|drag|bucurie)|mi-ar (?:face|făcea) (?:mare |o deosebită )?plăcere|m-aș bucura|sigur(?: că da)?|desigur|bineînțeles|firește|cum să nu|de ce nu|nicio problemă|n-am nimic împotrivă|nu am nimic împotrivă|nu văd de ce nu|e în regulă|e ok)',
     ],
     agree:
-      'sunt de acord|mi se pare (?:\\p{L}+ )?(?:interesant|bine|grozav|o idee bună)|îmi dau acordul|faceți(?:-ne)? (?:vă rog )?(?:legătura|cunoștință|prezentările)|fă(?:-ne)? (?:te rog )?(?:legătura|cunoștință|prezentările)|(?:mă|m-ar) interes(?:ează|a)|sună (?:\\p{L}+ )?(?:bine|interesant|grozav|excelent)|(?:vă|te) rog să ne (?:faceți|faci|puneți|pui|prezentați|prezinți)(?: \\p{L}+)?',
+      'sunt de acord|mi se pare (?:\\p{L}+ )?(?:interesant|bine|grozav|o idee bună)|îmi dau acordul|faceți(?:-ne)? (?:vă rog )?(?:legătura|cunoștință|prezentările)|fă(?:-ne)? (?:te rog )?(?:legătura|cunoștință|prezentările)|(?:mă|m-ar) interes(?:ează|a)|sună (?:\\p{L}+ )?(?:bine|interesant|grozav|excelent)|(?:vă|te) rog să ne (?:faceți|faci|puneți|pui|prezentați|prezinți)(?: \\p{L}+)?|aștept (?:mesajul|emailul|telefonul|să mă sune|să-mi scrie)(?: ei)?',
     may: 'poate|pot|rog|să|puteți|poți',
     reach:
       '(?:să )?(?:mă|îmi|mi-?) ?(?:\\p{L}+ )?(?:scri\\p{L}+|sun\\p{L}+|contact\\p{L}+|caut\\p{L}+|trimit\\p{L}+|telefon\\p{L}+)|să-mi (?:scri\\p{L}+|dea|trimit\\p{L}+)|contacta|scrie|suna',
@@ -22,20 +32,20 @@ const ROMANIAN = joined(
     mine: '(?:adresa|mailul|e-?mailul|emailul|numărul|contactul|datele|telefonul)(?: de \\p{L}+)? (?:meu|mea|mele)|(?:mailul|numărul|adresa)',
     want: 'vreau|doresc|interes\\p{L}+|pot|am (?:\\p{L}+ )?(?:timp|chef|nevoie)|caut|mă interesează|sunt interesat\\p{L}*|e pentru mine|îmi permit',
     refuse:
-      'am (?:decis|hotărât|ales) să (?:nu|refuz|declin)(?: \\p{L}+)?|(?:prefer|aleg|voi|trebuie|sunt nevoit\\p{L}*|mă văd nevoit\\p{L}*) (?:\\p{L}+ )?(?:să (?:nu|refuz|declin|spun nu|renunț)|refuza|declina)|refuz|declin|trec peste|nu are (?:rost|sens)|nu(?:-mi)? (?:permite?|permit)(?=\\P{L}*$)|nu (?:e|este) nevoie(?=\\P{L}*$|,)|nu(?:-s| sunt| e) (?:genul|de mine|pentru mine)(?: \\p{L}+)?',
+      'am (?:decis|hotărât|ales) să (?:nu|refuz|declin)(?: \\p{L}+)?|(?:prefer|aleg|voi|trebuie|sunt nevoit\\p{L}*|mă văd nevoit\\p{L}*) (?:\\p{L}+ )?(?:să (?:nu|refuz|declin|spun nu|renunț)|refuza|declina)|refuz|declin|trec peste|nu are (?:rost|sens)|nu(?:-mi)? (?:permite?|permit)(?=\\P{L}*$)|nu (?:e|este) nevoie(?=\\P{L}*$|,)|nu(?:-s| sunt| e) (?:genul|de mine|pentru mine)(?: \\p{L}+)?|nu ne (?:puneți|pune|faceți)(?: \\p{L}+){0,2}|nu-i (?:dați|da) (?:\\p{L}+ )?(?:mea|meu|adresa|numărul)|să nu-mi (?:scrie|telefoneze)|(?:aș prefera|prefer) să nu',
     ask: 'întreb\\p{L}*|scrie\\p{L}*|contact\\p{L}*|caut\\p{L}*|sun\\p{L}*|revino|reveniți|reaminti\\p{L}*|aminti\\p{L}*|vorbi\\p{L}*|vorbește|adres\\p{L}*|încerc\\p{L}*',
     asking:
       'întrebați(?:-o|-l)?|întreabă(?:-o|-l)?|scrieți(?:-i)?|contactați(?:-o|-l)?|contactează(?:-o|-l)?|vorbiți|vorbește|adresați-vă|sunați(?:-o|-l)?|căutați(?:-o|-l)?|încercați',
     again: 'din nou|iar|iarăși|mai târziu|altă dată|atunci|iarna|vara|toamna|primăvara',
     ahead:
-      '(?:după|peste|prin|în|din|la|abia|spre|de) (?:\\p{L}+ ){0,2}?(?:sărbători\\p{L}*|paște\\p{L}*|crăciun\\p{L}*|concedi\\p{L}+|vacanț\\p{L}+|revelion|lun[aăi]|luni|săptămân\\p{L}+|anul|ani|an|ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|vară|toamnă|primăvară|iarnă|sesiune)|(?:luna|săptămâna|anul) (?:viitoare?|următo\\p{L}+)|când mă întorc',
+      '(?:după|abia după|spre|către) (?:\\p{L}+ ){0,2}?(?:sărbători\\p{L}*|paște\\p{L}*|crăciun\\p{L}*|concedi\\p{L}+|vacanț\\p{L}+|revelion|examene\\p{L}*|mutare|nuntă|vară|(?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie))|peste (?:\\p{L}+ ){0,2}(?:lun[ăi]|luni|săptămâni|un an)|(?:din|în|la|de la)(?: (?:începutul|mijlocul|sfârșitul)(?: lui)?)? (?:(?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie)|vară|toamnă|primăvară|iarnă)|luna viitoare|anul viitor|luna următoare|când mă întorc',
     now: 'acum|momentan|deocamdată|pe moment|în perioada asta',
     kin: '(?:pe |cu |la )?(?:coleg\\p{L}+|soți\\p{L}+|soțul|frate\\p{L}*|sor\\p{L}+|fiul|fiica|șef\\p{L}*|director\\p{L}*|asociat\\p{L}*|partener\\p{L}*|succesor\\p{L}*|doamn\\p{L}+|domnul\\p{L}*|nevast\\p{L}+)(?: \\p{L}+)?',
     tends: 'se ocupă|răspunde|conduce|gestionează|coordonează|știe|decide',
     tend: 'mă ocup|eu mă ocup|lucrez|răspund de|sunt eu|(?:sunt|e|fi) (?:eu )?(?:omul|persoana)|(?:treaba|domeniul|departamentul|aria) me[ua]',
     goes: '(?:asta|aceasta|e|este|problema) (?:\\p{L}+ ){0,3}(?:pentru|la|de)',
     rather: 'mai bine|poate|dar|doar|abia|vă rog|te rog|mai degrabă|așa că',
-    held: '(?:trebuie|vreau|aș vrea|aș prefera|lăsați-mă|lasă-mă|lasă-mă întâi) (?:\\p{L}+ )?să (?:mă (?:mai )?gândesc|întreb|verific|vorbesc (?:întâi|mai întâi|cu dana)|știu (?:mai|întâi|despre))|mă (?:mai )?gândesc|(?:doar|numai|dar doar|decât) (?:dacă|după ce|când|cu condiția)|cu (?:o )?condiți[ae]|(?:numai|doar) în cazul|depinde|ezit|(?:mai întâi|întâi|înainte) (?:\\p{L}+ )?(?:trebuie|vreau|aș|spuneți-mi|spune-mi|trimite\\p{L}*)',
+    held: '(?:trebuie|vreau|aș vrea|aș prefera|lăsați-mă|lasă-mă|lasă-mă întâi) (?:\\p{L}+ )?să (?:mă (?:mai )?gândesc|întreb|verific|vorbesc (?:întâi|mai întâi|cu dana)|știu (?:mai|întâi|despre))|mă (?:mai )?gândesc|(?:doar|numai|dar doar|decât) (?:dacă|după ce|când|cu condiția)|cu (?:o )?condiți[ae]|(?:numai|doar) în cazul|depinde|ezit|(?:mai întâi|întâi|înainte) (?:\\p{L}+ )?(?:trebuie|vreau|aș|spuneți-mi|spune-mi|trimite\\p{L}*)|nu sunt (?:\\p{L}+ )?(?:sigur|convins)\\p{L}*(?= ?$)|(?:deși |dar )?nu știu(?= ?$|,? dacă (?:vreau|e bine))|mă (?:mai )?gândesc|(?:întâi|mai întâi)(?: \\p{L}+){0,3} (?:întreb|vorbesc|consult)(?: \\p{L}+)?|(?:întreb|vorbesc|să-mi întreb)(?: \\p{L}+){0,2} (?:întâi|mai întâi)|întâi trebuie',
     know: 'cunosc|știu|recunosc|amintesc|aduc aminte',
     them: 'pe (?:dumneavoastră|tine|voi|nimeni|această|acest|doamna|aceasta)|nimeni|nicio|niciun|cine|persoana|doamna|cu acest nume',
     receive: '(?:să )?(?:mai )?(?:primesc|primi)(?: \\p{L}+)?',

@@ -30,7 +30,7 @@ export function unspaced(parts: Parts, before: string, behind: string): Language
     agrees: [`(?!${before}(?:${not}))${within(agree)}`],
     ...(parts.doubled && { doubled: [within(parts.doubled)] }),
     declines: [within(refuse)],
-    ahead: [within(ahead)],
+    aheadWithin: [within(ahead)],
     later: [within(`(?:${ahead})[^.!?。、，,]{0,12}?(?:${asked})`)],
     filler: [soon],
     granted: [soon],
