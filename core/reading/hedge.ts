@@ -4,6 +4,7 @@ import { COURTEOUS, COURTEOUS_ALL } from './words/commitment.ts'
 import { BARGAIN, CONDITION_AFTER, CONDITION_BEFORE, HANGING } from './words/condition.ts'
 import { ANOTHERS, DOUBTS, DOUBTS_EAST } from './words/doubt.ts'
 import { BUT, SOME_DAY_AFTER, WISHED } from './words/hesitation.ts'
+import { HAS_BEEN } from './words/past.ts'
 
 /** Characters before a verb in which a "not" or a "maybe" belongs to it. */
 const NEAR = 100
@@ -20,7 +21,7 @@ export function isHedged(words: string, flat: string, at: number, from: number, 
     HANGING.test(before) ||
     NEGATED_BEFORE.test(before) ||
     NEGATED_AFTER.test(after) ||
-    (AN_INTRO.test(flat.slice(at, from)) && WENT.test(after)) ||
+    HAS_BEEN.test(flat) ||
     LATER.test(after) ||
     ANOTHERS.test(before) ||
     DOUBTS.test(clauseOf(before, isEnglish) + flat.slice(at, from)) ||
@@ -39,6 +40,7 @@ export function isHedgedLoosely(flat: string, { index, 0: { length } }: RegExpEx
     (isAsked(flat) && !COURTEOUS_ALL.test(flat)) ||
     DOUBTS.test(`${clauseOf(before, false)}${flat.slice(index, index + length)}${END.exec(after)![0]}`) ||
     DOUBTS_EAST.test(flat) ||
+    HAS_BEEN.test(flat) ||
     HANGING.test(before) ||
     CONDITION_BEFORE.test(before) ||
     CONDITION_AFTER.test(withoutTheirs(mainOf(after))) ||
@@ -54,11 +56,6 @@ const NEGATED_AFTER = /^(?:\s\p{Ll}{1,12}){0,4}\s(?:nicht|niet|inte|ikke|pas|jam
 /** "je vous présenterai une fois la moisson rentrée": right behind the verb, before anybody is named. */
 const LATER =
   /^(?:\s\p{Ll}{1,12}){0,3}\s(?:une fois|(?:après|dès|después de|depois d[eoa]s?|dopo)(?! t[aou])|nach (?:der|dem|den)|zodra|na (?:de|het|mijn)|after(?! all)|once(?! (?:and|more|again)))(?!\p{L})/u
-
-/** "the introduction to Bob was very useful": one that was made. */
-const AN_INTRO = /intro(?:duction)?s? (?:to|with)$/iu
-const WENT =
-  /^(?:[^,;.!?\n]|\.(?=\S)){0,120}?(?<!\p{L})(?:was|were|went|has|had|did|came|led|proved|turned|worked|helped|paid|changed|fell)(?!\p{L})/u
 
 const isAsked = (words: string): boolean => /[?？؟]["')\]]{0,2}\s*$/.test(words)
 

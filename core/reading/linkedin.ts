@@ -1,6 +1,7 @@
 /** LinkedIn profiles in running text, each kept with the person it belongs to. */
 import type { Person } from '../introduction/state.ts'
-import { folded, nameRuns, nameWords, resembles } from './name.ts'
+import { folded } from './letters.ts'
+import { nameRuns, nameWords, resembles } from './name.ts'
 
 interface Profile {
   url: string

@@ -1,7 +1,19 @@
 /** Addresses in running text as people write them, each with the name that stands beside it. */
 import { normaliseAddress } from '../mail/address.ts'
 import { decoded } from './encoded.ts'
-import { LEADS_EAST, likeness, likest, type NameRun, nameRuns, nameWords, resembles } from './name.ts'
+import { withoutHouse } from './house.ts'
+import {
+  LEADS_EAST,
+  likeness,
+  likest,
+  type NameRun,
+  nameRuns,
+  nameWords,
+  resembles,
+  titled,
+  unprefixed,
+  unreversed,
+} from './name.ts'
 
 export interface Mention {
   address: string
@@ -21,6 +33,10 @@ const REACH = 160
 /** What may stand before an `@`, and what after it; neither begins or ends with the signs that texts put around addresses. */
 const LOCAL = /(?:(?![.'*/=?^`{|}~_-])[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+)?$/u
 const DOMAIN = /^(?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/u
+
+/** Of "邮箱是wang@corp.exampleです" the address alone: words are not parted there. */
+const PARTED_BEFORE = /(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[!-~]+$/
+const PARTED_AFTER = /^[\w.-]+\.[a-z]{2,20}(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/i
 
 /**
  * The text as it was meant: white space single, and addresses that were spelled out ("bob (at) corp (dot) example") or torn by a line
@@ -125,7 +141,14 @@ export function mentions(text: string): Mention[] {
       nameBefore(text, Math.max(before, span.start - REACH), span) ??
       nameAfter(text, span)
     const { address, start, end } = span
-    if (named) found.push({ address, start, end, nameStart: named.before ?? start, name: named.name })
+    if (named)
+      found.push({
+        address,
+        start,
+        end,
+        nameStart: named.before ?? start,
+        name: withoutHouse(named.name, address),
+      })
     else found.push({ address, start, end, nameStart: start })
   }
   return found
@@ -140,8 +163,10 @@ interface Span {
 /** Grows an address around its `@`: at most 64 characters to the left, 254 to the right (RFC 5321 section 4.5.3.1). */
 function addressAt(text: string, at: number, floor: number): Span | undefined {
   const before = text.slice(Math.max(floor, at - 64), at)
-  const start = at - LOCAL.exec(before)![0].length
-  const end = at + 1 + DOMAIN.exec(text.slice(at + 1, at + 254))![0].length
+  const local = LOCAL.exec(before)![0]
+  const domain = DOMAIN.exec(text.slice(at + 1, at + 254))![0]
+  const start = at - (PARTED_BEFORE.exec(local)?.[0] ?? local).length
+  const end = at + 1 + (PARTED_AFTER.exec(domain)?.[0] ?? domain).length
   const address = normaliseAddress(text.slice(start, end))
   // A domain with its top level in letters: "@3.30" is a time, "me@home" a place.
   return address && /\.[\p{L}-]{2,}$/u.test(address) ? { address, start, end } : undefined
@@ -244,10 +269,6 @@ function lowerCaseName(left: string, span: Span, from: number): Named | undefine
   return { name: titled(name), before: from + left.lastIndexOf(name) }
 }
 
-/** As names are written. */
-export const titled = (name: string): string =>
-  name.replace(/(?<![\p{L}'’])\p{Ll}(?!['’])/gu, letter => letter.toUpperCase())
-
 function nameAfter(text: string, span: Span): Named | undefined {
   const match = /^[>)\]]?\s{0,2}\(([^()<>@]{2,60})\)/.exec(
     text.slice(span.end, span.end + 70).replaceAll('\n', ' '),
@@ -264,16 +285,6 @@ function nameBeyond(text: string, span: Span): Named | undefined {
   const rest = arrow && text.slice(span.end + arrow[0].length, span.end + 90)
   const run = rest && nameRuns(rest)[0]
   return run && run.start === 0 ? { name: run.name } : undefined
-}
-
-/** "Per Giulia Conti", to an Italian: for Giulia Conti. Per Dahl keeps his name. */
-const unprefixed = (name: string, address: string): string =>
-  /^Per \S+ \S/.test(name) && !address.startsWith('per') ? name.slice(4) : name
-
-/** "Lee, Bob (Corp)" → "Bob Lee" */
-export const unreversed = (name: string): string => {
-  const parts = name.replace(/\s?\([^()]{1,60}\)\s?$/, '').split(',')
-  return (parts.length === 2 ? `${parts[1]!.trim()} ${parts[0]!.trim()}` : name).trim()
 }
 
 /** Where the last sentence ends, by a stop before white space and a capital; -1 when there is none. */

@@ -1,5 +1,6 @@
 /** Names as people write them in running text, and whether a name and an address are one person's. */
 import { localpartOf } from '../mail/address.ts'
+import { ASCII, folded, spelled, unaccented } from './letters.ts'
 import { ARTICLES, GIVEN, NOT_A_NAME, NOT_FIRST, OWNERS, PARTICLES } from './words/name.ts'
 
 export interface NameRun {
@@ -175,44 +176,6 @@ function isGiven(text: string, start: number, end: number, word: string): boolea
 const WHOLE =
   /^ \p{Lu}\p{Ll}[\p{L}'’-]*(?=\s?\n|$|[,:] ?|['’]s | [–—<-]| (?:is|was|and|has|had|runs|from|at|of|who|knows|needs|wants|would|will|works|makes|sells|lives|does|can)(?!\p{L}))/u
 
-/** Lower case, without accents: what people drop when they make an address of a name. */
-export const folded = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : unaccented(text))
-
-const ASCII = /^[ -~]*$/
-const unaccented = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[а-яёіїєґ]/gu, letter => CYRILLIC[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ου/g, 'ou')
-    .replace(/[α-ω]/gu, letter => GREEK[letter] ?? letter)
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('ı', 'i')
-    .replaceAll('æ', 'ae')
-    .replaceAll('œ', 'oe')
-    .replaceAll('đ', 'd')
-    .replaceAll('ł', 'l')
-
-/** Letters as people write them in an address. */
-const CYRILLIC: Readonly<Record<string, string>> = lettersOf(
-  'а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya і i ї i є ye ґ g',
-  'ъь',
-)
-const GREEK: Readonly<Record<string, string>> = lettersOf(
-  'α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o',
-  '',
-)
-
-function lettersOf(pairs: string, silent: string): Record<string, string> {
-  const words = pairs.split(' ')
-  return Object.fromEntries([
-    ...words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1]!] as const] : [])),
-    ...[...silent].map(letter => [letter, ''] as const),
-  ])
-}
-
 export const nameWords = (name: string): string[] =>
   (ASCII.test(name) ? name.toLowerCase().match(ASCII_WORDS) : unaccented(name).match(WORDS)) ?? []
 
@@ -248,9 +211,6 @@ export const isAddressed = (name: string, words: readonly string[], localpart: L
 
 /** Jürgen is juergen@… as well, and Åse aase@…. */
 const UMLAUT = /[äöüåø]/iu
-const spelled = (name: string): string => name.toLowerCase().replace(/[äöüåø]/gu, letter => SPELLED[letter]!)
-const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
-
 /** Мещерским is meshchersky@…: what a name ends in is their grammar's. */
 const isInflected = (words: readonly string[], { pieces }: Localpart): boolean =>
   words.some(word => word.length >= 6 && pieces.some(piece => piece.startsWith(word.slice(0, -2))))
@@ -292,3 +252,17 @@ export const likest = (runs: readonly NameRun[], address: string): NameRun | und
 /** How many words of a name its address is made of. */
 export const likeness = (name: string, address: string): number =>
   nameWords(name).filter(word => folded(address.slice(0, address.indexOf('@'))).includes(word)).length
+
+/** "Lee, Bob (Corp)" → "Bob Lee" */
+export const unreversed = (name: string): string => {
+  const parts = name.replace(/\s?\([^()]{1,60}\)\s?$/, '').split(',')
+  return (parts.length === 2 ? `${parts[1]!.trim()} ${parts[0]!.trim()}` : name).trim()
+}
+
+/** As names are written. */
+export const titled = (name: string): string =>
+  name.replace(/(?<![\p{L}'’])\p{Ll}(?!['’])/gu, letter => letter.toUpperCase())
+
+/** "Per Giulia Conti", to an Italian: for Giulia Conti. Per Dahl keeps his name. */
+export const unprefixed = (name: string, address: string): string =>
+  /^Per \S+ \S/.test(name) && !address.startsWith('per') ? name.slice(4) : name

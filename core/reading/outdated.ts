@@ -1,9 +1,10 @@
 /** Of two addresses of one person, the one that is in use: the other is there only so that nobody writes to it. */
 import { domainOf, localpartOf } from '../mail/address.ts'
 import { isEither } from './either.ts'
+import { folded } from './letters.ts'
 import type { Mention } from './mention.ts'
 import { isDesk } from './misgiving.ts'
-import { folded, resembles, sharesWord } from './name.ts'
+import { resembles, sharesWord } from './name.ts'
 import { areNamesakes } from './namesake.ts'
 import { FRESH_AFTER, FRESH_BEFORE, STALE_AFTER, STALE_BEFORE } from './words/outdated.ts'
 

@@ -16,7 +16,7 @@ export interface Pairing {
 
 /** What stands between the one who is promised and the one who is asked. */
 const TO =
-  /(?<![\p{L}\p{N}])(?:to|with|meet|meeting|an|mit|à|avec|a|con|com|aan|met|for|til|till|med|zu|au|al|z|ze|se|s|с|со|з|із|и|ile|ve|kanssa)(?![\p{L}\p{N}])|->|→|=>|<->|<>|↔|⇄/iu
+  /(?<![\p{L}\p{N}])(?:to|with|meet|meeting|an|mit|à|avec|a|con|com|aan|met|for|til|till|med|zu|aux?|al|aos?|alla|allo|z|ze|se|s|с|со|з|із|и|ile|ve|kanssa)(?![\p{L}\p{N}])|->|→|=>|<->|<>|↔|⇄/iu
 /** Who would be asked stands first: "ask Bob whether he would talk to Alice". */
 const TURNED =
   /(?<![\p{L}\p{N}])(?:ask|asking|see if|see whether|check with|from|by|frag(?:e|t|en)?|demande[rz]?|pregúnt\p{L}+|pregunt(?:a|ad|e|en|ar|arle|adle)|pergunt(?:a|e|em|ar|ai)(?:-lhe)?|chied(?:i|ete|ere|a|ano)(?:gli|le)?|vraag|fråga|spørg|spør)(?![\p{L}\p{N}])/iu
@@ -31,7 +31,7 @@ const NEXT =
 const ARROW = /->|→|=>|<->|<>|↔|⇄/
 /** "Alice would like to meet Bob" */
 const WISH =
-  /(?<![\p{L}\p{N}])(?:wants?|would (?:like|love)|['’]d (?:like|love)|asked|hopes?|is looking|needs?|(?:has|have|['’]s) been (?:asking|hoping|begging|looking)|i(?:['’](?:d|ll)| would| will) (?:introduce|connect|put)|should (?:meet|know|talk|speak))(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:wants?|would (?:like|love)|['’]d (?:like|love)|asked|hopes?|is looking|needs?|(?:has|have|['’]s) been (?:asking|hoping|begging|looking)|i(?:['’](?:d|ll)| would| will) (?:introduce|connect|put)|should (?:meet|know|talk|speak)|(?:aimerait|voudrait|souhaite(?:rait)?) (?:beaucoup |bien )?(?:rencontrer|connaître|parler))(?![\p{L}\p{N}])/iu
 
 /** "Who's asking: Alice": she is the one who is promised. */
 const WHO_ASKS =
@@ -140,7 +140,7 @@ function pairOf(text: string, people: readonly Mention[], cues: readonly Cue[], 
 
 /** "Introduce to Bob (bob@…) my friend Alice (alice@…)" */
 const INTRODUCE_TO =
-  /(?<!\p{L})(?:introduc(?:e|ing)|present(?:ing)?|vorstellen|vorzustellen|présente[rz]?|présenter|presenta|presentare|apresent(?:a|e|ar)|preséntale|voorstellen) (?:to|à|al?|ao|aan) (?:\p{Ll}{1,12} ){0,3}$/iu
+  /(?<!\p{L})(?:introduc(?:e|ing)|present(?:ing)?|vorstellen|vorzustellen|présente[rz]?|présenter|presenta|presentare|apresent(?:a|e|ar)|preséntale|voorstellen) (?:to|à|ao|aan) (?:\p{Ll}{1,12} ){0,3}$/iu
 
 /** "Alice wants to meet Bob Lee. Bob: bob@…": of two that are one person's, the one that says more. */
 const fuller = (beside: string | undefined, called: string): string =>

@@ -2,7 +2,6 @@
 import type { Person } from '../introduction/state.ts'
 import { domainOf, localpartOf, openSealed } from '../mail/address.ts'
 import type { Inbound } from '../mail/inbound.ts'
-import { unreversed } from './mention.ts'
 import {
   isAddressed,
   localpartWords,
@@ -11,6 +10,7 @@ import {
   resembles,
   sameFullName,
   sharesWord,
+  unreversed,
 } from './name.ts'
 
 export interface Cast {

@@ -25,7 +25,7 @@ export const DOUBTS = terms([
   'misschien|niet|geen|bedankt voor|als (?:je|jij|u|jullie|het)|zal ik|(?<!ik )wil je|indien',
   'kanske|inte|ikke|måske|kanskje|tack för|tak for|takk for|om du|om ni|hvis (?:du|dere|i)|ska jag|skal jeg|vill du|vil du',
   'może|nie|jeśli|jeżeli|gdyby|czy|dzięki za|ehkä|jos|en (?:voi|tiedä|halua)|kiitos|pokud|jestli|kdyby|asi|nemohu|nemůžu|možná|děkuji za',
-  'не|если|может быть|возможно|хочешь|хотите|спасибо за|якщо|можливо|хочеш|хочете|дякую за|belki|istersen|isterseniz|eğer|değil',
+  'не|если|может быть|возможно|хочешь|хотите|спасибо(?: за|,? что)|якщо|можливо|хочеш|хочете|дякую(?: за|,? що)|için teşekkür\\p{L}*|belki|istersen|isterseniz|eğer|değil',
 ])
 
 /** The same where words are not parted. */

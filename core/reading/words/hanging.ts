@@ -86,7 +86,7 @@ export const SPANISH_HANGING: Hanging = {
     '(?:lo|la|se lo|le) (?:consulto|hablo|pregunto|comento|confirmo)(?= |[.,])|(?:te|le|os) (?:digo|aviso|cuento)(?=[.,;!]|$| (?:algo|cuando|luego))',
     '(?:avísa|dí|dime|llámame|escríbeme|recuérda)(?:me)?(?: \\p{L}+| §){0,7} y (?:te|os|se|le)(?: l[oa]s?)? (?:presento|pongo|presentaré)',
     '(?:pero |, |mas )?(?:ahora|de momento|por ahora|todavía|aún) no(?=[.,;!]|$)',
-    '(?:te|os|le|les) (?:va|van|iba|quiere|quería|puede|podrá) (?:a )?(?:presentar|poner)|(?:va|iba|quiere|quería) a? ?(?:presentar|poner)(?:te|os|le)|no (?:sé|estoy segur[oa] de) si (?:sigue|aún|todavía|funciona)',
+    '(?:te|os|le|les) (?:va|van|iba|quiere|(?<!(?:^|[.,:;!] ?)(?:te|os|le|les) )quería|puede|podrá) (?:a )?(?:presentar|poner)|(?:va|iba|quiere|quería) a? ?(?:presentar|poner)(?:te|os|le)|no (?:sé|estoy segur[oa] de) si (?:sigue|aún|todavía|funciona)',
   ],
   about: [
     'no (?:va a poder ser|puede ser|podrá ser|va a salir|saldrá)|se ha caído|queda(?:do)? en nada',

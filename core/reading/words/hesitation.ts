@@ -32,10 +32,10 @@ export const SOME_DAY_AFTER = stems([
 
 /** "Ich wollte … aber …": a wish, and what became of it. */
 export const WISHED = terms([
-  "i (?:wanted|meant|hoped) to|i would have|ich (?:wollte|hätte|würde)|wir wollten|ik (?:zou|wilde|wou|had)|gostava|gostaria|queria|quería|quisiera|querría|me (?:gustaría|hubiera gustado)|je (?:voulais|voudrais)|j['’]aurais|j['’]aimerais|volevo|vorrei|avrei",
+  "i (?:wanted|meant|hoped) to|i would have|ich (?:wollte|hätte|würde)|wir wollten|ik (?:zou|wilde|wou|had)|gostava|gostaria|queria|quería|quisiera|querría|me (?:gustaría|hubiera gustado)|je (?:voulais|voudrais)|j['’]aurais|j['’]aimerais|volevo|vorrei|avrei|(?:jag|jeg) (?:ville|hade|hadde|skulle)|chcia[łl](?:em|am)|chcieliśmy|хотел[аи]?|хотів|хотіла|istiyordum|isterdim",
 ])
 export const BUT =
-  /(?<![\p{L}])(?:but|however|only (?:he|she|they|i)|i fear|i['’]m afraid|fürchte|nur (?:will|hat|ist|weiß|geht|kann)|je crains|me temo|temo che|receio|vrees|aber|leider|doch|jedoch|maar|helaas|mas|infelizmente|pero|mais|hélas|malheureusement|ma|però|purtroppo)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:but|however|only (?:he|she|they|i)|i fear|i['’]m afraid|fürchte|nur (?:will|hat|ist|weiß|geht|kann)|je crains|me temo|temo che|receio|vrees|aber|leider|doch|jedoch|maar|helaas|mas|infelizmente|pero|mais|hélas|malheureusement|ma|però|purtroppo|men|tyvärr|dessverre|desværre|ale|niestety|но|але|к сожалению|ama|maalesef)(?![\p{L}])/iu
 
 /** What takes a promise back, or leaves open who is meant, in a sentence of its own. */
 export const RETRACTIONS =

@@ -2,7 +2,7 @@
 import type { Language } from './introduce.ts'
 
 const GERMAN: Language = {
-  stems: 'stel vors vorz verb vern brin zusa beka kont kenn intr vorg',
+  stems: 'stel vors vorz verb vern brin zusa beka kont kenn intr vorg spre rede',
   phrases: String.raw`
 (?:dich|euch|sie)(?: (?:hiermit|gerne?))* (?:miteinander|mit [^.!?:\n@]{1,60}) bekannt(?=:)
 stell(?:e|en)?(?: ich)?(?: (?:hiermit|gerne?|kurz))* (?:dir|dich|euch|ihnen|sie)(?: (?:hiermit|gerne?|kurz|mal))*
@@ -14,18 +14,19 @@ kontakt (?:zu|mit)
 stell(?:e|en)?(?: (?:ich|wir))?(?: (?:hiermit|gerne?|mal|jetzt|nun|dir|euch|ihnen))* (?:den|einen) kontakt(?: zwischen (?:euch|ihnen)(?: beiden)?)?(?: gerne?)? her(?=[,.;:!)]|$)
 (?:den|einen) kontakt(?: zwischen (?:euch|ihnen)(?: beiden)?)? (?:gerne? )?herstellen(?=[,.;:!)]|$)
 intro (?:zu|mit|an)
-(?:du|sie|ihr) soll(?:te)?(?:st|n|t|en)?(?: (?:unbedingt|mal|dich|sich))* mit(?= [^!?\n]{0,200}(?:sprechen|reden|austauschen))
+(?:du|sie|ihr) (?:soll(?:te)?(?:st|n|t|en)?|m[uü]ss(?:t|en|te|test|ten)?)(?: (?:unbedingt|mal|dich|sich))* mit(?= [^!?\n]{0,200}(?:sprechen|reden|austauschen))
 `,
   loose:
     /(?<![\p{L}])(?:vorstellen|vorzustellen|vorstelle|stelle?n? [^.!?]{1,150} vor|vorstellung|mach\p{L}{0,2} (?:dich|euch|sie) (?:[^.!?]{0,80} )?bekannt|bekannt ?(?:zu)?mache\p{L}?|zusammen(?:zu)?bring\p{L}{1,2}|vernetze\p{L}?|in (?:kontakt|verbindung)|verbinde\p{L}?|kennen(?:zu)?lernen|intro)(?![\p{L}])/iu,
 }
 
 const DUTCH: Language = {
-  stems: 'stel voor bren kopp intr cont kenn verb maak',
+  stems: 'stel voor bren kopp intr cont kenn verb maak prat spre',
   phrases: `
 maak(?:t)?(?: (?:even|hierbij|alvast|gerust))* kennis met
 (?:stel|stellen|breng|brengen|koppel|introduceer)(?: ik)?(?: (?:hierbij|graag))* (?:je|jou|jullie|u)(?: (?:graag|hierbij))*(?: (?:voor|in contact))? (?:aan|bij|met)
-(?:je|jou|jullie|u)(?: (?:graag|hierbij))* (?:voorstellen|introduceren|in contact brengen|koppelen) (?:aan|bij|met)
+(?:je|jou|jullie|u)(?: (?:graag|hierbij|eens|nu|even))* (?:voorstel(?:len)?|introducer?en|introduceer|in contact breng(?:en)?|koppel(?:en)?) (?:aan|bij|met)
+(?:je|u|jullie) (?:moet|moeten|zou|zouden)(?: (?:echt|eens|maar|beslist|even))* met(?= [^!?\n]{0,200}(?:praten|spreken|kennismaken))
 (?:je|jou|jullie|u)(?: (?:graag|hierbij))* (?:in contact )?(?:aan|met|bij)(?= [^!?\n]{0,200}(?:voorstellen|stellen|introduceren|brengen|koppelen))
 `,
   loose:
@@ -33,10 +34,13 @@ maak(?:t)?(?: (?:even|hierbij|alvast|gerust))* kennis met
 }
 
 const NORTH: Language = {
-  stems: 'pres præs intr sätt sætt sett kont forb koba kobl träf møde møte kjen samm ihop lära',
+  stems:
+    'pres præs intr sätt sætt sett kont forb koba kobl träf møde møte kjen samm ihop lära prat tala snak tale kopp',
   phrases: `
 (?:presentera|introducera|introducere|præsentere|presentere|introdusere)r? (?:dig|deg|er|dere|jer) (?:för|for|til|till)
 (?:sätta|sætte|sette|sätter|sætter|setter) (?:dig|deg|er|dere|jer) i (?:kontakt|forbindelse) med
+(?:du|ni|i|dere) (?:borde|måste|bör|bør|burde|må|skal|ska|skulle)(?: (?:verkligen|virkelig))? (?:träffa|møde|møte|prata med|tala med|snakke med|tale med)
+(?:kopplar|koppla|kobler|koble) (?:ihop |sammen )?(?:dig|er|deg|dere|jer)(?: ihop| sammen)? med
 `,
   loose:
     /(?<![\p{L}])(?:(?:pre|præ)senterar?e?r?|introdu[cs]erar?e?r?|introduktion|introduksjon|presentation|intro(?:en)?|i (?:kontakt|forbindelse)|koblera?|kobler|sammanföra?r?|(?:bli|gøre|gjøre) (?:kjent|kendt)|lära känna|ihop (?:dig|er))(?![\p{L}])/iu,
@@ -46,6 +50,7 @@ const POLISH: Language = {
   stems: 'prze pozn skon połą kont',
   phrases: `
 (?:przedstawię|przedstawiam|przedstawić) (?:cię|ci|pana|panią|panu|pani|was|wam)
+poznaj(?:cie)?
 (?:skontaktuję|skontaktować|połączę|poznam|poznać) (?:cię|pana|panią|was) z
 `,
   loose:

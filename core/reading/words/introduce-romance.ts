@@ -16,22 +16,23 @@ vous (?:mets|mettre|mettrai|mettrais)(?: (?:donc|tous les deux|toutes les deux))
 }
 
 const SPANISH: Language = {
-  stems: 'pres pong pone pond cone cont cono reco',
+  stems: 'pres pong pone pond cone cont cono reco habl',
   phrases: `
-(?:te|os|le|les) (?:presento|presentaré|presentar|quiero presentar|voy a presentar)(?: (?:a|con))?
+(?:te|os|le|les) (?:presento|presentaré|presentaría|presente|(?:(?:quiero|quería|quisiera|querría|quise|voy a|iba a|vengo a|debía|tengo que|debo|puedo|me gustaría) )?presentar)(?: (?:a|con))?
 presentar(?:te|os|le|les)(?: (?:a|con))?
 (?:te|os|le|les|lo|la|los|las) contacto con
 (?:te|os|le|les) (?:pongo|pondré|conecto|voy a poner)(?: en contacto)? con
 (?:ponerte|ponerle|poneros|ponerles|conectarte|conectarlos) (?:en contacto )?con
 (?:te|os|le|les) recomiendo (?:hablar con|conocer a|a)
 quiero que (?:conozcas|conozca|conozcáis) a
+(?:deberías|debería|deberíais|tienes que|tiene que|tendrías que|te conviene|te toca)(?: \\p{L}+){0,1} (?:hablar con|conocer a)
 `,
   loose:
     /(?<![\p{L}])(?:present(?:o|ar|aré|arte|aros|arle|arles|ación)|en contacto|conect(?:o|ar|arte|aros)|cono(?:cer|zcas|zca|zcáis|zcan))(?![\p{L}])/iu,
 }
 
 const PORTUGUESE: Language = {
-  stems: 'apre colo pôr ponh cone cont conh',
+  stems: 'apre colo pôr ponh cone cont conh fala',
   phrases: `
 (?:te|lhe|vos|lhes|vou) apresent(?:o|ar|arei)(?:-(?:te|lhe|vos))?(?: (?:ao?|à|o))?
 apresent(?:ar|o)(?:-(?:te|lhe|vos))?(?: (?:você|vocês))?(?: (?:ao?|à|o))?
@@ -39,6 +40,7 @@ apresentá-l[oa]s?(?: (?:ao?s?|às?))?
 (?:estou|tô|vou|venho) (?:te |lhe |vos )?apresentando(?:[- ](?:te|vos|vocês|você))?(?: (?:ao?|à|pra|para|pro))?
 (?:coloco|colocar|pôr|ponho)(?:-te|-o|-a|-vos)?(?: (?:você|vocês|te))? em conta(?:c)?to com
 (?:colocá|pô)-(?:lo|la|los|las) em conta(?:c)?to com
+(?:deves|devias|deve|deveria|tens (?:mesmo )?de|tem (?:mesmo )?(?:de|que)|precisas? (?:mesmo )?(?:de)?) ?(?:falar com|conhecer)
 conect(?:o|ar)(?:-te)?(?: (?:você|vocês|te))? (?:com|ao?|à)
 `,
   loose:
@@ -46,13 +48,14 @@ conect(?:o|ar)(?:-te)?(?: (?:você|vocês|te))? (?:com|ao?|à)
 }
 
 const ITALIAN: Language = {
-  stems: 'pres mett cont cono coll',
+  stems: 'pres mett cont cono coll parl',
   phrases: `
-(?:ti|vi|le) present(?:o|are|erò|erei)(?: a)?
+(?:ti|vi|le) present(?:o|are|erò|erei|i)(?: a)?
 presentar(?:ti|vi|le|la)(?: a)?
 (?:ti|vi|la) mett(?:o|ere|erò) in contatto con
 metter(?:ti|vi|la) in contatto con
 far(?:ti|vi|le) conoscere
+(?:devi|dovresti|deve|dovrebbe|(?:ti|le|vi) consiglio di)(?: \\p{L}+){0,1} (?:parlare con|conoscere|sentire)
 `,
   loose:
     /(?<![\p{L}])(?:present(?:o|are|erò|arti|arvi|arle|arla|azione|iamo)|in contatto|colleg(?:o|are|arti|arvi)|conoscere)(?![\p{L}])/iu,

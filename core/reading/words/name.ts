@@ -28,7 +28,7 @@ export const NOT_FIRST: ReadonlySet<string> = new Set(
     'ach oh ah äh och ay uy eh ups oups bah bueno hm hmm ' +
     'kedves tisztelt szia dragă stimate stimată bună rakas sayın til till dla ' +
     'coucou får grüezi hejsan tjena heisann hola buenas yo ex-colleague professor professora profesor profesora doctor doktor dottor ' +
-    'hier dort heute morgen gestern dann denn als auch nur noch nun jetzt schon wenn weil was wer wie wo dies diese dieser alles sehr geehrte geehrter falls sobald vielleicht leider endlich übrigens danke vielen gruß grüße gruss grüsse kurz herzliche viele schöne servus moin ' +
+    'ihnen ci cię apresento apresento-lhe apresento-te apresento-vos zeit hier dort heute morgen gestern dann denn als auch nur noch nun jetzt schon wenn weil was wer wie wo dies diese dieser alles sehr geehrte geehrter falls sobald vielleicht leider endlich übrigens danke vielen gruß grüße gruss grüsse kurz herzliche viele schöne servus moin ' +
     'voilà donc alors quand ses leur cette cet ces pour avec chez très bien bises bisous amitiés cordialement ravi ravie chers son ' +
     'estimado estimada aquí ahí ya cuando pero porque sus este esta hoy ayer saludos abrazo abrazos besos encantado encantada gracias quedo ' +
     'aqui já quando mas seu sua hoje ontem abraço abraços beijos cumprimentos obrigado obrigada prezado prezada boas ' +
@@ -42,6 +42,7 @@ export const NOT_FIRST: ReadonlySet<string> = new Set(
     'in sì non li ne quello quella anche però ma allora poi dove lavora cerca sta fa ha hai certo bene ' +
     'ja nein doch so im am an auf bei mit von nach vor über unter aus wegen seit bis ab ob dass ihre seine euer eure uns euch man es hat war sind kein keine ' +
     'ze er die wat waar hoe bij op van over na tot naar ook nog wel geen niet nee toch zo ' +
+    'apresenta apresente apresentem presenta presente presenten presentad preséntale preséntales preséntalos presentate presentale presentali conecta conecten pon ponga pongan poned coloca coloque põe ponha metti metta mettete collega collegate présentez présente mettez breng introduceer stell stelle bringe verbinde vernetze presentera koppla sätt præsenter presenter przedstaw poznaj skontaktuj proszę lütfen познакомь познакомьте пожалуйста ' +
     'escribile escríbele escribele escríbale escríbanle llámale llámalo búscalo scrivigli scrivile scrivi scriva écris écrivez écrivez-lui schreib schreibe schreiben melde schrijf stuur mail e-mail escreve escreva '
   ).split(' '),
 )

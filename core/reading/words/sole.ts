@@ -8,18 +8,18 @@ export const HINTS = terms([
   "(?:i|we)(?:['’]ve| had| have| was| were)? (?:mentioned|told you about|said i(?:['’]d| would)|telling you about|spoke of|spoken of|talked about)|(?:man|woman|person|people|guy|lady|one|contacts?|names?) for (?:this|that|you|the job)",
   "you (?:asked|wanted|needed|were asking|were looking|need|are looking|are after|should|must|ought|have to|two)|you['’]re (?:looking|after)|your (?:man|woman|guy|person|match)",
   "here(?:['’]s| is| are| you go| goes)|get you to|put you onto|hand you over|contact of|should (?:talk|speak)|trust me|allow me",
-  'wie (?:versprochen|besprochen|zugesagt)|versprochen\\p{L}{0,2}|versprach|hier ist|vermittle|stelle?|mach[e]?|kennenlernen|empfehle|kontakte?|ihr (?:solltet|müsst|beiden?)|du (?:suchst|wolltest|brauchst|solltest|musst)|sie (?:suchen|wollten|sollten)',
+  'die person,? (?:von|über|die)|wie (?:versprochen|besprochen|zugesagt)|versprochen\\p{L}{0,2}|versprach|hier ist|vermittle|stelle?|mach[e]?|kennenlernen|empfehle|kontakte?|ihr (?:solltet|müsst|beiden?)|du (?:suchst|wolltest|brauchst|solltest|musst)|sie (?:suchen|wollten|sollten)',
   'comme (?:promis|convenu)|promise?s?|voici|présent\\p{L}{1,5}|rencontr\\p{L}{1,4}|recommande|tu (?:voulais|cherch\\p{L}+)|vous (?:vouliez|cherchi?ez)|contacts?|relation',
   'prometid[oa]s?|prometí|como (?:te )?(?:dije|prometí|quedamos)|aquí (?:tienes|está)|te paso|present\\p{L}{1,6}|conocer|contactos?|recomiendo|busca(?:bas|s)|querías',
-  'prometi|como (?:combinado|prometido)|aqui (?:está|tens|tem)|apresent\\p{L}{1,5}|conhecer|contato|recomendo',
-  'come promesso|promess[oaie]|ecco|conoscere|contatt[oi]|consiglio|cercavi|volevi',
-  'zoals (?:beloofd|afgesproken)|beloofde?|leren kennen|kennismaken|voorstellen|hierbij|je (?:zocht|wilde|moet)|contact',
-  'som (?:utlovat|lovat|lovet|avtalat|aftalt|avtalt)|lov(?:ade|ede|et)|her er|här är|tak jak (?:obiecał\\p{L}{1,2}|mówił\\p{L}{1,2})|obiecał\\p{L}{1,2}|jak (?:slíbeno|jsem slíbil\\p{L}?)|kuten lupasin|как (?:обещал\\p{L}?|и обещал\\p{L}?)|як (?:обіцяв|обіцяла)|söz verdiğim gibi',
+  'a pessoa (?:de|com|que)|prometi|como (?:combinado|prometido)|aqui (?:está|tens|tem)|apresent\\p{L}{1,5}|conhecer|contato|recomendo',
+  'come d.accordo|la persona (?:di|che|con)|come promesso|promess[oaie]|ecco|conoscere|contatt[oi]|consiglio|cercavi|volevi',
+  'de persoon (?:die|over|waar|van)|zoals (?:beloofd|afgesproken)|beloofde?|leren kennen|kennismaken|voorstellen|hierbij|je (?:zocht|wilde|moet)|contact',
+  'personen (?:jag|jeg|som)|som (?:utlovat|lovat|lovet|avtalat|aftalt|avtalt)|lov(?:ade|ede|et)|her er|här är|tak jak (?:obiecał\\p{L}{1,2}|mówił\\p{L}{1,2})|obiecał\\p{L}{1,2}|jak (?:slíbeno|jsem slíbil\\p{L}?)|kuten lupasin|как (?:обещал\\p{L}?|и обещал\\p{L}?)|як (?:обіцяв|обіцяла)|söz verdiğim gibi',
 ])
 
 /** What the words end with that lead up to whom the mail is about. */
 export const LEADS =
-  /(?:[:：]|(?<![\p{L}])(?:is|['’]s|are|called|named|recommend|present|meet|know|onto|you and|get you to|you met|you (?:need|want)|contact (?:of|for)(?: my \p{Ll}+)?|ist|heißt|heisst|namens|hier ist|empfehle|kenne|kennenlernen|adresse von|kontakt (?:von|zu)|voici|est|s['’]appelle|rencontr(?:es|iez|er)|connaisses|contact de|es|se llama|aquí está|conocer a|conozcas a|contacto de|é|se chama|conhecer [ao]|contac?to d[eoa]s?|è|si chiama|ecco|conoscere|contatto di|heet|leren kennen|contact met|heter|hedder|är|er)|(?<=\p{L})['’]s)\s{0,3}$/iu
+  /(?:[:：]|(?<![\p{L}])(?:is|['’]s|are|called|named|recommend|present|meet|know|onto|you and|get you to|you met|you (?:need|want)|contact (?:of|for)(?: my \p{Ll}+)?|ist|heißt|heisst|namens|hier ist|empfehle|kenne|kennenlernen|adresse von|kontakt (?:von|zu)|voici|est|s['’]appelle|rencontr(?:es|iez|er)|connaisses|contact de|es|se llama|aquí está|conocer a|conozcas a|contacto de|é|se chama|conhecer [ao]|contac?to d[eoa]s?|è|si chiama|ecco|conoscere|contatto di|heet|leren kennen|contact (?:met|van)|kontakten (?:till|til)|kontakt till|aquí tienes a|te paso a|heter|hedder|är|er)|(?<=\p{L})['’]s)\s{0,3}$/iu
 
 const HE = '(?:he|she|they|\\p{Lu}[\\p{L}.]+)'
 const HIM = '(?:him|her|them|\\p{Lu}\\p{L}+)'

@@ -82,3 +82,45 @@ describe('direct, who is introduced to whom', () => {
     'Who: ALICE\nTo whom: BOB',
   ])('%s', text => expect(read(text)).toEqual([['alice@archer.example'], [BOB]]))
 })
+
+describe('copied, in other languages', () => {
+  const WHO = `Jana Wolf (jana.wolf@right.example)`
+  test.each([
+    'Te quería presentar a WHO.',
+    'Te prometí que te presentaría a WHO.',
+    'Tienes que hablar con WHO.',
+    'Tens de falar com WHO.',
+    'Devi assolutamente parlare con WHO.',
+    'Lascia che ti presenti WHO.',
+    'Ich würde dich gerne mit WHO vernetzen.',
+    'Du musst unbedingt mit WHO sprechen.',
+    'Es wird Zeit, dass ich dir WHO vorstelle.',
+    'Het wordt tijd dat ik je voorstel aan WHO.',
+    'Je zou eens met WHO moeten praten.',
+    'Du borde träffa WHO.',
+    'Poznaj WHO.',
+  ])('%s', text =>
+    expect(targets(`Alice,\n\n${text.replace('WHO', WHO)}`)).toEqual(['jana.wolf@right.example']),
+  )
+  test.each([
+    'La mise en relation avec WHO a été très utile, merci.',
+    'La presentación con WHO fue muy útil, gracias.',
+    'Der Kontakt zu WHO war sehr nützlich, danke.',
+    'Die Vorstellung bei WHO war sehr hilfreich.',
+    'WHO schickt dir am Montag die Fotos.',
+    'WHO stuurt je maandag de foto’s.',
+    'Jag ville presentera dig för WHO, men det går tyvärr inte.',
+    'Хотел познакомить тебя (WHO), но он отказался.',
+    'Спасибо, что познакомил меня: WHO.',
+    'Chciałem przedstawić Ci WHO, ale odmówił.',
+  ])('but not: %s', text => expect(copied(`Alice,\n\n${text.replace('WHO', WHO)}`).targets).toEqual([]))
+  test.each([
+    ['佐藤さんをご紹介します。メールアドレスはsato@right.exampleです。', 'sato@right.example'],
+    ['向你介绍李静。邮箱是jing@right.example。', 'jing@right.example'],
+  ])('%s', (text, address) => expect(targets(text)).toEqual([address]))
+  test.each(['Jana Wolf von Right', 'Jana Wolf van Right', 'Jana Wolf di Right'])('%s', name =>
+    expect(copied(`Alice, meet ${name} (jana.wolf@right.example).`).targets).toEqual([
+      { address: 'jana.wolf@right.example', name: 'Jana Wolf' },
+    ]),
+  )
+})
