@@ -99,3 +99,13 @@ describe('what a yes hangs on', () => {
     'Adoraria conhecê-la, se ela quiser.',
   ])('but: %s', words => expect(answered(words).is).toBe('yes'))
 })
+
+describe('whom they do not know', () => {
+  it.each(['No te conozco.', 'Quem és tu?', 'Não tenho o prazer de a conhecer.'])('%s', words =>
+    expect(answered(words).is).toBe('stranger'),
+  )
+  it.each(['Pode apresentar a gente e a gente se fala.', 'Nos parece estupendo.', 'Às suas ordens.'])(
+    'but: %s',
+    words => expect(answered(words).is).toBe('yes'),
+  )
+})

@@ -16,6 +16,8 @@ const WRITES =
   '(?:escrev[ae]m?|ligu?(?:a|e|uem)|cham[ea]m?|mande[m]?|contac?t[ae]m?|contat[ae]m?|procur[ea]m?|envie[m]?|fal[ea]m?(?! com )|telefon[ea]m?|apare[cç]am?|apare[cç]a|venha|pergunt[ea]|d[eê] (?:um|uma|o) (?:toque|apito|alô|ligada|telefonema|oi)|mete conversa|diga|passe)'
 export const PORTUGUESE_AGREEMENT: Language = {
   yes: [
+    '(?:[àa]s (?:suas |tuas |vossas )?ordens|(?:sempre )?ao (?:seu |teu |vosso )?dispor|(?:esteja|está|est[aá]s|fica|fique|sim )? ?[àa] vontade|obviamente(?: que sim)?|topad[ií]ssim[oa]|simbora|quando (?:quiser|quiseres|ela quiser)|(?:as|a) portas? (?:est[aã]o?|ficam?) abertas?|com efeito sim|ora essa claro|podes|pode)',
+    '(?:parece|parece-me|parece-nos|me parece|nos parece|acho) (?:muito )?(?:bem|bom|[oó]timo|excelente|lindamente)(?: ideia)?',
     '(?:por|pra|para) mim (?:tá|está|fica) (?:tudo|tudo bem|tudo certo|bom|ok)|(?:ya |tá |ok )?(?:na boa|de boa|de boas|suave|tranquilo)(?: (?:pra|por) mim)?',
     '(?:[eé] )?(?:pra|para) j[aá]|considere? feito|d[aáê] como feito|faz favor(?: de)? (?:avan[cç]ar|seguir)|faz favor|vamos a isso|j[aá] [eé](?: 10| dez)|bora nessa',
     '(?:sim )?pode ser(?: sim)?|consinto|luz verde|sinal verde',

@@ -133,6 +133,7 @@ export const PORTUGUESE_REFUSAL: Language = {
     'pessoa errada',
   ],
   strangerWhole: [
+    '(?:e )?quem (?:és|es|é|e) (?:tu|voc[eê]|vc|o senhor|a senhora)|n[aã]o tenho (?:o )?(?:prazer|gosto) de (?:(?:a|o|vos|te) )?(?:conhecer|ter conhecido)|nunca (?:tive|tivemos) o (?:prazer|gosto) de (?:(?:a|o|vos|te) )?conhecer',
     'a gente se conhece|n[aã]o (?:t[oô]|estou) lembrando|n[aã]o conhe[cç]o nem o senhor|n[aã]o conhe[cç]o nem (?:a senhora|voc[eê])',
     'n[aã]o (?:o|a|te|lhe) conhe[cç]o de lado nenhum|n[aã]o conhe[cç]o (?:essa pessoa|esse senhor|el[ae]) nem (?:quem|o senhor|a)',
     'desconhe[cç]o (?:o remetente|quem|esta pessoa|essa pessoa|o senhor|a senhora)|n[aã]o tenho (?:mem[oó]ria|lembran[cç]a|ideia) de (?:nos )?(?:conhec|conversar|o conhec|ter)\\p{L}*|(?:eu )?nem (?:te|o|a|lhe) conhe[cç]o|n[aã]o te conhe[cç]o',

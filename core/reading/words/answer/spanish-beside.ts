@@ -105,6 +105,7 @@ export const SPANISH_BESIDE: Language = {
   ],
   granted: [
     ...SUITS,
+    '[ey] (?:(?:a gente|nos) (?:se )?(?:fala|v[eê]|vemos|conversa|combina)|marcamos|combinamos|hablamos|quedamos|lo vemos|vemos|ya est[aá]|pronto|listo)(?=\\P{L}*$)',
     'no me lo (?:esperaba|imaginaba|puedo creer)|qui[eé]n (?:me )?lo iba a decir',
     'aunque (?:te |le |os )?(?:advierto|aviso|digo|confieso)[^.;!?]{0,70}',
     'para que (?:est[eé]n?|lo (?:sepan?|tengan?|tenga)|sepan?|vayan?|quede)(?: \\p{L}+){0,3}',

@@ -127,7 +127,7 @@ export const SPANISH_REFUSAL: Language = {
     'no me (?:suena|dice)(?: de)?(?: nada)?',
     '(?:ni|no tengo ni) (?:idea|puta idea|pajolera idea) (?:de )?(?:qui[eé]n)',
     'no (?:s[eé]|tengo el gusto de saber) qui[eé]n(?: (?:es|ser[aá]|sea)(?: (?:est[ea]|es[ea]|usted|la|el)(?: (?:persona|se[nñ]ora?))?)?)?',
-    'nunca (?:he o[ií]do|o[ií]|escuch[eé]|la he visto|lo he visto)',
+    'nunca (?:(?:he|hab[ií]a) o[ií]do|o[ií]|escuch[eé]|la he visto|lo he visto)(?: (?:hablar|mencionar))?(?: (?:de|a|sobre))?',
     'de qu[eé] (?:nos conocemos|te conozco)',
   ],
   never: [
@@ -162,6 +162,7 @@ export const SPANISH_REFUSAL: Language = {
     'te has equivocado de persona',
   ],
   strangerWhole: [
+    '(?:yo )?no (?:te|os) conozco(?=$|[,;.!]| de nada| para nada)|(?<!no )te has equivocado de (?:persona|correo|direcci[oó]n)',
     'no (?:le|la|lo|te|les|os) conozco de nada|no conozco a (?:esa persona|ese se[nñ]or|esa se[nñ]ora|[eé]l|ella) ni a (?:quien|usted|la)|debe (?:de )?(?:tratarse de|ser|haber) un (?:error|equ[ií]voco|malentendido)',
     'desconozco (?:al remitente|qui[eé]n|a esta persona|a usted)|no tengo (?:memoria|recuerdo|idea) de (?:conocer|haber|qui[eé]n)\\p{L}*|(?:yo )?ni (?:te|lo|la|le) conozco',
     '(?:(?:su|tu|ese|este) nombre )?no me (?:suena|dice)(?: (?:absolutamente )?(?:de )?nada| (?:su|tu|ese|este) nombre| para nada| ni de lejos)',
