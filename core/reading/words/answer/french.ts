@@ -18,6 +18,7 @@ export const FRENCH: Language = accentless({
   ...FRENCH_DOUBT,
   ahead: FRENCH_AHEAD,
   yes: [
+    "(?:très |toujours |bien )?(?:intéressée?|preneuse?|preneur)|accepté|validé|(?:tu peux |vous pouvez )?compte[rz]? sur moi|(?:ce|ça) (?:serait|sera) (?:vraiment |très |trop )?(?:chouette|super|formidable|top|génial)|(?:ce sera|ce serait|c'est) volontiers|j'en serais (?:très )?(?:honorée?|ravie?|heureu(?:x|se))|on veut bien|on y va|(?:feu vert|accord) de (?:ma part|mon côté)|je réponds présente?|je signe tout de suite|j'autorise la mise en relation",
     '(?:ouais|ouaip|ouep|wé|mouais ok|yes|yep|ok|okay|oki)(?: (?:volontiers|vas-y|vas y|pas de souci|ça marche|pour moi|go|nickel|avec plaisir|parfait))',
     '(?:ouais|ouaip|ouep|ouiii?)(?: carrément| grave| bien sûr| bien sur)?',
     'oui (?:merci|volontiers|avec (?:grand )?plaisir|bien s[uû]r|pourquoi pas|tout [àa] fait|carr[eé]ment|parfait|je veux bien|absolument|certainement|sans probl[eè]me|vas-y|vas y|allez-y|stp|svp)',

@@ -16,6 +16,7 @@ export const ITALIAN: Language = accentless({
   ...ITALIAN_DOUBT,
   ahead: ITALIAN_AHEAD,
   yes: [
+    "(?:molto |sono )?(?:disponibilissim[oa]|interessatissim[oa])|interessat[oa]|(?:pienamente|completamente|assolutamente) d'accordo|sono d'accordissimo|(?:puoi|può|potete) contare su di me|cont(?:a|ate|i) (?:pure )?su di me|(?:sì |un sì )?mille volte sì|(?:per (?:me|noi) )?è un piacere|vada per (?:un caffè|una (?:chiamata|chiacchierata|call))|sì convinto|un sì convinto|l'idea mi piace(?: molto)?",
     '(?:s[iì]|sisi|s[iì] s[iì]|certo|ok|okay|va|vai|dai|eh|ma|beh|massì|massi)(?: (?:s[iì]|certo|volentieri|grazie|dai|ok|va bene|per favore|assolutamente|certamente|con piacere|molto volentieri|perfetto|procedi|pure|che s[iì]|tranquillamente|figurati|presentaci))',
     '(?:molto |ben |più che )?volentier(?:i|issimo)',
     '(?:cert(?:o|issimo|amente)|sicur(?:o|amente|issimo)|ovvi(?:o|amente)|natural(?:mente|e)|assolutamente|indubbiamente|chiaro|esatto)(?: s[iì]| che s[iì])?',
