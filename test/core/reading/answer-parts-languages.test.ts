@@ -97,7 +97,7 @@ const SAID: Readonly<Record<string, Said>> = {
   },
   Russian: {
     yes: ['С удовольствием пообщаюсь с Алисой.', 'Алиса может писать прямо мне.'],
-    no: ['Нет, спасибо, мне не до этого.', 'Вынуждена отказаться.'],
+    no: ['Нет, спасибо.', 'Нет, у меня нет времени.'],
     whenever: 'С удовольствием познакомлюсь с ней ….',
     ahead: ['весной', 'после отпуска', 'в следующем месяце'],
     near: ['в любое время', 'на этой неделе', 'на следующей неделе'],
@@ -109,7 +109,7 @@ const SAID: Readonly<Record<string, Said>> = {
       'А что ей нужно?',
       'Хотя нет, не получится.',
     ],
-    beside: ['Надеюсь, у вас всё хорошо.', 'У нас всё в снегу.', 'Спасибо, что вспомнили обо мне.'],
+    beside: ['Надеюсь, у вас всё хорошо.', 'У нас всё в снегу.', 'Привет Дане.'],
   },
   Ukrainian: {
     yes: ['Із задоволенням зустрінуся з нею.', 'Вона може мені написати.'],
@@ -144,7 +144,7 @@ const SAID: Readonly<Record<string, Said>> = {
     beside: ['Надявам се, че сте добре.', 'Тук вали.', 'Благодаря, че се сетихте за мен.'],
   },
   Polish: {
-    yes: ['Z przyjemnością się z nią spotkam.', 'Ona może pisać do mnie.'],
+    yes: ['Z przyjemnością się z nią spotkam.', 'Dobrze, niech pisze.'],
     no: ['Niestety nie, nie mam do tego głowy.', 'Tym razem podziękuję.'],
     whenever: 'Chętnie ją poznam ….',
     ahead: ['na wiosnę', 'po urlopie', 'w przyszłym miesiącu'],
@@ -276,7 +276,7 @@ const SAID: Readonly<Record<string, Said>> = {
     no: ['Tidak, saya tidak punya waktu.', 'Kali ini tidak dulu.'],
     whenever: 'Saya senang bertemu dia ….',
     ahead: ['bulan depan', 'setelah liburan', 'bulan Januari'],
-    near: ['kapan saja', 'minggu ini', 'minggu depan'],
+    near: ['kapan saja', 'minggu ini'],
     held: [
       'Tapi hanya kalau Dana ikut.',
       'Saya bicara dulu dengan istri.',
@@ -288,11 +288,11 @@ const SAID: Readonly<Record<string, Said>> = {
     beside: ['Semoga sehat selalu.', 'Di sini hujan.', 'Terima kasih sudah ingat saya.'],
   },
   Vietnamese: {
-    yes: ['Tôi rất vui được làm quen.', 'Cô ấy có thể gọi cho tôi.'],
+    yes: ['Tôi rất vui được làm quen.', 'Tôi đồng ý.'],
     no: ['Không, cảm ơn, tôi không có thời gian.', 'Lần này thì không.'],
     whenever: 'Tôi rất vui được gặp cô ấy ….',
     ahead: ['mùa xuân', 'sau kỳ nghỉ', 'tháng sau'],
-    near: ['bất cứ lúc nào', 'tuần này', 'tuần sau'],
+    near: ['bất cứ lúc nào', 'tuần này'],
     held: [
       'Nhưng chỉ khi cô ấy không bán gì.',
       'Nhưng để tôi hỏi vợ trước đã.',
@@ -308,7 +308,7 @@ const SAID: Readonly<Record<string, Said>> = {
     no: ['जी नहीं, मैं नहीं कर सकता.', 'मैं मना करता हूँ.'],
     whenever: 'मुझे उनसे … मिलकर खुशी होगी।',
     ahead: ['वसंत में', 'छुट्टियों के बाद', 'अगले महीने'],
-    near: ['कभी भी', 'इस हफ़्ते', 'अगले हफ़्ते'],
+    near: ['कभी भी', 'इस हफ़्ते'],
     held: [
       'लेकिन केवल अगर वे कुछ न बेचें.',
       'बस पहले पत्नी से बात करूँगा.',
