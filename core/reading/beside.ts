@@ -81,7 +81,10 @@ export function besideConsent(
     const sense = senses[index]!
     if (index < conceded && !sense.never && sense.later !== 'asked')
       return { ...sense, no: false, torn: false, negated: false, notMine: false, other: false, doubt: false }
-    if (plain.includes(index) || sense.grants || sense.never || sense.torn) return sense
+    if (plain.includes(index) || sense.never || sense.torn) return sense
+    if (WEEKDAY.test(raw) && sense.grants && sense.no && isLimit(raw, about))
+      return { ...sense, no: false, negated: false }
+    if (sense.grants) return sense
     if (ELSEWHERE.test(raw) || (!asked && NO_TO_THE_PAST.test(raw))) {
       const { later: _, ...told } = sense
       return {

@@ -17,13 +17,13 @@ import { whole } from './words.ts'
 /** "not before Easter": with what names no hour. */
 const THEN = `(?:${AHEAD}|not (?:before|until|till)(?! (?:about |around )?(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]m| o'clock| in the (?:morning|afternoon|evening)|$)|noon|lunch|work|breakfast|nine|ten|eleven)(?!\\p{L})))(?!\\p{L})`
 const DEFERRED = new RegExp(
-  `(?:^|[,;:–—-]\\s?|\\s(?=but|only|just|though))(?:(?:but|only|just|ideally|preferably|better|best|please|though|perhaps|maybe),? ){0,3}(?:${THEN}(?! (?:i'm|i am|we're|we are|i'll be|we'll be|she's|there's) (?!free|back|available|around|less|more|better|on|in(?!\\p{L}))\\p{L}+)[^,;:.!?]{0,40}(?:,? ?(?:then|that is|i mean|mind you|mind|though|obviously|of course|that'd be|please|ideally|preferably|so to speak))?|(?<=(?<!\\p{L})(?:but|only|just) (?:please )?)${ON_THE_DAY})$`,
+  `(?:^|[,;:–—-]\\s?|\\s(?=but|only|just|though))(?:(?:but|only|just|ideally|preferably|better|best|please|though|perhaps|maybe|(?:it|that)(?:'d| would|'ll| will) (?:have|need) to be),? ){0,3}(?:${THEN}(?! (?:i'm|i am|we're|we are|i'll be|we'll be|she's|there's) (?!free|back|available|around|less|more|better|on|in(?!\\p{L}))\\p{L}+)[^,;:.!?]{0,40}(?:,? ?(?:then|that is|i mean|mind you|mind|though|obviously|of course|that'd be|please|ideally|preferably|so to speak))?|(?<=(?<!\\p{L})(?:but|only|just) (?:please )?)${ON_THE_DAY})$`,
   'iu',
 )
 
 /** "I'd be happy to meet her in the spring": right behind what they would do. */
 const DONE_THEN = new RegExp(
-  `(?<!\\p{L})(?:her|him|them|it|that|this|us|touch|contact|talk|chat|speak|connect|meet|help|introduced|introduction|intro|call|coffee|conversation|(?:to|with|meet|from|help|see|introduce) (?!(?:the|my|our|a|an|her|his|their|be) )\\p{L}+) ${THEN}(?: (?:or so|some ?time|maybe|perhaps|then|though|please|instead|if (?:that|it)(?:'s| is) (?:ok|okay|fine|all right|alright|not too late)))?$`,
+  `(?<!\\p{L})(?:her|him|them|alice|it|that|this|us|touch|contact|talk|chat|speak|connect|meet|help|introduced|introduction|intro|call|coffee|conversation|(?:to|with|meet|from|help|see|introduce) (?!(?:the|my|our|a|an|her|his|their|be) )\\p{L}+) ${THEN}(?: (?:or so|some ?time|maybe|perhaps|then|though|please|instead|if (?:that|it)(?:'s| is) (?:ok|okay|fine|all right|alright|not too late)))?$`,
   'iu',
 )
 

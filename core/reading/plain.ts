@@ -29,14 +29,16 @@ export function plainly(raw: string): string {
 const COMMON =
   /^(?:will|may|mark|grace|hope|joy|rose|sunny|art|pat|bill|rich|jack|frank|dean|page|king|young|long|best|love|june|april|august|sky|star|day|price|good|short|white|black|brown|green|stone|wood|hill|field|kind|so|an|do|in|on|al|el|la|de|da|di|van|von|der|den|del|dos|bin|the|and|mar|sol|luz|mia|eve|bay|see|fair|noble|wise|sage|bliss|free|may|major|ward|church|house|moon|snow|frost|winter|summer|lane|park|bell|ball|cook|baker|french|english|german|welsh|irish)$/u
 
+const FRIEND = /(?<!\p{L})[Yy]our friend(?! \p{Lu}|\p{L}|'s)/gu
+
 /** @param names of whom they are to meet, and of who asks, in lower case: what both are called is left alone. */
 export function calledAlice(names: readonly string[], asker: readonly string[]): (raw: string) => string {
   const known = names.filter(name => !asker.includes(name) && !COMMON.test(name) && name.length > 1)
   if (known.length === 0) return raw => raw
   const name = `(?:${known.map(each => each.replace(/[.'-]/g, '\\$&')).join('|')})`
   const called = new RegExp(
-    `(?<![\\p{L}\\p{N}@._'/-])(?:(?:mr?s?|miss|dr|prof)\\.? )?${name}(?: ${name})*(?![\\p{L}\\p{N}@_/-]|\\.\\p{L})|(?<!\\p{L})your friend(?! \\p{Lu}|\\p{L}|'s \\p{L})`,
+    `(?<![\\p{L}\\p{N}@._'/-])(?:(?:mr?s?|miss|dr|prof)\\.? )?${name}(?: ${name})*(?![\\p{L}\\p{N}@_/-]|\\.\\p{L})`,
     'giu',
   )
-  return raw => raw.replace(called, 'Alice')
+  return raw => raw.replace(called, 'Alice').replace(FRIEND, 'Alice')
 }

@@ -67,3 +67,37 @@ describe('what they would do, and then', () => {
     "I'd be glad to talk to her. After my holidays, though.",
   ])('%s', words => expect(answered(words).is).toBe('later'))
 })
+
+describe('what whoever they are to meet may do', () => {
+  it.each([
+    'Alice need only ring.',
+    'Ms Archer should drop me a line.',
+    'Your friend just needs to email me.',
+    'She will be very welcome.',
+    'My number may be handed on to Alice.',
+    'The request is approved.',
+  ])('%s', words => expect(answered(words).is).toBe('yes'))
+  it.each([
+    'She should contact my agent.',
+    'She should have written to me first.',
+    'She will not be welcome.',
+    'My details must not be shared with Alice.',
+    'The request is not approved.',
+    "I don't see why she should contact me.",
+  ])('but not: %s', words => expect(answered(words).is).not.toBe('yes'))
+})
+
+describe('a consent beside what changes nothing', () => {
+  const YES = ['Please put us in touch.', "I'd be happy to meet her.", 'I accept with pleasure.']
+  const BESIDE = [
+    'Thursdays are impossible, any other day is fine.',
+    "What's the best time for her?",
+    "Aren't you clever to think of this?",
+  ]
+  it.each(YES.flatMap(yes => BESIDE.map(words => `${yes} ${words}`)))('%s', words =>
+    expect(answered(words).is).toBe('yes'),
+  )
+  it.each(YES.map(yes => `${yes} It would have to be next month, though.`))('but not: %s', words =>
+    expect(answered(words).is).toBe('later'),
+  )
+})

@@ -17,9 +17,10 @@ const TALK =
 const SOME =
   '(?:an?|any|some|half|my|our|the(?! (?:door|boot|push|brush|finger|cold|slip|elbow|sack|bird|middle))|all|as much|what|whatever|how|plenty|two|three|ten|twenty|\\d+)(?!\\p{L})'
 
-/** What else it is: "of my time", up to when or how. */
-const MORE =
-  '(?: (?!(?:in|after|next|from|when|whenever|if|once|unless|but|and|or|at|on|any|some|over|by|before|until|till|this|as|so|because|since|with|without|later|then|not|only|maybe|perhaps|though|too|please)(?!\\p{L}))[^ ,;:.!?–—-]+){0,6}'
+/** What it is: "an hour of my time", "the workshop". */
+const NOUN =
+  '(?!(?:an?|the|of|my|in|after|next|from|when|whenever|if|once|unless|but|and|or|at|on|over|by|before|until|till|as|so|because|since|without|later|then|not|only|maybe|perhaps|though|assuming|provided|providing|depending|subject|pending|except|given|whether|first)(?!\\p{L}))[\\p{L}\\d-]+'
+const OF = `(?: (?:(?:of|about|an?|the|my|our|this|half|own|good|little) ){1,3}${NOUN}){0,2}`
 
 /** Done to whoever stands behind: as it stands behind "to", and in "-ing". */
 const TO_HER: readonly (readonly [act: string, acting: string, more?: string])[] = [
@@ -64,7 +65,7 @@ const FOR_HER: readonly (readonly [act: string, acting: string, more: string])[]
   [
     'lend|give|offer|buy|show|make|teach|stand|spare|cook|bake|tell',
     'lending|giving|offering|buying|showing|making|teaching|standing|sparing|cooking|baking|telling',
-    `(?:${SOME}|about|everything|anything|more)`,
+    `(?:${SOME}(?: ${NOUN})?|about|everything|anything|more)`,
   ],
   [
     'have|get|invite|ask',
@@ -90,7 +91,7 @@ const acts = (form: 0 | 1): string => {
   const verbs = FOR_HER.map(row => row[form]).join('|')
   const hers = HERS_TO.map(row => `${row[form]} ${row[2]}`).join('|')
   const alone = form === 0 ? 'be introduced' : 'being introduced'
-  return `(?:(?:${each(TO_HER)}) ${HER}${NOT_HERS}|(?:${verbs}) ${HER} (?:${forHer})${MORE}|${hers}|${alone})`
+  return `(?:(?:${each(TO_HER)}) ${HER}${NOT_HERS}|(?:${verbs}) ${HER} (?:${forHer})${OF}|${hers}|${alone})`
 }
 
 /** "meet her", "show Ms Archer around", "be introduced": behind a "to". */

@@ -82,6 +82,8 @@ export const DOUBLED = [
 /** Asks or denies, speaks for a yes, and is none by itself. */
 export const RHETORICAL = [
   'why (?:even )?ask(?: me)?',
+  "who(?:'d| would) (?:ever )?have (?:thought|guessed|imagined)(?: it)?",
+  "aren't you (?:clever|kind|sweet|lovely|thoughtful|good|nice)(?: to [^,;.?]{1,30})?",
   "what(?:'s| is) the worst that (?:can|could) happen",
   "(?:(?:isn't|is) it |it's |it is |that's )?(?:the |very )?least (?:i|we) (?:can|could) do",
   "(?:i |just |do |really )*hope (?:that )?(?:it's|it is|it isn't|i'm|i am|that's|this is|this isn't|that isn't|i haven't|i've not) (?:not |still )?(?:too late|ok|okay|alright|fine|in time|missed[^,;.?]{0,20}|left it too late)",

@@ -86,7 +86,7 @@ export const DOUBT = [
   'said (?:yes|no|ok|sure)',
   'subject to',
   '(?:one|some) ?day(?=$|[,;.!])',
-  '(?<=[,;–—…] ?)or (?:maybe |perhaps )?not$',
+  '(?<=^|[,;.–—…] ?)or (?:maybe |perhaps )?not$',
   'theoretically',
   'hypothetically',
   'before (?:i|we|you) (?:say|agree|decide|commit|answer|do)',

@@ -23,6 +23,10 @@ const REPORTED =
 const READY =
   "(?<!(?:not|n't|never|hardly|less than|neither) )(?:content|happy|glad|fine|willing|pleased|delighted|agreeable|ready|prepared|honou?red|ok|okay|comfortable)"
 
+/** And is told no more, but for how and when. */
+const CONTACT =
+  '(?:(?:write|e-?mail|ring|call|phone|text|message|contact|drop (?:me|us) (?:an?|her|his) \\p{L}+|get in touch)(?: (?:to |with )?(?:me|us))?)(?=$|[,;!.]| (?:directly|any ?time|whenever|at this|on this|here|at the|by|please|and (?:i|we)(?:.ll| will| can)))'
+
 /** "My blessing to use the photo": given to something else. */
 export const NOT_ELSE =
   '(?! (?:to|for) (?!(?:introduc|connect|shar|pass|giv|mak|put|go |proceed|do |send|hand|forward|me(?!\\p{L})|us(?!\\p{L})|this|that(?!\\p{L})|it(?!\\p{L})|meet|talk|speak|writ|contact|call|get in touch|(?:the|an?|your|their|her) (?:\\p{L}+ )?(?:intro|connection|contact|chat|call|meeting|conversation|e-?mail exchange))))'
@@ -41,6 +45,18 @@ export const LEAVE = [
   `(?<!${REPORTED})${SHE} (?:can|may|might|could|shall|should) (?:certainly |of course |always |gladly |indeed |now |by all means )*be ${INTRODUCED}(?! (?:to|with) (?:her|him|them|somebody|someone)(?!\\p{L}))(?=$|[,;!.]| (?:to|by|with|at|and|as|whenever|directly))`,
   `${READY} (?:that|for|to have|to let|to see|with|about|with having|if) ${WHOM} (?:should )?(?:be|being|to be|is|getting|get|gets) (?:${INTRODUCED}|in touch)(?=$|[,;!.]| (?:to|by|with|at|and|as|whenever|directly))`,
   `${READY} (?:that|for|to have|to let|to see|with) (?:the|this|an?|your) (?:intro\\p{L}*|connection|contact|meeting) (?:should |to |may |can )?(?:proceed|go ahead|go forward|be made|take place|happen|proceeding|going ahead|being made)(?=$|[,;!.]| (?:as|at|by|and|whenever))`,
+  // What is theirs to hand over, and the introduction itself: "my number may be given to her"
+  `(?<!${REPORTED})my (?:\\p{L}+ )?${ENGLISH_CONTACT} (?:address )?(?:may|can|should) (?:certainly |of course |gladly |now )?be (?:passed|handed|given|shared|sent|forwarded|released)(?: on| over| along)?(?: (?:to|with) (?:her|him|them|alice))?(?=$|[,;!.])`,
+  `let (?:her|him|them|alice) (?:be given|have) my (?:\\p{L}+ )?${ENGLISH_CONTACT}(?=$|[,;!.])`,
+  `(?:consent|agree) to my (?:\\p{L}+ ){0,2}${ENGLISH_CONTACT} (?:address )?being (?:passed|handed|given|shared|sent|forwarded)(?: on)? (?:to|with) (?:her|him|them|alice)(?=$|[,;!.])`,
+  '(?<=^|(?<!\\p{L})(?:the|your|this) )(?:request|intro\\p{L}*) (?:is |has been |hereby |gladly )+(?:approved|granted|accepted|agreed)(?=$|[,;!.])',
+  // Whoever they are to meet: "Alice need only ring"
+  `(?<!${REPORTED})(?:she|he|they|alice) (?:needs?|has|have|should|may|can)(?: certainly| of course| gladly)? (?:only|just|but)(?: to)? ${CONTACT}`,
+  `(?<!${REPORTED})(?:she|he|they|alice) (?:only|just|simply) (?:has|have|needs?) to ${CONTACT}`,
+  `(?<!${REPORTED})(?:she|he|they|alice) (?:should|may|might|can)(?: certainly| of course| gladly| just| simply| please)? ${CONTACT}`,
+  "(?<!(?:if|that|when|hope|know|think) )(?:she|he|they|alice)(?:'ll| will|'d| would) (?:be|always be|get|find|receive) (?:very |most |more than |always |a (?:very )?)?(?:welcome|warm welcome|an? (?:warm )?(?:answer|reply) from me)(?: here)?(?=$|[,;!.]| any)",
+  '(?:assure|promise) (?:her|him|them|alice) (?:of )?an? (?:very )?(?:warm|hearty|friendly) welcome',
+  "(?:she|he|alice)(?:'s| is) (?:exactly|just|precisely) (?:who|the (?:person|sort of person|kind of person|one)) (?:that )?(?:i'd|i've|i would|i have|we'd|we've)(?: \\p{L}+){0,2} (?:like|love|wanted|want|hoped|hoping|need|needed|wishing|looking)(?: to meet| to know| to talk to)?(?=$|[,;!.])",
   '(?:put|count|mark|note) me (?:down )?(?:as|for) (?:a )?(?:willing|eager|keen|interested|happy|delighted|(?:an? )?(?:\\p{L}+ )?yes)(?=$|[,;!.]| and)',
   `${READY} to (?:say|answer|reply) (?:a |an )?yes(?=$|[,;!.]| (?:to (?:this|that|it|her|him|dana|you|an|the)|and))`,
   `(?<!(?:if|that|think|thinks|how) )${SHE} (?:has|have|gets?|got)(?: got)? my (?:full |whole |very )?(?:blessing|yes|consent|permission|leave|ear|attention|vote)(?=$|[,;!.]| and)${NOT_ELSE}`,

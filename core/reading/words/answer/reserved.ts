@@ -19,7 +19,7 @@ const ENGLISH = [
   'on (?:the |one )?condition',
   'subject to',
   "(?:i|we)(?:'d| would|'ll| will) (?:still |first )?have to (?:see|think|check|ask|look|consider|talk|speak)",
-  '(?<=[,;–—…] ?)or (?:maybe |perhaps )?not$',
+  '(?<=^|[,;.–—…] ?)or (?:maybe |perhaps )?not$',
   'theoretically',
   'hypothetically',
   'conditional',
@@ -253,7 +253,7 @@ export const EITHER_WAY =
 export const PURPOSE = [
   '(?:give|tell|send|show) (?:me|us) (?:a |an |some |any )?(?:(?:rough|better|quick) )?(?:sense|idea|flavou?r|clue|hint|feel|taste|bit more|summary)',
   '(?:more|mehr|plus|m[aá]s|mais|di pi[uù]|meer)(?= (?:about|on|info\\p{L}*|details?|context|background|über|dazu|davon|darüber|infos|sur|sobre|detalles|detalhes|su di|dettagli|over|erover)(?!\\p{L}))',
-  "(?:^|[,;] ?)(?:(?:and|but|so|ok|okay|now|first|just|then|well|hey|hi),? )*(?:what(?! (?:time|day|number|a |are the odds|fun|took))|why(?! (?:not|ever|wouldn't|didn't (?:we|i|you)|haven't))|who(?! (?:knew|would have|else|wouldn't|isn't|doesn't|could (?:resist|refuse|say no)))|whose|which(?! (?:day|time|number|week))|how (?:much|long|many|serious)|whom)(?:'s|'re|'d)?(?!\\p{L})",
+  "(?:^|[,;] ?)(?:(?:and|but|so|ok|okay|now|first|just|then|well|hey|hi),? )*(?:what(?!(?:'s| is) (?:the |her )?(?:best|good|usual) (?:time|day|way|number))(?! (?:time|day|number|a |are the odds|fun|took))|why(?! (?:not|ever|wouldn't|didn't (?:we|i|you)|haven't))|who(?! (?:knew|would have|else|wouldn't|isn't|doesn't|could (?:resist|refuse|say no)))|whose|which(?! (?:day|time|number|week))|how (?:much|long|many|serious)|whom)(?:'s|'re|'d)?(?!\\p{L})",
   'sell\\p{L}*|pay(?:s|ing)?|paid|pitch\\p{L}*|catch|scam|spam|legit|cost|charge|fee|money|serious|joking|kidding|the right (?:person|alice)|sure (?:about|you|it|this|that)',
   '(?:^|[,;] ?)(?:(?:und|aber|also),? )?(?:was (?!für ein)|warum(?! (?:nicht|auch))|wieso(?! nicht)|weshalb|wer|wozu|worum|um was|wie ?viel|wie lange)(?!\\p{L})',
   "(?:^|[,;] ?)(?:(?:et|mais|donc),? )?(?:de quoi|pourquoi(?! pas)|qui|quel(?:le)? (?:est|serait)|qu'est-ce|que (?:veut|fait|cherche)|combien|à quel)(?!\\p{L})|(?:elle|il|c'est|ça) (?:\\p{L}+ ){0,2}quoi(?!\\p{L})",
