@@ -12,6 +12,7 @@ import { presenting } from './presented.ts'
 import type { AnswerReading } from './reading.ts'
 import { answers, type Sense, senseOf } from './sense.ts'
 import { withoutSignature } from './signature.ts'
+import { asksWhoThatIs } from './stranger.ts'
 import { untilOf } from './until.ts'
 import { reactionIn, sentencesOf } from './utterance.ts'
 import { verdictOf } from './verdict.ts'
@@ -67,7 +68,14 @@ function read(words: string, inbound?: Inbound): Reading {
   const strangers = names.length > 0 ? [...names, ...ALICE] : []
   const named = calledAlice([...names, ...ALICE], asker)
   const sentences = sentencesOf(words, isAnswer).map(said => ({ ...said, raw: plainly(named(said.raw)) }))
-  const first = sentences.map(sentence => senseOf(sentence, strangers, asker))
+  const whoThatIs = asksWhoThatIs(
+    sentences.map(({ raw }) => raw),
+    asker,
+  )
+  const first = sentences.map((sentence, at) => {
+    const sense = senseOf(sentence, strangers, asker)
+    return at === whoThatIs ? { ...sense, stranger: true } : sense
+  })
   // Beside a yes, modesty and limits are no more than that.
   const granted = first.some(({ grants }) => grants)
   const each = first.map((sense, at) =>

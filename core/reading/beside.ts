@@ -55,6 +55,17 @@ const NO_FIRST =
 const EVEN_SO =
   /^(?:(?:pero|mais|mas|ma|e|et|y|but|aber|maar),? )?(?:mesmo assim|ainda assim|a[uú]n as[ií]|con todo|de todos modos|de todas formas|no obstante|dicho esto|igualmente|malgrado (?:ciò|tutto|questo)|ciononostante|nonostante (?:ciò|tutto|questo)|tuttavia|detto questo|ciò detto|comunque|quand même|malgré (?:tout|cela|ça)|cela (?:dit|étant)|n[eé]anmoins|dito isto|posto isto|even so|still|all the same|nevertheless|nonetheless|that said|trotzdem|dennoch|trotz allem|toch|desondanks|dat gezegd)(?!\p{L})/iu
 
+/** "As for the ladder: no, I don't need it back": about what they say it is, and that is not the introduction. */
+const ELSEWHERE =
+  /^(?:(?:and|but|ps|p s|also|oh),? )*(?:as for|as to|about|regarding|concerning|with regard to|on the subject of) (?:(?:the|your|my|our|that|this|next|last) )?(?!(?:other|rest|matter|thing|one|time|timing|day|date|when|whether|what|how|who|me|us|you|her|him|them|it|this|that|both|all|intro\p{L}*|introduction|meet\p{L}*|being|talk\p{L}*|call\p{L}*|chat|coffee|lunch|zoom|conversation|contact\p{L}*|connect\p{L}*|offer|idea|request|question|proposal|suggestion|invitation|friend|colleague|acquaintance|lady|woman|man|person|girl|artist|author|writer|student|mail|e-?mail|message|note|letter|favou?r|job|role|project|help\p{L}*|alice|ms|mrs|mr|miss|dr|prof)(?!\p{L}))(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?) ?[,:–—]/iu
+/** "No, I didn't get the parcel": answers what was asked before. */
+const NO_TO_THE_PAST =
+  /^(?:and |oh |well )?no, (?:i|we|she|he|they|it|the \p{L}+)(?:'ve| have)? (?:didn't|haven't|hasn't|wasn't|weren't|hadn't|never)(?! (?:want|wish|like|care|think|believe|been (?:interested|keen)))(?!\p{L})/iu
+
+/** "You could ask Bob too": not in their stead. */
+const BESIDES =
+  /(?<!\p{L})(?:also|too|as well|besides|in addition|along with me)(?!\p{L})(?!.*(?<!\p{L})(?:instead|rather|better|not me)(?!\p{L}))/iu
+
 /** The senses without what a plain consent leaves no weight. `plain`: the sentences that are one. */
 export function besideConsent(
   sentences: readonly Sentence[],
@@ -66,16 +77,22 @@ export function besideConsent(
   const at = mail.indexOf(Math.max(...mail))
   const about = mail[at]! >= FEWEST ? ABOUTS[at] : undefined
   const conceded = plain.findLast(index => EVEN_SO.test(sentences[index]!.raw)) ?? -1
-  return sentences.map(({ raw }, index) => {
+  return sentences.map(({ raw, asked }, index) => {
     const sense = senses[index]!
     if (index < conceded && !sense.never && sense.later !== 'asked')
       return { ...sense, no: false, torn: false, negated: false, notMine: false, other: false, doubt: false }
     if (plain.includes(index) || sense.grants || sense.never || sense.torn) return sense
+    if (ELSEWHERE.test(raw) || (!asked && NO_TO_THE_PAST.test(raw))) {
+      const { later: _, ...told } = sense
+      return { ...told, no: false, other: false, notMine: false, negated: false, doubt: false, question: false }
+    }
     if (sense.no && (NO_FIRST.test(raw) || TURNED_WITHIN.test(raw))) return sense
     if (isLimit(raw, about)) {
       const { later: _, ...free } = sense
       return { ...free, no: false, negated: false }
     }
+    if (sense.other && BESIDES.test(raw) && !sense.no && !sense.notMine)
+      return { ...sense, other: false, doubt: false, negated: false }
     const own = marked(raw)
     if (!about || TURNED.test(raw) || own[at] === 0 || own[at]! < Math.max(...own)) return sense
     const lower = raw.toLowerCase()

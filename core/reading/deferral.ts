@@ -16,7 +16,7 @@ import { whole } from './words.ts'
 /** "not before Easter": with what names no hour. */
 const THEN = `(?:${AHEAD}|not (?:before|until|till)(?! (?:about |around )?(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]m| o'clock| in the (?:morning|afternoon|evening)|$)|noon|lunch|work|breakfast|nine|ten|eleven)(?!\\p{L})))(?!\\p{L})`
 const DEFERRED = new RegExp(
-  `(?:^|[,;:–—-]\\s?|\\s(?=but|only|just|though))(?:(?:but|only|just|ideally|preferably|better|best|please|though|perhaps|maybe),? ){0,3}(?:${THEN}(?! (?:i'm|i am|we're|we are|i'll be|we'll be|she's|there's) (?!free|back|available|around|less|more|better|on|in(?!\\p{L}))\\p{L}+)[^,;:.!?]{0,40}(?:, ?(?:though|please|then))?|(?<=(?<!\\p{L})(?:but|only|just) (?:please )?)${ON_THE_DAY})$`,
+  `(?:^|[,;:–—-]\\s?|\\s(?=but|only|just|though))(?:(?:but|only|just|ideally|preferably|better|best|please|though|perhaps|maybe),? ){0,3}(?:${THEN}(?! (?:i'm|i am|we're|we are|i'll be|we'll be|she's|there's) (?!free|back|available|around|less|more|better|on|in(?!\\p{L}))\\p{L}+)[^,;:.!?]{0,40}(?:, ?then|,? (?:that is|i mean|mind you|mind|though|obviously|of course|that'd be|please|ideally|preferably|so to speak))?|(?<=(?<!\\p{L})(?:but|only|just) (?:please )?)${ON_THE_DAY})$`,
   'iu',
 )
 

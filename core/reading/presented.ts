@@ -6,6 +6,7 @@ import { type Phrases, phrases } from './lexicon.ts'
 import { nameRuns } from './name.ts'
 import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
+import { OF_THEIRS } from './words/answer/other.ts'
 import {
   CONSULTS,
   LENDS,
@@ -24,7 +25,7 @@ const TURNED_TO = new RegExp(whole(`(?:${TURN_TO})`), 'u')
 const LENT = new RegExp(whole(`(?:${LENDS})`), 'u')
 /** "Could Dana ask him?" */
 const ASKS_THEM =
-  /^(?:could|can|would|might|may|why not|perhaps|maybe|have|has) (?:you|she|he|they|§)(?!\p{L})/u
+  /^(?:could|can|would|might|may|why not|perhaps|maybe|have|has) (?:you|she|he|they|§)(?!\p{L})|^why not (?:ask|try|talk|speak|go|contact|write)(?!\p{L})/u
 const CONDITIONAL =
   /(?:^|(?:only|seulement|nur|solo|sólo|só|alleen) )(?:if|unless|whether|falls|wenn|ob|si|se(?! (?:ha|han|equivoc\p{L}+))|als|indien)(?!\p{L})/u
 /** "You have the wrong Chris": another was meant, which is no stranger. */
@@ -67,6 +68,9 @@ export const asksWho = (lower: string): boolean => WHO_THEY_ARE.test(lower)
 
 /** Whether their own answer waits for somebody whom they ask: "I must talk to my boss first". */
 export const consults = (lower: string): boolean => CONSULTING.test(lower)
+
+/** "my wife", "our head of sales": told as a name is. */
+const ROLES = new RegExp(whole(OF_THEIRS), 'gu')
 
 interface Told {
   /** In lower case, with a `§` for each name. */
@@ -164,6 +168,8 @@ function toldOf(raw: string, notTheirs: boolean): string | undefined {
 /** The name that a text presents. */
 function shownIn(patterns: Phrases, raw: string): string | undefined {
   const texts = patterns === BESIDE ? [told(raw, false)] : [told(raw, false), told(raw, true)]
+  const roles = patterns === PLAINLY ? raw.replace(ROLES, WRITTEN) : raw
+  if (roles !== raw) texts.push(told(roles, true))
   for (const { text, names } of texts) {
     const found = names.length > 0 && patterns.exec(text)
     if (found) return names[text.slice(0, found.index + found[0].length).split('§').length - 2]

@@ -43,6 +43,9 @@ const ANYBODY =
 /** "I haven't met anyone new since lockdown": how they live. */
 const ANEW =
   /^ ?(?:any(?:one|body)|many people|a soul)(?: (?:new|else|interesting|like (?:that|this|her|him)))?(?: (?:since|in (?:years|ages|months|weeks|a|the last|so)|for (?:years|ages|months|weeks|a|the last|so)|lately|recently|these days|round here|outside))(?!\p{L})/iu
+/** "I don't know Dana well", "never met her in person": how well, and not whether. */
+const HOW_WELL =
+  /^ ?(?:[\p{L}'-]+ ){1,2}(?:(?:all|that|very|too|so|terribly|particularly|really|especially|exactly) ){0,3}(?:well|closely|long|in person|personally|face to face|properly|in the flesh|intimately|much)(?!\p{L})/iu
 const OVER =
   /^\W*$|^(?: (?:proprio|affatto|per niente|neanche|du tout|de nada|at all|überhaupt|sorry|van haar noch pluim|van geen kanten))+\W*$|^(?: \p{L}+)?[,;]|^ (?:and|en|y|e|et|und|so)(?!\p{L})/u
 const PRONOUN =
@@ -82,6 +85,18 @@ export function whoIsUnknown(
   return undefined
 }
 
+/** "Dana Fox? Who is that?": where the second of the two is. */
+export const asksWhoThatIs = (texts: readonly string[], asker: readonly string[]): number =>
+  texts.findIndex(
+    (text, at) =>
+      at > 0 &&
+      WHO_IS_THAT.test(text) &&
+      /\p{L}/u.test(texts[at - 1]!) &&
+      wordsOf(texts[at - 1]!).every(word => asker.includes(word)),
+  )
+const WHO_IS_THAT =
+  /^(?:(?:and|sorry|but),? )?who(?: the \p{L}+| on earth)?(?:'s| is| was) (?:that|this|she|he|it)(?: supposed to be| exactly| please)?$/iu
+
 /** "No recollection of any acquaintance with a Ms Fox": whoever stands behind it. */
 const OF_NOBODY =
   /(?:pleasure|honou?r|privilege|recollection|memory|acquaint\p{L}*|record|trace|connection|dealings)(?: [\p{L}]+){0,3}$/u
@@ -117,6 +132,7 @@ function whom(
   const who = /(?: who| anyone| anybody)?$/.exec(found[0])!
   if (WHO_FITS.test(raw.toLowerCase().slice(found.index + who.index))) return undefined
   const after = raw.slice(found.index + who.index)
+  if (HOW_WELL.test(after)) return undefined
   if (ANEW.test(after)) return granted ? 'expected' : undefined
   const before = BEFORE.exec(raw.slice(0, found.index))?.[1]
   const next = NEXT.exec(after)?.[1]?.toLowerCase()

@@ -21,6 +21,7 @@ export const DOUBT = [
   'potentially',
   '(?:not|un)(?: \\p{L}+)? ?(?:sure|certain|convinced)',
   'unsure',
+  "(?:not|n't) (?:exactly |quite )?saying (?:an? )?(?:yes|no)",
   "(?:not|\\p{L}+n't) (?:entirely |totally |completely |wholly |dead )?(?:against|averse to|opposed to) (?:it|this|that|the idea|meeting|an)",
   "(?:not|\\p{L}+n't) (?:exactly |particularly |overly |terribly |all that |hugely )(?:thrilled|enthusiastic|excited|delighted|keen|overjoyed|mad about)(?! (?:by|about the weather))",
   'let me (?:think|check|see|sleep|consider|get back|look|ask|talk|know (?:what|who|why|more|how))',

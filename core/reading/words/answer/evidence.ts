@@ -1,4 +1,5 @@
 /** What speaks for and against a yes among other sentences of English, as sources of regular expressions over lower-case text. */
+import { RETRACTS } from './retraction.ts'
 
 const PERSON = '(?:her|him|them|\\p{L}+)'
 
@@ -41,6 +42,7 @@ export const ACKNOWLEDGES = [
 
 /** Takes a yes back wherever it stands. */
 export const TAKES_BACK = [
+  ...RETRACTS,
   // "Alice, though, I leave to the young ones"
   '^(?!(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|afternoons?|weekends?|honestly|yes|sure|really|personally)\\p{L}+, (?:though|however|on the other hand|alas)(?=,)',
   'i mean,? no(?!\\p{L})',

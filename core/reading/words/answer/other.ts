@@ -15,6 +15,9 @@ const KIN =
 const BODY =
   '(?:society|association|office|department|council|club|team|museum|library|university|school|church|parish|charity|group|union|agency|centre|center|foundation|institute|committee|chamber|guild|federation|archive|embassy|helpdesk|help desk|front desk|reception)'
 
+/** Somebody by what they are to them, or to a firm, without a name. */
+export const OF_THEIRS = `(?:[Mm]y|[Oo]ur|[Tt]he) (?:(?!(?:own|email|other|right|best|wrong|only|whole|last|first)(?!\\p{L}))[\\p{L}-]+ ){0,2}(?:${KIN}|${BODY}|director|secretary|treasurer|chair(?:man|woman|person)?|head(?: of \\p{L}+(?: \\p{L}+)?)?|boss|coordinator|editor|agent|publicist|bursar|dean|registrar|curator|owner)(?! (?:\\p{Lu}|and (?:i|me)(?!\\p{L})|of (?!mine)))`
+
 /** "Ask gemma she does all the bookings now" */
 const ASK_WHO_DOES =
   '(?<=^|[,;–—] ?|(?:just|best|better|please|rather|instead|should|could|maybe|so|then) )(?:ask|try|text|message|ring|call|e-?mail|contact|talk to|speak to|write to) (?!me|you|her|him|them|us|it|this|that|again|someone|somebody|anyone|anybody|everyone|people|if|whether|dana|alice)\\p{L}+(?: \\p{L}+)?,? (?:she|he|they)(?:\\x27s|\\x27re|\\x27ll| is| are)? (?:now |always |usually |all )?(?:does|do|runs?|handles?|sorts?|manages?|decides?|deals?|looks? after|knows|in charge|responsible|the one|the boss|took over|takes|books)(?!\\p{L})'
