@@ -84,7 +84,15 @@ export function besideConsent(
     if (plain.includes(index) || sense.grants || sense.never || sense.torn) return sense
     if (ELSEWHERE.test(raw) || (!asked && NO_TO_THE_PAST.test(raw))) {
       const { later: _, ...told } = sense
-      return { ...told, no: false, other: false, notMine: false, negated: false, doubt: false, question: false }
+      return {
+        ...told,
+        no: false,
+        other: false,
+        notMine: false,
+        negated: false,
+        doubt: false,
+        question: false,
+      }
     }
     if (sense.no && (NO_FIRST.test(raw) || TURNED_WITHIN.test(raw))) return sense
     if (isLimit(raw, about)) {
