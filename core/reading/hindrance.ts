@@ -28,8 +28,11 @@ const HESITATED = phrases(UNSURE)
 /** "I swore I'd stop doing these. Go on." */
 const RESOLVED =
   /(?<!\p{L})(?:said|swore|sworn|vowed|promised|told myself|resolved|decided|meant|trying|supposed)(?: that| myself)? (?:i'd|i would|i was|to)(?: \p{L}+){0,3} (?:stop|stopping|quit|never|not|give up|avoid|say no)(?!\p{L})/u
+/** "But I'm no expert": what a yes leaves no weight. */
+const MODEST =
+  "i(?:'m| am) (?:no|not (?:an?|much of an?|really an?)|hardly an?|only an?|just an?) (?:great |real |big |proper )?(?:expert|specialist|authority|professional|scientist|scholar|genius|guru|teacher|writer|speaker|amateur|beginner|hobbyist|early bird|night owl)|i (?:can't|won't) promise (?:miracles|wonders|much|anything|success|results|to (?:be|know|have))"
 /** "But tell her to bring boots": a limit, and no turn. */
-const GOES_ON = new RegExp(`^but ${STILL}`, 'u')
+const GOES_ON = new RegExp(`^but (?:${STILL}|${MODEST}(?!\\p{L}))`, 'u')
 const SMALL_TALK = new RegExp(`^\\P{L}*${IN_PASSING}(?!\\p{L})`, 'u')
 /** Makes of "I'm swamped" more than a sigh. */
 const DEFERS =

@@ -36,9 +36,9 @@ const MISTAKEN =
 const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,100}\w/g
 const WRITTEN = 'Somebodywritten'
 
-/** A day or a season, which German and others write as a name. */
+/** A day or a season, which German and others write as a name, and what one talks over. */
 const TIME =
-  /^(?:later|earlier|mornings?|afternoons?|evenings?|ende|anfang|mitte|ostern|weihnachten|pfingsten|sommer|herbst|frühling|frühjahr|winter|monat|woche|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|pâques|noël|easter|christmas|autumn|summer|spring|pascua|navidad|páscoa|natal|pasqua|natale|ramadan|january|february|march|june|july|october|december|\p{L}+day)(?!\p{L})/iu
+  /^(?:zoom|skype|teams|whatsapp|facetime|google|linkedin|messenger|telegram|later|earlier|mornings?|afternoons?|evenings?|ende|anfang|mitte|ostern|weihnachten|pfingsten|sommer|herbst|frühling|frühjahr|winter|monat|woche|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|pâques|noël|easter|christmas|autumn|summer|spring|pascua|navidad|páscoa|natal|pasqua|natale|ramadan|january|february|march|june|july|october|december|\p{L}+day)(?!\p{L})/iu
 
 /** "Judith would love to hear from her": whose yes it is. */
 const THEIRS = /^(?:§|she|he|they)(?:'d|'ll| (?:would|will|is|are|might))(?!\p{L})/u

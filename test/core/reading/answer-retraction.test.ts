@@ -34,6 +34,7 @@ describe('a consent that is none', () => {
   const HANGS = [
     "If it's not a sales pitch.",
     'For a fee.',
+    "As for the introduction: no, I don't want it.",
     'At 200 an hour.',
     'In another life.',
     'Next year, I mean.',
@@ -53,6 +54,11 @@ describe('a consent all the same', () => {
     "I'm waiting to hear from the plumber.",
     'Please wait with the invoice until March.',
     'For Dana, anything.',
+    "As for the ladder: no, I don't need it back.",
+    "No, I didn't get the parcel.",
+    "I can't make it to choir on Thursday.",
+    "But I'm no expert.",
+    "But only by phone or Zoom, I don't drive any more.",
     "You needn't wait for me to get back from Porto.",
   ]
   it.each(beside(TOLD))('%s', words => expect(answered(words).is).toBe('yes'))

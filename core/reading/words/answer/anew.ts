@@ -94,7 +94,7 @@ export const SOME_TIME =
 
 /** To put the question to them, and not about something. */
 export const ASK_ME =
-  "(?<!(?:don't|never|not|to|i|she|he|they|(?<!(?:could|can|would|will|might|may) )you|always|people|did|didn't) )(?:ask|asking|nudge|nudging|remind|ping|prod|poke|chase|bump|tap|approach|invite) (?:me|us|him|her ladyship|his \\p{L}+)(?! (?:anything|about|for|if|whether|how|what|why|who|where|which|first|before|nicely|to|questions|that|this morning|this afternoon|tonight)(?!\\p{L})|, (?:is|was|are|do|does|did|who|what|which|where|how)(?!\\p{L}))"
+  "(?<!(?:don't|never|not|to|i|i'll|i'd|i've|we|we'll|let me|she|he|they|(?<!(?:could|can|would|will|might|may) )you|always|people|did|didn't) )(?:ask|asking|nudge|nudging|remind|ping|prod|poke|chase|bump|tap|approach|invite) (?:me|us|him|her ladyship|his \\p{L}+)(?! (?:anything|about|for|if|whether|how|what|why|who|where|which|first|before|nicely|to|questions|that|this morning|this afternoon|tonight)(?!\\p{L})|, (?:is|was|are|do|does|did|who|what|which|where|how)(?!\\p{L}))"
 
 /** When, behind it. */
 export const ASKED_THEN =

@@ -26,6 +26,7 @@ export const RETRACTS = [
   `(?:once|when|after|as soon as|until|till|before) (?:${MY_BOSS}) (?:has|have|gives?|gave|says?|agrees?|signs?|approves?|lets?|tells?|replies|is back|are back|comes? back)(?!\\p{L})`,
   `(?:hear|hearing|word|an answer|waiting|permission|clearance)(?: \\p{L}+){0,2} (?:from|for|on) (?:${MY_BOSS})(?:,? (?:whether|if|about|first|before)(?!\\p{L})|$)`,
   "(?:my|our) (?:contract|employer|nda|terms|policy|rules?|visa|position|role|firm|company|boss|insurance)(?: (?:may|might|could|will|would))? (?:not |doesn't |does not |won't )(?:allow|permit|let|cover|like)(?!\\p{L})|(?:contract|nda|policy|rules?|law) (?:may|might|could) (?:forbid|prevent|prohibit|stop|rule)",
+  '(?:give|hand|tell|pass|send|share|sell)(?: out)? my (?:\\p{L}+ )?(?:number|address|e-?mail|details|name)(?: out)? to (?:everybody|everyone|the (?:whole |entire )?world|all and sundry|half the \\p{L}+)',
   // Not yet decided, in so many words
   '(?:^|(?<=[,;:–—-] |but |or |well |hm+ |then )) ?(?:well|hm+|er|um|or|ok),? (?:maybe|perhaps|possibly)$',
   "(?:that's|that is|it's|it is|this is|call (?:it|that)|make (?:it|that)|more of) (?:an? )?(?:(?:provisional|tentative|qualified|conditional|cautious|soft|big|definite|firm) )?(?:maybe|perhaps|(?:provisional|tentative|qualified|conditional) (?:yes|ok|okay))",
