@@ -1,6 +1,7 @@
 /** Addresses that a promise is not about: somebody who helps, or an address that is no longer right. */
 import { type Cue, sentences } from './cue.ts'
 import type { Mention } from './mention.ts'
+import { nameRuns, resembles } from './name.ts'
 import {
   ACTS_AFTER,
   ACTS_AFTER_EAST,
@@ -9,6 +10,7 @@ import {
   ASKS_BEFORE,
   CORRECTIONS,
   NOT_THIS,
+  VOUCHES,
 } from './words/doubt.ts'
 import { ADDRESSED } from './words/sole.ts'
 
@@ -56,5 +58,24 @@ export const acts = (text: string, { start, end }: Mention, from: number): boole
     ACTS_AFTER.test(after) ||
     ACTS_AFTER_EAST.test(after) ||
     isAsked(text.slice(Math.max(0, Math.max(from, start - 60) - YOU_ASKED), start))
+  )
+}
+
+/** True of another who only tells of who was named before, in a sentence that promises nothing. */
+export function vouches(
+  text: string,
+  mention: Mention,
+  all: readonly Mention[],
+  cues: readonly Cue[],
+): boolean {
+  const { start, end } = sentences(text).findLast(sentence => sentence.start <= mention.start)!
+  const words = text.slice(start, end)
+  if (!VOUCHES.test(words) || cues.some(cue => cue.start >= start && cue.start < end)) return false
+  const before = text.slice(0, start)
+  const isTheirs = ({ name }: { name: string }): boolean => resembles(name, mention.address)
+  return (
+    all.some(other => other.end <= start) &&
+    nameRuns(words).some(isTheirs) &&
+    !nameRuns(before).some(isTheirs)
   )
 }

@@ -213,7 +213,7 @@ function phrasesIn({ words, flat, sentence }: Said, searched: string, pattern: R
       from: sentence.start + from,
       to: sentence.end,
       doubtful:
-        !(isEnglish ? isCommitted(flat, match.index, from) : isGoverned(flat)) ||
+        !(isEnglish ? isCommitted(withLines(words), match.index, from) : isGoverned(flat)) ||
         isHedged(words, flat, match.index, from, isEnglish),
     }
     found.push(cue)
@@ -224,6 +224,9 @@ function phrasesIn({ words, flat, sentence }: Said, searched: string, pattern: R
     if (YOU.test(rest)) Object.assign(cue, cue.subject)
   }
 }
+
+/** A line that begins with a capital begins a clause: "bob@…" and below it "Will introduce you". */
+const withLines = (words: string): string => words.replace(/\n(?!\p{Lu})/gu, ' ')
 
 /** What the only group holds that took part in the match. */
 function groupOf(match: RegExpExecArray): string | undefined {

@@ -14,6 +14,7 @@ import {
   unprefixed,
   unreversed,
 } from './name.ts'
+import { unspelled } from './spelled.ts'
 
 export interface Mention {
   address: string
@@ -51,22 +52,7 @@ export function readable(text: string): string {
       .replace(/\n{3,}/g, '\n\n')
   if (/[（）＜＞＠［］，：．]/.test(read))
     read = read.replace(/[（）＜＞＠［］，：．]/g, wide => NARROW[wide]!)
-  if (
-    /[([{<]\s?(?:at|@|arroba|chiocciola|arobase|klammeraffe|apenstaartje|snabel-?a|małpa|zavináč|chez|ät|aet|dot|\.|punkt|point|punto|ponto|punt)\s?[)\]}>]|\s(?:dot|punto|ponto|punkt|point)\s/i.test(
-      read,
-    )
-  )
-    read = read
-      .replace(
-        /\s{0,2}[([{<]\s?(?:at|@|arroba|chiocciola|arobase|klammeraffe|apenstaartje|snabel-?a|małpa|zavináč|chez|ät|aet)\s?[)\]}>]\s{0,2}/gi,
-        '@',
-      )
-      .replace(/\s{0,2}[([{]\s?(?:dot|\.|punkt|point|punto|ponto|punt)\s?[)\]}]\s{0,2}/gi, '.')
-      .replace(
-        SPELLED,
-        (_, local: string, domain: string) => `${local.replace(DOTS, '.')}@${domain.replace(DOTS, '.')}`,
-      )
-      .replace(/(?<![\p{L}\p{N}@])([\w.+-]{1,64}@[\w-]{1,40}) dot ([a-z]{2,10})\b/giu, '$1.$2')
+  read = unspelled(read)
   if (read.includes('-\n')) read = read.replace(TORN, '$1')
   read = read.replace(WRAPPED, ' ')
   if (WRAPPED_EAST.test(read)) read = read.replace(WRAPPED_EAST_ALL, '')
@@ -100,14 +86,6 @@ const NARROW: Readonly<Record<string, string>> = {
   '：': ':',
   '．': '.',
 }
-
-const DOTS = /\s(?:dot|punto|ponto|punkt|point)\s/gi
-const DOT = '(?:dot|punto|ponto|punkt|point)'
-/** "bob dot lee at corp dot example" */
-const SPELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])([\\w.+-]{1,40}(?:\\s${DOT}\\s[\\w-]{1,30}){0,2})\\s(?:at|arroba|chiocciola|arobase|apenstaartje)\\s([\\w-]{1,40}(?:\\s${DOT}\\s[\\w-]{1,30}){0,2}\\s${DOT}\\s[a-z]{2,10})\\b(?!\\s(?:at|arroba|chiocciola|arobase|apenstaartje)\\s)`,
-  'giu',
-)
 
 /** Addresses torn by a line wrap are whole again: within brackets anywhere, else beside the `@` or after a dot. */
 function mended(text: string): string {

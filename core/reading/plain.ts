@@ -35,7 +35,7 @@ const FRIEND = /(?<!\p{L})[Yy]our friend(?! \p{Lu}|\p{L}|'s)/gu
 export function calledAlice(names: readonly string[], asker: readonly string[]): (raw: string) => string {
   const known = names.filter(name => !asker.includes(name) && !COMMON.test(name) && name.length > 1)
   if (known.length === 0) return raw => raw
-  const name = `(?:${known.map(each => each.replace(/[.'-]/g, '\\$&')).join('|')})`
+  const name = `(?:${known.map(each => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
   const called = new RegExp(
     `(?<![\\p{L}\\p{N}@._'/-])(?:(?:mr?s?|miss|dr|prof)\\.? )?${name}(?: ${name})*(?![\\p{L}\\p{N}@_/-]|\\.\\p{L})`,
     'giu',

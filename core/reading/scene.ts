@@ -2,7 +2,7 @@
 import type { Person } from '../introduction/state.ts'
 import { domainOf } from '../mail/address.ts'
 import type { Inbound } from '../mail/inbound.ts'
-import { isAside } from './aside.ts'
+import { isAside, vouches } from './aside.ts'
 import { type Cue, cues } from './cue.ts'
 import type { Told } from './description.ts'
 import { isReport } from './heading.ts'
@@ -18,7 +18,9 @@ import { withoutProvisos } from './proviso.ts'
 import type { PromiseReading } from './reading.ts'
 import { type Served, withoutService } from './service.ts'
 import { withoutSignature } from './signature.ts'
+import { withoutTags } from './tag.ts'
 import { visibleOf, visibleText } from './visible.ts'
+import { withoutWithheld } from './withheld.ts'
 
 /** Each target is a promise of its own to keep; more is a mailing. */
 export const MAX_TARGETS = 5
@@ -56,7 +58,9 @@ export function sceneOf(inbound: Inbound, context: Context): Scene {
   const { introducer, others } = cast
   const read = called(readingText(inbound, words), cast)
   const { text: whole, ...service } =
-    others.length > 0 ? withoutService(read) : { text: read, served: false, unserved: false, held: false }
+    others.length > 0
+      ? withoutService(withoutWithheld(read))
+      : { text: read, served: false, unserved: false, held: false }
   const all = cuesOf(whole, inbound.subject)
   const isAsked = others.length > 1 ? calledAs(others) : () => false
   const text = others.length > 0 ? pertinent(whole, bodyEnd(whole, inbound.subject), all, isAsked) : whole
@@ -130,7 +134,12 @@ export const candidatesOf = ({ text, named, cues, cast }: Scene): Mention[] =>
         !sameFullName(mention.name, cast.introducer?.name) &&
         ![cast.introducer, ...cast.others].some(person => isSecond(mention, person)),
     ),
-  ).filter((mention, _, all) => !isAside(text, mention, cues) && !isHouseDesk(mention, all, cast.introducer))
+  ).filter(
+    (mention, _, all) =>
+      !isAside(text, mention, cues) &&
+      !vouches(text, mention, all, cues) &&
+      !isHouseDesk(mention, all, cast.introducer),
+  )
 
 /** "accounts@…" of the introducer's own house, beside somebody else: where to write to about something else. */
 const isHouseDesk = (mention: Mention, all: readonly Mention[], introducer: Person | undefined): boolean =>
@@ -156,7 +165,7 @@ function readingText(inbound: Inbound, words: string): string {
   const body = hasHiddenLinks(inbound)
     ? withoutMailing(withoutSignature(visibleOf(markupText(inbound.html!)).text, inbound.from?.name))
     : words
-  const text = withoutProvisos(spelledOut(readable(subject ? `${body}\n\n${subject}` : body)))
+  const text = withoutTags(withoutProvisos(spelledOut(readable(subject ? `${body}\n\n${subject}` : body))))
   return isShouted(body) ? text.toLowerCase() : text
 }
 

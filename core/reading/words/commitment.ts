@@ -43,7 +43,7 @@ export const COMMITS_AT_ONCE = new RegExp(
 )
 /** A verb of introducing by which a phrase begins; other phrases ("you should meet") say themselves who does what. */
 export const INTRODUCING =
-  /^(?:e-?|re-?)?(?:(?!intro |introductions)in[dt]r?o?[dr]?[ou]?[du]?\p{Ll}{2,}|intro (?!(?:to|with)(?: |$))|conn?[ecn]|loop(?!ing)|rope|link|hook|match|pair|set|put|get|bring|point|refer|pass|hand|steer|mak|do|send|giv|arrang|broker)\p{Ll}*(?=[\s(]|$)/iu
+  /^(?:e-?|re-?)?(?:(?!intro |intros|introductions)in[dt]r?o?[dr]?[ou]?[du]?\p{Ll}{2,}|intro (?!(?:to|with)(?: |$))|conn?[ecn]|loop(?!ing)|rope|link|hook|match|pair|set|put|get|bring|point|refer|pass|hand|steer|mak|do|send|giv|arrang|broker)\p{Ll}*(?=[\s(]|$)/iu
 /** The same in the past: "I put you in touch with Wilf in June". */
 export const PAST_OR_PRESENT = /(?<![\p{L}'’])(?:i|we)(?: already| once| even)?\s{0,2}$/iu
 

@@ -28,6 +28,10 @@ export const DOUBTS = terms([
   'не|если|может быть|возможно|хочешь|хотите|спасибо(?: за|,? что)|якщо|можливо|хочеш|хочете|дякую(?: за|,? що)|için teşekkür\\p{L}*|belki|istersen|isterseniz|eğer|değil',
 ])
 
+/** Another tells of who was named before, or greets: "my sister will tell you what he's like", "Noreen says hi". */
+export const VOUCHES =
+  /(?<!\p{L})(?:(?:(?:will|can|could|would) |['’]ll )(?:\p{Ll}{2,10}ly |also )?(?:tell you (?:(?:what|how|all about|more about|about) )+(?:he|she|they|him|her|them)|vouch for (?:him|her|them)|speak for (?:him|her|them))|vouches for (?:him|her|them)|swears by (?:him|her|them)|thinks (?:highly|the world) of (?:him|her|them)|says (?:hi|hello)|sends (?:you )?(?:her|his|their) (?:love|regards|best)|bürgt für (?:ihn|sie)|lässt (?:dich )?grüßen|te (?:salue|manda saludos)|passe le bonjour|ti saluta|doet (?:je )?de groeten)(?!\p{L})/iu
+
 /** The same where words are not parted. */
 export const DOUBTS_EAST =
   /できませ|できない|しょうか|かもしれ|よろしければ|もし|ありがとう|不能|无法|無法|没法|要不要|[请請](?!允许|允許|让我|讓我)|让他|让她|줄 ?(?:거|것|게요\?)|주실|くれ|もら|如果|也许|可能|谢谢你|吗|嗎|못|없|까요|괜찮으|혹시|감사합니다만/u

@@ -14,6 +14,7 @@ kontakt (?:zu|mit)
 stell(?:e|en)?(?: (?:ich|wir))?(?: (?:hiermit|gerne?|mal|jetzt|nun|dir|euch|ihnen))* (?:den|einen) kontakt(?: zwischen (?:euch|ihnen)(?: beiden)?)?(?: gerne?)? her(?=[,.;:!)]|$)
 (?:den|einen) kontakt(?: zwischen (?:euch|ihnen)(?: beiden)?)? (?:gerne? )?herstellen(?=[,.;:!)]|$)
 intro (?:zu|mit|an)
+(?:mach(?:e|en)?|schick(?:e|en)?|schreib(?:e|en)?|hab(?:e|en)?|kommen|sind|geb(?:e|en)?|vermittel?e?)(?: (?:ich|wir|dir|euch|ihnen|mal|jetzt|kurz|noch))*(?= (?:zwei|drei|vier|fünf|[2-5]) (?:\p{Ll}{1,12} )?(?:intros|vorstellungen|bekanntmachungen)(?!\p{L}|[^.:\n@]{0,60} (?:aber|erst|sobald|wenn|falls|nach|im)(?!\p{L})))
 (?:du|sie|ihr) (?:soll(?:te)?(?:st|n|t|en)?|m[uü]ss(?:t|en|te|test|ten)?)(?: (?:unbedingt|mal|dich|sich))* mit(?= [^!?\n]{0,200}(?:sprechen|reden|austauschen))
 `,
   loose:

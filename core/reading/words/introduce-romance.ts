@@ -24,6 +24,7 @@ presentar(?:te|os|le|les)(?: (?:a|con))?
 (?:te|os|le|les) (?:pongo|pondré|conecto|voy a poner)(?: en contacto)? con
 (?:ponerte|ponerle|poneros|ponerles|conectarte|conectarlos) (?:en contacto )?con
 (?:te|os|le|les) recomiendo (?:hablar con|conocer a|a)
+(?:te|os|le|les) (?:hago|haré|voy a hacer|mando|debo)(?: (?:las|estas|esas))?(?= (?:dos|tres|cuatro|cinco|[2-5]) presentaciones(?!\\p{L}))
 quiero que (?:conozcas|conozca|conozcáis) a
 (?:deberías|debería|deberíais|tienes que|tiene que|tendrías que|te conviene|te toca)(?: \\p{L}+){0,1} (?:hablar con|conocer a)
 `,
