@@ -49,7 +49,10 @@ const YOU_ASKED = 9
 
 /** Whether they are asked in the last sentence. */
 const isAsked = (words: string): boolean => ASKS_BEFORE.test(words) && ASKS_BEFORE.test(lastSentence(words))
-const lastSentence = (words: string): string => words.slice(sentences(`${words}X`).at(-1)!.start)
+const lastSentence = (words: string): string =>
+  words.slice(sentences(`${words}X`).at(-1)!.start).replace(ITEMS_BEFORE, '')
+/** Of a list, what is told of whoever stands above. */
+const ITEMS_BEFORE = /^[\s\S]*\n\s?(?:[-*•–]|\d{1,2}[.)])\s/u
 
 /** True when the one with the address does, or is asked to do, something of their own. `from`: where that may be said. */
 export const acts = (text: string, { start, end }: Mention, from: number): boolean => {
