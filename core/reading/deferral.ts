@@ -1,17 +1,13 @@
 /** "Sure, after the holidays": a yes with a time ahead behind it, and no more, is a yes for then. */
-import { isAhead } from './ahead.ts'
 import { needsLeave } from './anew.ts'
-import { AGREES_ALL, consume } from './clause.ts'
 import { inEnglish } from './english.ts'
 import { withoutHabits } from './habit.ts'
-import { phrases } from './lexicon.ts'
-import { postpones, waitsFor } from './postponement.ts'
+import { postpones, putsOffIn, waitsFor } from './postponement.ts'
 import type { Sense } from './sense.ts'
 import { isForThen, isTimeAlone } from './then.ts'
 import type { Sentence } from './utterance.ts'
 import { AHEAD, MONTH, ON_THE_DAY, SEASON } from './words/answer/ahead.ts'
 import { SOME_TIME } from './words/answer/anew.ts'
-import { spoken } from './words/answer/spoken.ts'
 import { whole } from './words.ts'
 
 /** "not before Easter": with what names no hour. */
@@ -50,40 +46,6 @@ const TIME_FIRST = new RegExp(
 /** "Until then I'm snowed in" */
 const NOT_UNTIL_THEN = /^(?:(?:but|and),? )?(?:until|till|before) (?:then|that)(?!\p{L})/iu
 
-const AHEAD_SPOKEN = phrases(spoken('ahead'))
-/** What stands around such a time, and says no more than that it is meant. */
-const AROUND =
-  /(?<!\p{L})(?:mais|ma|pero|mas|plutôt|seulement|uniquement|juste|simplement|idéalement|si possible|s'il (?:te|vous) plaît|svp|stp|de préférence|par exemple|disons|peut-être|possible|vers|solo|soltanto|solamente|piuttosto|preferibilmente|se possibile|magari|meglio|però|diciamo|forse|per favore|possibilmente)(?!\p{L})/gu
-/** "Paru en janvier": when something was. */
-const CAME_OUT =
-  /(?:(?<!caf|présent|contact|intéress|appel)é(?:e|s|es)?|par[u]e?|sorti|uscit[oa]|pubblicat[oa]|nat[oa]|vist[oa]|lett[oa]|stat[oa]|scritt[oa])$/u
-
-/**
- * "Elle peut m'écrire au printemps", "Volontieri, ma dopo le feste": a yes with a time before or behind it, or in a clause
- * of its own. `alone`: whether the time may be all that is said.
- */
-function putsOffIn(lower: string, granted: boolean, alone: boolean): boolean {
-  if (!AHEAD_SPOKEN.test(lower)) return false
-  const parts = lower
-    .split(/[,;:!()–—]/)
-    .map(part =>
-      AHEAD_SPOKEN.replace(part, () => '|')
-        .replace(AROUND, ' ')
-        .trim(),
-    )
-    .filter(part => part !== '')
-  if (alone && parts.every(part => /^[| ]+$/.test(part))) return true
-  return parts.some(part => {
-    if (!/^\||\|$/.test(part)) return false
-    const rest = part.replace(/^[| ]+|[| ]+$/g, '')
-    return rest === '' ? granted : !rest.includes('|') && !CAME_OUT.test(rest) && agrees(rest)
-  })
-}
-const agrees = (clause: string): boolean => {
-  const { yes, no, rest } = consume(clause, false)
-  return (yes && !no && rest === '') || AGREES_ALL.test(clause)
-}
-
 const STARTS: readonly RegExp[] = [WHEN_DONE, TIME_FIRST, LEAVE_THEN, ONCE_OVER, BUT_AFTER]
 
 /** Behind a yes in the same sentence, or as the whole of the next one. */
@@ -96,15 +58,14 @@ export const isDeferred = (sentences: readonly Sentence[], senses: readonly Sens
     if (asked) return false
     if (senses[at]!.grants && STARTS.some(start => start.test(raw))) return true
     const { grants, no, later } = senses[at]!
-    if ((grants || no || later) && postpones(raw.toLowerCase(), grants)) return true
+    if (!grants && (no || later) && postpones(raw.toLowerCase())) return true
     if (
       (NOT_UNTIL_THEN.test(raw) || waitsFor(raw.toLowerCase())) &&
       senses.slice(0, at).some(({ grants }) => grants)
     )
       return true
     const lower = withoutHabits(raw.toLowerCase())
-    if (senses[at]!.grants && (DONE_THEN.test(lower) || isAhead(lower))) return true
-    if (at > 0 && senses[at - 1]!.grants && !senses[at]!.grants && isAhead(lower, true)) return true
+    if (senses[at]!.grants && DONE_THEN.test(lower)) return true
     const alone = at === 0 ? senses.every(({ no }) => !no) : senses[at - 1]!.grants
     if (putsOffIn(lower, senses[at]!.grants, alone)) return true
     const found = DEFERRED.exec(lower)

@@ -71,7 +71,7 @@ export function verdictOf(
         !senses[at]!.torn &&
         (asksAnew(raw.toLowerCase()) || (senses[at]!.later === 'asked' && AGAIN.test(raw.toLowerCase()))),
     )
-    const then = sentences.some(({ raw }) => postpones(raw.toLowerCase(), false))
+    const then = sentences.some(({ raw }) => postpones(raw.toLowerCase()))
     return anew || then || senses.every(asksAgain(sentences)) || isReopened(sentences) ? 'later' : 'unclear'
   }
 

@@ -56,7 +56,14 @@ export const THEN_TOGETHER: readonly string[] = [...AHEAD_DAYS, ...AHEAD_CLAUSES
 ])
 
 /** Only with a no before it. */
-export const NOT_BEFORE = `(?:no|n[aã]o) (?:antes d(?:e(?:l)?|[ao]s?)|hasta|at[eé])(?! (?:las? \\d|las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)|el mediod|o meio|as? ))`
+const NOT_BEFORE = `(?:no|n[aã]o) (?:antes d(?:e(?:l)?|[ao]s?)|hasta|at[eé])(?! (?:las? \\d|las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)|el mediod|o meio|as? ))`
+
+/** Of both languages: for these a yes beside them waits. */
+export const IBERIAN_AHEAD: readonly string[] = [
+  ...AHEAD_DAYS,
+  ...AHEAD_CLAUSES.map(clause => `(?:${clause})[^,;:.!?–—(]{0,48}`),
+  `${NOT_BEFORE} [^,;:.!?]{2,40}`,
+]
 
 const WEEKDAY =
   '(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|(?:segunda|ter[cç]a|quarta|quinta|sexta)s?(?:-feiras?| feiras?)?|fin(?:es)? de semana|fins? de semana|fds)'
