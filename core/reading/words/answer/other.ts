@@ -16,7 +16,7 @@ const BODY =
   '(?:society|association|office|department|council|club|team|museum|library|university|school|church|parish|charity|group|union|agency|centre|center|foundation|institute|committee|chamber|guild|federation|archive|embassy|helpdesk|help desk|front desk|reception)'
 
 /** Somebody by what they are to them, or to a firm, without a name. */
-export const OF_THEIRS = `(?:[Mm]y|[Oo]ur|[Tt]he) (?:(?!(?:own|email|other|right|best|wrong|only|whole|last|first)(?!\\p{L}))[\\p{L}-]+ ){0,2}(?:${KIN}|${BODY}|director|secretary|treasurer|chair(?:man|woman|person)?|head(?: of \\p{L}+(?: \\p{L}+)?)?|boss|coordinator|editor|agent|publicist|bursar|dean|registrar|curator|owner)(?! (?:\\p{Lu}|and (?:i|me)(?!\\p{L})|of (?!mine)))`
+export const OF_THEIRS = `(?:[Mm]y|[Oo]ur|[Tt]he) (?:(?!(?:own|email|other|right|best|wrong|only|whole|last|first)(?!\\p{L}))[\\p{L}-]+ ){0,2}(?:${KIN}|${BODY}|director|secretary|treasurer|chair(?:man|woman|person)?|head of \\p{L}+(?: \\p{L}+)?|boss|coordinator|editor|agent|publicist|bursar|dean|registrar|curator|owner)(?! (?:\\p{Lu}|and (?:i|me)(?!\\p{L})|of (?!mine)))`
 
 /** "Ask gemma she does all the bookings now" */
 const ASK_WHO_DOES =

@@ -21,7 +21,7 @@ export const SPANISH_AGREEMENT: Language = {
   yes: [
     '(?:me|nos) (?:sumo|sumamos|apunto|apuntamos|parece|parece (?:muy |s[uú]per )?(?:bien|genial|estupendo|fenomenal|perfecto|fant[aá]stico|excelente|bueno))(?: la idea| el plan)?',
     '(?:me|nos) (?:parece|suena a) (?:una )?(?:muy |s[uú]per )?(?:buena|gran|excelente|estupenda|buen[ií]sima|magn[ií]fica|bonita) idea|(?:me|nos) parece una idea (?:muy )?(?:buena|estupenda|excelente|magn[ií]fica|genial)',
-    '(?:siempre )?a (?:tu|su|vuestra) (?:entera )?disposici[oó]n|con todo(?: el)? gusto|con toda confianza|cuando (?:usted )?(?:guste|quiera)|cuando gustes|tiene las puertas abiertas|las puertas est[aá]n abiertas|sim[oó]n',
+    '(?:siempre )?a (?:tu|su|vuestra) (?:entera )?disposici[oó]n|con todo(?: el)? gusto|con toda confianza|cuando (?:usted )?(?:guste|quiera)|cuando gustes|tiene las puertas abiertas|las puertas est[aá]n abiertas',
     'a huevo|fierro|[aá]ndale pues|jalo|yo (?:encantad[oa]|feliz|de acuerdo)',
     'consiento|luz verde|v[ií]a libre|s[ií] puede ser|puede ser s[ií]',
     '(?:perfectamente|totalmente|completamente|plenamente|absolutamente) de acuerdo',
