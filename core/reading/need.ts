@@ -2,7 +2,7 @@
  * What a text must have somewhere for a pattern to match it, told from the pattern's source: most patterns are of another
  * language or another matter than a text, and need not be tried.
  */
-import { gramsOf, mayHave, tracesOf } from './gram.ts'
+import { tracesOf } from './gram.ts'
 import { ASSERTION, CAN_BE_NONE, CAN_REPEAT, LOOKS, QUANTIFIER, tokensOf } from './pattern.ts'
 
 /** Strings that one part of a pattern may match, each written out, at most. */
@@ -29,22 +29,6 @@ const exactly = (whole: Strings): Part => ({ whole, held: undefined })
 export function needs(source: string): Strings | undefined {
   const { part } = alternatives(tokensOf(source), 0)
   return heldBy(part)
-}
-
-/** A pattern that is tried only where a text has what it needs; so are `test` and `replace` of it. */
-export class Sparing extends RegExp {
-  #traces: Int32Array | null | undefined
-
-  static override get [Symbol.species]() {
-    return RegExp
-  }
-
-  override exec(text: string): RegExpExecArray | null {
-    if (this.#traces === undefined) this.#traces = tracesFor(this.source)
-    if (this.#traces === null || mayHave(gramsOf(text), this.#traces)) return super.exec(text)
-    this.lastIndex = 0
-    return null
-  }
 }
 
 /** The traces of what a pattern needs; null where that cannot be told. */
