@@ -6,8 +6,7 @@ import { DUTCH_BESIDE } from './dutch-beside.ts'
 import { DUTCH_REFUSAL } from './dutch-refusal.ts'
 import { DUTCH_VERBS } from './dutch-verbs.ts'
 import { DUTCH_TIME } from './germanic-time.ts'
-import type { Language } from './language.ts'
-import { joined } from './parts.ts'
+import { joined, type Language } from './language.ts'
 
 export const DUTCH: Language = accentless({
   ...joined(DUTCH_AGREEMENT, DUTCH_REFUSAL, DUTCH_BESIDE, DUTCH_VERBS, DUTCH_TIME, DUTCH_ACTS),

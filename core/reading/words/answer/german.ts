@@ -6,8 +6,7 @@ import { GERMAN_BESIDE } from './german-beside.ts'
 import { GERMAN_REFUSAL } from './german-refusal.ts'
 import { GERMAN_VERBS } from './german-verbs.ts'
 import { GERMAN_TIME } from './germanic-time.ts'
-import type { Language } from './language.ts'
-import { joined } from './parts.ts'
+import { joined, type Language } from './language.ts'
 
 export const GERMAN: Language = accentless(
   {

@@ -85,3 +85,11 @@ export interface Language {
   /** What a denial beside a yes would be about, were it about being introduced. */
   introduction?: readonly string[]
 }
+
+/** Tables of one language in one. */
+export const joined = (...tables: readonly Language[]): Language => {
+  const all: Record<string, readonly string[]> = {}
+  for (const table of tables)
+    for (const [head, sources] of Object.entries(table)) all[head] = [...(all[head] ?? []), ...sources]
+  return all
+}

@@ -1,6 +1,6 @@
 /** What answers are put together from in Arabic. */
-import type { Language } from '../language.ts'
-import { composed, joined } from '../parts.ts'
+import { joined, type Language } from '../language.ts'
+import { composed } from './composed.ts'
 
 export const ARABIC_PARTS: Language = joined(
   composed({

@@ -1,7 +1,7 @@
 /** What answers are put together from in Bulgarian. */
-import type { Language } from '../language.ts'
+import { joined, type Language } from '../language.ts'
 import { romanised } from '../latin.ts'
-import { composed, joined } from '../parts.ts'
+import { composed } from './composed.ts'
 
 const BULGARIAN = joined(
   composed({

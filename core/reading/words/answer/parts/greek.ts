@@ -1,8 +1,8 @@
 /** What answers are put together from in Greek. */
 import { accentless } from '../accent.ts'
-import type { Language } from '../language.ts'
+import { joined, type Language } from '../language.ts'
 import { romanised } from '../latin.ts'
-import { composed, joined } from '../parts.ts'
+import { composed } from './composed.ts'
 
 const GREEK = joined(
   composed({

@@ -1,7 +1,7 @@
 /** What answers are put together from in Hebrew. */
 import { withFinals } from '../finals.ts'
-import type { Language } from '../language.ts'
-import { composed, joined } from '../parts.ts'
+import { joined, type Language } from '../language.ts'
+import { composed } from './composed.ts'
 
 const HEBREW = joined(
   composed({

@@ -1,6 +1,6 @@
 /** What answers are put together from in Hindi. */
-import type { Language } from '../language.ts'
-import { composed, joined } from '../parts.ts'
+import { joined, type Language } from '../language.ts'
+import { composed } from './composed.ts'
 
 const W = '[\\p{L}\\p{M}]+'
 

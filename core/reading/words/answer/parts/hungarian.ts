@@ -1,7 +1,7 @@
 /** What answers are put together from in Hungarian. */
 import { accentless } from '../accent.ts'
-import type { Language } from '../language.ts'
-import { composed, joined } from '../parts.ts'
+import { joined, type Language } from '../language.ts'
+import { composed } from './composed.ts'
 
 const HUNGARIAN = joined(
   composed({

@@ -1,6 +1,6 @@
 /** What answers are put together from in Indonesian. */
-import type { Language } from '../language.ts'
-import { composed, joined } from '../parts.ts'
+import { joined, type Language } from '../language.ts'
+import { composed } from './composed.ts'
 
 export const INDONESIAN_PARTS: Language = joined(
   composed({

@@ -1,7 +1,7 @@
 /** What answers are put together from in Russian. */
-import type { Language } from '../language.ts'
+import { joined, type Language } from '../language.ts'
 import { romanised } from '../latin.ts'
-import { composed, joined } from '../parts.ts'
+import { composed } from './composed.ts'
 
 const MONTHS =
   '(?:январ|феврал|март|апрел|ма[йея]|июн|июл|август|сентябр|октябр|ноябр|декабр|осен|зим|весн)\\p{L}*|лет[оауе]\\p{L}*'
