@@ -5,6 +5,7 @@ import { openings } from '../../../core/reading/opening.ts'
 import { alternativesOf } from '../../../core/reading/pattern.ts'
 import { LENGTH } from '../../../core/reading/place.ts'
 import { whole } from '../../../core/reading/words.ts'
+import { piece, source, text } from './sources.ts'
 
 describe('what a pattern can begin with', () => {
   it.each([
@@ -39,26 +40,7 @@ describe('the alternatives of a pattern', () => {
   })
 })
 
-/** Sources as the tables hold them. */
-const piece = fc.constantFrom('yes', 'no', 'né', 'i', ' ', 'ok', 'sí', "'", '👍', 'ぜひ', '不')
-const { source } = fc.letrec<{ source: string }>(tie => ({
-  source: fc.oneof(
-    { maxDepth: 3 },
-    piece,
-    fc.tuple(tie('source'), tie('source')).map(pair => pair.join('')),
-    fc.tuple(tie('source'), tie('source')).map(([one, other]) => `(?:${one}|${other})`),
-    tie('source').map(inside => `(?:${inside})?`),
-    tie('source').map(inside => `(?:${inside}){1,2}`),
-    tie('source').map(inside => `${inside}|no`),
-    fc.constantFrom('[yn]', '\\p{L}{0,3}', '[^,]{0,4}', '(?<!no )', '(?= ?ok)', '\\bno', '^yes'),
-  ),
-}))
-
 describe('a table of phrases', () => {
-  const text = fc
-    .array(fc.oneof(piece, fc.constantFrom(' ', ', ', 'x', '𝐚', '1')), { maxLength: 12 })
-    .map(parts => parts.join(''))
-
   it('finds where one expression of them all finds, and only there', () => {
     fc.assert(
       fc.property(fc.array(source, { minLength: 1, maxLength: 6 }), text, (sources, words) => {
@@ -107,9 +89,6 @@ describe('a table of phrases', () => {
 
 describe('a table of beginnings', () => {
   it('finds where one expression of them all finds, whatever the case', () => {
-    const text = fc
-      .array(fc.oneof(piece, fc.constantFrom(' ', '. ', 'X', 'Yes', 'NÉ', '1')), { maxLength: 12 })
-      .map(parts => parts.join(''))
     fc.assert(
       fc.property(fc.array(source, { minLength: 1, maxLength: 6 }), text, (sources, words) => {
         const plain = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})`, 'iu')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gramsOf, mayHave } from '../../../core/reading/gram.ts'
 import { needs, tracesFor } from '../../../core/reading/need.ts'
+import { source, text } from './sources.ts'
 
 describe('what a text must have for a pattern to match', () => {
   it.each([
@@ -25,27 +26,6 @@ describe('what a text must have for a pattern to match', () => {
     source => expect(needs(source)).toBeUndefined(),
   )
 })
-
-/** Sources as the tables hold them. */
-const piece = fc.constantFrom('yes', 'No', 'né', 'i', ' ', 'ok', 'SÍ', "'", '👍', 'ぜひ', '不')
-const { source } = fc.letrec<{ source: string }>(tie => ({
-  source: fc.oneof(
-    { maxDepth: 3 },
-    piece,
-    fc.tuple(tie('source'), tie('source')).map(pair => pair.join('')),
-    fc.tuple(tie('source'), tie('source')).map(([one, other]) => `(?:${one}|${other})`),
-    fc
-      .tuple(tie('source'), fc.constantFrom('?', '*', '+', '{2}', '{0,2}', '{1,3}'))
-      .map(([inside, times]) => `(?:${inside})${times}`),
-    fc
-      .tuple(tie('source'), fc.constantFrom('=', '!', '<=', '<!'))
-      .map(([inside, looks]) => `(?${looks}${inside})`),
-    fc.constantFrom('[yn]', '[a-z]', '\\p{L}{0,3}', '[^,]{0,4}', '\\bno', '^yes', '.'),
-  ),
-}))
-const text = fc
-  .array(fc.oneof(piece, fc.constantFrom(', ', 'x', 'YES', '𝐚', '1')), { maxLength: 12 })
-  .map(parts => parts.join(''))
 
 describe('a text that a pattern matches', () => {
   it.each(['u', 'iu'])('has what the pattern needs, with %s', flags => {
