@@ -1,8 +1,6 @@
 /** A yes in the words of a no, of a question or of a story, and what sounds like one and is none. */
 import { describe, expect, it } from 'vitest'
-import { answerOf } from '../../../core/reading/answer.ts'
-
-const is = (text: string) => answerOf(text).is
+import { is } from './asked.ts'
 
 describe('agreement that sounds like a no or a question', () => {
   it.each([

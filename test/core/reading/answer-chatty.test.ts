@@ -1,8 +1,6 @@
 /** A plain English yes as people put it together, run together, and told beside; and what is none. */
 import { describe, expect, test } from 'vitest'
-import { answered } from './asked.ts'
-
-const answer = (text: string) => answered(text).is
+import { is } from './asked.ts'
 
 describe('clauses run together on a phone, in its spelling', () => {
   test.each([
@@ -13,10 +11,10 @@ describe('clauses run together on a phone, in its spelling', () => {
     'cool w that just no calls before 10 i work nites',
     'id be happy 2 meet her n help if i can',
     'Go on then love',
-  ])('yes: %j', text => expect(answer(text)).toBe('yes'))
+  ])('yes: %j', text => expect(is(text)).toBe('yes'))
   test.each(['thats fine mate but no', 'yea no thanks mate', 'im good thanks', 'not 4 me thx'])(
     'no yes: %j',
-    text => expect(answer(text)).not.toBe('yes'),
+    text => expect(is(text)).not.toBe('yes'),
   )
 })
 
@@ -27,14 +25,14 @@ describe("a condition of the other's own wish hangs nothing", () => {
     "If the offer still stands I'd be very glad to meet Alice.",
     "If Dana vouches for her, that's enough. Fire away.",
     'It is OK with me if Alice contacts me.',
-  ])('yes: %j', text => expect(answer(text)).toBe('yes'))
+  ])('yes: %j', text => expect(is(text)).toBe('yes'))
   test.each([
     'If she wants to write, my agent decides that.',
     "If she wants to sell something it's a no. Otherwise fine.",
     'If she wants to write about us then she has to ask the board first.',
     'Yes (if my boss is ok with it).',
     'Sure, go ahead. As long as my name is not mentioned.',
-  ])('no yes: %j', text => expect(answer(text)).not.toBe('yes'))
+  ])('no yes: %j', text => expect(is(text)).not.toBe('yes'))
 })
 
 describe('consent as it is put together', () => {
@@ -50,7 +48,7 @@ describe('consent as it is put together', () => {
     'Will take the call.',
     'Yes - open to a chat.',
     'I have no objection whatever to making her acquaintance.',
-  ])('yes: %j', text => expect(answer(text)).toBe('yes'))
+  ])('yes: %j', text => expect(is(text)).toBe('yes'))
   test.each([
     'I am not agree with this.',
     'I accept that Dana means well.',
@@ -62,7 +60,7 @@ describe('consent as it is put together', () => {
     "I'd be glad to be asked again when school goes back.",
     'Fine. I will look at it tomorrow.',
     'Yes, got your email. Will look at it tomorrow.',
-  ])('no yes: %j', text => expect(answer(text)).not.toBe('yes'))
+  ])('no yes: %j', text => expect(is(text)).not.toBe('yes'))
 })
 
 describe('what is told beside it', () => {
@@ -76,7 +74,7 @@ describe('what is told beside it', () => {
     "Fine by me. I only moved into the role in June, but she's welcome to what I know.",
     "Hook us up! P.S. I've got a motorbike in the garage that my kids are not allowed to breathe on.",
     "Go ahead. Please don't give my number to anybody else.",
-  ])('yes: %j', text => expect(answer(text)).toBe('yes'))
+  ])('yes: %j', text => expect(is(text)).toBe('yes'))
   test.each([
     "Sure, go ahead. I haven't decided yet.",
     'Sure, go ahead. And pigs might fly.',
@@ -84,5 +82,5 @@ describe('what is told beside it', () => {
     "Happy to chat once we've closed our round in March.",
     "Go ahead. Please don't share my address.",
     "So yes or no, I really couldn't say.",
-  ])('no yes: %j', text => expect(answer(text)).not.toBe('yes'))
+  ])('no yes: %j', text => expect(is(text)).not.toBe('yes'))
 })

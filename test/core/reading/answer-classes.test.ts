@@ -1,8 +1,6 @@
 /** What a class of verbs says in each of twenty languages: a contact put off, handed on, hung on something, limited. And its bait. */
 import { describe, expect, it } from 'vitest'
-import { answerOf } from '../../../core/reading/answer.ts'
-
-const is = (text: string) => answerOf(text).is
+import { is } from './asked.ts'
 
 describe('a contact at a time to come', () => {
   it.each([

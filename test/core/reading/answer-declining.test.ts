@@ -1,11 +1,6 @@
 /** How English declines, puts off, hands on and disowns without a word for it; and what only looks so. */
 import { describe, expect, test } from 'vitest'
-import { answerOf } from '../../../core/reading/answer.ts'
-import { answered } from './asked.ts'
-
-const is = (text: string) => answerOf(text).is
-/** Asked by Dana Fox, of Alice Archer. */
-const asked = (text: string) => answered(text).is
+import { is } from './asked.ts'
 
 describe('a refusal put together from parts', () => {
   test.each([
@@ -39,7 +34,7 @@ describe('a refusal put together from parts', () => {
     ['is old and willing', "I'm retired and rather deaf but yes, I'd like to meet her."],
     ['normally would run', "Normally I'd run a mile, but for her I'll do it. Go ahead."],
     ['sends love', 'Yes, do introduce us. Love to Dana.'],
-  ])('is none where somebody %s', (_, text) => expect(asked(text)).toBe('yes'))
+  ])('is none where somebody %s', (_, text) => expect(is(text)).toBe('yes'))
 })
 
 describe('a courtesy that a "but" turns, and a reason beside thanks', () => {
@@ -98,7 +93,7 @@ describe('whoever is handed on to without a name', () => {
     'Moved to platform in May. Storage questions -> Ivo Hristov.',
     "Our volunteers' coordinator Sam does this. I've forwarded your mail to him.",
     'Try the allotment society, they have a whole committee for beekeeping.',
-  ])('%j', text => expect(asked(text)).toBe('other'))
+  ])('%j', text => expect(is(text)).toBe('other'))
 })
 
 describe('whoever does not know who asks', () => {
@@ -109,10 +104,10 @@ describe('whoever does not know who asks', () => {
     "I've looked in my address book, which goes back to 1961, and it contains no Dana Fox.",
     "Dana Fox isn't in our CRM, my phone, or my memory. Who is that?",
     'Neither of us has the foggiest who Dana Fox might be.',
-  ])('%j', text => expect(asked(text)).toBe('stranger'))
+  ])('%j', text => expect(is(text)).toBe('stranger'))
 
   test.each([
     ["I don't meet anyone I don't know.", 'no'],
     ["Never heard of Alice, but a friend of Dana's is a friend of mine. Yes.", 'yes'],
-  ])('is nobody who says %j', (text, answer) => expect(asked(text)).toBe(answer))
+  ])('is nobody who says %j', (text, answer) => expect(is(text)).toBe(answer))
 })

@@ -1,6 +1,6 @@
 /** What Romance speakers tell Kept to do, in whatever person, mood and with whatever pronouns; and stories of the same verbs. */
 import { describe, expect, test } from 'vitest'
-import { answered } from './asked.ts'
+import { is } from './asked.ts'
 
 describe('told to make the introduction, after any story', () => {
   test.each([
@@ -12,7 +12,7 @@ describe('told to make the introduction, after any story', () => {
     'Por la presente expreso mi consentimiento. Procedan.',
     'Ho letto tutto con calma. Insomma, la mia risposta è affermativa.',
     'Me da un poco de pena porque no soy muy sociable, pero bueno, acepto.',
-  ])('is a yes: %j', text => expect(answered(text).is).toBe('yes'))
+  ])('is a yes: %j', text => expect(is(text)).toBe('yes'))
 
   test.each([
     'Presentatemi prima il conto.',
@@ -21,9 +21,7 @@ describe('told to make the introduction, after any story', () => {
     'Si elle paie le voyage. Alors présentez-nous.',
     'À condition que Dana soit là. Vous pouvez nous présenter.',
     'Selon la réponse je verrai. Elle cherche quoi au juste ?',
-  ])('to present something else, or on a condition, is none: %j', text =>
-    expect(answered(text).is).not.toBe('yes'),
-  )
+  ])('to present something else, or on a condition, is none: %j', text => expect(is(text)).not.toBe('yes'))
 })
 
 describe('told to ask again', () => {
@@ -36,14 +34,14 @@ describe('told to ask again', () => {
     'Je vous prie de réitérer votre demande après les fêtes.',
     'Vuelvan a escribirme cuando pase la feria.',
     'Sí, pero que sea pasando la quincena.',
-  ])('is later: %j', text => expect(answered(text).is).toBe('later'))
+  ])('is later: %j', text => expect(is(text)).toBe('later'))
 
   test.each([
     'Volentieri, mettetemi pure in contatto. Mi scriva anche in inglese.',
     'Oui avec plaisir. Rappelez-moi juste son nom.',
     "D'accord, présentez-nous. Dites-moi ensuite si elle aime le cidre.",
     'Ci scriviamo per Natale da vent’anni, Dana e io. Di Alice mi scrivete che vuole rimettere in piedi un uliveto. Presentatecela pure.',
-  ])('but not what is told of writing: %j', text => expect(answered(text).is).toBe('yes'))
+  ])('but not what is told of writing: %j', text => expect(is(text)).toBe('yes'))
 })
 
 describe('told to ask somebody', () => {
@@ -52,12 +50,12 @@ describe('told to ask somebody', () => {
     "N'étant plus en charge du programme, je ne puis donner suite. Je vous prie de vous adresser au Pr Anne Vercruysse (a.v@uni.example).",
     'A mí me jubilaron. En la biblioteca está Nuria Pedrosa, que les va a atender: nuria@biblio.example',
     'Falem com o meu colega Rui, ele é que trata disso.',
-  ])('hands on: %j', text => expect(answered(text).is).toBe('other'))
+  ])('hands on: %j', text => expect(is(text)).toBe('other'))
 
   test.each([
     'Suite à votre demande du 3 courant, je donne mon accord.',
     'Sí, que me escriba al correo del trabajo.',
-  ])('but not what is asked or written: %j', text => expect(answered(text).is).toBe('yes'))
+  ])('but not what is asked or written: %j', text => expect(is(text)).toBe('yes'))
 })
 
 describe('what they do not do, cannot, or say no to', () => {
@@ -67,7 +65,7 @@ describe('what they do not do, cannot, or say no to', () => {
     'Só aceito conversas com gente da minha região, por isso a resposta é negativa.',
     "Ho la mia regola. L'eccezione però non la faccio. Spero che nessuno si offenda.",
     'Já conheço a Alice, e foi o bastante. Não é preciso apresentar.',
-  ])('is a no: %j', text => expect(answered(text).is).toBe('no'))
+  ])('is a no: %j', text => expect(is(text)).toBe('no'))
 })
 
 describe('whoever asks, by name', () => {
@@ -77,15 +75,13 @@ describe('whoever asks, by name', () => {
     'Não encontro nos meus registos qualquer referência a uma pessoa de nome Dana Fox.',
     'Avec plaisir si seulement je savais qui est Dana Fox, or ce nom ne me dit rien du tout.',
     "Je n'ai pas l'honneur de connaître Mme Fox.",
-  ])('is a stranger: %j', text => expect(answered(text).is).toBe('stranger'))
+  ])('is a stranger: %j', text => expect(is(text)).toBe('stranger'))
 
   test.each([
     'Je ne connais pas bien Dana, mais oui, présentez-nous.',
     'Chi è Alice, Dana me l’ha spiegato bene. Accetto volentieri.',
     'Nunca ouvi falar dessa moça, mas por que não? Topo.',
-  ])('but not who is known a little, or whom they would meet: %j', text =>
-    expect(answered(text).is).toBe('yes'),
-  )
+  ])('but not who is known a little, or whom they would meet: %j', text => expect(is(text)).toBe('yes'))
 })
 
 describe('a yes beside what was resolved, feared or cannot be', () => {
@@ -97,7 +93,7 @@ describe('a yes beside what was resolved, feared or cannot be', () => {
     'Sí. Y de paso díganle a Dana que no se me ha olvidado lo del libro.',
     "Ça ne m'empêche pas de dire oui avec joie !",
     'Volentierissimo, purtroppo il martedì no perché alleno i pulcini.',
-  ])('is a yes: %j', text => expect(answered(text).is).toBe('yes'))
+  ])('is a yes: %j', text => expect(is(text)).toBe('yes'))
 
   test.each([
     "Magari sì, magari no. Da un lato mi incuriosisce, dall'altro ho paura.",
@@ -107,19 +103,17 @@ describe('a yes beside what was resolved, feared or cannot be', () => {
     'Me encantaría, de verdad que sí. Lo que pasa es que no me da la vida. Lo dejo pasar.',
     'Claro, y mañana me presentan al Papa.',
     'Sim, vão ter de me explicar melhor. Antes quero saber quem paga.',
-  ])('but not where it is for somebody else, weighed or mocked: %j', text =>
-    expect(answered(text).is).not.toBe('yes'),
-  )
+  ])('but not where it is for somebody else, weighed or mocked: %j', text => expect(is(text)).not.toBe('yes'))
 })
 
 describe('not now, and a time to come', () => {
   test.each([
     'Ahora no puedo. Después de Reyes, con calma, sí.',
     'Agora não dá, tô em obra. Depois a gente vê.',
-  ])('is later: %j', text => expect(answered(text).is).toBe('later'))
+  ])('is later: %j', text => expect(is(text)).toBe('later'))
 
   test.each(['Ahora no puedo. Lo siento.', 'Agora não dá, desculpem. Boa sorte!'])(
     'alone it is none: %j',
-    text => expect(answered(text).is).not.toBe('later'),
+    text => expect(is(text)).not.toBe('later'),
   )
 })

@@ -1,8 +1,6 @@
 /** German and Dutch, put together of who may do what to whom, and when: agreed to, denied, put off, and meant of something else. */
 import { describe, expect, it } from 'vitest'
-import { answered } from './asked.ts'
-
-const is = (words: string): string => answered(words).is
+import { is } from './asked.ts'
 
 describe('what whoever asks may do', () => {
   const ORDERS = [

@@ -1,8 +1,6 @@
 /** What Germans and Dutch do with a request, and do not: verbs whose particle ends the clause, and what leads up to them. */
 import { describe, expect, it } from 'vitest'
-import { answerOf } from '../../../core/reading/answer.ts'
-
-const is = (text: string) => answerOf(text).is
+import { is } from './asked.ts'
 
 describe('what they do with what they are asked', () => {
   it.each([

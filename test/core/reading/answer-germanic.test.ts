@@ -1,8 +1,6 @@
 /** What Germans, Dutch and people of the North write beside a yes or instead of one, and the bait that looks like it. */
 import { describe, expect, it } from 'vitest'
-import { answerOf } from '../../../core/reading/answer.ts'
-
-const is = (text: string) => answerOf(text).is
+import { is } from './asked.ts'
 
 describe('a yes in a whole sentence', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Plain sentences of Spanish and Portuguese, put together by parts: whose gladness, what they would do, and when. */
 import { describe, expect, it } from 'vitest'
-import { answered } from './asked.ts'
+import { is } from './asked.ts'
 
 const GLAD = [
   ...['Me haría mucha ilusión', 'Estaré encantada de', 'Me apetece', 'Feliz de', 'Me tinca'].flatMap(glad =>
@@ -21,18 +21,18 @@ const CONSENTS = ['Preséntanos', 'Pásele mi correo', 'Decile que me escriba', 
 const PORTUGUESE = ['Apresenta-nos', 'Pode passar meu contato', 'Diz-lhe que me ligue', 'Com certeza']
 
 describe('what they are glad to do', () => {
-  it.each(GLAD)('%s', words => expect(answered(`${words}.`).is).toBe('yes'))
-  it.each(GLAD)('not: %s', words => expect(answered(`No ${words.toLowerCase()}.`).is).not.toBe('yes'))
+  it.each(GLAD)('%s', words => expect(is(`${words}.`)).toBe('yes'))
+  it.each(GLAD)('not: %s', words => expect(is(`No ${words.toLowerCase()}.`)).not.toBe('yes'))
   it.each([
     'Habría estado encantada de conocerla.',
     'Quisiera hablar con ella antes.',
     'Encantado de saludarle. ¿De qué se trata?',
-  ])('but not: %s', words => expect(answered(words).is).not.toBe('yes'))
+  ])('but not: %s', words => expect(is(words)).not.toBe('yes'))
 })
 
 describe('a time that puts nothing off', () => {
   it.each(CONSENTS.flatMap(words => NOT_PUT_OFF.map(when => `${words} ${when}.`)))('%s', words =>
-    expect(answered(words).is).toBe('yes'),
+    expect(is(words)).toBe('yes'),
   )
 })
 
@@ -44,9 +44,9 @@ describe('a time to come beside a yes', () => {
     'Ahora no. Mejor preséntanos el 3 de marzo.',
     'Podemos hablar en febrero.',
     'Agora não posso, me avisa no final do mês.',
-  ])('%s', words => expect(answered(words).is).toBe('later'))
+  ])('%s', words => expect(is(words)).toBe('later'))
   it('not what they would talk about', () =>
-    expect(answered('Me encantaría hablar con ella de lo que vimos en marzo.').is).toBe('yes'))
+    expect(is('Me encantaría hablar con ella de lo que vimos en marzo.')).toBe('yes'))
 })
 
 describe('the same denied', () => {
@@ -58,10 +58,10 @@ describe('the same denied', () => {
     'No me gustaría hablar con ella.',
     'Não nos apresentes.',
     'Diria que não.',
-  ])('%s', words => expect(answered(words).is).toBe('no'))
+  ])('%s', words => expect(is(words)).toBe('no'))
   it.each(['No tengo ningún inconveniente.', 'Não tenho qualquer problema em falar com ela.'])(
     'but: %s',
-    words => expect(answered(words).is).toBe('yes'),
+    words => expect(is(words)).toBe('yes'),
   )
 })
 
@@ -91,21 +91,21 @@ describe('what a yes hangs on', () => {
     'Adoraria que viesses jantar.',
     'Con gusto te mando el informe.',
     'Eu não, ela que fale com João Pinto.',
-  ])('%s', words => expect(answered(words).is).not.toBe('yes'))
+  ])('%s', words => expect(is(words)).not.toBe('yes'))
   it.each([
     'Me encantaría conocerla, aunque no sé si podré ayudarla mucho.',
     'Preséntanos, si te parece.',
     'Sí, siempre que quiera.',
     'Adoraria conhecê-la, se ela quiser.',
-  ])('but: %s', words => expect(answered(words).is).toBe('yes'))
+  ])('but: %s', words => expect(is(words)).toBe('yes'))
 })
 
 describe('whom they do not know', () => {
   it.each(['No te conozco.', 'Quem és tu?', 'Não tenho o prazer de a conhecer.'])('%s', words =>
-    expect(answered(words).is).toBe('stranger'),
+    expect(is(words)).toBe('stranger'),
   )
   it.each(['Pode apresentar a gente e a gente se fala.', 'Nos parece estupendo.', 'Às suas ordens.'])(
     'but: %s',
-    words => expect(answered(words).is).toBe('yes'),
+    words => expect(is(words)).toBe('yes'),
   )
 })

@@ -1,6 +1,6 @@
 /** In each of the languages that are put together from parts: a consent beside what changes it, and beside what does not. */
 import { describe, expect, it } from 'vitest'
-import { answered } from './asked.ts'
+import { is } from './asked.ts'
 
 interface Said {
   yes: readonly string[]
@@ -402,7 +402,6 @@ const SAID: Readonly<Record<string, Said>> = {
 }
 
 describe.each(Object.entries(SAID))('%s', (_, { yes, no, whenever, ahead, near, held, beside }) => {
-  const is = (...sentences: string[]) => answered(sentences.join('\n')).is
   it('is put off by a time to come, and by none of this week', () => {
     for (const time of ahead) expect([time, is(whenever.replace('…', time))]).toEqual([time, 'later'])
     for (const time of near) expect([time, is(whenever.replace('…', time))]).toEqual([time, 'yes'])

@@ -1,8 +1,6 @@
 /** Answers of twenty languages that are put together from a few verbs, and the same verbs denied, put off or hung on something. */
 import { describe, expect, it } from 'vitest'
-import { answerOf } from '../../../core/reading/answer.ts'
-
-const is = (text: string) => answerOf(text).is
+import { is } from './asked.ts'
 
 describe('somebody may write, they are to be introduced, or they are glad to', () => {
   it.each([

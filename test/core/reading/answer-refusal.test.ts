@@ -1,9 +1,6 @@
 /** Everything that is no yes: what declines, puts off, hands on and asks to be left alone; and what only looks so. */
 import { describe, expect, test } from 'vitest'
-import { answerOf, understandAnswer } from '../../../core/reading/answer.ts'
-import { inbound } from '../mail/fixture.ts'
-
-const is = (text: string) => answerOf(text).is
+import { is } from './asked.ts'
 
 describe('a no that nobody put in the words of one', () => {
   test.each([
@@ -126,22 +123,18 @@ describe('somebody else', () => {
 })
 
 describe('a stranger', () => {
-  const from = { address: 'bob@corp.example', name: 'Bob Lee' }
-  const subject = 'Re: Dana Fox would like to introduce you to Alice Archer'
-  const reading = (text: string) => understandAnswer(inbound({ from, text, subject })).is
-
   test.each([
     'Nobody in our office has heard of Dana Fox.',
     'I make a point of knowing the people who introduce me, and this one I have never met.',
     "Much as I enjoy meeting people, I've never heard of the lady who is recommending me.",
     "It's kind, but the name of the sender means nothing to me and I don't deal with people I don't know.",
     "I haven't the faintest who this Dana is.",
-  ])('asks: %j', text => expect(reading(text)).toBe('stranger'))
+  ])('asks: %j', text => expect(is(text)).toBe('stranger'))
 
   test.each([
     "I've never met Alice, but do introduce us.",
     'Never come across Alice, always wanted to. Please do.',
-  ])('is whom they would meet: %j', text => expect(reading(text)).toBe('yes'))
+  ])('is whom they would meet: %j', text => expect(is(text)).toBe('yes'))
 })
 
 describe('never', () => {

@@ -1,9 +1,6 @@
 /** What is no yes in English, told from what only looks so: refusals in so many words, strangers, hand-overs, farewells, delays. */
 import { describe, expect, test } from 'vitest'
-import { answered } from './asked.ts'
-
-/** Asked by Dana Fox, of Alice Archer. */
-const is = (text: string) => answered(text).is
+import { is } from './asked.ts'
 
 describe('a refusal in so many words', () => {
   test.each([

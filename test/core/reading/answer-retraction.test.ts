@@ -1,6 +1,6 @@
 /** What is said beside a consent and makes it none, put together from both; and what is said beside it and changes nothing. */
 import { describe, expect, it } from 'vitest'
-import { answered } from './asked.ts'
+import { is } from './asked.ts'
 
 const CONSENTS = [
   'Happy to be introduced.',
@@ -40,9 +40,7 @@ describe('a consent that is none', () => {
     'Next year, I mean.',
     "When I'm back from China, that is.",
   ]
-  it.each(beside([...LEAVE, ...SECOND_THOUGHTS, ...HANGS]))('%s', words =>
-    expect(answered(words).is).not.toBe('yes'),
-  )
+  it.each(beside([...LEAVE, ...SECOND_THOUGHTS, ...HANGS]))('%s', words => expect(is(words)).not.toBe('yes'))
 })
 
 describe('a consent all the same', () => {
@@ -61,5 +59,5 @@ describe('a consent all the same', () => {
     "But only by phone or Zoom, I don't drive any more.",
     "You needn't wait for me to get back from Porto.",
   ]
-  it.each(beside(TOLD))('%s', words => expect(answered(words).is).toBe('yes'))
+  it.each(beside(TOLD))('%s', words => expect(is(words)).toBe('yes'))
 })

@@ -1,8 +1,6 @@
 /** Spanish, French, Portuguese and Italian: what is told beside a consent, typed in a hurry, or written with ceremony. */
 import { describe, expect, test } from 'vitest'
-import { answerOf } from '../../../core/reading/answer.ts'
-
-const answer = (text: string) => answerOf(text).is
+import { is } from './asked.ts'
 
 describe('beside a plain consent', () => {
   test.each([
@@ -12,7 +10,7 @@ describe('beside a plain consent', () => {
     'Bien sûr, transmettez. Je précise juste que je ne consulte mes mails que le soir, une fois les vaches rentrées.',
     'Me parece estupendo. No sé si le seré de mucha ayuda, que yo llevo solo dos años en logística, pero encantado de charlar con ella.',
     'Agradezco la gentileza de la consulta previa, que hoy en día no abunda. No tengo inconveniente alguno en que se me ponga en contacto con la señora Archer.',
-  ])('a limit, modesty or a story takes nothing from it: %j', text => expect(answer(text)).toBe('yes'))
+  ])('a limit, modesty or a story takes nothing from it: %j', text => expect(is(text)).toBe('yes'))
 
   test.each([
     'Oui. Le matin je dors, le soir je bois, donc non.',
@@ -20,7 +18,7 @@ describe('beside a plain consent', () => {
     'Adelante. Ahora bien, hasta junio no puedo hablar con nadie.',
     'Salut ! Avec plaisir pour le resto vendredi, par contre pour ton collègue je préfère pas.',
     'Volontiers, si j’avais le temps.',
-  ])('what is about the introduction does: %j', text => expect(answer(text)).not.toBe('yes'))
+  ])('what is about the introduction does: %j', text => expect(is(text)).not.toBe('yes'))
 })
 
 describe('what is done as a rule, and an exception', () => {
@@ -29,11 +27,11 @@ describe('what is done as a rule, and an exception', () => {
     "D'habitude je refuse, mais pour elle je fais une exception : oui.",
     "Procedete pure. In genere declino, ma per lei faccio un'eccezione.",
     'Costumo recusar, mas desta vez aceito com gosto.',
-  ])('is a yes: %j', text => expect(answer(text)).toBe('yes'))
+  ])('is a yes: %j', text => expect(is(text)).toBe('yes'))
 
   test.each(['No hago excepciones, ni siquiera por ella.', 'En general acepto, pero esta vez no.'])(
     'is a no: %j',
-    text => expect(answer(text)).toBe('no'),
+    text => expect(is(text)).toBe('no'),
   )
 })
 
@@ -44,7 +42,7 @@ describe('consent and refusal by noun and verb', () => {
     'Será para mí un honor conocer a la doctora Archer.',
     'La parola è: sì.',
     'No hay ningún obstáculo por mi parte.',
-  ])('is a yes: %j', text => expect(answer(text)).toBe('yes'))
+  ])('is a yes: %j', text => expect(is(text)).toBe('yes'))
 
   test.each([
     'No doy mi consentimiento para que compartan mis datos.',
@@ -52,12 +50,12 @@ describe('consent and refusal by noun and verb', () => {
     'Cumpre-me informar que não me é possível aceder ao pedido.',
     "Je n'aime pas qu'on me présente des gens. Ce sera donc non, et bonne chance à elle.",
     'Gli impegni mi inducono a non accogliere nuove conoscenze.',
-  ])('is a no: %j', text => expect(answer(text)).toBe('no'))
+  ])('is a no: %j', text => expect(is(text)).toBe('no'))
 
   test.each([
     "J'exerce mon droit d'opposition et vous demande de cesser définitivement tout envoi à cette adresse.",
     'Solicito a imediata e definitiva exclusão do meu endereço eletrônico.',
-  ])('by the law is never: %j', text => expect(answer(text)).toBe('never'))
+  ])('by the law is never: %j', text => expect(is(text)).toBe('never'))
 })
 
 describe('typed in a hurry', () => {
@@ -72,16 +70,16 @@ describe('typed in a hurry', () => {
     ['ok mais apres le bac parce que la c chaud', 'later'],
     ['q quiere de mi?', 'unclear'],
     ['boh nn so, dipende', 'unclear'],
-  ])('%j is %s', (text, is) => expect(answer(text)).toBe(is))
+  ])('%j is %s', (text, meant) => expect(is(text)).toBe(meant))
 })
 
 describe('a no that decides nothing', () => {
   test.each([
     'Depende. Ela quer conversar sobre vaga ou sobre consultoria? Para vaga, não é comigo.',
     'Uf, no sé. Por un lado me interesa, por otro ya tengo proveedor y no quiero hacerle perder el tiempo a nadie. Dejadme darle una vuelta, a ver.',
-  ])('is unclear: %j', text => expect(answer(text)).toBe('unclear'))
+  ])('is unclear: %j', text => expect(is(text)).toBe('unclear'))
 
   test('where another sentence decides, it is one', () => {
-    expect(answer('Por un lado me apetece, por otro no tengo tiempo. Así que no, gracias.')).toBe('no')
+    expect(is('Por un lado me apetece, por otro no tengo tiempo. Así que no, gracias.')).toBe('no')
   })
 })

@@ -1,6 +1,6 @@
 /** What French and Italian speakers are glad to do, will not do, and would do then: put together of its parts. */
 import { describe, expect, it } from 'vitest'
-import { answered } from './asked.ts'
+import { is } from './asked.ts'
 
 const every = (parts: readonly string[], others: readonly string[], between = ' '): string[] =>
   parts.flatMap(part => others.map(other => `${part}${between}${other}.`.replace(/ (d|l|j|m)' /g, " $1'")))
@@ -36,7 +36,7 @@ describe('glad to', () => {
     'Conoscerla sarebbe un onore.',
     'Je suis à sa disposition.',
     "Dites à Alice de m'écrire.",
-  ])('%s', words => expect(answered(words).is).toBe('yes'))
+  ])('%s', words => expect(is(words)).toBe('yes'))
   it.each([
     'Ma fille serait ravie de la rencontrer.',
     "Je l'ai rencontrée volontiers l'an dernier.",
@@ -46,7 +46,7 @@ describe('glad to', () => {
     'Non so se posso aiutarla.',
     'Mi piacerebbe conoscerla un giorno.',
     'Aimerais-tu que je la rencontre ?',
-  ])('but not: %s', words => expect(answered(words).is).not.toBe('yes'))
+  ])('but not: %s', words => expect(is(words)).not.toBe('yes'))
 })
 
 describe('not willing to', () => {
@@ -73,7 +73,7 @@ describe('not willing to', () => {
     ),
     "Pas d'accord pour la rencontrer.",
     'Non ci metta in contatto.',
-  ])('%s', words => expect(answered(words).is).toBe('no'))
+  ])('%s', words => expect(is(words)).toBe('no'))
 })
 
 const WILLING = [
@@ -118,7 +118,7 @@ describe('and then', () => {
     "J'aurai plus de temps en mars.",
     'Sarò più libera a marzo.',
     'Sono in ferie fino al 15 gennaio, poi volentieri.',
-  ])('%s', words => expect(answered(words).is).toBe('later'))
+  ])('%s', words => expect(is(words)).toBe('later'))
   it.each([
     ...every(WILLING, ['le matin', 'cette semaine', 'la semaine prochaine', 'quand elle veut', 'après 18 h']),
     ...every(
@@ -126,7 +126,7 @@ describe('and then', () => {
       ['di mattina', 'la settimana prossima', 'quando vuole', 'dopo le 18', 'subito'],
     ),
     "Avec plaisir, je l'ai entendue à la radio en janvier.",
-  ])('and no time to come: %s', words => expect(answered(words).is).toBe('yes'))
+  ])('and no time to come: %s', words => expect(is(words)).toBe('yes'))
 })
 
 describe('what it hangs on', () => {
@@ -153,7 +153,7 @@ describe('what it hangs on', () => {
       ],
       ', ',
     ),
-  ])('%s', words => expect(answered(words).is).toBe('unclear'))
+  ])('%s', words => expect(is(words)).toBe('unclear'))
 })
 
 describe('a sentence behind a yes that holds it back', () => {
@@ -175,7 +175,7 @@ describe('a sentence behind a yes that holds it back', () => {
     ),
     'Avec plaisir. Mais de quoi veut-elle parler ?',
     'Con piacere. Ma chi è questa Alice?',
-  ])('%s', words => expect(answered(words).is).not.toBe('yes'))
+  ])('%s', words => expect(is(words)).not.toBe('yes'))
   it.each(
     every(
       ['Avec plaisir', "Elle peut m'écrire"],
@@ -197,5 +197,5 @@ describe('a sentence behind a yes that holds it back', () => {
         '. ',
       ),
     ),
-  )('and one that does not: %s', words => expect(answered(words).is).toBe('yes'))
+  )('and one that does not: %s', words => expect(is(words)).toBe('yes'))
 })

@@ -1,8 +1,6 @@
 /** French and Italian: what agrees, refuses and puts off in many words, and what only looks like it. */
 import { describe, expect, test } from 'vitest'
-import { answerOf } from '../../../core/reading/answer.ts'
-
-const answer = (text: string) => answerOf(text).is
+import { is } from './asked.ts'
 
 describe('consent by its noun', () => {
   test.each([
@@ -10,7 +8,7 @@ describe('consent by its noun', () => {
     'Ma réponse est oui, sans hésitation.',
     'Comunico il mio assenso alla trasmissione dei miei dati di contatto.',
     "Da parte mia c'è tutta la disponibilità.",
-  ])('is a yes: %j', text => expect(answer(text)).toBe('yes'))
+  ])('is a yes: %j', text => expect(is(text)).toBe('yes'))
 
   test.each([
     "Je n'ai pas donné mon accord.",
@@ -18,7 +16,7 @@ describe('consent by its noun', () => {
     "Il mio consenso non ce l'ha.",
     'Senza il mio consenso non si fa niente.',
     'Do la mia disponibilità a condizione che ci sia un compenso.',
-  ])('denied, sought or bound is none: %j', text => expect(answer(text)).not.toBe('yes'))
+  ])('denied, sought or bound is none: %j', text => expect(is(text)).not.toBe('yes'))
 })
 
 describe('something of theirs to be given, or an invitation', () => {
@@ -27,7 +25,7 @@ describe('something of theirs to be given, or an invitation', () => {
     "Qu'il passe donc me voir un mardi, je suis à l'atelier dès huit heures.",
     'Caro Luca, per te questo e altro. Che mi telefoni in bottega.',
     'Tesoro, dagli pure il fisso, il cellulare non lo sento mai.',
-  ])('is a yes: %j', text => expect(answer(text)).toBe('yes'))
+  ])('is a yes: %j', text => expect(is(text)).toBe('yes'))
 
   test.each([
     'Transmets-lui mes amitiés.',
@@ -35,7 +33,7 @@ describe('something of theirs to be given, or an invitation', () => {
     "Qu'elle m'appelle encore une fois et je change de numéro.",
     'Non dare il mio numero a nessuno.',
     'Che mi chiami e vede cosa gli rispondo.',
-  ])('regards, a threat or a denial are none: %j', text => expect(answer(text)).not.toBe('yes'))
+  ])('regards, a threat or a denial are none: %j', text => expect(is(text)).not.toBe('yes'))
 })
 
 describe('a question that asks nothing', () => {
@@ -43,14 +41,14 @@ describe('a question that asks nothing', () => {
     'Pourquoi refuserais-je ?',
     'Perché mai dovrei dire di no?',
     'E chi dice di no a un apicoltore?',
-  ])('is a yes: %j', text => expect(answer(text)).toBe('yes'))
+  ])('is a yes: %j', text => expect(is(text)).toBe('yes'))
 
   test.each([
     'Pourquoi je dirais oui ?',
     'Comment lui dire non sans le vexer ?',
     'Perché dovrei dire di sì?',
     'Non vedo perché dovrei dire di sì.',
-  ])('how to refuse, or why to agree, is none: %j', text => expect(answer(text)).not.toBe('yes'))
+  ])('how to refuse, or why to agree, is none: %j', text => expect(is(text)).not.toBe('yes'))
 })
 
 describe('a yes to something else', () => {
@@ -60,15 +58,13 @@ describe('a yes to something else', () => {
     "Je suis d'accord avec toi, il a beaucoup de talent.",
     'Certo, volentieri per la cena. Il resto lo vediamo.',
     'Volentieri ci vediamo per il compleanno di Leo.',
-  ])('is none to this: %j', text => expect(answer(text)).not.toBe('yes'))
+  ])('is none to this: %j', text => expect(is(text)).not.toBe('yes'))
 
   test('nor is a no to something else a no to this', () => {
     expect(
-      answer(
-        "Non, je n'ai toujours pas reçu le devis du plombier.\n\nPour Alice, oui bien sûr, fais suivre.",
-      ),
+      is("Non, je n'ai toujours pas reçu le devis du plombier.\n\nPour Alice, oui bien sûr, fais suivre."),
     ).toBe('yes')
-    expect(answer('Sì alla presentazione, no alla cena di classe!')).toBe('yes')
+    expect(is('Sì alla presentazione, no alla cena di classe!')).toBe('yes')
   })
 })
 
@@ -79,7 +75,7 @@ describe('modesty, limits and stories beside a yes', () => {
     'Pas de problème. Je précise juste que je ne fais plus de piges, mais je peux répondre à ses questions.',
     'Volentieri. Non ho molto da insegnare ma due chiacchiere le faccio sempre.',
     'Con piacere, anche se questa settimana sono a Bari e risponderò a singhiozzo.',
-  ])('take nothing from it: %j', text => expect(answer(text)).toBe('yes'))
+  ])('take nothing from it: %j', text => expect(is(text)).toBe('yes'))
 
   test.each([
     "Volontiers, si j'avais le temps.",
@@ -88,7 +84,7 @@ describe('modesty, limits and stories beside a yes', () => {
     'Mi piacerebbe, non fosse che sono timidissimo.',
     'Volentieri, ma non credo sia il momento.',
     'Sono disponibile solo a pagamento.',
-  ])('what hangs on something is no yes: %j', text => expect(answer(text)).not.toBe('yes'))
+  ])('what hangs on something is no yes: %j', text => expect(is(text)).not.toBe('yes'))
 })
 
 describe('a refusal of courtesy', () => {
@@ -99,7 +95,7 @@ describe('a refusal of courtesy', () => {
     'Apprezzo molto che abbia chiesto prima. Purtroppo mi vedo costretta a declinare.',
     'Sono lusingato ma voglio solo stare con i miei gatti.',
     "Non m'interessa, scusa la franchezza.",
-  ])('is a no: %j', text => expect(answer(text)).toBe('no'))
+  ])('is a no: %j', text => expect(is(text)).toBe('no'))
 })
 
 describe('a day for it, or a wish to be asked again', () => {
@@ -110,11 +106,11 @@ describe('a day for it, or a wish to be asked again', () => {
     'Sì, ma dammi tregua fino a Pasqua, poi presentami chi vuoi.',
     'Volentieri, ma aspettiamo che finisca la campagna elettorale.',
     'Questa settimana è un delirio. La prossima ok.',
-  ])('is later: %j', text => expect(answer(text)).toBe('later'))
+  ])('is later: %j', text => expect(is(text)).toBe('later'))
 
   test.each(["J'y réfléchis et je reviens vers toi.", 'Ti richiamo io stasera e ne parliamo a voce'])(
     'but that they will write is nothing yet: %j',
-    text => expect(answer(text)).toBe('unclear'),
+    text => expect(is(text)).toBe('unclear'),
   )
 })
 
@@ -124,5 +120,5 @@ describe('who is that', () => {
     'Qui êtes-vous ? Je n’ai jamais eu affaire à vous.',
     'Mai sentito questo tizio in vita mia',
     'Mai visto né conosciuto.',
-  ])('is a stranger: %j', text => expect(answer(text)).toBe('stranger'))
+  ])('is a stranger: %j', text => expect(is(text)).toBe('stranger'))
 })

@@ -1,6 +1,6 @@
 /** A consent to what somebody would do, with a time to come right behind it, or without one. */
 import { describe, expect, it } from 'vitest'
-import { answered } from './asked.ts'
+import { is } from './asked.ts'
 
 const WILLING = [
   "I'd be happy to meet her",
@@ -14,9 +14,9 @@ const WILLING = [
 ]
 
 describe('what they would do, and no more', () => {
-  it.each(WILLING)('%s', words => expect(answered(`${words}.`).is).toBe('yes'))
+  it.each(WILLING)('%s', words => expect(is(`${words}.`)).toBe('yes'))
   it.each(['next week', 'on Thursday', 'at any time', 'in the morning'])('%s', when =>
-    expect(answered(`I'd be happy to talk to Alice ${when}.`).is).toBe('yes'),
+    expect(is(`I'd be happy to talk to Alice ${when}.`)).toBe('yes'),
   )
 })
 
@@ -30,7 +30,7 @@ describe('what they would do, and then', () => {
     'from mid-March',
   ]
   it.each(WILLING.flatMap(words => THEN.map(then => `${words} ${then}.`)))('%s', words =>
-    expect(answered(words).is).toBe('later'),
+    expect(is(words)).toBe('later'),
   )
 })
 
@@ -44,12 +44,12 @@ describe('what people are glad to do', () => {
     "I'm content with that.",
     'Anything for Dana.',
     'Please introduce us. I read the piece on her and meant to write to her anyway.',
-  ])('%s', words => expect(answered(words).is).toBe('yes'))
+  ])('%s', words => expect(is(words)).toBe('yes'))
   it.each([
     "I'm not willing to talk to her.",
     "I'd be happy to pass on this one.",
     'I am content with my life as it is.',
     "I'd be ready to meet her if Dana came along.",
     'I no longer have time for that.',
-  ])('but not: %s', words => expect(answered(words).is).not.toBe('yes'))
+  ])('but not: %s', words => expect(is(words)).not.toBe('yes'))
 })

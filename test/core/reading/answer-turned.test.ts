@@ -1,6 +1,6 @@
 /** Whom somebody names instead, put off or never: put together from parts, and what only looks like it. */
 import { describe, expect, it } from 'vitest'
-import { answered } from './asked.ts'
+import { is } from './asked.ts'
 
 describe('somebody by what they are to whoever writes', () => {
   const WHO = ['my wife', 'our head of sales', 'my business partner', 'Bob Carter']
@@ -11,12 +11,12 @@ describe('somebody by what they are to whoever writes', () => {
     'That is a question for §.',
   ]
   it.each(SAID.flatMap(said => WHO.map(who => said.replace('§', who))))('%s', words =>
-    expect(answered(words).is).toBe('other'),
+    expect(is(words)).toBe('other'),
   )
   it('beside a yes is no hand-over', () =>
-    expect(answered('Happy to meet her. You could ask Bob too.').is).toBe('yes'))
+    expect(is('Happy to meet her. You could ask Bob too.')).toBe('yes'))
   it('who can be reached is not whoever writes', () =>
-    expect(answered('Mrs Cole does this now. You can reach them at cole@works.example.').is).toBe('other'))
+    expect(is('Mrs Cole does this now. You can reach them at cole@works.example.')).toBe('other'))
 })
 
 describe('a time to come', () => {
@@ -35,13 +35,13 @@ describe('a time to come', () => {
     'Yes please, but §.',
   ]
   it.each(SAID.flatMap(said => WHEN.map(when => said.replace('§', when))))('%s', words =>
-    expect(answered(words).is).toBe('later'),
+    expect(is(words)).toBe('later'),
   )
   it.each(["Happy to talk to her. I'm free after lunch most days.", 'Gladly. The book comes out next year.'])(
     'but not: %s',
-    words => expect(answered(words).is).toBe('yes'),
+    words => expect(is(words)).toBe('yes'),
   )
-  it('and not then either', () => expect(answered('No. Not this year and not next year.').is).toBe('no'))
+  it('and not then either', () => expect(is('No. Not this year and not next year.')).toBe('no'))
 })
 
 describe('how well they know who asks', () => {
@@ -49,10 +49,10 @@ describe('how well they know who asks', () => {
     "I don't know Dana well, but fine.",
     "I've only met Dana once, but I'd be glad to meet Alice.",
     "I have never met Dana in person, but yes, I'd be happy to be introduced.",
-  ])('%s', words => expect(answered(words).is).toBe('yes'))
+  ])('%s', words => expect(is(words)).toBe('yes'))
   it.each(["I don't seem to know a Dana Fox.", 'I cannot remember any Dana.', 'Dana Fox? Who is that?'])(
     'not at all: %s',
-    words => expect(answered(words).is).toBe('stranger'),
+    words => expect(is(words)).toBe('stranger'),
   )
 })
 
@@ -63,9 +63,9 @@ describe('to be left alone', () => {
     "Please don't ask me again.",
     'No. Stop.',
     'Fuck off. Please.',
-  ])('%s', words => expect(answered(words).is).toBe('never'))
+  ])('%s', words => expect(is(words)).toBe('never'))
   it.each(["I'd love to. Never mind the delay.", "Yes. I'll never forget how Dana helped me."])(
     'but not: %s',
-    words => expect(answered(words).is).toBe('yes'),
+    words => expect(is(words)).toBe('yes'),
   )
 })

@@ -1,6 +1,6 @@
 /** Refusals put together from who will not and what of it, and what only looks like one. */
 import { describe, expect, it } from 'vitest'
-import { answered } from './asked.ts'
+import { is } from './asked.ts'
 
 const TO_DO = ['meet her', 'be introduced', 'take a call', 'talk to Alice', 'take this any further']
 const OF_IT = [
@@ -19,7 +19,7 @@ describe('what they will not do', () => {
     'We have decided not to',
   ]
   it.each(WILL_NOT.flatMap(head => TO_DO.map(act => `${head} ${act}.`)))('%s', words =>
-    expect(answered(`${words} Best wishes to you both.`).is).toBe('no'),
+    expect(is(`${words} Best wishes to you both.`)).toBe('no'),
   )
 })
 
@@ -33,7 +33,7 @@ describe('what they have no mind for', () => {
     "I'm finished with",
   ]
   it.each(NO_MIND.flatMap(head => OF_IT.map(thing => `${head} ${thing}.`)))('%s', words =>
-    expect(answered(words).is).toBe('no'),
+    expect(is(words)).toBe('no'),
   )
 })
 
@@ -43,18 +43,18 @@ describe('what only begins like a refusal', () => {
     "I can't wait to meet her.",
     "I don't need mentoring myself, but I'd be glad to help Alice.",
     'I avoid networking events, but a walk with Alice sounds lovely. Yes, please.',
-  ])('%s', words => expect(answered(words).is).toBe('yes'))
+  ])('%s', words => expect(is(words)).toBe('yes'))
   it.each(["I can't talk to her before June.", "I'm too busy for a meeting this month. Ask me in December."])(
     'put off: %s',
-    words => expect(answered(words).is).toBe('later'),
+    words => expect(is(words)).toBe('later'),
   )
 })
 
 describe('what is denied right before an introduction', () => {
   it.each(['I do not intend to do an introduction.', 'We cannot do an introduction.'])('%s', words =>
-    expect(answered(words).is).toBe('no'),
+    expect(is(words)).toBe('no'),
   )
   it.each(['Make sure I never hear of this. Please.'])('no yes: %s', words =>
-    expect(answered(words).is).not.toBe('yes'),
+    expect(is(words)).not.toBe('yes'),
   )
 })

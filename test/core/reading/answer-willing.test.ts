@@ -1,6 +1,6 @@
 /** Whoever speaks, how they feel about it, and what they would do: a consent where it is their own wish, and of this day. */
 import { describe, expect, it } from 'vitest'
-import { answered } from './asked.ts'
+import { is } from './asked.ts'
 
 const SAID = [
   'have a chat with Ms Archer',
@@ -22,13 +22,13 @@ describe('what they would do with whom they are to meet', () => {
       'It would be a pleasure to',
       "I'd be mad not to",
     ].flatMap(willing),
-  )('%s', words => expect(answered(words).is).toBe('yes'))
+  )('%s', words => expect(is(words)).toBe('yes'))
   it.each([
     'Really looking forward to an introduction to her.',
     "I'd enjoy giving her some advice.",
     "I've nothing against a coffee with Ms Archer.",
     'I am in favour of showing your friend around.',
-  ])('%s', words => expect(answered(words).is).toBe('yes'))
+  ])('%s', words => expect(is(words)).toBe('yes'))
 })
 
 describe('what somebody else would do, or on another day', () => {
@@ -47,7 +47,7 @@ describe('what somebody else would do, or on another day', () => {
       "Theoretically I'd be happy to",
       'I might be willing to',
     ].flatMap(willing),
-  )('%s', words => expect(answered(words).is).not.toBe('yes'))
+  )('%s', words => expect(is(words)).not.toBe('yes'))
   it.each([
     "I'd be glad to talk to her, or not.",
     "I'd be glad to talk to her if you come along.",
@@ -57,7 +57,7 @@ describe('what somebody else would do, or on another day', () => {
     "Glad to hear she's well.",
     'Happy to lend you the drill.',
     "I don't mind the rain.",
-  ])('%s', words => expect(answered(words).is).not.toBe('yes'))
+  ])('%s', words => expect(is(words)).not.toBe('yes'))
 })
 
 describe('what they would do, and then', () => {
@@ -65,7 +65,7 @@ describe('what they would do, and then', () => {
     ...willing("I'd be glad to").map(words => words.replace('.', ' after the exams.')),
     "I'd like to get to know her at a later date.",
     "I'd be glad to talk to her. After my holidays, though.",
-  ])('%s', words => expect(answered(words).is).toBe('later'))
+  ])('%s', words => expect(is(words)).toBe('later'))
 })
 
 describe('what whoever they are to meet may do', () => {
@@ -76,7 +76,7 @@ describe('what whoever they are to meet may do', () => {
     'She will be very welcome.',
     'My number may be handed on to Alice.',
     'The request is approved.',
-  ])('%s', words => expect(answered(words).is).toBe('yes'))
+  ])('%s', words => expect(is(words)).toBe('yes'))
   it.each([
     'She should contact my agent.',
     'She should have written to me first.',
@@ -84,7 +84,7 @@ describe('what whoever they are to meet may do', () => {
     'My details must not be shared with Alice.',
     'The request is not approved.',
     "I don't see why she should contact me.",
-  ])('but not: %s', words => expect(answered(words).is).not.toBe('yes'))
+  ])('but not: %s', words => expect(is(words)).not.toBe('yes'))
 })
 
 describe('a consent beside what changes nothing', () => {
@@ -95,9 +95,9 @@ describe('a consent beside what changes nothing', () => {
     "Aren't you clever to think of this?",
   ]
   it.each(YES.flatMap(yes => BESIDE.map(words => `${yes} ${words}`)))('%s', words =>
-    expect(answered(words).is).toBe('yes'),
+    expect(is(words)).toBe('yes'),
   )
   it.each(YES.map(yes => `${yes} It would have to be next month, though.`))('but not: %s', words =>
-    expect(answered(words).is).toBe('later'),
+    expect(is(words)).toBe('later'),
   )
 })

@@ -10,3 +10,6 @@ export const answered = (text: string) =>
       from: { address: 'x.y@corp.example' },
     }),
   )
+
+/** Which answer those lines are. */
+export const is = (...lines: string[]) => answered(lines.join('\n')).is
