@@ -2,6 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { is } from './asked.ts'
 
+/** Each of the sentences with each of the words at its mark. */
+const filled = (sentences: string[], words: string[]) =>
+  sentences.flatMap(sentence => words.map(word => sentence.replace('§', word)))
+
 describe('somebody by what they are to whoever writes', () => {
   const WHO = ['my wife', 'our head of sales', 'my business partner', 'Bob Carter']
   const SAID = [
@@ -10,9 +14,7 @@ describe('somebody by what they are to whoever writes', () => {
     "I'm retired now, § runs the shop. Write to w@works.example.",
     'That is a question for §.',
   ]
-  it.each(SAID.flatMap(said => WHO.map(who => said.replace('§', who))))('%s', words =>
-    expect(is(words)).toBe('other'),
-  )
+  it.each(filled(SAID, WHO))('%s', words => expect(is(words)).toBe('other'))
   it('beside a yes is no hand-over', () =>
     expect(is('Happy to meet her. You could ask Bob too.')).toBe('yes'))
   it('who can be reached is not whoever writes', () =>
@@ -34,9 +36,7 @@ describe('a time to come', () => {
     'You can introduce us §.',
     'Yes please, but §.',
   ]
-  it.each(SAID.flatMap(said => WHEN.map(when => said.replace('§', when))))('%s', words =>
-    expect(is(words)).toBe('later'),
-  )
+  it.each(filled(SAID, WHEN))('%s', words => expect(is(words)).toBe('later'))
   it.each(["Happy to talk to her. I'm free after lunch most days.", 'Gladly. The book comes out next year.'])(
     'but not: %s',
     words => expect(is(words)).toBe('yes'),

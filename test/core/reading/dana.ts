@@ -24,3 +24,9 @@ export const copied = (text: string, more: Partial<Inbound> = {}) =>
 export const direct = (text: string, more: Partial<Inbound> = {}) =>
   understand({ to: [intro], text, ...more })
 export const addresses = (people: Person[]) => people.map(person => person.address)
+
+/** To whom she introduces Alice in such a mail, with Kept in copy; in the order of the alphabet, as are those below. */
+export const targets = (text: string) => addresses(copied(text).targets).sort()
+/** Whoever has an address at `right.example`: they are meant, and nobody else. */
+export const meant = (text: string) =>
+  [...new Set(text.toLowerCase().match(/[\w.+-]+@right\.example/g))].sort()

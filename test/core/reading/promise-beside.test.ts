@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addresses, copied } from './dana.ts'
-
-/** In these mails whoever has an address at `right.example` is meant, and nobody else. */
-const meant = (text: string) => [...new Set(text.toLowerCase().match(/[\w.+-]+@right\.example/g))].sort()
-const targets = (text: string) => addresses(copied(text).targets).sort()
+import { meant, targets } from './dana.ts'
 
 describe('copied, a question mark behind what is told by the way asks nothing', () => {
   test.each([

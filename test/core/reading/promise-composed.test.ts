@@ -1,8 +1,7 @@
 /** Plain mails put together by their parts: who promises how, where the address stands, and what stands beside it. */
 import { describe, expect, test } from 'vitest'
-import { addresses, copied, direct } from './dana.ts'
+import { addresses, copied, direct, targets } from './dana.ts'
 
-const targets = (text: string) => addresses(copied(text).targets)
 const BOB = 'bob.lee@right.example'
 
 const PROMISES = [

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addresses, alice, copied, dan, intro, promise } from './dana.ts'
-
-/** In these mails whoever has an address at `right.example` is meant, and nobody else. */
-const meant = (text: string) => [...new Set(text.toLowerCase().match(/[\w.+-]+@right\.example/g))].sort()
-const targets = (text: string) => addresses(copied(text).targets).sort()
+import { addresses, alice, copied, dan, intro, meant, promise, targets } from './dana.ts'
 
 describe('copied, what Kept does anyway is no condition: whoever is meant is asked first', () => {
   test.each([

@@ -1,8 +1,7 @@
 /** What an introduction hangs on, by reason and in the main languages; and the same words where they are about something else. */
 import { describe, expect, test } from 'vitest'
-import { addresses, alice, copied, intro, understand } from './dana.ts'
+import { alice, intro, targets, understand } from './dana.ts'
 
-const targets = (text: string) => addresses(copied(text).targets)
 const proposed = (text: string) => {
   const reading = understand({ to: [alice], cc: [intro], text })
   return reading.is === 'promise' ? reading.targets : []

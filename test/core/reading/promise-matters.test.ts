@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Person } from '../../../core/introduction/state.ts'
-import { addresses, alice, copied, dan, intro, understand } from './dana.ts'
-
-/** In these mails whoever has an address at `right.example` is meant, and nobody else. */
-const meant = (text: string) => [...new Set(text.toLowerCase().match(/[\w.+-]+@right\.example/g))].sort()
-const targets = (text: string) => addresses(copied(text).targets).sort()
+import { alice, copied, dan, intro, meant, targets, understand } from './dana.ts'
 
 describe('copied among other matters, which leave nothing open', () => {
   test.each([

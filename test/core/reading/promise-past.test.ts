@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { addresses, alice, copied, direct, intro, promise } from './dana.ts'
+import { addresses, alice, copied, direct, intro, promise, targets } from './dana.ts'
 
 const proposed = (text: string) => {
   const reading = copied(text)
   expect(reading.targets).toEqual([])
   return addresses(reading.proposed)
 }
-const targets = (text: string) => addresses(copied(text).targets)
 
 describe('an introduction made long ago is none of today', () => {
   test.each([

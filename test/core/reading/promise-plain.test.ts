@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addresses, alice, copied, direct, understand } from './dana.ts'
-
-/** In these mails whoever has an address at `right.example` is meant, and nobody else. */
-const meant = (text: string) => [...new Set(text.toLowerCase().match(/[\w.+-]+@right\.example/g))]
+import { addresses, alice, copied, direct, meant, targets, understand } from './dana.ts'
 
 describe('copied, people promise in their own words, and it is plain whom they mean', () => {
   test.each([
@@ -104,7 +101,7 @@ describe('copied, people promise in their own words, and it is plain whom they m
     'Alice, ti presento mia cugina Fay Reda, fay@right.example, che ha un laboratorio.',
     'Beste Alice, ik wil je graag in contact brengen met Fay Riet (fay@right.example), onze dirigent.',
     'Olá Alice, quero apresentar-te a Fay Reda (fay@right.example), que tem uma oficina.',
-  ])('%s', text => expect(addresses(copied(text).targets)).toEqual(meant(text)))
+  ])('%s', text => expect(targets(text)).toEqual(meant(text)))
 
   test.each([
     'Hi Alice, versprochen ist versprochen, ich mach dich mal mit Olaf bekannt, olaf.brand@right.example. Der baut dir den Ofen um',
@@ -135,7 +132,7 @@ describe('copied, people promise in their own words, and it is plain whom they m
     'Hej Alice, som utlovat: Sigrid Moe, sigrid@right.example. Hon har segelverkstaden.',
     'Cześć Alice, tak jak obiecałam: Ola Nowak (ola@right.example), prowadzi pracownię.',
     'アリス様\n\nお世話になっております。先日お約束した通り、越前の和紙職人、山岸誠さん（makoto@right.example）をご紹介します。３０年の紙の商社を探していらっしゃいます。\n\n中村',
-  ])('%s', text => expect(addresses(copied(text).targets)).toEqual(meant(text)))
+  ])('%s', text => expect(targets(text)).toEqual(meant(text)))
 
   test('in a reply whose subject speaks of the introduction', () =>
     expect(

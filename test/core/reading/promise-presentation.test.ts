@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { addresses, copied, intro, promise, understand } from './dana.ts'
+import { addresses, intro, promise, targets, understand } from './dana.ts'
 
 /** In these mails whoever has an address at `right.example` is meant, and whoever has one at `left.example` is promised. */
 const at = (place: string, text: string) =>
   [...new Set(text.toLowerCase().match(/[\w.+-]+@\w+\.example/g))].filter(one => one.endsWith(place)).sort()
-const targets = (text: string) => addresses(copied(text).targets).sort()
 
 describe('copied, one person with an address is presented without a word of introducing', () => {
   test.each([
