@@ -2,15 +2,14 @@
  * What speakers of Dutch let others do and do themselves, put together of who, what and to whom: "Van mij mag je ons aan elkaar
  * voorstellen", "Laat mevrouw Archer gerust bellen", "Ik maak graag tijd voor haar". Denied, the same is a refusal.
  */
+import { allowed, forbidden, infinitivesOf, type Join, type Joining, ordered } from './germanic-joins.ts'
 import type { Language } from './language.ts'
-import { ENDS } from './separable.ts'
+import { any, ENDS, unturned, WORD } from './separable.ts'
 
-const WORD = "[\\p{L}\\d'’.-]+"
 const NOT = '(?:niet|nooit|niets|niks|geen|nie|niemand|nergens)'
 /** What turns an act round, or hangs it on something. */
 const STOPS = `${NOT}|nauwelijks|amper|moeilijk|pas|als|indien|mits|of|later|eerst|maar alleen|wat|hoe|waar|wanneer|wie|waarom|had|moest|dat|omdat|voordat|anders|vroeger|weer|ongaarne`
-const gap = (most: number): string => `(?: (?!(?:${STOPS})(?!\\p{L}))${WORD}){0,${most}}?`
-const any = (most: number): string => `(?: ${WORD}){0,${most}}?`
+const gap = unturned(STOPS)
 /** The end of a clause, or what may stand behind it. */
 const END = `(?:${ENDS}|(?= (?:en|aan|op|om|per|via|voor|in|met|na|onder|hoor|dank|groet\\p{L}*|gr|bedankt|alsjeblieft|aub|willen|dan)(?!\\p{L})))`
 
@@ -26,33 +25,37 @@ const THING =
 const US = `(?:ons(?: beiden| allebei)?(?! (?:${WORD} ){0,3}?${THING}(?!\\p{L}))|(?:me|mij)(?! (?:maar |even |eens )*${THING}(?!\\p{L}))(?: (?:aan )?${HER})?|(?:haar|hem|alice) (?:aan|met) (?:me|mij|ons))`
 const CONTACT = '(?:het|een|dat|ons)? ?(?:contact|introductie|kennismaking|verbinding)'
 
-/** What whoever asks does: whom or what, and the verb as an infinitive, as an order, and with what ends the order. */
-const JOINS: readonly (readonly [of: string, infinitive: string, order: string, ends: string])[] = [
-  [
-    US,
-    '(?:(?:aan elkaar |aan haar |aan hem )?voor(?: te )?stellen|introduceren|koppelen|verbinden|samenbrengen|linken|connecten|(?:met elkaar |met haar |met hem )?in (?:contact|verbinding) (?:te )?(?:brengen|stellen|zetten))',
-    '(?:stel|stelt|stelt u|breng|brengt|brengt u|zet|zet u)',
-    ' (?:(?:aan elkaar |aan \\p{L}+ |aan mevrouw \\p{L}+ )?voor|samen|bijeen|bij elkaar|tezamen|(?:met elkaar |met \\p{L}+ )?in (?:contact|verbinding)|met elkaar in contact)',
-  ],
-  [
-    US,
-    '',
-    '(?:koppel|koppelt|koppelt u|introduceer|introduceert|introduceert u|verbind|verbindt|verbindt u|link|connect)',
-    '',
-  ],
-  [CONTACT, '(?:leggen|te leggen|maken|regelen|doen)', '(?:leg|legt|legt u|maak|regel|doe)', ''],
-  [
-    MINE,
-    '(?:geven|door(?: te )?(?:geven|sturen|spelen|mailen)|delen|verstrekken|sturen|bezorgen|hebben|gebruiken|vrijgeven)',
-    '(?:geef|geeft|geeft u|stuur|stuurt|stuurt u|deel|deelt|mail|speel|bezorg|app)',
-    '(?: door)?',
-  ],
+/** What whoever asks does. */
+const JOINS: readonly Join[] = [
+  {
+    of: US,
+    infinitive:
+      '(?:(?:aan elkaar |aan haar |aan hem )?voor(?: te )?stellen|introduceren|koppelen|verbinden|samenbrengen|linken|connecten|(?:met elkaar |met haar |met hem )?in (?:contact|verbinding) (?:te )?(?:brengen|stellen|zetten))',
+    order: '(?:stel|stelt|stelt u|breng|brengt|brengt u|zet|zet u)',
+    ends: ' (?:(?:aan elkaar |aan \\p{L}+ |aan mevrouw \\p{L}+ )?voor|samen|bijeen|bij elkaar|tezamen|(?:met elkaar |met \\p{L}+ )?in (?:contact|verbinding)|met elkaar in contact)',
+  },
+  {
+    of: US,
+    order:
+      '(?:koppel|koppelt|koppelt u|introduceer|introduceert|introduceert u|verbind|verbindt|verbindt u|link|connect)',
+  },
+  {
+    of: CONTACT,
+    infinitive: '(?:leggen|te leggen|maken|regelen|doen)',
+    order: '(?:leg|legt|legt u|maak|regel|doe)',
+  },
+  {
+    of: MINE,
+    infinitive:
+      '(?:geven|door(?: te )?(?:geven|sturen|spelen|mailen)|delen|verstrekken|sturen|bezorgen|hebben|gebruiken|vrijgeven)',
+    order: '(?:geef|geeft|geeft u|stuur|stuurt|stuurt u|deel|deelt|mail|speel|bezorg|app)',
+    ends: '(?: door)?',
+  },
 ]
-const GIVE = JOINS.map(([, infinitive]) => infinitive)
-  .filter(Boolean)
-  .join('|')
+const GIVE = infinitivesOf(JOINS)
 const YOU_MAY =
   '(?:(?:je|jij|u|ge|jullie|dana) (?:mag|moogt|mogen|kan|kunt|kunnen)|(?:mag|moogt|mogen|kan|kun|kunt|kunnen) (?:je|jij|u|ge|jullie|ze|dana))'
+const JOINING: Joining = { joins: JOINS, may: YOU_MAY, not: NOT, end: END }
 
 /** What the other one does. */
 const REACH =
@@ -79,11 +82,8 @@ export const DUTCH_ACTS = {
     '(?:ik|we|wij) wil(?:len)? (?:wel|best|zeker|graag)(?: hoor)?|(?:dat|dit) wil(?:len)? (?:ik|we|wij) (?:wel|best|zeker|graag)(?: hoor)?',
   ],
   agrees: [
-    ...JOINS.filter(([, infinitive]) => infinitive).map(
-      ([of, infinitive]) =>
-        `(?<!(?<!\\p{L})(?:hoe|wanneer|wat|waar|of|waarom) )${YOU_MAY}${gap(5)} ${of}${gap(5)} ${infinitive}${END}`,
-    ),
-    ...JOINS.map(([of, , order, ends]) => `${order}${gap(5)} ${of}${gap(5)}${ends}${END}`),
+    ...allowed(JOINING, 'hoe|wanneer|wat|waar|of|waarom', gap(5)),
+    ...ordered(JOINING, gap(5)),
     `(?<!(?<!\\p{L})(?:ik|wie|wat|waarom|hoe|wanneer|waar|niet|we|wij|je|u) )${MAY}(?! (?:ik|we|wij|je|u|jullie|niet)(?!\\p{L}))(?: ${WHO})?${gap(8)} ${REACH}(?! (?:willen|te|naar|bij|aan)(?!\\p{L}))`,
     `laat (?:die )?(?:mevrouw |meneer )?(?!(?:het|dat|de|een|me|mij|ons|maar|niet|weten|zien|gaan)(?!\\p{L}))[\\p{L}-]+${gap(6)} (?:${REACH}|komen|van zich horen)${END}`,
     `dat ${WHO}${gap(7)} (?:${MAY}(?: ${WORD})? ${REACH}|${REACH} ${MAY}|(?:contact|afspraak|mail\\p{L}*|bericht\\p{L}*|appje|vragen) ${MAY} (?:opnemen|maken|sturen|stellen|schrijven))`,
@@ -101,13 +101,7 @@ export const DUTCH_ACTS = {
     `(?:dat |zoiets |daar )?(?:wil|zou) (?:ik|we) (?:\\p{L}+ ){0,2}graag(?=$|[,;!])`,
   ],
   declines: [
-    ...JOINS.filter(([, infinitive]) => infinitive).map(
-      ([of, infinitive]) => `${YOU_MAY}${any(4)} ${of}${any(4)} ${NOT}${any(4)} ${infinitive}${END}`,
-    ),
-    ...JOINS.flatMap(([of, , order, ends]) => [
-      `${order}${any(4)} ${of}${any(3)} ${NOT}${any(3)}${ends}${END}`,
-      `${order}${any(3)} ${NOT}${any(2)} ${of}${any(3)}${ends}${END}`,
-    ]),
+    ...forbidden(JOINING),
     `${MAY}(?: ${WHO})?${any(4)} ${NOT}${any(3)} (?:${REACH}|opnemen)${END}`,
     `laat ${HER}${any(3)} ${NOT}${any(3)} ${REACH}${END}`,
     `(?:als|dat) (?:je|u|jullie)${any(2)} ${US}${any(3)} ${NOT}${any(3)} (?:voorstelt|voorstel|koppelt|koppel|verbindt|introduceert|in contact brengt)${END}|niet dat (?:je|u|jullie)${any(2)} ${US}${any(3)} (?:voorstelt|voorstel|koppelt|koppel|verbindt|introduceert|in contact brengt)`,

@@ -2,10 +2,10 @@
  * What Germans let others do and do themselves, put together of who, what and to whom: "Natürlich dürft ihr Alice meine
  * Nummer geben", "Stellen Sie uns gern vor", "Ich nehme mir gern Zeit für sie". Denied, the same is a refusal.
  */
+import { allowed, forbidden, infinitivesOf, type Join, type Joining, ordered } from './germanic-joins.ts'
 import type { Language } from './language.ts'
-import { ENDS } from './separable.ts'
+import { any, ENDS, unturned, WORD } from './separable.ts'
 
-const WORD = "[\\p{L}\\d'’.-]+"
 const NOT =
   '(?:nicht|ned|net|nich|nie|niemals|keinesfalls|kein\\p{L}*|nichts|nix|niemand\\p{L}*|auf keinen fall)'
 /** What turns an act round, or hangs it on something. */
@@ -13,8 +13,7 @@ const STOPS = `${NOT}|kaum|ungern|schlecht|schwer|schwerlich|erst|wenn|falls|abe
 /** "Stell uns dein Projekt vor": what is brought, and not who. */
 const THING =
   '(?:das|die|den|der|des|(?:m|d)?eine?[nmrs]?|eure?\\p{L}*|unser\\p{L}*|ihre[nms]?|sein\\p{L}*|etwas|was|brot)'
-const gap = (most: number): string => `(?: (?!(?:${STOPS})(?!\\p{L}))${WORD}){0,${most}}?`
-const any = (most: number): string => `(?: ${WORD}){0,${most}}?`
+const gap = unturned(STOPS)
 /** The end of a clause, or a time behind it. */
 const END = `(?:${ENDS}|(?= (?:und|an|am|ab|um|per|über|zu|in|im|auf|mit|nach|unter|wann|bitte|danke|lg)(?!\\p{L})))`
 
@@ -29,30 +28,38 @@ const MINE =
 const CONTACT = '(?:den|einen|unseren|diesen)? ?(?:kontakt|verbindung|bekanntschaft)'
 const US = `(?:uns(?: beide)?(?! (?:${WORD} ){0,3}?${THING}(?!\\p{L}))|mich(?: ${HER})?|(?:sie|ihn|alice) mir|mir (?:sie|ihn|alice))`
 
-/** What whoever asks does: whom or what, and the verb as an infinitive, as an order, and with what ends the order. */
-const JOINS: readonly (readonly [of: string, infinitive: string, order: string, ends: string])[] = [
-  [
-    US,
-    '(?:vor(?:zu)?stellen|bekannt ?(?:zu )?machen|bekanntzumachen|(?:zu )?verbinden|(?:zu )?vernetzen|zusammen(?:zu)?bringen|zusammen(?:zu)?führen|zusammenschalten|connecten|(?:in|miteinander in) (?:kontakt|verbindung) (?:zu )?(?:bringen|setzen))',
-    '(?:stelle?|stellt|stellen sie|mach|macht|machen sie|bringe?|bringt|bringen sie|führe?|führt|führen sie|setze?|setzt|setzen sie)',
-    ' (?:vor|bekannt|zusammen|miteinander|in (?:kontakt|verbindung))',
-  ],
-  [US, '', '(?:verbinde?|verbindet|verbinden sie|vernetze?|vernetzt|vernetzen sie|connecte?)', ''],
-  [
-    CONTACT,
-    '(?:her(?:zu)?stellen|(?:zu )?vermitteln|(?:zu )?knüpfen|ein(?:zu)?fädeln|(?:zu )?machen)',
-    '(?:stelle?|stellt|stellen sie|mach|macht|machen sie|fädle?|leite|leitet)',
-    ' (?:her|ein|in die wege)',
-  ],
-  [
-    MINE,
-    '(?:(?:zu )?geben|weiter(?:zu)?(?:geben|leiten|reichen|sagen)|(?:zu )?(?:schicken|senden|nennen|teilen)|raus(?:zu)?geben|heraus(?:zu)?geben|mit(?:zu)?teilen|durch(?:zu)?geben|(?:zu )?übermitteln|(?:zu )?haben)',
-    '(?:gib|gebt|geben sie|leite|leitet|leiten sie|reiche?|reicht|reichen sie|schicke?|schickt|schicken sie|nenne?|nennt|nennen sie|teile?|teilt|teilen sie)',
-    '(?: (?:weiter|raus|heraus|durch|mit))?',
-  ],
+/** What whoever asks does. */
+const JOINS: readonly Join[] = [
+  {
+    of: US,
+    infinitive:
+      '(?:vor(?:zu)?stellen|bekannt ?(?:zu )?machen|bekanntzumachen|(?:zu )?verbinden|(?:zu )?vernetzen|zusammen(?:zu)?bringen|zusammen(?:zu)?führen|zusammenschalten|connecten|(?:in|miteinander in) (?:kontakt|verbindung) (?:zu )?(?:bringen|setzen))',
+    order:
+      '(?:stelle?|stellt|stellen sie|mach|macht|machen sie|bringe?|bringt|bringen sie|führe?|führt|führen sie|setze?|setzt|setzen sie)',
+    ends: ' (?:vor|bekannt|zusammen|miteinander|in (?:kontakt|verbindung))',
+  },
+  {
+    of: US,
+    order: '(?:verbinde?|verbindet|verbinden sie|vernetze?|vernetzt|vernetzen sie|connecte?)',
+  },
+  {
+    of: CONTACT,
+    infinitive: '(?:her(?:zu)?stellen|(?:zu )?vermitteln|(?:zu )?knüpfen|ein(?:zu)?fädeln|(?:zu )?machen)',
+    order: '(?:stelle?|stellt|stellen sie|mach|macht|machen sie|fädle?|leite|leitet)',
+    ends: ' (?:her|ein|in die wege)',
+  },
+  {
+    of: MINE,
+    infinitive:
+      '(?:(?:zu )?geben|weiter(?:zu)?(?:geben|leiten|reichen|sagen)|(?:zu )?(?:schicken|senden|nennen|teilen)|raus(?:zu)?geben|heraus(?:zu)?geben|mit(?:zu)?teilen|durch(?:zu)?geben|(?:zu )?übermitteln|(?:zu )?haben)',
+    order:
+      '(?:gib|gebt|geben sie|leite|leitet|leiten sie|reiche?|reicht|reichen sie|schicke?|schickt|schicken sie|nenne?|nennt|nennen sie|teile?|teilt|teilen sie)',
+    ends: '(?: (?:weiter|raus|heraus|durch|mit))?',
+  },
 ]
 const YOU_MAY =
   '(?:kannst|darfst|können|dürfen|könnt|dürft|könntest|dürftest|könnten|dürften|kann man|darf man|magst|(?:darf|kann|soll) (?:sie|er|dana))(?: (?:du|sie|ihr))?'
+const JOINING: Joining = { joins: JOINS, may: YOU_MAY, not: NOT, end: END }
 
 /** What the other one does. */
 const REACH =
@@ -72,9 +79,7 @@ const I_DO =
 const TAIL = '(?: (?:kennen|an|aus|weiter|ein|vor|auf|bei|zeit|zur verfügung|rede und antwort))*'
 const FOR_HER = `(?:(?:ihre|seine|alices) (?:\\p{L}+ )?fragen|(?:mit|bei|für|von|an|auf) ${HER}|${HER}|dafür|hierfür|dazu|da|mir (?:\\p{L}+ )?(?:zeit|die zeit)|(?:zur|zu ihrer|zu seiner|zum) (?:verfügung|gespräch))`
 
-const GIVE = JOINS.map(([, infinitive]) => infinitive)
-  .filter(Boolean)
-  .join('|')
+const GIVE = infinitivesOf(JOINS)
 /** "Nicht viel helfen" is modest, and "nicht gleich" only slow. */
 const REALLY =
   '(?! (?:viel|groß|besonders|wirklich viel|sofort|gleich|immer|vor|bis|lange?|so (?:schnell|bald|viel)|nur|mehr als|erst)(?!\\p{L}))'
@@ -85,12 +90,9 @@ const WELCOME = `(?:würde? )?(?:(?:ich|mich|uns|es) )*(?:freue?|freuen|freut|fr
 export const GERMAN_ACTS = {
   agrees: [
     // "Ihr dürft meine Adresse ruhig weitergeben"
-    ...JOINS.filter(([, infinitive]) => infinitive).map(
-      ([of, infinitive]) =>
-        `(?<!(?<!\\p{L})(?:wie|wann|was|wo|ob|warum) )${YOU_MAY}${gap(6)} ${of}${gap(6)} ${infinitive}${END}`,
-    ),
+    ...allowed(JOINING, 'wie|wann|was|wo|ob|warum', gap(6)),
     // "Stellen Sie uns gern vor", "Gebt ihr ruhig meine Nummer"
-    ...JOINS.map(([of, , order, ends]) => `${order}${gap(5)} ${of}${gap(5)}${ends}${END}`),
+    ...ordered(JOINING, gap(5)),
     // "Natürlich darf Alice mir schreiben"
     `(?<!(?<!\\p{L})(?:ich|was|wer|wie|warum|wieso|weshalb|wann|wo|wir|man|nicht|sie können|sie sollen|sie dürfen) )${MAY}(?! (?:ich|wir|man|nicht)(?!\\p{L}))(?: ${WHO})?${gap(9)} ${REACH}(?! (?:wollen|würden|zu wollen|an)(?!\\p{L}))`,
     `lass(?:t|e|en sie)? (?:die |den )?(?:frau |herrn? )?(?!(?:das|es|uns|mich|mir|nicht|mal|die|den|gut)(?!\\p{L}))[\\p{L}-]+${gap(7)} (?:${REACH}|kommen)${END}`,
@@ -109,16 +111,9 @@ export const GERMAN_ACTS = {
   ],
   granted: [WELCOME],
   declines: [
-    ...JOINS.filter(([, infinitive]) => infinitive).map(
-      ([of, infinitive]) => `${YOU_MAY}${any(4)} ${of}${any(4)} ${NOT}${any(4)} ${infinitive}${END}`,
-    ),
-    // "Bitte stellen Sie uns nicht vor", "Gib ihr bitte nicht meine Nummer"
-    ...JOINS.flatMap(([of, , order, ends]) => [
-      `${order}${any(4)} ${of}${any(3)} ${NOT}${any(3)}${ends}${END}`,
-      `${order}${any(3)} ${NOT}${any(2)} ${of}${any(3)}${ends}${END}`,
-    ]),
-    ...JOINS.filter(([, infinitive]) => infinitive).map(
-      ([of, infinitive]) => `(?:^|bitte |lieber |also )(?:${of} )?${NOT}(?: ${of})? ${infinitive}${END}`,
+    ...forbidden(JOINING),
+    ...JOINS.flatMap(({ of, infinitive }) =>
+      infinitive ? `(?:^|bitte |lieber |also )(?:${of} )?${NOT}(?: ${of})? ${infinitive}${END}` : [],
     ),
     `${MAY}(?: ${WHO})?${any(4)} ${NOT}${any(4)} ${REACH}(?! (?:vor|ab|nach|am|zwischen)(?!\\p{L}))${END}`,
     // "Ich möchte sie nicht kennenlernen", "Meine Adresse will ich nicht weitergeben"

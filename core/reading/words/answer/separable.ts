@@ -15,7 +15,15 @@ export interface Verb {
   whole?: string
 }
 
-const WORD = "[\\p{L}\\d'’.-]+"
+/** A word, a number, an abbreviation. */
+export const WORD = "[\\p{L}\\d'’.-]+"
+/** Up to so many words. */
+export const any = (most: number): string => `(?: ${WORD}){0,${most}}?`
+/** The same, none of them one that turns what is said. */
+export const unturned =
+  (turns: string) =>
+  (most: number): string =>
+    `(?: (?!(?:${turns})(?!\\p{L}))${WORD}){0,${most}}?`
 /** Behind the last word of a clause. */
 export const ENDS = '(?=\\s*$|[,;:!?–—(]| [-–—] | (?:und|en|want|denn|maar|aber)(?!\\p{L}))'
 
@@ -28,7 +36,7 @@ const INDICATIVE = '(?<!(?:wollte|wollten|hätte|hätten|würde|könnte|hatte|wi
 export const spokenBy =
   (self: string, turns: string) =>
   ({ says, of, ends, whole }: Verb): string[] => {
-    const gap = (most: number): string => `(?: (?!(?:${turns})(?!\\p{L}))${WORD}){0,${most}}?`
+    const gap = unturned(turns)
     const behind = ends ? `${gap(of ? 20 : 10)} (?:${ends})${ENDS}` : ''
     const forward = of
       ? [
@@ -47,17 +55,14 @@ export const spokenBy =
 /** The same with a word that denies between verb and end. */
 export const deniedBy =
   (self: string, not: string) =>
-  ({ says, of, ends, whole }: Verb): string[] => {
-    const gap = (most: number): string => `(?: ${WORD}){0,${most}}?`
-    return [
-      ...(of || ends
-        ? [
-            `(?:${says})${of ? `${gap(5)} (?:${of})` : ''}${gap(5)} (?:${not})${ends ? `${gap(4)} (?:${ends})` : ''}${ENDS}`,
-          ]
-        : []),
-      ...(of
-        ? [`(?:${of})${gap(5)} (?:${says})${gap(4)} (?:${not})${ends ? `${gap(2)} (?:${ends})` : ''}${ENDS}`]
-        : []),
-      ...(whole ? [`(?:${self})${gap(8)} (?:${not})${gap(3)} (?:${whole})${ENDS}`] : []),
-    ]
-  }
+  ({ says, of, ends, whole }: Verb): string[] => [
+    ...(of || ends
+      ? [
+          `(?:${says})${of ? `${any(5)} (?:${of})` : ''}${any(5)} (?:${not})${ends ? `${any(4)} (?:${ends})` : ''}${ENDS}`,
+        ]
+      : []),
+    ...(of
+      ? [`(?:${of})${any(5)} (?:${says})${any(4)} (?:${not})${ends ? `${any(2)} (?:${ends})` : ''}${ENDS}`]
+      : []),
+    ...(whole ? [`(?:${self})${any(8)} (?:${not})${any(3)} (?:${whole})${ENDS}`] : []),
+  ]
