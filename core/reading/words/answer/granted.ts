@@ -117,7 +117,5 @@ export const GRANTED = [
   ...LIMITS.map(limit => `(?:${limit})${BEHIND}`),
   `${SPEAKER}(?:${SPEAKER})*${ANY}${BEHIND}`,
   `${TURN}(?:${SPEAKER})*${ANY}${BEHIND}`,
-  "(?:(?:but|and|though|although) )?(?:i |we )?(?:can't|won't be able to|couldn't) (?:make it|come|get) to (?:the |your |my |our )?(?!(?:intro\\p{L}*|meeting|call|chat|coffee|it|this|that|her|terms|a|an|any|see|meet|talk|help|do)(?!\\p{L}))\\p{L}+(?: (?:on|this|next|tonight|tomorrow)(?: \\p{L}+)?)?",
-  "(?:(?:though|although|and) )?(?:i |we )?(?:(?:don't|hardly|barely|scarcely)(?: really)? know|(?:'ve|have)(?: only| never| not)? (?:met|spoken to|known)|never met) (?:her|him|them|you|dana|\\p{L}+)(?: \\p{L}+)? (?:(?:all|that|very|too|so|terribly|particularly|really) )*(?:well|closely|(?:for )?long|personally|in person|face to face|properly|once|twice|briefly)(?: yet)?",
   ...spoken('granted'),
 ]

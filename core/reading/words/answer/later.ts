@@ -162,7 +162,6 @@ export const LATER = [
   'niet (?:nu|op dit moment|(?:vóór|voor(?= (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|eind|begin|half|de (?:zomer|winter|herfst|lente|vakantie|feestdagen|kerst)|het (?:voorjaar|najaar|einde)|volgend|pasen|kerst|\\d)))|meteen|vandaag|deze|momenteel)',
   `${UNSURE}nog (?:even )?niet(?! (?:helemaal |echt |zo )*(?:zeker|overtuigd|uit|besloten))`,
   '(?:nu|even) (?:even )?niet',
-  '(?<!(?:reply|answer|respond|write|revert|decide|confirm|get back|come back|back)(?: \\p{L}+){0,2} )later$',
   'later (?:dit|in(?! the)|dan|graag|misschien|weer)',
   '(?:vraag|mail|schrijf|benader|probeer|kom(?! er (?:\\p{L}+ ){0,2}op terug)|stuur)(?: [\\p{L}\\d]+){0,7} (?:nog eens|opnieuw|weer|terug|nog een keer)',
   '(?:(?<!(?:een|ene|de|eerste|nette|die|deze|geen|mijn|jouw|je|uw|jullie|goede|andere|leuke|mooie) )vraag|(?<!(?:o|el|seu|teu|tu|su|mi|meu|um|un|per|via|il|le|the|your|my|por|by) )mail|schrijf|probeer)(?: \\p{L}+){0,3} (?:in|over|na|vanaf|begin|eind)',

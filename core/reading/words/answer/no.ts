@@ -102,7 +102,6 @@ export const NO = [
   'inte intresserad',
   'ei',
   'ei kiitos',
-  'nei takk',
   // Polski, čeština, slovenčina, slovenščina, hrvatski
   'nie',
   'nie dziękuję',
