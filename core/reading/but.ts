@@ -57,5 +57,5 @@ export function tellingOf(text: string): string {
   // "Kind of her, but no."
   if (no && (after.trim() === no[0] || INTRODUCTION.test(after.slice(no.index)))) return text
   if (BUSY_NOW.test(after) || PUT_OFF.test(after)) return text
-  return text.slice(0, but.index) + ' '.repeat(but[0].length) + after
+  return text.slice(0, but.index) + blank(but[0]) + after
 }

@@ -16,7 +16,7 @@ const AFTER =
 const ONCE =
   "once (?!again|more|a (?:week|month|year)|upon|bitten|i(?:'ve| have) (?:\\p{L}+ )?(?:spoken|talked|asked|checked|seen|read|thought|heard|slept))(?:the|i|i'm|i've|we|we're|we've|my|our|this|that|things|it|it's|work|life)(?!\\p{L})"
 /** "when the book is finished", "when I am back": what is not yet. */
-export const WHEN_OVER =
+const WHEN_OVER =
   "(?:when|as soon as) (?:(?:the|my|our|this|that) (?:\\p{L}+ )?\\p{L}+|things|it|that|this|life|work|i|we)(?:'m|'re|'s|'ve| am| is| are| have| has)(?: \\p{L}+){0,2} (?:over|done|finished|through|back|home|settled|born|moved|quiet|quieter|calm|calmer|easier|better|slower|less \\p{L}+|out of (?:hospital|surgery|plaster|here|the woods|work|school|prison|quarantine)|closed|signed|submitted|published|free|freer|recovered|well|ready|older)(?!\\p{L})|when (?:things|it|life|work|the dust|the season) (?:calms?|settles?|quiets?|quietens?|slows?|eases?)(?: down| off| up)?"
 
 /** For the end or the beginning of anything. */
