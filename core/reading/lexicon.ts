@@ -148,8 +148,8 @@ interface Begun {
   other: Begun | undefined
 }
 
-/** Bits that tell beginnings apart. */
-const BITS = 1 << 16
+/** Of so many bits at least one is set: most places are told by them alone. */
+const SPARE = 32
 
 function tableOf(sources: readonly string[], bounds: Bounds): Table {
   const begun = new Map<string, Begun>()
@@ -171,12 +171,13 @@ function tableOf(sources: readonly string[], bounds: Bounds): Table {
     }
   }
   const bySum = new Map<number, Begun>()
-  const begins = new Int32Array(BITS / 32)
+  // A word for every 32 bits, in all a power of two.
+  const begins = new Int32Array(2 ** Math.ceil(Math.log2(begun.size * (SPARE / 32) + 1)))
   for (const one of begun.values()) {
     const sum = sumOf(one.begin)
     one.other = bySum.get(sum)
     bySum.set(sum, one)
-    begins[(sum >> 5) & (BITS / 32 - 1)]! |= 1 << sum
+    begins[(sum >>> 5) & (begins.length - 1)]! |= 1 << sum
   }
   return {
     bounds,
@@ -210,7 +211,14 @@ function foundAnywhere(text: string, { rest, bounds }: Table, from: number): Reg
 }
 
 function leftmostBegun(text: string, table: Table, from: number): RegExpExecArray | null {
-  for (const at of placesIn(text)) {
+  const { begins } = table
+  const { at: places, sums } = placesIn(text)
+  for (let next = 0; next < sums.length; next += 1) {
+    const sum = sums[next]!
+    if ((begins[(sum >>> 5) & (begins.length - 1)]! & (1 << sum)) === 0) continue
+    const place = Math.floor(next / LENGTH)
+    next = place * LENGTH + LENGTH - 1
+    const at = places[place]!
     if (at < from) continue
     let longest: RegExpExecArray | null = null
     for (const those of begunAt(text, at, table)) {
@@ -228,7 +236,7 @@ function begunAt(text: string, at: number, { begun, begins }: Table): readonly T
   let sum = 0
   for (let next = at; next < at + LENGTH && next < text.length; next += 1) {
     sum = withNext(sum, text.charCodeAt(next))
-    if ((begins[(sum >> 5) & (BITS / 32 - 1)]! & (1 << sum)) === 0) continue
+    if ((begins[(sum >>> 5) & (begins.length - 1)]! & (1 << sum)) === 0) continue
     for (let those = begun.get(sum); those; those = those.other)
       if (text.startsWith(those.begin, at)) found = [...found, ...those.those]
   }
