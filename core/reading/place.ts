@@ -28,8 +28,10 @@ export interface Places {
 }
 
 /** One text is asked of many tables, and then its clauses, and it again. */
-const known: { text: string; places: Places }[] = []
-const TEXTS = 8
+const known = Array.from({ length: 8 }, () => ({
+  text: '',
+  places: { at: [], sums: new Int32Array() } as Places,
+}))
 let newest = 0
 
 export function placesIn(text: string): Places {
@@ -41,7 +43,7 @@ export function placesIn(text: string): Places {
     inside = isLetter(text, next)
   }
   const places = { at, sums: sumsAt(text, at) }
-  newest = (newest + 1) % TEXTS
+  newest = (newest + 1) % known.length
   known[newest] = { text, places }
   return places
 }
