@@ -7,6 +7,7 @@ import { tracesFor } from './need.ts'
 import { openings } from './opening.ts'
 import { alternativesOf } from './pattern.ts'
 import { LENGTH, placesIn, sumOf, withNext } from './place.ts'
+import { remembered } from './remembered.ts'
 
 /** A table of phrases, sources of regular expressions that match whole words. */
 export interface Phrases {
@@ -64,26 +65,6 @@ export function terms(sources: readonly string[], behind = WORD_END): Pick<Phras
   const found = remembered(text => leftmost(text, table()))
   return { test: text => found(text.toLowerCase()) !== null }
 }
-
-/** A sentence is asked for the same more than once, by those who ask for different reasons. */
-function remembered(find: Find): Find {
-  const known = new Map<string, ReturnType<Find>>()
-  return text => {
-    if (text.length > LONGEST) return find(text)
-    let found = known.get(text)
-    if (found === undefined) {
-      if (known.size === SENTENCES) known.clear()
-      found = find(text)
-      known.set(text, found)
-    }
-    return found
-  }
-}
-
-type Find = (text: string) => RegExpExecArray | null
-
-/** Characters of a text that is remembered, and how many are. */
-const [LONGEST, SENTENCES] = [1000, 16]
 
 /** The same of beginnings: words may go on behind them. */
 export const stems = (sources: readonly string[]): Pick<Phrases, 'test'> => terms(sources, '')
