@@ -62,8 +62,8 @@ export function phraseAt(sources: readonly string[]): (text: string, at: number)
 export function terms(sources: readonly string[], behind = WORD_END): Pick<Phrases, 'test'> {
   let made: Table | undefined
   const table = (): Table => (made ??= tableOf(sources.map(lowered), [BEFORE, behind]))
-  const found = remembered(text => leftmost(text, table()))
-  return { test: text => found(text.toLowerCase()) !== null }
+  const found = remembered(text => leftmost(text.toLowerCase(), table()))
+  return { test: text => found(text) !== null }
 }
 
 /** The same of beginnings: words may go on behind them. */
