@@ -5,6 +5,7 @@
  */
 import { automatic } from '../mail/automatic.ts'
 import type { Inbound } from '../mail/inbound.ts'
+import { isBareYes } from './bare.ts'
 import { conceded } from './concession.ts'
 import { handsOn, type Other, otherIn } from './other.ts'
 import { calledAlice, plainly } from './plain.ts'
@@ -68,6 +69,8 @@ function read(words: string, inbound?: Inbound): Reading {
   const strangers = names.length > 0 ? [...names, ...ALICE] : []
   const named = calledAlice([...names, ...ALICE], asker)
   const sentences = sentencesOf(words, isAnswer).map(said => ({ ...said, raw: plainly(named(said.raw)) }))
+  const thanks = sentences.every(({ raw }) => TAK.test(raw)) && !polish(words, inbound?.from)
+  if (isBareYes(sentences) && !thanks) return { is: 'yes', bare: true, putOff: '' }
   const whoThatIs = asksWhoThatIs(
     sentences.map(({ raw }) => raw),
     asker,
@@ -85,7 +88,6 @@ function read(words: string, inbound?: Inbound): Reading {
   )
   const { senses, name } = presenting(sentences, each, [...strangers, ...asker])
   const other = otherIn(words, sentences, senses, inbound, name)
-  const thanks = sentences.every(({ raw }) => TAK.test(raw)) && !polish(words, inbound?.from)
   const said = machineWrote(words, senses) ? 'automatic' : verdictOf(sentences, senses, other)
   const is = said === 'yes' && (thanks || handsOn(words, other, inbound)) ? 'unclear' : said
   const bare = (is === 'yes' || is === 'no') && senses.every(sense => sense.bare)

@@ -1,6 +1,7 @@
 /** What stands between two commas: plain answers, courtesies, names, and what is left when they are taken out. */
 
 import { phraseAt, phrases } from './lexicon.ts'
+import { remembered } from './remembered.ts'
 import { AGREES } from './words/answer/agreement.ts'
 import { AGREES_REST } from './words/answer/agreement-rest.ts'
 import { FILLER } from './words/answer/filler.ts'
@@ -49,16 +50,23 @@ export const SENDS_LOVE =
   /^(?:(?:[Mm]uch|[Ll]ots of|[Aa]ll|[Mm]y|[Oo]ur|[Gg]ive|[Ss]end|[Ww]ith)(?: my| our)? )?[Ll]ove to (?:\p{Lu}\p{Ll}+(?! \p{Ll})|you (?:both|all)(?!\p{L})|all(?!\p{L})|everyone|everybody|the (?:family|kids|boys|girls|children))/u
 
 export interface Piece {
-  yes: boolean
-  weak: boolean
-  no: boolean
-  rest: string
+  readonly yes: boolean
+  readonly weak: boolean
+  readonly no: boolean
+  readonly rest: string
 }
 
 /** Takes plain answers, courtesies and a name off the front of a clause, phrase by phrase. */
-export function consume(clause: string, shouted: boolean): Piece {
+export const consume = (clause: string, shouted: boolean): Piece => (shouted ? SHOUTED : SAID)(clause)
+/** The clauses of one sentence are taken apart for several reasons. */
+const [SAID, SHOUTED] = [false, true].map(shouted => remembered(clause => consumed(clause, shouted))) as [
+  (clause: string) => Piece,
+  (clause: string) => Piece,
+]
+
+function consumed(clause: string, shouted: boolean): Piece {
   const lower = clause.toLowerCase()
-  const piece: Piece = { yes: false, weak: true, no: false, rest: '' }
+  const piece = { yes: false, weak: true, no: false, rest: '' }
   if (SENDS_LOVE.test(clause)) return piece
   let thanks = false
   let at = 0

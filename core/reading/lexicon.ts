@@ -7,6 +7,7 @@ import { tracesFor } from './need.ts'
 import { openings } from './opening.ts'
 import { alternativesOf } from './pattern.ts'
 import { LENGTH, placesIn, sumOf, withNext } from './place.ts'
+import { remembered } from './remembered.ts'
 
 /** A table of phrases, sources of regular expressions that match whole words. */
 export interface Phrases {
@@ -61,29 +62,9 @@ export function phraseAt(sources: readonly string[]): (text: string, at: number)
 export function terms(sources: readonly string[], behind = WORD_END): Pick<Phrases, 'test'> {
   let made: Table | undefined
   const table = (): Table => (made ??= tableOf(sources.map(lowered), [BEFORE, behind]))
-  const found = remembered(text => leftmost(text, table()))
-  return { test: text => found(text.toLowerCase()) !== null }
+  const found = remembered(text => leftmost(text.toLowerCase(), table()))
+  return { test: text => found(text) !== null }
 }
-
-/** A sentence is asked for the same more than once, by those who ask for different reasons. */
-function remembered(find: Find): Find {
-  const known = new Map<string, ReturnType<Find>>()
-  return text => {
-    if (text.length > LONGEST) return find(text)
-    let found = known.get(text)
-    if (found === undefined) {
-      if (known.size === SENTENCES) known.clear()
-      found = find(text)
-      known.set(text, found)
-    }
-    return found
-  }
-}
-
-type Find = (text: string) => RegExpExecArray | null
-
-/** Characters of a text that is remembered, and how many are. */
-const [LONGEST, SENTENCES] = [1000, 16]
 
 /** The same of beginnings: words may go on behind them. */
 export const stems = (sources: readonly string[]): Pick<Phrases, 'test'> => terms(sources, '')
@@ -148,8 +129,8 @@ interface Begun {
   other: Begun | undefined
 }
 
-/** Bits that tell beginnings apart. */
-const BITS = 1 << 16
+/** Of so many bits at least one is set: most places are told by them alone. */
+const SPARE = 32
 
 function tableOf(sources: readonly string[], bounds: Bounds): Table {
   const begun = new Map<string, Begun>()
@@ -171,12 +152,13 @@ function tableOf(sources: readonly string[], bounds: Bounds): Table {
     }
   }
   const bySum = new Map<number, Begun>()
-  const begins = new Int32Array(BITS / 32)
+  // A word for every 32 bits, in all a power of two.
+  const begins = new Int32Array(2 ** Math.ceil(Math.log2(begun.size * (SPARE / 32) + 1)))
   for (const one of begun.values()) {
     const sum = sumOf(one.begin)
     one.other = bySum.get(sum)
     bySum.set(sum, one)
-    begins[(sum >> 5) & (BITS / 32 - 1)]! |= 1 << sum
+    begins[(sum >>> 5) & (begins.length - 1)]! |= 1 << sum
   }
   return {
     bounds,
@@ -210,7 +192,14 @@ function foundAnywhere(text: string, { rest, bounds }: Table, from: number): Reg
 }
 
 function leftmostBegun(text: string, table: Table, from: number): RegExpExecArray | null {
-  for (const at of placesIn(text)) {
+  const { begins } = table
+  const { at: places, sums } = placesIn(text)
+  for (let next = 0; next < sums.length; next += 1) {
+    const sum = sums[next]!
+    if ((begins[(sum >>> 5) & (begins.length - 1)]! & (1 << sum)) === 0) continue
+    const place = Math.floor(next / LENGTH)
+    next = place * LENGTH + LENGTH - 1
+    const at = places[place]!
     if (at < from) continue
     let longest: RegExpExecArray | null = null
     for (const those of begunAt(text, at, table)) {
@@ -228,7 +217,7 @@ function begunAt(text: string, at: number, { begun, begins }: Table): readonly T
   let sum = 0
   for (let next = at; next < at + LENGTH && next < text.length; next += 1) {
     sum = withNext(sum, text.charCodeAt(next))
-    if ((begins[(sum >> 5) & (BITS / 32 - 1)]! & (1 << sum)) === 0) continue
+    if ((begins[(sum >>> 5) & (begins.length - 1)]! & (1 << sum)) === 0) continue
     for (let those = begun.get(sum); those; those = those.other)
       if (text.startsWith(those.begin, at)) found = [...found, ...those.those]
   }

@@ -20,21 +20,45 @@ export function sumOf(string: string): number {
   return sum
 }
 
-/** One text is asked of many tables, one after the other. */
-const last: { text: string; places: readonly number[] } = { text: '', places: [] }
+/** Where phrases can begin in a text: wherever no letter or digit is before. */
+export interface Places {
+  at: readonly number[]
+  /** The sums of the 1 to {@link LENGTH} characters at each place, one place after the other; fewer at the end of the text. */
+  sums: Int32Array
+}
 
-/** Wherever no letter or digit is before. */
-export function placesIn(text: string): readonly number[] {
-  if (last.text === text) return last.places
-  const places: number[] = []
+/** One text is asked of many tables, and then its clauses, and it again. */
+const known = Array.from({ length: 8 }, () => ({
+  text: '',
+  places: { at: [], sums: new Int32Array() } as Places,
+}))
+let newest = 0
+
+export function placesIn(text: string): Places {
+  for (const one of known) if (one.text === text) return one.places
+  const at: number[] = []
   let inside = false
-  for (let at = 0; at < text.length; at += 1) {
-    if (!inside) places.push(at)
-    inside = isLetter(text, at)
+  for (let next = 0; next < text.length; next += 1) {
+    if (!inside) at.push(next)
+    inside = isLetter(text, next)
   }
-  last.text = text
-  last.places = places
+  const places = { at, sums: sumsAt(text, at) }
+  newest = (newest + 1) % known.length
+  known[newest] = { text, places }
   return places
+}
+
+function sumsAt(text: string, places: readonly number[]): Int32Array {
+  const sums = new Int32Array(places.length * LENGTH)
+  for (let place = 0; place < places.length; place += 1) {
+    const at = places[place]!
+    let sum = 0
+    for (let more = 0; more < LENGTH && at + more < text.length; more += 1) {
+      sum = withNext(sum, text.charCodeAt(at + more))
+      sums[place * LENGTH + more] = sum
+    }
+  }
+  return sums
 }
 
 /** Most characters are of ASCII. */
