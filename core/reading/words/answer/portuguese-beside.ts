@@ -1,6 +1,6 @@
 /** What people say beside an answer in Portuguese: what changes nothing, and what it hangs on. */
 import { TOLD } from './iberian.ts'
-import { WORTH } from './iberian-held.ts'
+import { IBERIAN_TAKES_BACK, WORTH } from './iberian-held.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
 
@@ -154,6 +154,7 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:quero|posso|vou|vamos|desejo|aceito|contem|conte|obrigad[oa]|consigo|d[aá]|rola|rolou)',
   ],
   takesBack: [
+    ...IBERIAN_TAKES_BACK,
     '(?:com (?:todo o |muito )?(?:gosto|prazer)|claro|sim)(?: que)?,? (?:(?:te|lhe|lhes|vos) )(?:empresto|convido|reencaminho|deixo|levo|acompanho|pago|compro|cozinho|recomendo|apresento)|com (?:todo o |muito )?(?:gosto|prazer) (?:empresto|convido|levo|acompanho|pago)',
     'aceito (?:o|a|um|uma) (?!apresenta|contac|intro|ideia|proposta|sugest|encontro|reuni|conversa|desafio|gentil|convite(?! (?:para|pra|do|da) ))\\p{L}+|aceito o convite (?:para|pra) (?:jantar|almo[cç]ar|o|a)(?: \\p{L}+)?',
     '(?:podes?|pode) passar (?:aqui|c[aá]|l[aá]|em casa|o caf[eé]|o sal|amanh[aã]|por aqui|por c[aá]|a buscar|no|na|o|a|os|as)(?! (?:meu|minha|contac?to|n[uú]mero|e-?mail|zap|telefone|celular|insta|whats))(?: \\p{L}+)?',
