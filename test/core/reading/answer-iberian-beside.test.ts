@@ -96,3 +96,25 @@ describe('what is only told beside it', () => {
     TOLD.flatMap(told => [`Todavía no, dame un par de semanas. ${told}`, `${told} Hasta mayo no puedo.`]),
   )('put off: %s', words => expect(answered(words).is).toBe('later'))
 })
+
+describe('who is meant instead, and who that is', () => {
+  it.each([
+    'Quien sabe de esto es mi marido. Yo solo llevo la contabilidad.',
+    'Que hable con mi hija, no conmigo.',
+    'Eso es cosa de mi hija.',
+    'Deberías presentarle a Carlos Ruiz en vez de a mí.',
+    'Quem sabe disso é o meu marido.',
+    'Pergunte para a minha filha. Eu já não trato disso.',
+    'Acho melhor procurar a Irene Lobo.',
+  ])('%s', words => expect(answered(words).is).toBe('other'))
+  it.each(['Que me escriba y que hable con mi hija también.', 'Mi hija sabe mucho de esto. Preséntanos.'])(
+    'but not: %s',
+    words => expect(answered(words).is).not.toBe('other'),
+  )
+  it.each(['Jamás he oído hablar de Dana Fox.', 'De onde é que essa pessoa me conhece?'])('%s', words =>
+    expect(answered(words).is).toBe('stranger'),
+  )
+  it('a time asked for, and then', () =>
+    expect(answered('No tengo ni mesa. Dame un mes y con gusto.').is).toBe('later'))
+  it('yes, typed without its accent', () => expect(answered('si claro que si').is).not.toBe('no'))
+})

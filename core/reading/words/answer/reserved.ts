@@ -108,7 +108,7 @@ const GERMAN = [
 const FRENCH = [
   "(?:une fois qu|quand|dès qu|lorsqu|après qu)(?:e |'| )(?:j'|je |nous |on )(?:(?:en |y |l')?(?:aurai|aurons|aura|saurai)) (?:\\p{L}+ )?(?:lue?|vue?|parlé|réfléchi|vérifié|demandé|consulté|discuté|compris|plus|l'accord|le feu vert)",
   '(?:je |chais |j )?(?:ne |n)?sais (?:pas|plus)(?: trop| bien| encore| vraiment)?$',
-  'seulement,? (?:si|quand|après)|uniquement si|que si(?! (?:bien|peu|vite))',
+  'seulement,? (?:si|quand|après)|uniquement si|que si(?= (?:elles?|ils?|on|je|tu|vous|nous|ça|cela|ce|les?|mon|ma|mes|notre|votre|ton|son)(?!\\p{L}))|que s.(?=ils?(?!\\p{L}))',
   'à (?:la )?condition',
   'sous réserve|sauf si|à moins (?:que|de)',
   'pourvu (?:que|qu)',
