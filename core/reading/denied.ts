@@ -18,6 +18,10 @@ const WERE_IT =
 const UNWANTED =
   /(?<!\p{L})(?:no|não|nao|non|ne|n')\s?(?:(?:lo|le|la|me|vi|se) )?(?:deseo|quiero|quisiera|querría|autorizo|permito|acepto|consiento|gustaría|desejo|quero|queria|gostaria|aceito|desidero|voglio|vorrei|acconsento|souhaite|veux|voudrais|accepte|autorise|consens|tiens|hace falta|haga falta|es (?:necesario|preciso)|[ée] (?:necessário|preciso)|precisa|necesito|preciso|creo|acho|me gusta|gosto|soporto)(?: (?:pas|plus|point|que|de|di|a|à|em|se|me|le|lhe|vous|vi|mi))* ?$/u
 
+/** "Lo que cuenta de los pozos me interesa mucho": praise. */
+const WHAT_THEY_DO =
+  /(?:^|[,;:] ?|(?<!\p{L})(?:y|e) )(?:lo|o) que (?:ella |ela |alice )?(?:cuenta|hace|escribe|dice|conta|faz|escreve|diz)(?: \p{L}+){0,5} $/u
+
 /** "Hace años habría aceptado con gusto": what was not done. */
 const WOULD_HAVE =
   /(?<!\p{L})(?:habr[íi]a(?:mos)?|hubiera(?:mos)?|hubiéramos|hubiese|ter[íi]a(?:mos)?|tivesse|haveria)(?: \p{L}+)? \p{L}+(?:[ai]d[oa]|ito|icho)(?: \p{L}+){0,3} ?$/u
@@ -144,6 +148,7 @@ export const denied = (
   isOthers(agreeing, text, index) ||
   UNWANTED.test(text.slice(0, index)) ||
   WHETHER.test(text.slice(0, index)) ||
+  WHAT_THEY_DO.test(text.slice(0, index)) ||
   WOULD_HAVE.test(text.slice(0, index)) ||
   OF_THEIRS.test(text.slice(0, index)) ||
   DONE_GLADLY.test(text.slice(0, index + agreeing.length)) ||

@@ -95,6 +95,7 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:de|por) nada(?=$|[,;!])',
   ],
   granted: [
+    '(?:embora )?n[aã]o ten(?:ho|ha) (?:muita|grande|nenhuma|tanta) (?:experi[eê]ncia|pr[aá]tica|desenvoltura)(?: (?:com|em|n[ao]s?|de) [^.;!?,]{0,40})?',
     's[oó] n[aã]o atendo (?:n[uú]meros|chamadas|liga[cç][oõ]es)[^.;!?]{0,50}',
     '(?:t[oô]|estou|ando) (?:de|em) (?:licen[cç]a|f[eé]rias|viagem|mudan[cç]as?|obras?),? mas (?=isso|isto|para isso|respondo|leio|claro|pode|me apresent|topo|com )',
     'n[aã]o (?:estava à espera|esperava|contava com) (?:disto|disso|por esta|por essa)?|quem diria',

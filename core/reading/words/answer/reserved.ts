@@ -170,7 +170,7 @@ const PORTUGUESE = [
   'em (?:princ[ií]pio|teoria|tese)',
   '(?:antes|primeiro)(?: disso)?,? (?:quero|preciso|gostaria|queria|diga|diz|tenho|me )',
   'antes de (?:dizer|decidir|aceitar|me comprometer|responder|mais nada|qualquer)',
-  '(?:do que|sobre o que|por que|(?<=(?:saber|sei|entend\\p{L}+|expli\\p{L}+|diz\\p{L}*|diga\\p{L}*|pergunt\\p{L}+|perceb\\p{L}+|vejo) )porqu[eê]|para qu[eê]|pra que)(?! n[aã]o)(?: \\p{L}+){0,4}$',
+  '(?:(?<!(?:melhor|mais|menos|pior|antes|maior|menor|prefiro)(?: \\p{L}+){0,3} )do que|sobre o que|por que|(?<=(?:saber|sei|entend\\p{L}+|expli\\p{L}+|diz\\p{L}*|diga\\p{L}*|pergunt\\p{L}+|perceb\\p{L}+|vejo) )porqu[eê]|para qu[eê]|pra que)(?! n[aã]o)(?: \\p{L}+){0,4}$',
   'como se (?:eu |n[aã]o |me )',
   '(?:era )?(?:s[oó]|mesmo) o que (?:me )?faltava|nada melhor (?:para|pra) fazer',
   'meus honor[aá]rios|minha taxa',

@@ -104,6 +104,7 @@ export const SPANISH_BESIDE: Language = {
     'si dale',
   ],
   granted: [
+    '(?:aunque )?no tengo (?:mucha|gran|demasiada|ninguna|much[ií]sima) (?:experiencia|pr[aá]ctica|costumbre|soltura)(?: (?:con|en|de) [^.;!?,]{0,40})?',
     ...SUITS,
     '[ey] (?:(?:a gente|nos) (?:se )?(?:fala|v[eê]|vemos|conversa|combina)|marcamos|combinamos|hablamos|quedamos|lo vemos|vemos|ya est[aá]|pronto|listo)(?=\\P{L}*$)',
     'no me lo (?:esperaba|imaginaba|puedo creer)|qui[eé]n (?:me )?lo iba a decir',

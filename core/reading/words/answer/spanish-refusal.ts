@@ -83,7 +83,7 @@ export const SPANISH_REFUSAL: Language = {
     '(?:^|[,;!.] ?)(?:el )?(?:a[nñ]o|mes) que viene(?=$|[,;!.])',
     'te (?:doy|pego) (?:un )?(?:toque|telefonazo|silbidito)(?: [\\p{L}\\d]+){0,3}',
     '(?:a[uú]n|todav[ií]a) es (?:pronto|temprano)|este a[nñ]o ya no|volvemos a hablar',
-    '(?:antes|hasta entonces|mientras tanto),? (?:no|imposible|nada|ni hablar)',
+    '(?:(?<!(?:[aei]r(?:me|nos|lo|la)?|[ai]do|dijo) )antes|hasta entonces|mientras tanto),? (?:no|imposible|nada|ni hablar)',
     '(?:te|le|os) (?:importa|importar[ií]a|molesta) (?:\\p{L}+ )?(?:record[aá]r|pregunt[aá]r|escrib[ií]r|volver|repet[ií]r|insist[ií]r)\\p{L}*',
     '(?:recu[eé]rda|record[aá]|recu[eé]rde|ins[ií]ste|insist[ií]|dime|decime|d[ií]game|di|p[ií]de|repet[ií])(?:me|melo|nos|lo|te)?(?: (?:algo|de nuevo|otra vez|esto|eso))? (?:a (?:mediados|finales|principios|fin|partir|la vuelta)|en|el|la|para|por|pasad\\p{L}|despu[eé]s|cuando|ya|dentro|m[aá]s|sobre|hacia|ese|esa|entonces)(?: \\p{L}+)?',
     '(?:me|nos) (?:buscas?|buscan|escrib(?:es?|en)|llamas?|llaman|contactas?|contactan|avisas?|avisan|preguntas?|preguntan|marcas?|marcan|hablas?|hablan) (?:en|para|despu[eé]s|a partir|dentro|pasad[oa]|cuando (?:pase|acabe|termine|vuelva))(?! (?:horario|la (?:tarde|ma[nñ]ana|noche)|cualquier|ingl[eé]s|espa[nñ]ol|persona|seguida))',
@@ -142,7 +142,7 @@ export const SPANISH_REFUSAL: Language = {
     '(?:nunca|jam[aá]s) (?:m[aá]s )?(?:me )?(?:vuelv\\p{L}+|escrib\\p{L}+|contact\\p{L}+)',
     'no quiero (?:recibir|que me)(?: \\p{L}+){0,4} (?:m[aá]s|nunca|correos|escrib\\p{L}+)',
     '(?:d[eé]n?me|darme|quiero|solicito)(?: \\p{L}+)? (?:de )?baja',
-    '(?:b[oó]rr|elim[ií]n|qu[ií]t|s[aá]qu|s[aá]c|borr)(?:a|e|en|ad|enme|ame|eme|adme)(?:me)?(?: \\p{L}+){0,3} (?:lista|base|correo|datos|ya|aqu[ií])',
+    '(?:b[oó]rr|elim[ií]n|qu[ií]t|s[aá]qu|s[aá]c|borr)(?:(?:a|e|en|ad)(?:me)?(?: \\p{L}+){0,3} (?:lista|base|correo|datos)|(?:a|e|en|ad)me(?: \\p{L}+){0,3} (?:ya|aqu[ií]))',
     'd[eé]j(?:a|e|en|ad|ame|eme|enme)(?:me)? (?:en paz|tranquil[oa]|de (?:escribir|mandar|molestar|enviar)\\p{L}*)',
   ],
   other: [
