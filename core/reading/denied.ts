@@ -16,7 +16,19 @@ const WERE_IT =
 
 /** "No deseo que compartan mis datos" */
 const UNWANTED =
-  /(?<!\p{L})(?:no|não|nao|non|ne|n')\s?(?:(?:lo|le|la|me|vi|se) )?(?:deseo|quiero|quisiera|querría|autorizo|permito|acepto|consiento|gustaría|desejo|quero|queria|gostaria|aceito|desidero|voglio|vorrei|acconsento|souhaite|veux|voudrais|accepte|autorise|consens|tiens)(?: (?:pas|plus|point|que|de|di|a|à|em|se|me|le|lhe|vous|vi|mi))* ?$/u
+  /(?<!\p{L})(?:no|não|nao|non|ne|n')\s?(?:(?:lo|le|la|me|vi|se) )?(?:deseo|quiero|quisiera|querría|autorizo|permito|acepto|consiento|gustaría|desejo|quero|queria|gostaria|aceito|desidero|voglio|vorrei|acconsento|souhaite|veux|voudrais|accepte|autorise|consens|tiens|hace falta|haga falta|es (?:necesario|preciso)|[ée] (?:necessário|preciso)|precisa|necesito|preciso|creo|acho|me gusta|gosto|soporto)(?: (?:pas|plus|point|que|de|di|a|à|em|se|me|le|lhe|vous|vi|mi))* ?$/u
+
+/** "Lo que cuenta de los pozos me interesa mucho": praise. */
+const WHAT_THEY_DO =
+  /(?:^|[,;:] ?|(?<!\p{L})(?:y|e) )(?:lo|o) que (?:ella |ela |alice )?(?:cuenta|hace|escribe|dice|conta|faz|escreve|diz)(?: \p{L}+){0,5} $/u
+
+/** "Hace años habría aceptado con gusto": what was not done. */
+const WOULD_HAVE =
+  /(?<!\p{L})(?:habr[íi]a(?:mos)?|hubiera(?:mos)?|hubiéramos|hubiese|ter[íi]a(?:mos)?|tivesse|haveria)(?: \p{L}+)? \p{L}+(?:[ai]d[oa]|ito|icho)(?: \p{L}+){0,3} ?$/u
+
+/** "Mi hermana estaría encantada de conocerla", "o meu chefe aceita": somebody of theirs, and not they. */
+const OF_THEIRS =
+  /(?:^|[,;:] ?|(?<!\p{L})(?:que|y|e|pero|mas) )(?:mi|meu|minha|o meu|a minha) (?!(?:casa|agenda|correo|mail|e-?mail|número|numero|gente|equipo|equipe|empresa|parte|lado|familia|família|respuesta|resposta|decisión|decisão|contacto|contato|idea|ideia|interés|interesse|gusto|gosto|puerta|porta|consentimiento|consentimento|voto|sim|sí|humilde|modesta|tel[ée]fono|telefone|telemóvel|móvil|celular|zap|whatsapp|dirección|morada|endereço|nombre|nome|tarjeta|cartão|taller|oficina|despacho|escritório|vida|opinión|opinião|caso|placer|prazer)(?!\p{L}))\p{L}+(?: \p{Ll}+(?:[oa]|or|al|nte))?(?: (?:seguro que|certamente|seguramente|también|também|sí|sim|bem))? (?:(?:le|la|lhe|se) )?(?:(?:está|estaría|estará|estaria|estará|ficaria|fica|ficará) (?:muy |muito |tan )?)?$/u
 
 /** "Ho letto tutto volentieri", "claro que me acuerdo de ella, cómo no": gladly done already. */
 const DONE_GLADLY =
@@ -72,13 +84,36 @@ const ELSEWHERE: readonly (readonly [agreeing: RegExp, behind: RegExp])[] = [
     /^ (?:para|pra|en|em|no|na) (?!(?:la presenta|a apresenta|el contact|o contac|lo que|o que|hablar|falar|conhec|conoc|eso|esto|ello|isso|isto|ayudar|ajudar|cualquier|qualquer|charlar|conversar|recib|receb|todo|tudo|(?:una?|uma?) (?:charla|llamada|caf|conversa|chamada)))\p{L}/u,
   ],
   [
-    /(?:encantar[ií]a|gustar[ií]a|adoraria|gostaria|adorava|gostava|ilusi[oó]n|encantad[oa]|feliz)(?: muito| mucho)?$/u,
+    /(?:encantar[ií]a|gustar[ií]a|adoraria|gostaria|adorava|gostava|ilusi[oó]n|encantad[oa]|feliz|content[oe])(?: muito| mucho)?$/u,
     /^ (?:de )?que (?!(?:me|nos) )(?:\p{L}+ )?\p{L}{2,}(?:[aei]ras|[áéí]rais|[aei]sses|(?<!present)[ae]s|[áé]is)(?!\p{L})/u,
   ],
   [
     /(?:gusto|gosto|placer|prazer)$/u,
     /^ (?:yo |eu )?(?:te|os|le|lhe|vos) (?:mand|env[ií]|pag|llev|lev|acerc|devuelv|devolv|prest|empr[eé]st|reserv|compr|firm|assin|recoj)\p{L}*/u,
   ],
+  // "Me encanta hablar de estas cosas": what they like at any time
+  [
+    /me encanta$/u,
+    /^ (?:mucho )?(?!conocer|poder(?!\p{L}))\p{L}+[aei]r(?!l[aeo]s?(?!\p{L}))(?!\p{L})(?!(?: \p{L}+)? con (?:ella|alice|[eé]l|quien|gente))/u,
+  ],
+  [
+    /(?:acepto|aceptamos|aceito|aceitamos)(?: (?:con gusto|encantad[oa]|com (?:todo o )?gosto))?(?: (?:la|el|o|a))?$/u,
+    /^ (?:(?:la|el|tu|su|vuestra|o|a|teu|seu|vosso) )?(?:invitaci[oó]n|convite|oferta|pedido|encargo|presupuesto|orçamento|puesto|cargo|trabajo|trabalho)(?: (?:teu|seu))? (?:a|al|para|pra|de|del|do|da|ao|à)(?! (?:conoc|conhec|hablar|falar|charlar|conversar|presenta|apresenta|reuni|contac|ser(?!\p{L})))(?!\p{L}*(?:conoc|conhec))/u,
+  ],
+  [
+    /(?:pres[eé]nt[ae]n?(?:me|nos)|apresent[ae]m?-(?:me|nos))$/u,
+    /^ (?:la|el|las|los|tu|tus|su|sus|a|o|os|as|uma?|una?|teu|tua|seu|sua) (?:facturas?|faturas?|cuentas?|contas?|informes?|relat[oó]rios?|presupuestos?|orçamentos?|document\p{L}+|recibos?|papeles|papéis|declaraci\p{L}+|propuesta|proposta|proyecto|projeto|resultados?)(?!\p{L})/u,
+  ],
+  [/interess?a$/u, /^ (?:s[oó]lo |s[oó] )?(?:el|la|o|a) (?:dinero|dinheiro|plata|grana|pasta)(?!\p{L})/u],
+  [
+    /(?:seguir|prosseguir|avan[cç]ar|avanzar|ir em frente|adelante)$/u,
+    /^ (?:con|com) (?:a|o|as|os|la|el|las|los) (?!a?presenta|intro|conta|conex|ide|propost|propuest|reuni|conversa|charla|llamada|chamada|encuentro|encontro|plan|process?o|gesti|tema|assunto|asunto)\p{L}/u,
+  ],
+  [
+    /adelante con (?:el|la)$/u,
+    /^ (?!a?presenta|intro|conta|conex|ide|propost|propuest|reuni|conversa|charla|llamada|chamada|encuentro|encontro|plan|process?o|gesti|tema|assunto|asunto)\p{L}/u,
+  ],
+  [/(?:idea|ideia)$/u, /^ (?:a|la|o|lo|el|que) (?:de |d[ao] )\p{L}+ (?:con|com|de|para) /u],
 ]
 
 /** Whether it is whoever asks that is to call, and not whom they would meet. */
@@ -113,6 +148,9 @@ export const denied = (
   isOthers(agreeing, text, index) ||
   UNWANTED.test(text.slice(0, index)) ||
   WHETHER.test(text.slice(0, index)) ||
+  WHAT_THEY_DO.test(text.slice(0, index)) ||
+  WOULD_HAVE.test(text.slice(0, index)) ||
+  OF_THEIRS.test(text.slice(0, index)) ||
   DONE_GLADLY.test(text.slice(0, index + agreeing.length)) ||
   REVERSED.test(text.slice(index + agreeing.length)) ||
   ENDS_DENIED.test(text.slice(index + agreeing.length)) ||

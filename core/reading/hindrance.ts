@@ -8,6 +8,7 @@ import type { Sense } from './sense.ts'
 import type { Sentence } from './utterance.ts'
 import { IN_PASSING, MUST_BE_ANSWERED, SOFT } from './words/answer/evidence.ts'
 import { STILL } from './words/answer/excuse.ts'
+import { IBERIAN_HELD } from './words/answer/iberian-held.ts'
 import { FAVOUR, LIGHT, UNSURE } from './words/answer/light.ts'
 import { EITHER_WAY, IF, PURPOSE, RESERVED } from './words/answer/reserved.ts'
 import { spoken } from './words/answer/spoken.ts'
@@ -20,6 +21,7 @@ const WANTS_AN_ANSWER = phrases(PURPOSE)
 const WONDERS = phrases(spoken('purpose'))
 /** "Макар че не знам": whatever a yes makes harmless of it. */
 const HELD_ABROAD = phrases(spoken('held'))
+const HELD_IBERIAN = phrases(IBERIAN_HELD)
 /** Before a plain yes, what turns against what was told turns towards the yes. */
 const TURNS_TO = /(?<!\p{L})(?:pero|mas|aber|ma|maar|mais|ale|але|но)(?!\p{L})/gu
 const YOU = phrases(['you', 'your', 'yours', "you're", ...spoken('you')])
@@ -53,6 +55,9 @@ const HANGS = new RegExp(
 )
 const HANGING = new RegExp(`(?<!\\p{L})${IF}(?!\\p{L})`, 'u')
 
+/** "Mas agora não aguento mais nada" */
+const NOT_NOW =
+  /^(?:ahora|ahorita|agora|de momento|por ahora|por enquanto|en este momento|neste momento|este m[eê]s|esta semana|maintenant|en ce moment|adesso|in questo momento)(?: mismo| mesmo)?,? (?:ya |já |yo |eu |je |me |no me )?(?:no|não|nao|non|ne|n')(?!\p{L})/u
 /** "Ya no atiendo a nadie": they receive nobody any more. */
 const NO_MORE =
   /(?<!\p{L})(?:ya no|já não|non|ne|n'|no) ?(?:(?:la|le|me|mi|lo|les|o|a) )?(?:atiend|atend|recib|receb|ricev|reçoi|accueill|accolg|acept|aceit|accett|accept|quedo|encontr|incontr|rencontr|vejo|vedo|veo|vois)\p{L}*(?: (?:plus|más|più|mais|jamais|a nadie|nessuno|ninguém|personne)(?!\p{L})|(?<=(?:ya no|já não) .{1,20})(?!\p{L}))/u
@@ -76,7 +81,7 @@ function turnsShortly(text: string): boolean {
   return (
     rest !== text &&
     NEGATED.test(rest) &&
-    (DECIDES.test(rest) || rest.split(' ').length <= SHORT || NO_MORE.test(rest))
+    (DECIDES.test(rest) || rest.split(' ').length <= SHORT || NO_MORE.test(rest) || NOT_NOW.test(rest))
   )
 }
 
@@ -107,7 +112,11 @@ export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside
   if (after && !sense.grants && TURNED.test(lower) && !GOES_ON.test(lower)) return true
   if (after && !sense.grants && turnsShortly(lower)) return true
   if (sentence.asked && (TURNED.test(lower) || TURNED_ABROAD.test(lower))) return true
-  if (sentence.asked ? WONDERS.test(lower) || WHO.test(lower) : !sense.grants && HELD_ABROAD.test(lower))
+  if (
+    sentence.asked
+      ? WONDERS.test(lower) || WHO.test(lower)
+      : HELD_IBERIAN.test(lower) || (!sense.grants && HELD_ABROAD.test(lower))
+  )
     return true
   if (sense.later && DEFERS.test(SOFTENED.replace(sense.said, gone))) return true
   const left = SOFTENED.replace(sense.left, gone)
@@ -140,6 +149,9 @@ export function hinders(sentence: Sentence, sense: Sense, after: boolean, beside
 
 /** Whether a sentence beside a plain consent holds it back. */
 export const isHeld = (told: string): boolean => HELD.test(told) || HANGS.test(told)
+
+/** The same of all that was said, where a yes would make harmless what it hangs on: "a no ser que sea de una agencia". */
+export const hangsOn = (raw: string): boolean => HELD_IBERIAN.test(SOFTENED.replace(raw.toLowerCase(), gone))
 
 /** What is left to doubt when hesitation that a yes got over, or a story beside it, is taken out. */
 export function weighed(said: string, closes: boolean, told: boolean): string {

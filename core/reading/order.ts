@@ -4,7 +4,7 @@
  */
 import { HARMLESS_ALL } from './clause.ts'
 import { NEGATED } from './denial.ts'
-import { hinders, isHeld } from './hindrance.ts'
+import { hangsOn, hinders, isHeld } from './hindrance.ts'
 import { gone, phrases } from './lexicon.ts'
 import { soundsLikeNo } from './objection.ts'
 import type { Sense } from './sense.ts'
@@ -82,7 +82,7 @@ const PAST =
 
 /** Doubts nothing, hangs nothing on anything, and turns nowhere, whatever it denies. */
 const isCalm = ({ raw }: Sentence, { doubt, said }: Sense): boolean =>
-  !doubt && !TURNED.test(raw) && !HUNG.test(said) && !isHeld(said)
+  !doubt && !TURNED.test(raw) && !HUNG.test(said) && !isHeld(said) && !hangsOn(raw)
 const TURNED =
   /^(?:but|however|though|unfortunately|sadly|aber|leider|mais|pero|mas|ma|maar|helaas)(?!\p{L})/iu
 
@@ -102,7 +102,7 @@ function orders({ raw, asked }: Sentence, sense: Sense): boolean {
     (lower === text || NEGATED.test(lower) || ABOUT.test(text.slice(0, -lower.length)))
   )
     return false
-  if (isHeld(lower)) return false
+  if (isHeld(lower) || hangsOn(raw)) return false
   const pieces = lower.split(PIECES).map(piece => piece.trim())
   const at = pieces.findIndex(piece => ORDERED.test(piece))
   if (at < 0 || isHeld(lower)) return false

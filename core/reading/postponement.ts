@@ -23,7 +23,7 @@ export const waitsFor = (lower: string): boolean => NOT_BEFORE.test(lower)
 
 /** What stands around such a time, and says no more than that it is meant. */
 const AROUND =
-  /(?<!\p{L})(?:ya|já|mejor|melhor|reci[eé]n|eso s[ií]|a ser posible|de preferencia|de preferência|preferiblemente|digamos|quiz[aá]s?|tal vez|talvez|aunque|s[oó]lo|só|por favor|gracias|obrigad[oa]|entonces|então|si puede ser|con calma|com calma|m[aá]s o menos|mais ou menos|mais|ma|pero|mas|plutôt|seulement|uniquement|juste|simplement|idéalement|si possible|s'il (?:te|vous) plaît|svp|stp|de préférence|par exemple|disons|peut-être|possible|vers|solo|soltanto|solamente|piuttosto|preferibilmente|se possibile|magari|meglio|però|diciamo|forse|per favore|possibilmente)(?!\p{L})/gu
+  /(?<!\p{L})(?:ya|já|que sea|que seja|s[oó] que|mejor|melhor|reci[eé]n|eso s[ií]|a ser posible|de preferencia|de preferência|preferiblemente|digamos|quiz[aá]s?|tal vez|talvez|aunque|s[oó]lo|só|por favor|gracias|obrigad[oa]|entonces|então|si puede ser|con calma|com calma|m[aá]s o menos|mais ou menos|mais|ma|pero|mas|plutôt|seulement|uniquement|juste|simplement|idéalement|si possible|s'il (?:te|vous) plaît|svp|stp|de préférence|par exemple|disons|peut-être|possible|vers|solo|soltanto|solamente|piuttosto|preferibilmente|se possibile|magari|meglio|però|diciamo|forse|per favore|possibilmente)(?!\p{L})/gu
 /** "Paru en janvier", "de lo que vimos en marzo": when something was. */
 const CAME_OUT =
   /(?:(?<!caf|présent|contact|intéress|appel)é(?:e|s|es)?|par[u]e?|sorti|uscit[oa]|pubblicat[oa]|nat[oa]|vist[oa]|lett[oa]|stat[oa]|scritt[oa]|(?<!\p{L})(?:lo|do|no) que \p{L}+(?: \p{L}+)?)$/u

@@ -161,7 +161,7 @@ const AGAINST_NOBODY =
   /^(?:\p{L}+[ ,]+){0,4}(?:nothing (?:personal|against)|nada contra|niente contro|nulla contro|nichts gegen|rien contre|niets tegen)(?!\p{L})/iu
 /** "You want my brother", "ask her": with a role it is whom they are to ask. */
 const DIRECTS =
-  /(?<!\p{L})(?:you(?:'ll| would|'d| will|'re)? (?:be )?(?:want|need)(?:ing)?|(?:ask|try|contact|write to|talk to|speak to|e-?mail|message|text|call|ring) (?:him|her|them))(?!\p{L})/iu
+  /(?<!\p{L})(?:you(?:'ll| would|'d| will|'re)? (?:be )?(?:want|need)(?:ing)?|(?:ask|try|contact|write to|talk to|speak to|e-?mail|message|text|call|ring) (?:him|her|them)|(?:que )?(?:habl[ae]|fal[ae]|pregunt[ae]|pregúnt[ae]le|pergunt[ae]|escrib[ae]|escríb[ae]le|escrev[ae]) (?:con|com|a|à|ao|para|pra))(?!\p{L})/iu
 /** "Only if Dana comes along": hangs, whatever they tell behind it. */
 const ONLY_IF =
   /^(?:(?:but|well|ok|okay|and|then),? )*only (?:if|when|on (?:the )?condition|under|provided)(?!\p{L})/iu

@@ -35,6 +35,7 @@ export const AHEAD_CLAUSES: readonly string[] = [
 
 /** Those that are whole. */
 export const AHEAD_DAYS: readonly string[] = [
+  `(?:dame|d[eé]me|d[eé]n?me|dadme|d[aá]-me|d[eê]-me|d[eê]em-me|me d[aáeê]|me deem) (?:s[oó]lo |s[oó] |como |m[ií]nimo )?${MANY} ${SPANS}`,
   `(?:en|para|por|hacia|sobre|a partir de|all[aá] por|em|pra|l[aá] (?:para|pra|por)|lá em|no|na|por volta de|(?:a|no|nos|em|pelos?|l[aá] para|para) ?(?:principios?|primeros|comienzos|inicios?|in[ií]cios?|come[cç]os?|mediados|meados|meio|finales|final|finais|fines|fin|fim|partir) d(?:e(?:l)?|[ao]s?))(?: el| la| los| las| o| a| as)? ?(?:mes de |m[eê]s de |pr[oó]xim[oa] |fin de )?(?:${MONTH}|${SEASON})(?: (?:que viene|que vem|pr[oó]xim[oa]))?`,
   `(?:a|para|no|em|nos|l[aá] para o)? ?(?:principios?|primeros|comienzos|inicios?|in[ií]cios?|come[cç]os?|mediados|meados|finales|final|finais|fines|fin|fim) d(?:e(?:l)?|o) (?:${SPAN}|este a[nñ]o|pr[oó]ximo ${SPAN})`,
   `(?:(?:el|la|para el|para la|en el|en la|hacia el|no|na|o|para o|para a|pro|pra o|pra) )?(?:${SPAN} (?:que viene|que vem|pr[oó]xim[oa]|que entra|entrante|siguiente|seguinte)|pr[oó]xim[oa] ${SPAN})`,

@@ -59,7 +59,7 @@ export const ITALIAN: Language = accentless({
     'perfetto',
     'ottimo',
     'benissimo',
-    'grande',
+    'grande(?! (?:abra[cç]|abb|beij|bac))',
     'bene',
     'certo',
     'fantastico',

@@ -1,6 +1,6 @@
 /** What people say beside an answer in Portuguese: what changes nothing, and what it hangs on. */
 import { TOLD } from './iberian.ts'
-import { WORTH } from './iberian-held.ts'
+import { IBERIAN_TAKES_BACK, WORTH } from './iberian-held.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
 
@@ -95,6 +95,7 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:de|por) nada(?=$|[,;!])',
   ],
   granted: [
+    '(?:embora )?n[aã]o ten(?:ho|ha) (?:muita|grande|nenhuma|tanta) (?:experi[eê]ncia|pr[aá]tica|desenvoltura)(?: (?:com|em|n[ao]s?|de) [^.;!?,]{0,40})?',
     's[oó] n[aã]o atendo (?:n[uú]meros|chamadas|liga[cç][oõ]es)[^.;!?]{0,50}',
     '(?:t[oô]|estou|ando) (?:de|em) (?:licen[cç]a|f[eé]rias|viagem|mudan[cç]as?|obras?),? mas (?=isso|isto|para isso|respondo|leio|claro|pode|me apresent|topo|com )',
     'n[aã]o (?:estava à espera|esperava|contava com) (?:disto|disso|por esta|por essa)?|quem diria',
@@ -154,6 +155,7 @@ export const PORTUGUESE_BESIDE: Language = {
     '(?:quero|posso|vou|vamos|desejo|aceito|contem|conte|obrigad[oa]|consigo|d[aá]|rola|rolou)',
   ],
   takesBack: [
+    ...IBERIAN_TAKES_BACK,
     '(?:com (?:todo o |muito )?(?:gosto|prazer)|claro|sim)(?: que)?,? (?:(?:te|lhe|lhes|vos) )(?:empresto|convido|reencaminho|deixo|levo|acompanho|pago|compro|cozinho|recomendo|apresento)|com (?:todo o |muito )?(?:gosto|prazer) (?:empresto|convido|levo|acompanho|pago)',
     'aceito (?:o|a|um|uma) (?!apresenta|contac|intro|ideia|proposta|sugest|encontro|reuni|conversa|desafio|gentil|convite(?! (?:para|pra|do|da) ))\\p{L}+|aceito o convite (?:para|pra) (?:jantar|almo[cç]ar|o|a)(?: \\p{L}+)?',
     '(?:podes?|pode) passar (?:aqui|c[aá]|l[aá]|em casa|o caf[eé]|o sal|amanh[aã]|por aqui|por c[aá]|a buscar|no|na|o|a|os|as)(?! (?:meu|minha|contac?to|n[uú]mero|e-?mail|zap|telefone|celular|insta|whats))(?: \\p{L}+)?',

@@ -11,7 +11,7 @@ export const SHORTHANDS: readonly Shorthand[] = [
   {
     // Español
     marks:
-      'que el los las un una unos con por para mi su yo no si soy estoy esta pero muy gracias hola buenas tengo tiene hace cuando ya eso ella bien q xq xfa porfa tmb tb salu2 nose ninguna ninguno conozco puede pueden quiero quien lo le a de me te en del al como mas jaja jajaja todo nada ahora dale vale',
+      'que el los las un una unos con por para mi su yo no si soy estoy esta pero muy gracias hola buenas tengo tiene hace cuando ya eso ella bien q xq xfa porfa tmb tb salu2 nose ninguna ninguno conozco puede pueden quiero quien lo le a de me te en del al como mas jaja jajaja todo nada ahora dale vale ni ja',
     words: `q que
 k que
 xq porque

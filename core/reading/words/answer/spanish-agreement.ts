@@ -19,6 +19,7 @@ const WRITES =
   '(?:escrib[aáe]n?|llamen?|contacten?|busquen?|manden?|marquen?|hablen?|pregunten?|cuenten?|env[ií]en?|tiren?|echen?|pongan?|peguen?|den?|d[eé]|agreguen?|añadan?|visiten?|caigan?|consulten?|explique|vengan?|pasen?|timbren?)'
 export const SPANISH_AGREEMENT: Language = {
   yes: [
+    's[ií] (?:claro|por supuesto|obvio|hombre|mujer|desde luego) que s[ií]',
     '(?:me|nos) (?:sumo|sumamos|apunto|apuntamos|parece|parece (?:muy |s[uú]per )?(?:bien|genial|estupendo|fenomenal|perfecto|fant[aá]stico|excelente|bueno))(?: la idea| el plan)?',
     '(?:me|nos) (?:parece|suena a) (?:una )?(?:muy |s[uú]per )?(?:buena|gran|excelente|estupenda|buen[ií]sima|magn[ií]fica|bonita) idea|(?:me|nos) parece una idea (?:muy )?(?:buena|estupenda|excelente|magn[ií]fica|genial)',
     '(?:siempre )?a (?:tu|su|vuestra) (?:entera )?disposici[oó]n|con todo(?: el)? gusto|con toda confianza|cuando (?:usted )?(?:guste|quiera)|cuando gustes|tiene las puertas abiertas|las puertas est[aá]n abiertas',

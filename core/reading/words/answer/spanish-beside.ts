@@ -1,6 +1,6 @@
 /** What people say beside an answer in Spanish: what changes nothing, and what it hangs on. */
 import { TOLD } from './iberian.ts'
-import { IBERIAN_HELD, WORTH } from './iberian-held.ts'
+import { IBERIAN_HELD, IBERIAN_TAKES_BACK, WORTH } from './iberian-held.ts'
 import { SUITS } from './iberian-time.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
@@ -104,6 +104,7 @@ export const SPANISH_BESIDE: Language = {
     'si dale',
   ],
   granted: [
+    '(?:aunque )?no tengo (?:mucha|gran|demasiada|ninguna|much[ií]sima) (?:experiencia|pr[aá]ctica|costumbre|soltura)(?: (?:con|en|de) [^.;!?,]{0,40})?',
     ...SUITS,
     '[ey] (?:(?:a gente|nos) (?:se )?(?:fala|v[eê]|vemos|conversa|combina)|marcamos|combinamos|hablamos|quedamos|lo vemos|vemos|ya est[aá]|pronto|listo)(?=\\P{L}*$)',
     'no me lo (?:esperaba|imaginaba|puedo creer)|qui[eé]n (?:me )?lo iba a decir',
@@ -116,7 +117,7 @@ export const SPANISH_BESIDE: Language = {
     `pero (?:avisad[oa]s?|advertid[oa]s?|con cari[nñ]o|por ti|eso s[ií]|d[ií]gale|decile|aclar[aá]le|expl[ií]cale|ad[eé]lantale|recu[eé]rdale|que (?:traiga|tenga paciencia|no se asuste|no se espante|vaya))${TOLD}{0,60}`,
     'para que (?:se )?(?:me|nos|la|lo|le|les) (?:ponga|presente|facilite|pase|escriba|llame|contacte)\\p{L}*',
     `(?:perdona?|disculpa|disculpe|perdone)(?: que)? no (?:te|le|os|haber)(?:te|le)? (?:contest|respond|escrib)\\p{L}*${TOLD}{0,40}`,
-    '(?:por cierto,? )?¿?(?:al final|por fin|ya) (?:\\p{L}+ste|\\p{L}+steis|\\p{L}+is|has|hab[eé]is|te|os)(?!\\p{L})[^.!?]{0,50}',
+    '(?:por cierto,? )?¿?(?:al final|por fin|ya) (?:\\p{L}+ste|\\p{L}+steis|\\p{L}+is|has|hab[eé]is|(?:te|os)(?! (?:lo )?(?:dir|dig|aviso|avisar|confirm|contest|respond)))(?!\\p{L})[^.!?]{0,50}',
     '^(?:ah|oh|uy|aah|anda),? (?:la|el|los|las) \\p{L}+(?: (?:esa|ese|esta|este))? (?:de|del|que)(?: \\p{L}+){1,4}$',
     `pero (?:que conste|te (?:aviso|advierto|digo|cuento|comento)|le (?:aviso|advierto)|os aviso|av[ií]sale|adviértele|dile|d[ií]gale|decile|que sepa|que lo sepa|ojo|tranquil[oa]|bueno|nada|vamos|en fin|oye|mira|t[uú]|yo)(?! (?:no|si|cuando|primero|antes|que (?:no|si|primero|ahora no)))${TOLD}{0,60}`,
     `pero (?:le|les|la|lo|te|os) (?:contesto|respondo|escribo|llamo|atiendo|leo|digo algo|hago (?:un )?hueco)(?! (?:que no|en|despu[eé]s|cuando))${TOLD}{0,30}`,
@@ -166,9 +167,9 @@ export const SPANISH_BESIDE: Language = {
     '(?:s[ií] )*(?:s[ií]|sip|sep|claro|ok|okey|okay|oki|vale|dale|bueno|va|venga|listo|bien|muy bien|perfecto|genial|exacto|por supuesto|desde luego|obvio|hecho|de acuerdo)(?: (?:s[ií]|claro|que s[ií]|pues|hombre|mujer|vale|gracias|ok))*',
   ],
   takesBack: [
+    ...IBERIAN_TAKES_BACK,
     'encantad[oa]s? de (?:la vida de|ver(?:te|os|le)|saludar(?:te|os|le)|perder|seguir|invitar|cenar|comer|acompañar|prestar|cuidar)\\p{L}*',
     '(?:con (?:mucho |todo el |much[ií]simo )?(?:gusto|placer)|encantad[oa]|claro|s[ií]|por supuesto)(?: que)?,? (?:(?:te|os|le|les|se) )(?:lo |la )?(?:paso(?! mi(?!\\p{L}))|presto|invito|reenv[ií]o|dejo|llevo|acompaño|pago|compro|cocino|cuido|recomiendo|remito|derivo|conecto con|presento)',
-    'adelante con (?:la|el|los|las) (?!presentaci|intro|contacto|conexi|propuesta|idea|encuentro|reuni|charla|llamada|gesti)\\p{L}+',
     '(?:de acuerdo|ning[uú]n problema|no hay (?:ning[uú]n )?problema|sin problemas?|vale|ok|perfecto) con (?:lo de(?:l)?|la|el|los|las) (?!presentaci|intro|contacto|conexi|propuesta|idea|encuentro|reuni|charla|llamada|que)\\p{L}+',
     '(?:lo otro|lo dem[aá]s|el otro (?:tema|asunto)|lo de(?:l)? (?:tu |su |la |el |otro )?\\p{L}+)(?: \\p{L}+)? (?:ya |me )?(?:lo )?(?:hablamos|hablaremos|veremos|vemos|dejamos|pienso|tengo que|tendr[eé] que|otro d[ií]a|m[aá]s adelante)',
     'dir[ií]a que s[ií]|(?:en|de) otra vida|a la orden del d[ií]a|ganas de conocer a (?:tu|vuestr[oa])|que venga a la (?:boda|fiesta|cena|comuni[oó]n|barbacoa|comida|casa)|luz verde (?:para|al|a la) (?!presentaci|contacto|intro|encuentro)\\p{L}+|deja(?:d)? de dar(?:le)?|ya (?:la|lo|les) (?:conoc[ií]|habl[eé]|escrib[ií])|ya habl[eé] con (?:ella|[eé]l)|(?:s[ií]|claro),? (?:claro|seguro),? y (?:de paso|luego|despu[eé]s|mañana)|y de paso (?:(?:le|les|te) \\p{L}+o(?!\\p{L})|que (?:me|nos))',

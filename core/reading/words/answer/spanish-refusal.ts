@@ -1,4 +1,6 @@
 /** How people decline in Spanish, put off, do not know who asks, or want no more mail. */
+
+import { IBERIAN_OTHER, IBERIAN_STRANGER } from './iberian-referral.ts'
 import { IBERIAN_DECLINES, IBERIAN_NO } from './iberian-refusal.ts'
 import { THEN_TOGETHER } from './iberian-time.ts'
 import type { Language } from './language.ts'
@@ -81,7 +83,7 @@ export const SPANISH_REFUSAL: Language = {
     '(?:^|[,;!.] ?)(?:el )?(?:a[nñ]o|mes) que viene(?=$|[,;!.])',
     'te (?:doy|pego) (?:un )?(?:toque|telefonazo|silbidito)(?: [\\p{L}\\d]+){0,3}',
     '(?:a[uú]n|todav[ií]a) es (?:pronto|temprano)|este a[nñ]o ya no|volvemos a hablar',
-    '(?:antes|hasta entonces|mientras tanto),? (?:no|imposible|nada|ni hablar)',
+    '(?:(?<!(?:[aei]r(?:me|nos|lo|la)?|[ai]do|dijo) )antes|hasta entonces|mientras tanto),? (?:no|imposible|nada|ni hablar)',
     '(?:te|le|os) (?:importa|importar[ií]a|molesta) (?:\\p{L}+ )?(?:record[aá]r|pregunt[aá]r|escrib[ií]r|volver|repet[ií]r|insist[ií]r)\\p{L}*',
     '(?:recu[eé]rda|record[aá]|recu[eé]rde|ins[ií]ste|insist[ií]|dime|decime|d[ií]game|di|p[ií]de|repet[ií])(?:me|melo|nos|lo|te)?(?: (?:algo|de nuevo|otra vez|esto|eso))? (?:a (?:mediados|finales|principios|fin|partir|la vuelta)|en|el|la|para|por|pasad\\p{L}|despu[eé]s|cuando|ya|dentro|m[aá]s|sobre|hacia|ese|esa|entonces)(?: \\p{L}+)?',
     '(?:me|nos) (?:buscas?|buscan|escrib(?:es?|en)|llamas?|llaman|contactas?|contactan|avisas?|avisan|preguntas?|preguntan|marcas?|marcan|hablas?|hablan) (?:en|para|despu[eé]s|a partir|dentro|pasad[oa]|cuando (?:pase|acabe|termine|vuelva))(?! (?:horario|la (?:tarde|ma[nñ]ana|noche)|cualquier|ingl[eé]s|espa[nñ]ol|persona|seguida))',
@@ -101,7 +103,7 @@ export const SPANISH_REFUSAL: Language = {
     '(?:vuelva|vuelve|vuelvan|vu[eé]lvame|vu[eé]lveme) a (?:consultar|preguntar|escribir|contactar|decir)\\p{L}*(?: \\p{L}+)?',
     `(?:b[uú]sca|escr[ií]be|ll[aá]ma|preg[uú]nta|recu[eé]rda|cont[aá]cta|av[ií]sa|p[ií]nga|h[aá]bla|m[aá]nda|escr[ií]ba|b[uú]sque|cont[aá]cte|pregunte|recuerde|insiste|reint[eé]nta)(?:me|melo|nos|lo|te)?(?: \\p{L}+){0,3} (?:a partir|en ${MONTH}|despu[eé]s|a finales|a principios|a mediados|tras|pasad[oa]|cuando|dentro|m[aá]s adelante|luego|la semana|el mes|el \\d|el (?:lunes|martes|mi[eé]rcoles|jueves|viernes)|otro d[ií]a)`,
     `(?:en|para|a finales de|a principios de|a mediados de|despu[eé]s de|pasad[oa]|tras) (?:el |la |las |los )?${MONTH}(?: \\p{L}+){0,2} (?:lo (?:vemos|hablamos|retomamos|miramos)|hablamos|vemos|s[ií]|mejor|podr[ií]a|puede ser|retomamos|con calma|encantad[oa])`,
-    '(?:lo )?(?:vemos|hablamos|retomamos|miramos|dejamos|posponemos|aplazamos)(?: \\p{L}+){0,2} (?:en|para|despu[eé]s|m[aá]s adelante|cuando|luego|a la vuelta|a partir|el mes|la semana|dentro)',
+    '(?:lo )?(?:vemos|hablamos|retomamos|miramos|dejamos|posponemos|aplazamos)(?: (?!(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|ma[nñ]ana|luego)(?!\\p{L}))\\p{L}+){0,2} (?:en|para|despu[eé]s|m[aá]s adelante|cuando|luego|a la vuelta|a partir|el mes|la semana|dentro)',
     '(?:ahorita|ahora|ahora mismo|este mes|esta semana|esta quincena|hoy(?! (?:en )?d[ií]a)|de momento|por ahora|en este momento|estos d[ií]as|este a[nñ]o|este trimestre)(?!,? ya no)(?!,? (?:\\p{L}+ ){0,3}?(?:decidido|resuelto|optado|jubil\\p{L}+))(?!,? (?:\\p{L}+ )?no (?:me interesa|me apetece|quiero|gracias|estoy interesad|estamos contratando|contratamos))(?:,? \\p{L}+){0,3},? (?:no|imposible|fatal|complicado|mal|est[aá] complicado|voy de culo|hasta arriba|a tope)',
     'no (?:puedo|me va|me viene bien|es buen momento)? ?(?:ahora|ahorita|hasta|antes|este mes|esta semana|todav[ií]a|a[uú]n|por ahora|de momento)',
     '(?:m[aá]s adelante|m[aá]s tarde|otro d[ií]a|en otro momento|en otra ocasi[oó]n|la pr[oó]xima|para otra|luego|a la vuelta)(?=$|[,;!]| \\p{L}+$)',
@@ -127,7 +129,7 @@ export const SPANISH_REFUSAL: Language = {
     'no me (?:suena|dice)(?: de)?(?: nada)?',
     '(?:ni|no tengo ni) (?:idea|puta idea|pajolera idea) (?:de )?(?:qui[eé]n)',
     'no (?:s[eé]|tengo el gusto de saber) qui[eé]n(?: (?:es|ser[aá]|sea)(?: (?:est[ea]|es[ea]|usted|la|el)(?: (?:persona|se[nñ]ora?))?)?)?',
-    'nunca (?:(?:he|hab[ií]a) o[ií]do|o[ií]|escuch[eé]|la he visto|lo he visto)(?: (?:hablar|mencionar))?(?: (?:de|a|sobre))?',
+    'nunca (?:la|lo) he visto',
     'de qu[eé] (?:nos conocemos|te conozco)',
   ],
   never: [
@@ -140,10 +142,11 @@ export const SPANISH_REFUSAL: Language = {
     '(?:nunca|jam[aá]s) (?:m[aá]s )?(?:me )?(?:vuelv\\p{L}+|escrib\\p{L}+|contact\\p{L}+)',
     'no quiero (?:recibir|que me)(?: \\p{L}+){0,4} (?:m[aá]s|nunca|correos|escrib\\p{L}+)',
     '(?:d[eé]n?me|darme|quiero|solicito)(?: \\p{L}+)? (?:de )?baja',
-    '(?:b[oó]rr|elim[ií]n|qu[ií]t|s[aá]qu|s[aá]c|borr)(?:a|e|en|ad|enme|ame|eme|adme)(?:me)?(?: \\p{L}+){0,3} (?:lista|base|correo|datos|ya|aqu[ií])',
+    '(?:b[oó]rr|elim[ií]n|qu[ií]t|s[aá]qu|s[aá]c|borr)(?:(?:a|e|en|ad)(?:me)?(?: \\p{L}+){0,3} (?:lista|base|correo|datos)|(?:a|e|en|ad)me(?: \\p{L}+){0,3} (?:ya|aqu[ií]))',
     'd[eé]j(?:a|e|en|ad|ame|eme|enme)(?:me)? (?:en paz|tranquil[oa]|de (?:escribir|mandar|molestar|enviar)\\p{L}*)',
   ],
   other: [
+    ...IBERIAN_OTHER,
     '(?:int[eé]ntelo|int[eé]ntalo|pruebe|prueba|prob[aá]) con (?:el |la |don |doña )?(?!m[aá]s|otr)\\p{L}+|mi (?:hij[oa]|herman[oa]|mujer|marido|soci[oa]|nuera|yerno|sobrin[oa]) (?:\\p{L}+ )?es (?:quien|el que|la que) (?:lleva|ve|se ocupa|se encarga|resuelve)',
     'a mi (?:herman[oa]|soci[oa]|compañer[oa]|marido|mujer|hij[oa]|coleg[oa]|jef[ea]) (?:le|s[ií] que le) (?:va a )?(?:encant|interes|gust|apetec)\\p{L}*|quien (?:te|le|os|les) puede (?:ayudar|atender|orientar)(?: \\p{L}+)? es',
     'b[uú]sc(?:a|ate|ale|alo|ala|ad|ar)(?:te|le)? a (?!otr|alguien|quien|un)\\p{L}+',
@@ -162,6 +165,7 @@ export const SPANISH_REFUSAL: Language = {
     'te has equivocado de persona',
   ],
   strangerWhole: [
+    ...IBERIAN_STRANGER,
     '(?:yo )?no (?:te|os) conozco(?=$|[,;.!]| de nada| para nada)|(?<!no )te has equivocado de (?:persona|correo|direcci[oó]n)',
     'no (?:le|la|lo|te|les|os) conozco de nada|no conozco a (?:esa persona|ese se[nñ]or|esa se[nñ]ora|[eé]l|ella) ni a (?:quien|usted|la)|debe (?:de )?(?:tratarse de|ser|haber) un (?:error|equ[ií]voco|malentendido)',
     'desconozco (?:al remitente|qui[eé]n|a esta persona|a usted)|no tengo (?:memoria|recuerdo|idea) de (?:conocer|haber|qui[eé]n)\\p{L}*|(?:yo )?ni (?:te|lo|la|le) conozco',
