@@ -32,6 +32,8 @@ export const DUTCH_BESIDE = {
     '(?:is|zijn|was|werd) (?:\\p{L}+ )?(?:betaald|overgemaakt|besteld|geboekt|binnen|aangekomen|ondertekend|verstuurd|klaar|afgeleverd|goed aangekomen)(?=$|[,;!])',
     '(?:offerte|factuur|contract|pakket|levering|huur|sleutels?|bestelling|betaling|tandarts|verjaardag|bruiloft|barbecue|vergadering|training|notulen|rapport|fiets|aanhanger)',
     '(?:woon|werk|zit|woont|werken|wonen) (?:ik |wij |we )?(?:nog|nog steeds|nog altijd) (?:\\p{L}+ )?(?:bij|in|daar|hier|op)',
+    '(?:dat|dit) (?:is|zijn)(?: (?:nog|steeds|altijd|ook))* (?:mijn|het|ons)(?: \\p{L}+)? (?:\\p{L}*adres|nummer|gegevens)',
+    '(?:de|het|mijn) (?!contact|nummer|adres|mail|e-mail|gegevens)\\p{L}+ (?:mag|kun|kunt|kan|mogen|kunnen) (?:je|u|jullie)(?: (?!(?:haar|hem|alice|doorgeven|ons)(?!\\p{L}))\\p{L}+){0,4} (?:hebben|lenen|gebruiken|meenemen|ophalen|houden)',
     '(?:adres|nummer|mailadres) (?:klopt|is (?:nog )?(?:juist|goed|correct|actueel))',
     '(?:ken|kende) ik(?=$|[,;!]| (?:al|goed|nog|natuurlijk|wel|van))',
     '(?:heeft|had|hebben)(?: (?:me|mij|ons|het|dat|al|gisteren|er|over|hij|ze|zij|verteld))* (?:verteld|geschreven|gezegd|gemaild|genoemd|ingelicht)',

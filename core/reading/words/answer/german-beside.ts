@@ -40,6 +40,8 @@ export const GERMAN_BESIDE = {
     '(?:ist|sind|wurde|war|wurden) (?:\\p{L}+ )?(?:bezahlt|überwiesen|gebucht|bestellt|angekommen|eingegangen|unterschrieben|verschickt|fertig|erledigt|geliefert|da|raus)(?=$|[,;!])',
     '(?:rechnung|vertrag|paket|lieferung|unterlagen|miete|schlüssel|bestellung|zahlung|überweisung|handwerker|zahnarzt|geburtstag|hochzeit|grillen|essen am|parkplatz|besprechung|sitzung|meeting|probe|training|abgabe|protokoll)',
     '(?:wohne|arbeite|lebe|bin|sind|wohnen|arbeiten) (?:ich |wir )?(?:noch|immer noch|weiterhin|nach wie vor|jetzt) (?:\\p{L}+ )?(?:bei|in|dort|da|hier|im)(?!\\p{L})(?! der elternzeit| elternzeit| urlaub)',
+    '(?:das|dies|es) (?:ist|sind)(?: (?:noch|immer|schon|auch|weiterhin|nach wie vor))* (?:meine|die|unsere)(?: \\p{L}+)? (?:adresse|nummer|mail\\p{L}*|e-mail\\p{L}*)',
+    '(?:den|die|das|meine?n?) (?!kontakt|nummer|adresse|mail|e-mail|daten)\\p{L}+ (?:kannst|könnt|können|darfst|dürfen|dürft) (?:du|ihr|sie)(?: (?!(?:ihr|ihm|alice|weitergeben|uns)(?!\\p{L}))\\p{L}+){0,4} (?:haben|nehmen|benutzen|leihen|ausleihen|abholen|behalten)',
     '(?:adresse|nummer|mail|e-mail) (?:stimmt|ist (?:noch )?(?:richtig|korrekt|aktuell)|passt noch)',
     '(?:das |der |die )(?:bin|war) ich',
     '(?:kenne?|kenn) ich(?=$|[,;!]| (?:schon|gut|noch|natürlich|doch|von))',
