@@ -1,7 +1,7 @@
 /** What stands beside an answer in Dutch: what takes its weight, and what takes none. Over lower-case text. */
 
+import { SECOND_THOUGHTS_NL } from './dutch-second.ts'
 import { ERRANDS_NL } from './germanic-errand.ts'
-import { SECOND_THOUGHTS_NL } from './germanic-second.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
 

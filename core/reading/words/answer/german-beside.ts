@@ -1,7 +1,7 @@
 /** What stands beside an answer in German: what takes its weight, and what takes none. Over lower-case text. */
 
+import { SECOND_THOUGHTS_DE } from './german-second.ts'
 import { ERRANDS_DE } from './germanic-errand.ts'
-import { SECOND_THOUGHTS_DE } from './germanic-second.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
 
