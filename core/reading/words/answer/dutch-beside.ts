@@ -1,6 +1,6 @@
 /** What stands beside an answer in Dutch: what takes its weight, and what takes none. Over lower-case text. */
 
-import { SECOND_THOUGHTS_NL } from './dutch-second.ts'
+import { PURPOSE_NL, SECOND_THOUGHTS_NL } from './dutch-second.ts'
 import { ERRANDS_NL } from './germanic-errand.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
@@ -15,6 +15,7 @@ const HOURS =
 
 export const DUTCH_BESIDE = {
   takesBack: [...ERRANDS_NL, ...SECOND_THOUGHTS_NL],
+  purpose: PURPOSE_NL,
   introduction: [
     '(?:ontmoet\\p{L}*|kennis\\p{L}*|leren kennen|voorstel\\p{L}*|voorgesteld|contact\\p{L}*|verbind\\p{L}*|koppel\\p{L}*|introduc\\p{L}*|interesse\\p{L}*|geïnteresseerd|behoefte|zin|tijd|ruimte|bellen|mailen|schrijven|praten|spreken|gesprek\\p{L}*|afspreken|melden|toezeggen|akkoord|doorgeven|geven|delen|adres|nummer|gegevens|meedoen|meewerken|ingaan|passend|geschikt|zinvol|nuttig|gewenst|nodig|mogelijk|bereid|vandaag|nu|dit keer|deze keer|meer|ja|met (?:hem|haar|hen|die)|vertrouw\\p{L}*)',
     'voor (?:mij|me|ons|zoiets|zulke|dit soort)',

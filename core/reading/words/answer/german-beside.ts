@@ -1,6 +1,6 @@
 /** What stands beside an answer in German: what takes its weight, and what takes none. Over lower-case text. */
 
-import { SECOND_THOUGHTS_DE } from './german-second.ts'
+import { PURPOSE_DE, SECOND_THOUGHTS_DE } from './german-second.ts'
 import { ERRANDS_DE } from './germanic-errand.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
@@ -19,6 +19,7 @@ const ME = '(?:ich|wir|mich|uns|mir|i|ma)'
 
 export const GERMAN_BESIDE = {
   takesBack: [...ERRANDS_DE, ...SECOND_THOUGHTS_DE],
+  purpose: PURPOSE_DE,
   introduction: [
     '(?:treffen|kennen ?lernen|vorstell\\p{L}*|kontakt\\p{L}*|verbind\\p{L}*|vernetz\\p{L}*|vermittl\\p{L}*|interess\\p{L}*|bedarf|lust|anrufen|anruf\\p{L}*|schreiben|reden|sprechen|gespräch\\p{L}*|austausch\\p{L}*|melden|zusag\\p{L}*|zustimm\\p{L}*|einverstanden|weitergeben|weitergegeben|geben|herausgeben|adresse|nummer|daten|mitmachen|dabei|passen|geeignet|sinnvoll|hilfreich|gewünscht|erwünscht|nötig|möglich|in frage|infrage|bereit|heute|jetzt|diesmal|dieses mal|mehr|ja|mit (?:ihm|ihr|ihnen|dem|der)|(?:ihn|sie|ihm|ihr) (?:\\p{L}+ )?(?:sehen|helfen|trauen|mögen|empfangen)|vertraue?|traue?|wohl dabei)',
     'für (?:mich|uns|sowas|so etwas|so was|dergleichen|solche\\p{L}*)',

@@ -6,7 +6,7 @@ const TURN_DE =
   '(?:(?:obwohl|wobei|hm+|aber|doch|allerdings|oder|andererseits|nur|ach|ach so|moment|halt|stopp|jedoch|also|na ja|nein|bitte|und),? )*'
 /** Who has a say in it beside them. */
 const OVER_DE =
-  '(?:frau|mann|gatt\\p{L}*|chef\\p{L}*|vorgesetzt\\p{L}*|boss|arbeitgeber\\p{L}*|partner\\p{L}*|kolleg\\p{L}*|team|vorstand\\p{L}*|rechtsabteilung|firma|geschäftsführ\\p{L}*|familie|tochter|sohn|mutter|vater|bruder|schwester|eltern|kindern?|verlag\\p{L}*|anwalt|anwältin|arzt|ärztin|betriebsrat|agentur|freundin|freund|\\p{L}*abteilung|mitgründer\\p{L}*)'
+  '(?:frau|mann|gatt\\p{L}*|chef\\p{L}*|vorgesetzt\\p{L}*|boss|arbeitgeber\\p{L}*|\\p{L}*partner\\p{L}*|kolleg\\p{L}*|team|vorstand\\p{L}*|rechtsabteilung|firma|geschäftsführ\\p{L}*|familie|tochter|sohn|mutter|vater|bruder|schwester|eltern|kindern?|verlag\\p{L}*|anwalt|anwältin|arzt|ärztin|betriebsrat|agentur|freundin|freund|\\p{L}*abteilung|mitgründer\\p{L}*)'
 const FIRST_DE = '(?:vorher|zuerst|zunächst|vorab|davor|erst(?: ?mal| einmal)?)'
 /** What they would settle before. */
 const SETTLE_DE =
@@ -28,9 +28,9 @@ const IT_DE =
 export const SECOND_THOUGHTS_DE = [
   // Something is to be settled first: "Sag mir vorher, worum es geht", "Das muss ich noch mit meiner Chefin besprechen"
   `^${TURN_DE}(?:${FIND_DE}(?: (?!(?:ich|wir|bescheid)(?!\\p{L}))[\\p{L}'-]+){0,4} ${FIRST_DE}|${FIRST_DE} ${FIND_DE})(?!\\p{L})`,
-  `(?:muss|müsste|müssen|sollte|will|wollen|möchte|möchten|würde)(?: (?!(?:nicht|nichts)(?!\\p{L}))[\\p{L}'-]+){0,3} ${FIRST_DE}(?: (?!(?:nicht|nichts)(?!\\p{L}))[\\p{L}'-]+){0,6} ${SETTLE_DE}(?!\\p{L})`,
-  `${FIRST_DE} (?:muss|müsste|müssen|sollte|will|wollen|möchte|möchten|würde)(?: (?!(?:nicht|nichts)(?!\\p{L}))[\\p{L}'-]+){0,6} ${SETTLE_DE}(?!\\p{L})`,
-  `(?:muss|müsste|müssen|sollte|will|möchte|werde|würde)(?: [\\p{L}'-]+){0,4} mit (?:meine[mrn]?|unsere[mrn]?|der|dem|den) (?:\\p{L}+ )?${OVER_DE}(?: \\p{L}+){0,2} (?:be|ab|ver)(?:sprechen|klären|stimmen|reden)`,
+  `(?:muss|müsste|müssten|müssen|sollte|sollten|will|wollen|möchte|möchten|würde|würden)(?: (?!(?:nicht|nichts)(?!\\p{L}))[\\p{L}'-]+){0,3} ${FIRST_DE}(?: (?!(?:nicht|nichts)(?!\\p{L}))[\\p{L}'-]+){0,6} ${SETTLE_DE}(?!\\p{L})`,
+  `${FIRST_DE} (?:muss|müsste|müssten|müssen|sollte|sollten|will|wollen|möchte|möchten|würde|würden)(?: (?!(?:nicht|nichts)(?!\\p{L}))[\\p{L}'-]+){0,6} ${SETTLE_DE}(?!\\p{L})`,
+  `(?:muss|müsste|müssen|sollte|will|möchte|werde|würde)(?: [\\p{L}'-]+){0,5} mit (?:meine[mrn]?|unsere[mrn]?|der|dem|den) (?:\\p{L}+ )?${OVER_DE}(?: \\p{L}+){0,2} (?:(?:be|ab)?(?:sprechen|reden)|(?:ab)?klären|abstimmen)`,
   `(?:muss|müsste|müssen|sollte|will|möchte|werde)(?: (?:das|es|dazu|da|noch|dann|aber|ich|wir|nur|leider|auch))+ (?:meine[mrn]?|unsere[mrn]?|den|die) (?:\\p{L}+ )?${OVER_DE}(?: \\p{L}+){0,2} fragen`,
   `(?:ohne|(?:nur|erst|bloß) (?:mit|nach)|vorbehaltlich|braucht|bräuchte|fehlt)(?: (?:aber|noch|mir|ich|es|das))* (?:(?:der|die|das|dem|den|eine[rsnm]?|vorherige[rnm]?|ausdrückliche[rnm]?) )*${LEAVE_DE}(?!\\p{L})`,
   `^${TURN_DE}(?:warte?|wartet|warten sie)(?: (?!(?:ich|wir|schon|gespannt)(?!\\p{L}))\\p{L}+){0,4},? bis (?:ich|wir|meine?|unsere?|zu|nach)(?!\\p{L})`,
@@ -53,9 +53,9 @@ export const SECOND_THOUGHTS_DE = [
   `(?:^|(?<=[,;:–—-] ?|aber |allerdings |und |jedoch ))(?:aber |allerdings )?(?:nur|bloß|höchstens|ausschließlich),? (?:dann,? )?(?:wenn|falls|sofern)${COURTEOUS_DE}(?!\\p{L})`,
   '(?:(?:sage?|gebe?|geb) (?:ich )?(?:dir|ihnen|euch)|(?:ich )?(?:entscheide?|überlege?) (?:ich )?(?:mich|das|es|mir das|mir))(?: (?!wegen|ob|wann|wenn)[\\p{L}-]+){0,4} (?:endgültig\\p{L}*|definitiv\\p{L}*|noch|morgen|übermorgen|später|bald|nächste woche)(?: bescheid| antwort| eine antwort)?$',
   // "Vielleicht.", "Unter Vorbehalt.", "Nur gegen Rechnung.": a sentence that is nothing else
-  `^${TURN_DE}(?:vielleicht|eventuell|womöglich|möglicherweise|mal (?:sehen|schauen|gucken)|schauen wir mal|schau ma mal|glaube? ich|denke? ich|eigentlich n(?:ein|icht)|oder auch nicht|(?:nur )?(?:unter|mit) vorbehalt|ohne gewähr und unter vorbehalt|(?:nur )?(?:unter|mit) einer (?:kleinen )?bedingung|eine (?:kleine )?bedingung (?:habe|hätte) ich(?: \\p{L}+)*|(?:nur )?(?:gegen|auf) (?:honorar|bezahlung|rechnung|entgelt|vorkasse)|für \\d+ ?(?:€|euro|franken)(?: \\p{L}+){0,3}|(?:vorerst |jetzt )?(?:noch )?nicht(?: (?:gleich|sofort|heute|jetzt|morgen|und|diese woche))*|nicht vor [^,;]{3,30}|frühestens [^,;]{3,30}|streiche?n?(?: sie)? (?:das|es)(?: wieder)?|vergiss(?: es)?|vergessen sie (?:es|das))$`,
+  `^${TURN_DE}(?:vielleicht|eventuell|womöglich|möglicherweise|mal (?:sehen|schauen|gucken)|schauen wir mal|schau ma mal|(?:glaube?|denke?|hoffe?) ich(?: (?:jedenfalls|zumindest))?(?:, [^,]{3,40})?|eigentlich n(?:ein|icht)|oder auch nicht|(?:nur )?(?:unter|mit) vorbehalt|ohne gewähr und unter vorbehalt|(?:nur )?(?:unter|mit) einer (?:kleinen )?bedingung|eine (?:kleine )?bedingung (?:habe|hätte) ich(?: \\p{L}+)*|(?:nur )?(?:gegen|auf) (?:honorar|bezahlung|rechnung|entgelt|vorkasse)|für \\d+ ?(?:€|euro|franken)(?: \\p{L}+){0,3}|(?:vorerst |jetzt )?(?:noch )?nicht(?: (?:gleich|sofort|heute|jetzt|morgen|und|diese woche|nicht))*|nicht vor [^,;]{3,30}|frühestens [^,;]{3,30}|(?:ab|(?:bitte |lieber |gerne? )?erst (?:ab|nach|im|in|ende|mitte|anfang)) (?!\\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgen|heute|sofort|jetzt|mittag|nachmittag|der arbeit|feierabend|dem essen|spätnachmittag)[^,;]{3,30}|streiche?n?(?: sie)? (?:das|es)(?: wieder)?|vergiss(?: es)?|vergessen sie (?:es|das))$`,
   // "Das war früher.", "Damals jedenfalls."
-  `^${TURN_DE}(?:(?:das|so) (?:war|ist)(?: (?:aber|zumindest|wenigstens|jedenfalls|noch|alles))* (?:einmal|früher|damals|gestern|letztes jahr|vorbei|lange her)|(?:früher|damals|gestern|letztes jahr)(?: \\p{L}+)? (?:jedenfalls|zumindest|wenigstens)|(?:früher|damals) jedenfalls|(?:heute|jetzt|inzwischen)(?: (?:aber|jedoch|leider))? nicht mehr)$`,
+  `^${TURN_DE}(?:(?:das|so) (?:war|ist)(?: (?:aber|zumindest|wenigstens|jedenfalls|noch|alles|mal|das|es))* (?:einmal|früher|damals|gestern|letztes jahr|vorbei|lange her)|(?:früher|damals|gestern|letztes jahr)(?: \\p{L}+)? (?:jedenfalls|zumindest|wenigstens)|(?:früher|damals) jedenfalls|(?:heute|jetzt|inzwischen)(?: (?:aber|jedoch|leider))? nicht mehr)$`,
   // What they would say, had said or meant to say, or another would: "Würde ich sagen, wenn ich Zeit hätte", "Sagt meine Frau"
   `^${TURN_DE}(?:(?:das|so|genau das|ja) )?(?:würde|hätte|wollte|könnte)(?: (?!(?:dir|ihnen|euch|schon|mich)(?!\\p{L}))[\\p{L}\\d]+){1,6} (?:gesagt|geantwortet|geschrieben|sagen|antworten|schreiben|zusagen|zugesagt)(?=$|,)`,
   `^${TURN_DE}(?:das |so )?(?:sagt|sagte|meint|meinte|findet|fand|sagen) (?:man|meine?|unsere?|der|die) \\p{L}+(?:$|,| (?:jedenfalls|zumindest))`,
@@ -76,19 +76,21 @@ export const SECOND_THOUGHTS_DE = [
   '(?:mir ist|ist mir)(?: \\p{L}+){0,2} (?:nicht|unwohl)(?: (?:ganz|recht|so))* ?(?:wohl|geheuer)?(?: \\p{L}+)? (?:dabei|damit)',
   '(?:mache?|mach) (?:ich )?(?:\\p{L}+ ){0,3}(?:einen |nen )?rückzieher',
   `^${TURN_DE}(?:ich )?(?:bin|denke?|schlafe?|grüble?)(?: (?:ich|mir|da|noch|immer|darüber|drüber|eine|ne|nacht))+ (?:unentschlossen|unschlüssig|unsicher|hin- und hergerissen|nach|drüber|darüber)$`,
-  '(?:endgültige|definitive) (?:antwort|zusage|entscheidung)',
+  '(?:endgültigen?|definitiven?) (?:antwort|zusage|entscheidung)',
   // More is to be known, or less to be given
   '(?:brauche|bräuchte|hätte|benötige|möchte)(?: (?!(?:nicht|keine?)(?!\\p{L}))\\p{L}+){0,5} (?:infos?|informationen|details|angaben|hintergrund\\p{L}*)(?<=(?:erst|vorher|zuerst|vorab|noch|zunächst)(?: \\p{L}+){1,4})',
   '(?:infos?|informationen|details) (?:brauche|bräuchte|hätte|benötige) ich(?: \\p{L}+){0,3} (?:erst|vorher|zuerst|vorab|noch)',
   `${MINE_DE}(?: (?:bleibt|bleiben|darf|dürfen|soll|sollen|möchte|will|kriegt|bekommt)(?: (?:ich|sie|aber|bitte|er|auch))*) (?:geheim|privat|vertraulich|unter uns|nicht(?: \\p{L}+)?)$`,
   `^${TURN_DE}ohne ${MINE_DE}$`,
   // Of something else, or of somebody else
-  `^${TURN_DE}(?:(?:ich|damit) meine?(?: ich)?(?: (?:natürlich|aber|nur))* (?:das|den|die|deine?n?|eure?n?) (?!vorstell|kontakt|kennen|bekannt|treffen mit)|(?:das )?(?:war|ist|wäre) (?:\\p{L}+ ){0,3}(?:zu|auf) (?:deine[rn]?|ihre[rn]?|eure[rn]?) (?!vorstell|anfrage)(?:\\p{L}+ )?(?:frage|mail|nachricht|einladung)|[^,]{3,50}, meine ich$)`,
+  `^${TURN_DE}(?:(?:ich|damit) meine?(?: ich)?(?: (?:natürlich|aber|nur))* (?:das|den|die|deine?n?|eure?n?) (?!vorstell|kontakt|kennen|bekannt|treffen mit)\\p{L}+|(?:das )?(?:war|ist|wäre) (?:\\p{L}+ ){0,3}(?:zu|auf) (?:deine[rn]?|ihre[rn]?|eure[rn]?) (?!vorstell|anfrage)(?:\\p{L}+ )?(?:frage|mail|nachricht|einladung)|[^,]{3,50}, meine ich$)`,
   `^${TURN_DE}(?:(?:was|wegen|zu|bei|mit)? ?alice(?: (?:angeht|betrifft))?[,:]? (?:(?:lieber|eher|aber|leider|bitte|besser) )*(?:nicht$|nein$|überlege?|weiß|bin ich mir|sage? ich (?:später|noch|nichts|morgen))|(?:alle|jeder|jede|alles) (?:außer|nur nicht) (?:mit )?alice|(?:nur|bloß|aber) nicht (?:mit )?alice)`,
   '(?:nicht|ned|net) (?:mit |für |bei |an |zu )?(?:mir|mich|ich),? sondern|(?:mit|für|an|zu) (?!mich|mir|uns|dich)[^,;]{2,40}, nicht (?:mit mir|für mich|an mich|zu mir)$',
   `^${TURN_DE}besser (?:wäre|ist|passt|passen würde)(?: \\p{L}+){0,2} (?!es|das|mir|ihr|für|per|am|um|nach|vor|so|abends|wenn)(?:meine? |unsere? |(?:der|die) )?\\p{L}{3,}(?: \\p{L}{3,})?$`,
+  `^${TURN_DE}(?:das|sowas|so etwas|dafür) (?:macht|mache|übernimmt|betreut|regelt) (?:aber|jedoch|bei uns|eher|besser|inzwischen|jetzt)(?: (?:aber|bei uns|jetzt))* (?!ich|wir|mir|uns|spaß|freude|nichts|das|es|sie|dana|alice)\\p{L}{3,}(?: \\p{L}{3,})?$`,
+  `^${TURN_DE}(?:mir ist das|das (?:ist|wird) mir) (?:zu viel|zu heikel|zu heiß|zu riskant|nicht recht|unangenehm)$`,
   // Makes fun of it
-  `^${TURN_DE}(?:als ob|von wegen|denkste|haha|ha ha|scherz|spa(?:ß|ss)|nur spa(?:ß|ss)|nicht|im nächsten leben|in einem anderen leben|wer's glaubt(?:,? wird selig)?|wer es glaubt(?:,? wird selig)?|davon träum\\p{L}*(?: du| sie| ihr)?|träum (?:weiter|schön))$`,
+  `^${TURN_DE}(?:als ob|von wegen|denkste|(?:kleiner |schlechter |nur ein )?scherz|spa(?:ß|ss)|nur spa(?:ß|ss)|nicht|im nächsten leben|in einem anderen leben|wer's glaubt(?:,? wird selig)?|wer es glaubt(?:,? wird selig)?|davon träum\\p{L}*(?: du| sie| ihr)?|träum (?:weiter|schön))$`,
   '(?:habe?|hätte) (?:ich )?(?:ja |doch )?sonst nichts zu tun|(?:morgen|dann) (?:fliege|werde) ich (?:zum mond|auf den mond|papst|kanzler)',
   'ich bin (?:der|die) (?:kaiser\\p{L}*|könig\\p{L}*|papst|päpstin|weihnachtsmann|osterhase|nikolaus)',
   '(?:noch|schon wieder|wieder) (?:so )?eine[rs]?,? (?:der|die|das) (?:was|etwas|nur)(?: \\p{L}+){0,3} (?:will|möchte|braucht|sucht)',
@@ -97,4 +99,10 @@ export const SECOND_THOUGHTS_DE = [
   '(?:muss|müsste|will|möchte|werde|würde|lass mich|lassen sie mich)(?: [\\p{L}]+){0,5} (?:darüber|drüber)(?: \\p{L}+){0,3} (?:schlafen|nachdenken)',
   `^${TURN_DE}(?:ich )?(?:weiß|weiss|wüsste)(?: ich)?(?: (?:es|das|jetzt|doch|eigentlich|noch))* nicht(?: recht| so recht| genau| sicher)?$`,
   '^(?:(?:aber|bitte|nur|doch),? )*noch nicht(?=$|,)',
+]
+
+/** In a question beside a plain consent: what for, who, at what price. */
+export const PURPOSE_DE = [
+  `^${TURN_DE}(?:was (?:will|möchte|kostet|bringt|habe? ich|hätte ich|genau|müsste|muss|soll|erwartet|ist der haken)|worum|wozu|wofür|weshalb|wer (?:ist|soll|sind) (?:das|die|der|sie|alice|diese)|wie ?viel kostet)`,
+  '(?:muss|müsste|müssen) (?:ich|wir)(?: \\p{L}+){0,4} (?:be)?zahlen|(?:ist|wäre) (?:das|es|sie)(?: (?:denn|auch|wirklich|überhaupt|alles))* (?:seriös|kostenlos|kostenpflichtig|umsonst|verpflichtend|verbindlich|vertrauenswürdig|echt)',
 ]
