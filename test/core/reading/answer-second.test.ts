@@ -95,3 +95,22 @@ describe('second thoughts in Dutch', () => {
     ]),
   )('%s', words => expect(answered(words).is).toBe('yes'))
 })
+
+describe('who is to be asked, by role or name', () => {
+  it.each([
+    'Neem contact op met mijn collega Karin Holm.',
+    'Voor zoiets moet je bij onze personeelsdienst zijn.',
+    'Praat liever met mijn man, die weet er meer van.',
+    'Bij ons behandelt de heer Okafor zulke vragen.',
+    'Für so etwas ist unsere Personalabteilung die richtige Adresse.',
+    'Sprechen Sie lieber mit meinem Mann, der kennt sich aus.',
+    'Ihr solltet besser den Jonas Brandt fragen.',
+  ])('%s', words => expect(answered(words).is).toBe('other'))
+  it.each(['Melde dich bitte Mitte Juni wieder.', 'Nu niet, later graag.'])('%s', words =>
+    expect(answered(words).is).toBe('later'),
+  )
+  it.each(['Mein Sohn macht gerade Abitur.', 'Mijn vrouw doet de groeten.', 'Mijn zus is op bezoek.'])(
+    'Ja, graag. %s',
+    words => expect(answered(words).is).not.toBe('other'),
+  )
+})

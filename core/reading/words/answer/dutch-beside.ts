@@ -92,6 +92,11 @@ export const DUTCH_BESIDE = {
     'niet te danken',
     '(?:geen|niets te) dank(?:en)?',
     'als altijd',
+    'nog niet (?:aangekomen|geleverd|binnen|betaald|gevonden|gelezen|gezien|gehoord)',
+  ],
+  modest: [
+    'ken(?: ik)? (?:haar|hem|ze|alice)(?: \\p{L}+)? nog niet',
+    'hebben (?:we )?elkaar (?:\\p{L}+ ){0,2}(?:nooit|niet) ontmoet',
   ],
   granted: [
     '(?:eigenlijk|normaal|normaalgesproken|meestal|doorgaans|in principe) [^.;!?]{0,80}(?=,? (?:maar|doch) (?:voor|bij|in dit|nu|hier|deze))',

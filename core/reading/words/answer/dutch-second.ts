@@ -2,10 +2,11 @@
  * Second thoughts in Dutch: what takes a yes back that stands in another sentence. Sources of regular expressions over
  * lower-case text.
  */
+import { PEOPLE_NL } from './germanic-people.ts'
+
 const TURN_NL =
   '(?:(?:hoewel|alhoewel|al|hm+|maar|of|nou|anderzijds|alleen|enkel|ach|nee|o|oh|ja|wel|wacht|stop|echter|dus|en),? )*'
-const MINE_NL =
-  "(?:mijn|m'n|onze|ons) (?:baas|bazin|chef|vrouw|man|partner|collega'?s?|team|bestuur|werkgever|zus|broer|dochter|zoon|moeder|vader|directie|bestuur|advocaat|ouders|leidinggevende|vennoot|juridische dienst)"
+const MINE_NL = `(?:mijn|m'n|onze|ons) ${PEOPLE_NL}`
 
 const FIRST_NL = '(?:eerst|vooraf|van tevoren|op voorhand|voordien)'
 const SETTLE_NL =
@@ -37,6 +38,7 @@ export const SECOND_THOUGHTS_NL = [
   `^${TURN_NL}(?:voorstellen|koppelen|verbinden|kennismaken|doorgeven|introduceren)(?: [\\p{L}-]+){0,5} ${NOT_NL}(?: (?:meer|nodig|te zijn))?$`,
   '(?:met|van) (?:alice|haar|hem|die|zo iemand)(?: \\p{L}+){0,4} (?:niets|niks) (?:te maken hebben|van doen hebben|weten|horen)(?! (?:is|was|ik))',
   // Taken back, or never meant
+  'ga(?: ik)?(?: (?:hier|daar|er|hierop|daarop|dus|helaas|liever|verder))* niet (?:\\p{L}+ )?(?:op in|in op|verder op in)',
   '(?:trek|neem)(?: ik)?(?: (?:hierbij|toch|nu|liever|maar))*(?: (?:dat|dit|het|alles|mijn (?:ja|antwoord|toezegging|akkoord|toestemming)))(?: (?:hierbij|toch|nu|liever|maar|weer|helaas))* (?:in|terug)(?=$|[,;])|dat (?:trek|neem) ik(?: (?:hierbij|toch|nu|liever|maar|weer|helaas))* (?:in|terug)(?=$|[,;])',
   "(?:(?:dat |het )?(?:was|is)(?: (?:maar|natuurlijk|uiteraard|een|als|om te|slechts|'n|flauw))+ (?:grapje?|geintje|mop|lachen)|(?:was|is) niet serieus|niet (?:serieus|ernstig) bedoeld|^grapje|^geintje|ironisch bedoeld)",
   `^${TURN_NL}dat (?:had|heb|zou) ik(?: [\\p{L}\\d]+){0,6} (?:gezegd|geantwoord|geschreven)`,

@@ -114,6 +114,13 @@ export const GERMAN_BESIDE = {
     'kein grund,? (?:sich )?zu \\p{L}+',
     'bis (?:\\p{L}*tag|bald|dann|morgen|später|die tage)(?=$|[,;!])',
     'nichts zu danken',
+    'noch nicht (?:angekommen|geliefert|eingetroffen|bezahlt|gefunden|gelesen|gesehen|gehört|zurückgebracht)',
+    '(?:darf|kann|soll)(?: ich)? (?:zurzeit|derzeit|momentan|noch|gerade|im moment) nicht (?:auto fahren|fahren|laufen|rad fahren)',
+    '(?:richte|richten sie|richtet)(?: [\\p{L}-]+){1,5} grüße aus',
+  ],
+  modest: [
+    'kenne?(?: ich)? (?:sie|ihn|alice)(?: (?:persönlich|bisher|leider))* noch nicht',
+    'sind (?:wir )?uns(?: \\p{L}+){0,3} (?:nie|nicht) begegnet',
   ],
   granted: [
     '(?:eigentlich|normalerweise|sonst|üblicherweise|in der regel|prinzipiell|grundsätzlich) [^.;!?]{0,80}(?=,? (?:aber|doch|nur) (?:für|bei|in diesem|da|hier|diesmal|wenn))',

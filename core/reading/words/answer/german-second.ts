@@ -2,11 +2,10 @@
  * Second thoughts in German: what takes a yes back that stands in another sentence. Sources of regular expressions over
  * lower-case text.
  */
+import { PEOPLE_DE as OVER_DE } from './germanic-people.ts'
+
 const TURN_DE =
   '(?:(?:obwohl|wobei|hm+|aber|doch|allerdings|oder|andererseits|nur|ach|ach so|moment|halt|stopp|jedoch|also|na ja|nein|bitte|und),? )*'
-/** Who has a say in it beside them. */
-const OVER_DE =
-  '(?:frau|mann|gatt\\p{L}*|chef\\p{L}*|vorgesetzt\\p{L}*|boss|arbeitgeber\\p{L}*|\\p{L}*partner\\p{L}*|kolleg\\p{L}*|team|vorstand\\p{L}*|rechtsabteilung|firma|geschäftsführ\\p{L}*|familie|tochter|sohn|mutter|vater|bruder|schwester|eltern|kindern?|verlag\\p{L}*|anwalt|anwältin|arzt|ärztin|betriebsrat|agentur|freundin|freund|\\p{L}*abteilung|mitgründer\\p{L}*)'
 const FIRST_DE = '(?:vorher|zuerst|zunächst|vorab|davor|erst(?: ?mal| einmal)?)'
 /** What they would settle before. */
 const SETTLE_DE =
