@@ -68,7 +68,7 @@ export function otherIn(
     const first = nameRuns(raw).find(
       run =>
         run.start === 0 &&
-        /^,? (?:does|(?:in|at|from|over in|down in) [^,;.]{1,30} (?:does|is|deals|looks|runs|handles)|er hat|sie hat|er ist|sie ist|er macht|sie macht|hij|zij|han |hun |hon |is|would|handles|looks|runs|took|has|deals|should|s'|ist|est|es|è|gaat|lleva|gère)/u.test(
+        /^,? (?:does|(?:in|at|from|over in|down in) [^,;.]{1,30} (?:does|is|deals|looks|runs|handles)|er hat|sie hat|er ist|sie ist|er macht|sie macht|hat|macht|kümmert|übernimmt|leitet|betreut|heeft|doet|regelt|behandelt|beheert|hij|zij|han |hun |hon |is|would|handles|looks|runs|took|has|deals|should|s'|ist|est|es|è|gaat|lleva|gère)/u.test(
           raw.slice(run.end),
         ),
     )

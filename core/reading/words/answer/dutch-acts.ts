@@ -92,7 +92,7 @@ export const DUTCH_ACTS = {
     `(?:ik |wij |we )?${I_DO}(?: ik| wij| we)?${gap(4)} ${FOR_HER}${gap(3)} (?:graag|dolgraag|met (?:alle )?plezier)${TAIL}(?!\\p{L})`,
     `(?:graag|dolgraag|natuurlijk|met (?:alle )?plezier) ${I_DO} (?:ik|wij|we)${gap(3)} ${FOR_HER}${TAIL}`,
     `(?:ik )?(?:wacht|zie) (?:ik |dan |graag |gerust )*(?:op )?(?:haar|zijn|hun|alices) (?:mail\\p{L}*|bericht\\p{L}*|telefoontje|reactie|e-mail|belletje)`,
-    `(?:ik )?neem (?:ik )?(?:zelf |wel |graag |dan )*contact (?:met (?:haar|hem|alice) )?(?:op|met (?:haar|hem))`,
+    `(?:ik )?neem (?:ik )?(?:zelf |wel |graag |dan )*contact (?:met (?:haar|hem|alice) )?(?:op(?! met (?!(?:haar|hem|alice|die|de dame)(?!\\p{L})))|met (?:haar|hem))`,
     OPINION,
     `(?:daar|daarvoor|hiervoor|(?:voor|met) ${HER}) ${I_DO} (?:ik|wij|we)${gap(4)} (?:graag|dolgraag)${TAIL}`,
     '(?:dat|dit) (?:mag|kan|kun|mogen|kunt) (?:je|u|jullie)(?: (?:gerust|zeker|altijd|best|natuurlijk|van mij|wel))*(?: (?:doen|regelen))?(?=$|[,;!])',

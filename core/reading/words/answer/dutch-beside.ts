@@ -1,7 +1,7 @@
 /** What stands beside an answer in Dutch: what takes its weight, and what takes none. Over lower-case text. */
 
+import { PURPOSE_NL, SECOND_THOUGHTS_NL } from './dutch-second.ts'
 import { ERRANDS_NL } from './germanic-errand.ts'
-import { SECOND_THOUGHTS_NL } from './germanic-second.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
 
@@ -15,6 +15,7 @@ const HOURS =
 
 export const DUTCH_BESIDE = {
   takesBack: [...ERRANDS_NL, ...SECOND_THOUGHTS_NL],
+  purpose: PURPOSE_NL,
   introduction: [
     '(?:ontmoet\\p{L}*|kennis\\p{L}*|leren kennen|voorstel\\p{L}*|voorgesteld|contact\\p{L}*|verbind\\p{L}*|koppel\\p{L}*|introduc\\p{L}*|interesse\\p{L}*|geïnteresseerd|behoefte|zin|tijd|ruimte|bellen|mailen|schrijven|praten|spreken|gesprek\\p{L}*|afspreken|melden|toezeggen|akkoord|doorgeven|geven|delen|adres|nummer|gegevens|meedoen|meewerken|ingaan|passend|geschikt|zinvol|nuttig|gewenst|nodig|mogelijk|bereid|vandaag|nu|dit keer|deze keer|meer|ja|met (?:hem|haar|hen|die)|vertrouw\\p{L}*)',
     'voor (?:mij|me|ons|zoiets|zulke|dit soort)',
@@ -32,6 +33,8 @@ export const DUTCH_BESIDE = {
     '(?:is|zijn|was|werd) (?:\\p{L}+ )?(?:betaald|overgemaakt|besteld|geboekt|binnen|aangekomen|ondertekend|verstuurd|klaar|afgeleverd|goed aangekomen)(?=$|[,;!])',
     '(?:offerte|factuur|contract|pakket|levering|huur|sleutels?|bestelling|betaling|tandarts|verjaardag|bruiloft|barbecue|vergadering|training|notulen|rapport|fiets|aanhanger)',
     '(?:woon|werk|zit|woont|werken|wonen) (?:ik |wij |we )?(?:nog|nog steeds|nog altijd) (?:\\p{L}+ )?(?:bij|in|daar|hier|op)',
+    '(?:dat|dit) (?:is|zijn)(?: (?:nog|steeds|altijd|ook))* (?:mijn|het|ons)(?: \\p{L}+)? (?:\\p{L}*adres|nummer|gegevens)',
+    '(?:de|het|mijn) (?!contact|nummer|adres|mail|e-mail|gegevens)\\p{L}+ (?:mag|kun|kunt|kan|mogen|kunnen) (?:je|u|jullie)(?: (?!(?:haar|hem|alice|doorgeven|ons)(?!\\p{L}))\\p{L}+){0,4} (?:hebben|lenen|gebruiken|meenemen|ophalen|houden)',
     '(?:adres|nummer|mailadres) (?:klopt|is (?:nog )?(?:juist|goed|correct|actueel))',
     '(?:ken|kende) ik(?=$|[,;!]| (?:al|goed|nog|natuurlijk|wel|van))',
     '(?:heeft|had|hebben)(?: (?:me|mij|ons|het|dat|al|gisteren|er|over|hij|ze|zij|verteld))* (?:verteld|geschreven|gezegd|gemaild|genoemd|ingelicht)',
@@ -89,6 +92,11 @@ export const DUTCH_BESIDE = {
     'niet te danken',
     '(?:geen|niets te) dank(?:en)?',
     'als altijd',
+    'nog niet (?:aangekomen|geleverd|binnen|betaald|gevonden|gelezen|gezien|gehoord)',
+  ],
+  modest: [
+    'ken(?: ik)? (?:haar|hem|ze|alice)(?: \\p{L}+)? nog niet',
+    'hebben (?:we )?elkaar (?:\\p{L}+ ){0,2}(?:nooit|niet) ontmoet',
   ],
   granted: [
     '(?:eigenlijk|normaal|normaalgesproken|meestal|doorgaans|in principe) [^.;!?]{0,80}(?=,? (?:maar|doch) (?:voor|bij|in dit|nu|hier|deze))',

@@ -1,4 +1,5 @@
 /** How people decline, put off and hand on in Dutch, as sources of regular expressions over lower-case text. */
+import { PEOPLE_NL } from './germanic-people.ts'
 import type { Language } from './language.ts'
 
 const MONTH =
@@ -63,6 +64,8 @@ export const DUTCH_REFUSAL = {
     'zit (?:ik )?(?:helemaal |hartstikke )?(?:bom)?vol',
   ],
   later: [
+    '(?:nu|momenteel|vandaag) (?:even |ff |nog |dus )*niet,? (?:maar |wel |misschien |graag |wellicht )*(?:later|straks|in|na|over|vanaf|volgend\\p{L}*|eind|half|begin)(?: [\\p{L}\\d]+){0,3}',
+    '(?:naar|tot) (?:na |in |begin |half |eind )?(?:de |het |volgende? )?\\p{L}+ (?:te )?(?:verschuiven|verplaatsen|uitstellen)',
     'niet meer (?:dit jaar|deze (?:maand|zomer|week|winter)|dit (?:kwartaal|seizoen|najaar|voorjaar))',
     '(?:nadien|daarna|dan|erna) (?:hoor|vraag|mail|schrijf|bel|probeer)(?: \\p{L}+){0,3} (?:opnieuw|weer|nog eens|terug)|hoor (?:ik )?(?:\\p{L}+ ){0,2}(?:opnieuw|nog eens|weer) van',
 
@@ -90,6 +93,7 @@ export const DUTCH_REFUSAL = {
     'bomvol',
   ],
   stranger: [
+    'ken(?: ik)?(?: noch)?(?: (?!niet)\\p{L}+){1,2} noch \\p{L}+',
     '(?:niet|nergens) (?:thuisbrengen|plaatsen)',
 
     '(?:geen|flauw)(?: \\p{L}+){0,2} idee,? (?:of|wie)(?= (?:je|jij|u|dat|dit|die|deze|\\p{Ll}+ is|tobias|zij|hij)(?!\\p{L}))',
@@ -112,7 +116,12 @@ export const DUTCH_REFUSAL = {
     '(?:is|zijn) (?:me|mij) (?:\\p{L}+ )?(?:onbekend|niet bekend)',
     'wie (?:mag|moet) (?:dat|dit) (?:wel |nou )?(?:wezen|zijn)',
   ],
+  again: [
+    '(?:nu|momenteel|vandaag) (?:even |ff |nog |dus )*niet,? (?:maar |wel |misschien |graag |wellicht )*(?:later|straks|in|na|over|vanaf|volgend\\p{L}*|eind|half|begin)(?: [\\p{L}\\d]+){0,3}',
+  ],
   never: [
+    'geen (?:verdere|nieuwe|andere) (?:mails?|e-?mails?|berichten|verzoeken)(?: meer)?(?: graag| aub| alsjeblieft| alstublieft)?$',
+    'niet (?:meer|langer|nog) te (?:contacteren|mailen|schrijven|benaderen|storen|e-mailen)',
     'mijn (?:gegevens|adres|mailadres|e-mailadres|naam)(?: \\p{L}+){0,4} (?:te )?(?:wissen|verwijderen|schrappen)|(?:nooit|onder geen (?:beding|enkele voorwaarde))(?: \\p{L}+){0,3} (?:te )?(?:benaderen|mailen|schrijven|contacteren)',
 
     '(?:uit|van)(?: (?:uw|jullie|je|het|de|dit|dat|deze))? (?:bestand|lijst|systeem|database|mailinglijst|verzendlijst|adressenbestand)(?: (?:te )?(?:halen|verwijderen|schrappen|gooien|af))?',
@@ -130,7 +139,12 @@ export const DUTCH_REFUSAL = {
     'wil (?:ik )?(?:\\p{L}+ ){0,3}(?:nooit|niets|niks) (?:meer )?(?:\\p{L}+ ){0,3}(?:horen|ontvangen)',
     'hou\\p{L}* (?:hier)?mee op',
   ],
+  role: [
+    `(?<!(?:ik|we)(?: \\p{L}+){0,2} (?:met|aan|bij) )(?:mijn|m'n|onze|ons|de|het) (?:\\p{L}+ )?${PEOPLE_NL}`,
+  ],
   other: [
+    '(?:neem|neemt|neemt u|gelieve)(?: (?:u|dan|je|beter|liever|best|daarvoor|hiervoor|eens|maar|gerust))* contact (?:op (?:te nemen )?)?met (?!(?:mij|me|haar|hem|hen|ons|alice|elkaar)(?!\\p{L}))\\p{L}+',
+    '(?:bij ons|hier|daarvoor|hiervoor) (?:behandelt|doet|regelt|beheert|beslist|verzorgt)(?: (?:nu|tegenwoordig|eigenlijk))* (?!(?:ik|we|wij|mij|het|er)(?!\\p{L}))\\p{L}+',
     'niet (?:bij|aan|met|naar) (?:mij|me)(?: \\p{L}+){0,4},? maar (?:wel )?(?:bij|aan|met|naar) \\p{L}+',
     '(?:ik|wij) (?:zou|zouden)(?: (?!(?:haar|hem|hen|me|mij|je|jou|u|iets|graag|wat|eerst|nog|liever)(?!\\p{L}))[\\p{L}-]+){1,5} (?:vragen|benaderen|nemen|contacteren|aanspreken|mailen)(?=$|[,;!])',
     '(?:niets|niks|niet) voor mij,? maar(?: (?:misschien|zeker|vast|wel|wél|des te meer|eerder|iets))* voor (?!mij|ons|u|jou)\\p{L}+',
@@ -140,7 +154,7 @@ export const DUTCH_REFUSAL = {
     '(?:vraag|mail|bel|contacteer|spreek|probeer|benader|richt|wend|stuur|leg(?! het contact))(?: (?:dat|dit|het|je|u|deze|vraag|daarvoor|hiervoor|liever|beter|maar|best|eens|gerust|even|dan|vast|ook|voor)){1,5}(?: (?:aan|bij|met|naar|voor|tot|contact op met))? (?!(?:mij|me|ons|na|over|nog|later|weer|opnieuw|in|eind|begin|half|volgende?|het|de|mijn|dan|vanaf|terug|als|wanneer|niet|door|eerst|op|haar|hem)(?!\\p{L}))\\p{L}+',
     '(?:vraag|leg|stuur)(?: (?:dat|dit|het|deze|die|maar|beter|liever|eens|gerust|best|even|vraag|voor))* (?:aan|naar|voor aan|door naar|door aan) (?:de |onze |mijn |mevrouw |meneer )?(?!(?:mij|me|ons|haar|hem|mijn)(?!\\p{L}))\\p{L}+',
     '(?:moet|moeten|kun|kunt|kan|zou|zit|ben|bent)(?: (?:je|u|ze|zij|jullie|hij|daarvoor|hiervoor|voor|dat|zoiets|zulke|dingen|beter|eigenlijk|toch|echt|eerder|best)){1,6} (?:bij|met|aan|naar) (?:de |het |onze |mijn |mevrouw |meneer |team |afdeling )?(?!(?:mij|me|ons|elkaar|haar|hem)(?!\\p{L}))\\p{L}+(?: \\p{L}+){0,3}(?: (?:zijn|wezen|praten|vragen|terecht|aankloppen|spreken))?(?=$|[,;:!])',
-    '(?:mijn|onze) (?:opvolger|opvolgster|collega|vervanger|compagnon|broer|zus|zoon|dochter|man|vrouw|baas|chef)(?: (?:heet|is|doet|weet|regelt|kan|gaat|neemt|behandelt|helpt))',
+    '(?:mijn|onze) (?:opvolger|opvolgster|collega|vervanger|compagnon|broer|zus|zoon|dochter|man|vrouw|baas|chef)(?: (?:heet|is(?! (?:(?:\\p{L}+ ){0,3}(?:op|in|ziek|jarig|getrouwd|bevallen|zwanger|overleden|verhuisd|gevallen|geslaagd|thuis|weg))(?!\\p{L}))|doet(?! (?:de|het|je|u|haar|zijn|dit|mee|ook)(?!\\p{L}))|weet|regelt|kan|gaat|neemt|behandelt|helpt))',
     '(?:die|hij|zij|ze) (?:weet|kent|regelt|doet|gaat|beheert|behandelt|beslist|snapt|kan je|kan u|kan jullie)(?: (?:alles|meer|dat|dit|er|daar|hier|veel|zulke|zaken|over|van|die|dingen|vast|wel|hierover|verder|beter|zeker)){1,6}(?: (?:helpen|van|af))?(?<=^.{0,200})',
     '(?:ik )?(?:werk|zit) (?:daar|hier|er|ik) ?(?:al )?(?:\\p{L}+ )?niet meer',
     '(?:heeft|hebben) (?:dat|dit|het|de zaak|mijn functie|mijn taken|alles)(?: \\p{L}+){0,3} overgenomen|overgedragen aan \\p{L}+|(?:stuur|geef|speel) (?:dit|het|je \\p{L}+|uw \\p{L}+) (?:even )?door (?:aan|naar) (?!mij|me|haar|hem)\\p{L}+',

@@ -1,7 +1,7 @@
 /** What stands beside an answer in German: what takes its weight, and what takes none. Over lower-case text. */
 
+import { PURPOSE_DE, SECOND_THOUGHTS_DE } from './german-second.ts'
 import { ERRANDS_DE } from './germanic-errand.ts'
-import { SECOND_THOUGHTS_DE } from './germanic-second.ts'
 import type { Language } from './language.ts'
 import type { Told } from './told.ts'
 
@@ -19,6 +19,7 @@ const ME = '(?:ich|wir|mich|uns|mir|i|ma)'
 
 export const GERMAN_BESIDE = {
   takesBack: [...ERRANDS_DE, ...SECOND_THOUGHTS_DE],
+  purpose: PURPOSE_DE,
   introduction: [
     '(?:treffen|kennen ?lernen|vorstell\\p{L}*|kontakt\\p{L}*|verbind\\p{L}*|vernetz\\p{L}*|vermittl\\p{L}*|interess\\p{L}*|bedarf|lust|anrufen|anruf\\p{L}*|schreiben|reden|sprechen|gespräch\\p{L}*|austausch\\p{L}*|melden|zusag\\p{L}*|zustimm\\p{L}*|einverstanden|weitergeben|weitergegeben|geben|herausgeben|adresse|nummer|daten|mitmachen|dabei|passen|geeignet|sinnvoll|hilfreich|gewünscht|erwünscht|nötig|möglich|in frage|infrage|bereit|heute|jetzt|diesmal|dieses mal|mehr|ja|mit (?:ihm|ihr|ihnen|dem|der)|(?:ihn|sie|ihm|ihr) (?:\\p{L}+ )?(?:sehen|helfen|trauen|mögen|empfangen)|vertraue?|traue?|wohl dabei)',
     'für (?:mich|uns|sowas|so etwas|so was|dergleichen|solche\\p{L}*)',
@@ -40,6 +41,8 @@ export const GERMAN_BESIDE = {
     '(?:ist|sind|wurde|war|wurden) (?:\\p{L}+ )?(?:bezahlt|überwiesen|gebucht|bestellt|angekommen|eingegangen|unterschrieben|verschickt|fertig|erledigt|geliefert|da|raus)(?=$|[,;!])',
     '(?:rechnung|vertrag|paket|lieferung|unterlagen|miete|schlüssel|bestellung|zahlung|überweisung|handwerker|zahnarzt|geburtstag|hochzeit|grillen|essen am|parkplatz|besprechung|sitzung|meeting|probe|training|abgabe|protokoll)',
     '(?:wohne|arbeite|lebe|bin|sind|wohnen|arbeiten) (?:ich |wir )?(?:noch|immer noch|weiterhin|nach wie vor|jetzt) (?:\\p{L}+ )?(?:bei|in|dort|da|hier|im)(?!\\p{L})(?! der elternzeit| elternzeit| urlaub)',
+    '(?:das|dies|es) (?:ist|sind)(?: (?:noch|immer|schon|auch|weiterhin|nach wie vor))* (?:meine|die|unsere)(?: \\p{L}+)? (?:adresse|nummer|mail\\p{L}*|e-mail\\p{L}*)',
+    '(?:den|die|das|meine?n?) (?!kontakt|nummer|adresse|mail|e-mail|daten)\\p{L}+ (?:kannst|könnt|können|darfst|dürfen|dürft) (?:du|ihr|sie)(?: (?!(?:ihr|ihm|alice|weitergeben|uns)(?!\\p{L}))\\p{L}+){0,4} (?:haben|nehmen|benutzen|leihen|ausleihen|abholen|behalten)',
     '(?:adresse|nummer|mail|e-mail) (?:stimmt|ist (?:noch )?(?:richtig|korrekt|aktuell)|passt noch)',
     '(?:das |der |die )(?:bin|war) ich',
     '(?:kenne?|kenn) ich(?=$|[,;!]| (?:schon|gut|noch|natürlich|doch|von))',
@@ -111,6 +114,13 @@ export const GERMAN_BESIDE = {
     'kein grund,? (?:sich )?zu \\p{L}+',
     'bis (?:\\p{L}*tag|bald|dann|morgen|später|die tage)(?=$|[,;!])',
     'nichts zu danken',
+    'noch nicht (?:angekommen|geliefert|eingetroffen|bezahlt|gefunden|gelesen|gesehen|gehört|zurückgebracht)',
+    '(?:darf|kann|soll)(?: ich)? (?:zurzeit|derzeit|momentan|noch|gerade|im moment) nicht (?:auto fahren|fahren|laufen|rad fahren)',
+    '(?:richte|richten sie|richtet)(?: [\\p{L}-]+){1,5} grüße aus',
+  ],
+  modest: [
+    'kenne?(?: ich)? (?:sie|ihn|alice)(?: (?:persönlich|bisher|leider))* noch nicht',
+    'sind (?:wir )?uns(?: \\p{L}+){0,3} (?:nie|nicht) begegnet',
   ],
   granted: [
     '(?:eigentlich|normalerweise|sonst|üblicherweise|in der regel|prinzipiell|grundsätzlich) [^.;!?]{0,80}(?=,? (?:aber|doch|nur) (?:für|bei|in diesem|da|hier|diesmal|wenn))',

@@ -1,4 +1,5 @@
 /** How people decline, put off and hand on in German, as sources of regular expressions over lower-case text. */
+import { PEOPLE_DE } from './germanic-people.ts'
 import type { Language } from './language.ts'
 
 export const GERMAN_REFUSAL = {
@@ -157,6 +158,7 @@ export const GERMAN_REFUSAL = {
     '(?:ist|sind) mir (?:\\p{L}+ ){0,2}(?:kein begriff|nicht bekannt|unbekannt|fremd)',
   ],
   never: [
+    '(?:unterlasst?|unterlassen sie)(?: [\\p{L}-]+){0,4} (?:e-?mails?|mails?|anfragen|nachrichten|zuschriften|schreiben|werbung|kontaktversuche)',
     '(?:mir|uns|mich)(?: [\\p{L}-]+){0,3} (?:unter keinen umständen|auf keinen fall|nie|niemals|nicht|keinesfalls)(?: [\\p{L}-]+){0,3} (?:noch ?einmal|wieder|mehr|erneut|nochmals)(?: [\\p{L}-]+){0,3} (?:zu )?(?:schreiben|anzuschreiben|anschreiben|mailen|kontaktieren|behelligen|belästigen)',
     '(?:meine?|unsere?) (?:anschrift|adresse|daten|kontaktdaten|e-?mail\\p{L}*|name)(?: [\\p{L}-]+){0,7} (?:zu )?(?:löschen|streichen|entfernen|tilgen)(?=$|[,;!.])',
     'seh(?:en sie|t|en)(?: \\p{L}+){0,3} von (?:weiteren|künftigen|solchen|derartigen|jeglichen|allen|jeder)(?: \\p{L}+){1,3} ab',
@@ -175,7 +177,11 @@ export const GERMAN_REFUSAL = {
     'trag\\p{L}*(?: sie)? mich aus',
     'will (?:\\p{L}+ ){0,3}nie (?:wieder|mehr) (?:\\p{L}+ ){0,3}(?:hören|bekommen|kriegen)',
   ],
+  role: [
+    `(?<!(?:ich|wir)(?: \\p{L}+){0,2} (?:mit|an|bei) )(?:meine?[nmr]?|unsere?[nmr]?|die|der|dem|den) (?:\\p{L}+ )?${PEOPLE_DE}`,
+  ],
   other: [
+    '(?:solltest|solltet|sollten|müsstest|müsstet|müssten|könntest|könntet|könnten|fragst|fragt|fragen)(?: (?:du|ihr|sie|da|dafür|besser|lieber|eher|doch|mal|vielleicht|am besten))+ (?:(?:den|die|meine?n?|unsere?n?|herrn?|frau) )*(?!(?:mich|mir|uns|sie|ihn|noch|nach|im|in)(?!\\p{L}))[\\p{L}-]+(?: [\\p{L}-]+)? (?:fragen|ansprechen|kontaktieren|anschreiben|nehmen)',
     '(?:ist|wäre) (?:eher |wohl |doch |klar )*(?:ein |eine )?(?:thema|fall|sache|aufgabe|angelegenheit|frage|etwas|was) für (?!mich|uns(?!\\p{L})|sie|dich|ein)\\p{L}+',
     'nicht (?:bei|an|mit|zu) mi(?:r|ch)(?: \\p{L}+){0,4},? sondern (?:bei|an|mit|zu|beim|zum|zur) \\p{L}+',
     '(?:ich|wir|da) würden?(?: (?!(?:ihr|sie|ihn|mich|dich|gerne?|etwas|was|erst|noch|vorher|dazu|meine?\\p{L}?)(?!\\p{L}))[\\p{L}-]+){1,5} (?:fragen|ansprechen|kontaktieren|anschreiben|nehmen|vorschlagen)(?=$|[,;!])',
@@ -186,7 +192,7 @@ export const GERMAN_REFUSAL = {
 
     '(?:gehört|fällt|liegt|ist|wäre)(?: \\p{L}+){0,3} (?:zum|in den|in die|im|ins|beim|bei|sache) (?:\\p{L}+ )?(?:aufgabenbereich|zuständigkeit\\p{L}*|ressort|aufgabengebiet|revier|bereich|fachgebiet|verantwortung\\p{L}*)(?: (?:vom|von|der|des|meine[rs]|unsere[rs]|eines)) \\p{L}+',
     '(?:ist|wäre) (?:eher |jetzt |inzwischen |mittlerweile )*(?:sache|aufgabe|baustelle|thema|job|das metier) (?:vom|von|der|des|meine[rs]|unsere[rs]) \\p{L}+',
-    '(?:mein|meine|unser|unsere) (?:nachfolger\\p{L}*|kolleg\\p{L}+|vertretung|bruder|schwester|sohn|tochter|partner\\p{L}*|mann|frau|assistent\\p{L}*) (?:ist(?! (?:(?:\\p{L}+ ){0,4}(?:krank|erkrankt|verstorben|gestorben|verunglückt|geboren|gekommen|operiert|schwanger|eingeliefert|gefallen|ausgezogen|arbeitslos|im krankenhaus|im spital|in der klinik|pflegebedürftig|dement)|gerade|im|in der))|heißt|macht|übernimmt|führt|leitet|kümmert|weiß|kennt|hilft)',
+    '(?:mein|meine|unser|unsere) (?:nachfolger\\p{L}*|kolleg\\p{L}+|vertretung|bruder|schwester|sohn|tochter|partner\\p{L}*|mann|frau|assistent\\p{L}*) (?:ist(?! (?:(?:\\p{L}+ ){0,4}(?:krank|erkrankt|verstorben|gestorben|verunglückt|geboren|gekommen|operiert|schwanger|eingeliefert|gefallen|ausgezogen|arbeitslos|im krankenhaus|im spital|in der klinik|pflegebedürftig|dement)|gerade|im|in der))|heißt|macht(?! (?:gerade|im|in|bald|dieses|heuer|nächste|eine?n?|seine?n?|ihre?n?|sich|noch|mir|uns)(?!\\p{L}))|übernimmt|führt|leitet|kümmert|weiß|kennt|hilft)',
     '(?:das |den \\p{L}+ |die \\p{L}+ )?(?:macht|machen|führt|leitet|hat)(?: jetzt| inzwischen| nun| bei uns)? (?:mein|meine|unser|unsere) (?:nachfolger\\p{L}*|kolleg\\p{L}+|vertretung|bruder|schwester|sohn|tochter|partner\\p{L}*|mann|frau|chef\\p{L}*)',
     '(?:hat|haben) (?:den|die|das) \\p{L}+ (?:jetzt |inzwischen |mittlerweile |seit \\p{L}+ )?übernommen',
     '(?:da|dafür|dazu|hierzu|hierfür|das|dann) (?:fragst|fragt|fragen|wendest|wendet|wenden|sprichst|sprecht|nimmst|nehmt|kontaktierst|besprichst|klärst|redest|schreibst)(?: (?:du|sie|ihr|dich|sich|euch|das|bitte))* (?:besser|lieber|am besten|eher|doch|mal|bitte|gleich|direkt)+ (?:(?:die|den|mit|an|bei|der|dem|zu|meine[nrm]?|unsere[nrm]?|frau|herrn) ){0,3}(?!mich|mir|uns|nochmal|noch|wieder|später|im |nächste)\\p{L}+',

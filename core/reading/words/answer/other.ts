@@ -115,7 +115,7 @@ export const OTHER = [
   "c'est \\p{L}+ qui",
   '(?<!(?:parl|consult|demand|discut|voi|décid)\\p{L}{0,6}(?: (?:à|avec))? )(?:mon|ma) (?:collègue|associée?)',
   // Deutsch
-  '(?:wende|wenden sie|sprich|sprechen sie|frag|frage|fragen sie|schreib|kontaktier\\p{L}*|rede|melde?|meld)(?: (?:dich|sich|dafür|dazu|da|hierzu|bitte|doch|besser|lieber|eher|am besten|gerne?|direkt|mal))* (?:an|mit|bei|unsere[nm]?|meine[nm]?|die|den|frau|herrn?) ?(?!mich|mir|uns)\\p{L}+',
+  '(?:wende|wenden sie|sprich|sprechen sie|frag|frage|fragen sie|schreib|kontaktier\\p{L}*|rede|melde?|meld)(?: (?:dich|sich|dafür|dazu|da|hierzu|bitte|doch|besser|lieber|eher|am besten|gerne?|direkt|mal))* (?:an|mit|bei|beim|vom|zum|unsere[nm]?|meine[nm]?|die|den|frau|herrn?) (?!mich|mir|uns)\\p{L}+',
   '(?:frag|frage|kontaktiere?|sprich)(?: (?:doch|besser|lieber|bitte|mal|eher|am besten))+ (?!mich|nochmal|noch|wieder|in |im |nach |später)\\p{L}+',
   '(?:ist|wäre|sind|bin|wär) (?:dafür |hierfür |da |eher |wohl |sicher |bei uns |nicht |leider |für so etwas |hier )*(?:zuständig|verantwortlich|die richtige|der richtige|de[rn] richtige|besser geeignet|der bessere|die bessere|der beste|die beste)',
   '(?:richtige[rn]?|bessere[rn]?|falsche[rn]?) (?:ansprechpartner\\p{L}*|person|kontakt|adresse|mann|frau)',

@@ -1,0 +1,5 @@
+/** Who is theirs, at home and at work, in German and Dutch: has a say in it, or is asked instead. */
+export const PEOPLE_DE =
+  '(?:frau|mann|gatt\\p{L}*|chef\\p{L}*|vorgesetzt\\p{L}*|boss|arbeitgeber\\p{L}*|\\p{L}*partner\\p{L}*|kolleg\\p{L}*|team|vorstand\\p{L}*|rechtsabteilung|firma|geschäftsführ\\p{L}*|familie|tochter|sohn|mutter|vater|bruder|schwester|eltern|kindern?|verlag\\p{L}*|anwalt|anwältin|arzt|ärztin|betriebsrat|agentur|freundin|freund|\\p{L}*abteilung|mitgründer\\p{L}*|nachfolger\\p{L}*|vertretung|assistent\\p{L}*|sekret\\p{L}*|geschwister|cousine?|nichte|neffe|onkel|tante|einkauf|vertrieb|marketing|hr|büro|stelle|steuerberater\\p{L}*)'
+export const PEOPLE_NL =
+  "(?:baas|bazin|chef|vrouw|man|partner|collega'?s?|team|bestuur|werkgever|zus|broer|dochter|zoon|moeder|vader|directie|bestuur|advocaat|ouders|leidinggevende|vennoot|juridische dienst|opvolg\\p{L}*|vervang\\p{L}*|assistent\\p{L}*|secretar\\p{L}*|compagnon|nicht|neef|oom|tante|\\p{L}*dienst|\\p{L}*afdeling|kantoor|boekhouder|notaris)"
