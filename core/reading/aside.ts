@@ -73,12 +73,18 @@ export function vouches(
 ): boolean {
   const { start, end } = sentences(text).findLast(sentence => sentence.start <= mention.start)!
   const words = text.slice(start, end)
-  if (!VOUCHES.test(words) || cues.some(cue => cue.start >= start && cue.start < end)) return false
+  const isPast = KNEW.test(words)
+  if (!(isPast || VOUCHES.test(words)) || cues.some(cue => cue.start >= start && cue.start < end))
+    return false
   const before = text.slice(0, start)
   const isTheirs = ({ name }: { name: string }): boolean => resembles(name, mention.address)
   return (
     all.some(other => other.end <= start) &&
-    nameRuns(words).some(isTheirs) &&
+    (isPast || nameRuns(words).some(isTheirs)) &&
     !nameRuns(before).some(isTheirs)
   )
 }
+
+/** "He knows the people at Brightwell (info@…)": whom they know is somebody else. */
+const KNEW =
+  /^\s{0,3}(?:He|She|They)(?: also| even| once| already)? (?:knows?|knew|used to work|worked|trained|studied|trades|sold|is married|was married|gets on|fell out) (?:the|with|for|at|of|to|under|everybody at|everyone at|people at|\p{Lu}\p{L}+)(?!\p{L})/u

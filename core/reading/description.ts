@@ -42,6 +42,9 @@ const OFFICE =
 
 const OWNS = /^['’]s? (?:[\p{Ll}-]{2,20} ){0,3}[\p{Ll}-]{2,20},? (?:Dr\.? |Prof\.? )?\p{Lu}\p{Ll}/u
 
+/** "introduce you two because Bob knows the trade": the reason begins with whom it is about. */
+const REASON = /^\s?because\s$/iu
+
 /** The first name in the words for the target that is nobody's who has the mail already. */
 function headOf({ text, isOther }: Told, cue: Cue): NameRun | undefined {
   const region = text.slice(cue.from, Math.min(cue.to, cue.from + REACH))
@@ -56,7 +59,7 @@ function headOf({ text, isOther }: Told, cue: Cue): NameRun | undefined {
     if (OWNS.test(region.slice(run.end))) continue
     // "the Hallidays" are several, and named next.
     if (/(?:^|\s)the $/.test(before) && /^\p{Lu}\p{L}{2,}s$/u.test(run.name)) continue
-    if (WHO.test(before)) return undefined
+    if (WHO.test(before.replace(REASON, ''))) return undefined
     return { name: run.name, start: cue.from + run.start, end: cue.from + run.end }
   }
   return undefined

@@ -39,17 +39,20 @@ export const isChoice = (text: string, previous: Mention, candidate: Mention): b
 
 /** True when the next one is the one before's equal: of one list, or of one run-on sentence. */
 export function joins(text: string, previous: Mention, candidate: Mention): boolean {
-  const gap = text.slice(previous.end, Math.min(candidate.nameStart, candidate.start))
+  const between = text.slice(previous.end, Math.min(candidate.nameStart, candidate.start))
+  const gap = between.includes('/') ? between.replace(LINK, '') : between
   if (LISTED.test(gap)) return true
-  const between = DESCRIBED.exec(gap)?.[1]
-  if (between !== undefined && !TO_ANOTHER.test(between)) {
-    const last = nameRuns(between).at(-1)
+  const words = DESCRIBED.exec(gap)?.[1]
+  if (words !== undefined && !TO_ANOTHER.test(words)) {
+    const last = nameRuns(words).at(-1)
     const isAlone =
-      last === undefined || last.end < between.trimEnd().length || OF.test(between.slice(0, last.start))
+      last === undefined || last.end < words.trimEnd().length || OF.test(words.slice(0, last.start))
     return isAlone && ENDS.test(text.slice(candidate.end, candidate.end + 30))
   }
   return (gap.length <= 400 && AGAIN.test(gap)) || isNextLine(text, previous, candidate)
 }
+/** A profile of the one before. */
+const LINK = /(?<![^\s(<[])(?:https?:\/\/|www\.|linkedin\.com\/)[^\s()<>[\]]{1,300}/giu
 const AND = new RegExp(String.raw`^[)>\]]{0,2},?\s${JOIN}\s`, 'iu')
 const AND_A = new RegExp(
   String.raw`${AND.source}(?:(?:that|this|his|her|their|my|our|the|ihr\p{L}{0,2}|sein\p{L}{0,2}|mein\p{L}{0,2}|s[ao]n?|mon|ma|sua?|suo|zijn|haar|mijn)\s(?:[\p{Ll}-]{2,20}\s){0,3})?${TITLES}$`,

@@ -177,6 +177,10 @@ const HOLDS =
 const WHO = /(?:^|\n)\s?(?:who|from|for|requester|promised|person (?:a|1)|a)\s?[:=]\s?$/i
 /** "to: Bob <…>" */
 const TO_WHOM = /\n\s?(?:to|with|meets?|target|(?:to )?whom|person (?:b|2)|b)\s?[:=]\s?$/i
+/** "Alice (alice@…) ile Bob (bob@…) kişisini tanıştırın": where the verb stands last. */
+const WITH_LAST = /^[\s)>\],]{0,4}(?:['’]?[ıiuüyn]{1,3}\s|ile\s|ve\s)/iu
+const ACQUAINT =
+  /^[\s)>\],]{0,4}(?:(?:['’]?(?:y[ıiuü]|[ıiuü]|n[ıiuü])|ile|kişisini|arasında|hanım[ıi]?|beyi?|birbiriyle|lütfen|bir) ){0,4}(?:tanıştır(?:[ıi]n(?:[ıi]z)?| m[ıi]s[ıi]n(?:[ıi]z)?|[ıi]r m[ıi]s[ıi]n(?:[ıi]z)?|mak (?:istiyorum|isterim))?|tanışsın(?:lar)? istiyorum|tanışma (?:sağla|ayarla)\p{L}* m[ıi]s[ıi]n(?:[ıi]z)?)(?!\p{L})/iu
 /** 把…介绍给… */
 const GIVES_EAST = /^[\s)>\],]{0,4}(?:介[绍紹]|引[荐薦])(?:给|給|与|與)\s?$/u
 const OPEN_EAST = /要不要|吗|嗎|如果|也许|也許|可能|不能|没法|無法|无法|不要|別|别|是否|[?？]/u
@@ -202,6 +206,7 @@ function isStated(text: string, first: Mention, second: Mention): boolean {
   if (WHO.test(text.slice(Math.max(0, first.nameStart - 40), first.nameStart)) && TO_WHOM.test(gap))
     return true
   const her = HER_TO.exec(gap)?.[0]
+  if (ACQUAINT.test(text.slice(second.end, second.end + 80)) && WITH_LAST.test(gap)) return true
   if (GIVES_EAST.test(gap) && !OPEN_EAST.test(text)) return true
   if (MEETS.test(gap) || (her && !/(?<!\p{L})(?:never|not|hardly|whether)(?!\p{L})/iu.test(her))) return true
   if (THE_TWO.test(text.slice(second.end, second.end + 1000))) return true
@@ -217,4 +222,4 @@ export const isPlea = (text: string, { sentence }: Pick<Cue, 'sentence'>): boole
   PLEASE.test(text.slice(sentence.start, sentence.end))
 
 const PLEASE =
-  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|kannst du|können sie|könntest du|por favor|puedes|puede|podrías|podes|pode|poderias?|per favore|puoi|può|potresti|s['’]il|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|kun je|kunt u|wil je|zou je|kan (?:du|ni|dere|i)|könnt ihr|stellt ihr|stellen sie|könntet ihr|würden sie|kunnen jullie|willen jullie|wilt u|zou u|podéis|podrían|pueden|podríais|podem|pode|potete|potreste|può|vous serait-il possible|auriez-vous|możesz|můžeš|можешь|можете)(?![\p{L}\p{N}])|(?<!\p{L})(?:grateful|obliged|glad|delighted|happy|appreciate it|nice|lovely|kind|great|good) if you (?:would|could|will|can|might)(?!\p{L})|(?<!\p{L})be (?:so )?(?:kind|good) (?:as|enough) to(?!\p{L})|(?<!\p{L})if you (?:would|please|could|will|(?:don|wouldn)['’]t mind|(?:would|['’]d) be so (?:kind|good))(?=\s?[.!,?]|$)|[请請]|ください|下さい|주세요|부탁/iu
+  /(?<![\p{L}\p{N}])(?:please|pls|kindly|can you|could you|would you|will you|bitte|kannst du|können sie|könntest du|por favor|puedes|puede|podrías|podes|pode|poderias?|per favore|puoi|può|potresti|s['’]il|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|kun je|kunt u|wil je|zou je|kan (?:du|ni|dere|i)|könnt ihr|stellt ihr|stellen sie|könntet ihr|würden sie|kunnen jullie|willen jullie|wilt u|zou u|podéis|podrían|pueden|podríais|podem|pode|potete|potreste|può|vous serait-il possible|auriez-vous|możesz|proszę|prosím|můžeš|můžete|venligst|vennligst|voit(?:ko|teko)|voisit(?:ko|teko)|lütfen|mısın(?:ız)?|misin(?:iz)?|rica ederim|можешь|можете|прошу|будь ласка)(?![\p{L}\p{N}])|(?<!\p{L})(?:grateful|obliged|glad|delighted|happy|appreciate it|nice|lovely|kind|great|good) if you (?:would|could|will|can|might)(?!\p{L})|(?<!\p{L})be (?:so )?(?:kind|good) (?:as|enough) to(?!\p{L})|(?<!\p{L})if you (?:would|please|could|will|(?:don|wouldn)['’]t mind|(?:would|['’]d) be so (?:kind|good))(?=\s?[.!,?]|$)|[请請]|ください|下さい|주세요|부탁/iu

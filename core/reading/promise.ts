@@ -55,7 +55,10 @@ function finished({ text, cast }: Scene, reading: Promised): Promised {
   const [requesters, targets, proposed] = [reading.requesters, reading.targets, reading.proposed].map(group =>
     group.map(called),
   )
-  const all = withProfiles(text, cast.introducer, [...requesters!, ...targets!, ...proposed!])
+  const [promised, ...more] = requesters!
+  const isAddressed = more.length === 0 && cast.others.some(({ address }) => address === promised?.address)
+  const sides = { introducer: cast.introducer, addressed: isAddressed ? promised : undefined }
+  const all = withProfiles(text, sides, [...requesters!, ...targets!, ...proposed!])
   return {
     ...reading,
     requesters: all.slice(0, requesters!.length),

@@ -55,7 +55,7 @@ export function understandSupply(inbound: Inbound, context: Context): SupplyRead
       return { is: 'unclear' }
     const known = [...context.proposed, ...context.known].find(person => person.address === address)?.name
     const person = { address, ...((name ?? known) && { name: name ?? known! }) }
-    return { is: 'target', target: withProfiles(text, inbound.from, [person])[0]! }
+    return { is: 'target', target: withProfiles(text, { introducer: inbound.from }, [person])[0]! }
   }
   if (named.length > 1) return { is: 'unclear' }
 

@@ -43,6 +43,9 @@ const ABOUT = new RegExp(`§|(?<!\\p{L})(?:${INTRODUCES})`, 'u')
 const mainOf = (sentence: string): string => sentence.replace(ASIDE, '').replace(BEFORE_BUT, '')
 /** "That won't work, but I introduce you to §": what goes before is about something else. */
 const BEFORE_BUT = /^[^§]*(?<!\p{L})(?:but|aber|mais|pero|mas|ma|maar|men) (?=[^§]*§)/u
+/** "Sir Edmund (…) has asked me not to, but I'll introduce you to §": what another does or wants. */
+const ANOTHERS =
+  /^(?:\p{L}[\p{L}.'-]{0,20},? ){1,5}[(<]@[)>],? (?:has|had|is|was|told|asked|said|wants?|wanted|won't|can't|doesn't|will|hat|ist|war|will|wollte|möchte|a|est|veut|ha|es|quiere|è|vuole|tem|é|quer|heeft|wil) [^§]*?(?:(?<!\p{L})(?:but|so|aber|also|mais|pero|mas|ma|maar|men) (?=[^§]*§)|$)/u
 const ASIDE =
   /[,;:(–—-] ?(?:and |und |et |y |e |en )?(?:who|whose|which|he|she|they|because|der|die|das|er|sie|weil|denn|qui|dont|il|elle|car|que|quien|él|ella|porque|ele|ela|che|lui|lei|perché|hij|zij|ze|omdat|want) [^.!?]*/u
 
@@ -64,9 +67,10 @@ export function wavers(
 }
 
 function isOpen(words: string, named: readonly Mention[]): boolean {
-  const sentences = sayings(words, named)
+  const said = sayings(words, named)
   const languages = languagesOf(words)
-  const first = sentences.findIndex(sentence => sentence.includes('§'))
+  const first = said.findIndex(sentence => sentence.includes('§'))
+  const sentences = said.map((sentence, at) => (at <= first ? sentence.replace(ANOTHERS, '') : sentence))
   return sentences.some((sentence, at) => {
     const isAbout = ABOUT.test(sentence)
     const follows = first >= 0 && at > first

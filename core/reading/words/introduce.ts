@@ -46,7 +46,7 @@ connect(?:ing)?(?! (?:with|to|you|on|over|via|next|later|soon|this|the dots))
 (?:like|love|want|wish|need|prefer) (?:for )?(you(?: two| both| all)?) to (?:meet|talk (?:to|with)|speak (?:to|with)|chat with|(?:get to )?know|connect with|be in touch with|get in touch with)
 whom i(?: had| have|['’]ve|['’]d)?(?: long| once)? promised (?:you|to)(?! you)
 (?:worth (?:it |while )?|good |great |time |like |love |lovely |fun |useful |sensible )for (?:you(?: two| both)?|the two of you|both of you) to (?:be introduced|meet|talk|know each other|be in touch)(?=[,.;:!)]|$)
-you and (?=\p{Lu}[\p{L} ]{1,40} (?:should|must|ought to|need to|have to) (?:really |definitely )?(?:meet|talk|speak|connect|chat))
+you and (?=(?:\p{Lu}[\p{L} ]{1,40}|(?:[^.!?;:@\n]|\.(?=\S)){1,80}@[^\s@,)>]{1,80}[)>,]? ?[–—-]?) (?:should|must|ought to|need to|have to) (?:really |definitely |both )?(?:meet|talk|speak|connect|chat|know))
 you(?: (?:two|both|really|definitely|absolutely))* (?:should|ought to|must|need to|have to|want to|can)(?: (?:really|definitely|absolutely|both|also|just))* (?:talk|speak|chat|connect|meet up|get in touch|reach out|get to know)(?: directly)?(?: (?:to|with))?
 (?:you(?:['’]ll| will| shall| are going to)(?: (?:now|then|soon|shortly|both))* be|you(?: are|['’]re)(?: (?:hereby|now|being|both))+|consider yoursel(?:f|ves)(?: both)?) (?:introduced|connected) to
 you(?: (?:two|both|guys))*(?: (?:really|definitely))? (?:should|ought to|must|need to|have to|deserve to)(?: (?:really|definitely|both))* be (?:introduced|connected|put in touch)(?: (?:to|with))?
@@ -80,7 +80,7 @@ export const AT_THE_HEAD =
 
 /** What is said to the service alone, where nobody is "you": "bring Alice mit Bob zusammen". */
 export const IMPERATIVES =
-  /(?<![\p{L}])(?:introdu(?:ce|cing)|connect|intro|put|bring(?:e|en|t)?|stell(?:e|en|t)?|mach(?:e|en|t)?|verbinde\p{L}?|vernetze\p{L}?|présente[rz]?|mets|mettez|mettre|present(?:a|e|an|en|ad|ar|alo|ala|ales|ate|ami|iamo)(?:le|les|lo|la)?|preséntal[eao]s?|preséntel[eao]s?|presénta?e?sel[aoe]s?|pon|ponga[ns]?|poned|poner|conect[ae]n?|apresent[aei]m?|apresentar|coloque|põe|ponha|metti|metta|mettete|mettere|collega|collegate|introduceer|introduceren|koppel(?:en)?|breng(?:en)?|voorstellen|stel|vorstellen|bekannt|presentera|introducera|sätt|introduser[ea]?|introducer[ea]?|præsenter[ea]?|presenter[ea]?|kobl[ea]|koppla|kopplar|sætte?|sette?|przedstaw|poznaj|skontaktuj|połącz|esittele|yhdistä|představ|představte|seznam|seznamte|spoj|познаком(?:ь|ьте|ить)|представ(?:ь|ьте)|познайом(?:те|ити)?|tanıştır\p{L}*)(?![\p{L}])|紹介|介绍|介紹|소개/iu
+  /(?<![\p{L}])(?:introdu(?:ce|cing)|connect|intro|put|bring(?:e|en|t)?|stell(?:e|en|t)?|mach(?:e|en|t)?|verbinde\p{L}?|vernetze\p{L}?|présente[rz]?|mets|mettez|mettre|present(?:a|e|an|en|ad|ar|alo|ala|ales|ate|ami|iamo)(?:le|les|lo|la)?|preséntal[eao]s?|preséntel[eao]s?|presénta?e?sel[aoe]s?|pon|ponga[ns]?|poned|poner|conect[ae]n?|apresent[aei]m?|apresentar|coloque|põe|ponha|metti|metta|mettete|mettere|collega|collegate|introduceer|introduceren|koppel(?:en)?|breng(?:en)?|voorstellen|stel|vorstellen|bekannt|presentera|introducera|sätt|introduser[ea]?|introduc[eé]r[ea]?|præsent[eé]r[ea]?|presenter[ea]?|kobl[ea]|koppla|kopplar|sætte?|sette?|przedstaw(?:ić|ienie)?|poznaj|skontaktuj|skontaktowanie|połącz|połączenie|esittele|esitellä|yhdistä|yhdistää|představ|představte|seznam|seznamte|spoj|познаком(?:ь|ьте|ить)|представ(?:ь|ьте)|познайом(?:те|ити)?|tanıştır\p{L}*)(?![\p{L}])|紹介|介绍|介紹|소개/iu
 
 /** Who asks to be introduced themselves, in a sentence that is read loosely. */
 export const ME_TOO =

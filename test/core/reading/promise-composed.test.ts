@@ -15,11 +15,17 @@ const PROMISES = [
   'I think you and WHO would get on.',
   'You asked about an introduction to WHO, and I’m glad to make it.',
   'WHO is the person I told you about.',
+  'I think you and WHO should talk.',
+  'I’d love to introduce you two because Bob knows the trade inside out: WHO.',
 ]
 const STANDS = [`Bob Lee (${BOB})`, `my old friend Bob Lee <${BOB}>`]
 const BESIDE = [
   'Over to you.',
   'P.S. Carol got the job!',
+  'For dates, Carol Finch (carol@right.example) is the one to ask.',
+  'He knows the people at Brightwell (info@brightwell.example) well.',
+  'He used to work for Greta Holm (greta@holm.example).',
+  'His wife Anna is a potter, so mind the shelves.',
   'Our accounts people are at accounts@dale.example if you need the invoice again.',
 ]
 
@@ -36,6 +42,19 @@ describe('copied, a promise with an address in it goes ahead', () => {
     expect(targets(`Meet Bob Lee.\n\n${BOB}\n\nI think it would be worth half an hour.`)).toEqual([BOB]))
   test('an address that is spelled out is where "at" says that they are', () =>
     expect(targets('Meet Bob Lee. He is at bob dot lee at right dot example.')).toEqual([BOB]))
+})
+
+describe('copied, what another said goes by', () => {
+  const asked = (words: string) => targets(`Alice,\n\n${words}`)
+  test('before the promise', () =>
+    expect(
+      asked(`Sir Edmund (edmund@hall.example) has asked me not to, but I’ll introduce you to ${STANDS[0]}.`),
+    ).toEqual([BOB]))
+  test.each([
+    `I’ll introduce you to ${STANDS[0]}. Tom Reed (tom@reed.example) has asked me not to.`,
+    `${STANDS[0]} has asked me not to, but I’ll introduce you.`,
+    `I’ll introduce you to ${STANDS[0]}. Sir Edmund has asked me not to.`,
+  ])('but not: %s', words => expect(asked(words)).toEqual([]))
 })
 
 describe('copied, what is told of an introduction that was makes none', () => {
@@ -79,6 +98,12 @@ describe('direct, who is introduced to whom', () => {
     'Please introduce to BOB my friend ALICE.',
     'For ALICE: an introduction to BOB.',
     'Who: ALICE\nTo whom: BOB',
+    'ALICE ile BOB arasında tanışma sağlar mısın?',
+    'Lütfen ALICE ile BOB kişisini tanıştırın.',
+    'ALICE ve BOB tanışsın istiyorum.',
+    'Introducér venligst ALICE for BOB.',
+    'Proszę o skontaktowanie ALICE z BOB.',
+    'Voitko esitellä ALICE henkilölle BOB?',
   ])('%s', text => expect(read(text)).toEqual([['alice@archer.example'], [BOB]]))
 })
 
