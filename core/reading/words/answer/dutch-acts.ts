@@ -37,7 +37,7 @@ const JOINS: readonly (readonly [of: string, infinitive: string, order: string, 
   [
     US,
     '',
-    '(?:koppel|koppelt|koppelt u|introduceer|introduceert|introduceert u|verbind|verbindt|verbindt u|link|connect)',
+    '(?:koppel|koppelt|koppelt u|introduceer|introduceert|introduceert u|verbind|verbindt|verbindt u|(?<!(?:the|this|that|your|a|my|no|her) )link|connect)',
     '',
   ],
   [CONTACT, '(?:leggen|te leggen|maken|regelen|doen)', '(?:leg|legt|legt u|maak|regel|doe)', ''],
