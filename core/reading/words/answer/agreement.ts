@@ -2,6 +2,7 @@
 
 import { ASSENT, NO_OTHER } from './assent.ts'
 import { DOUBLED } from './doubled.ts'
+import { NOT_SO } from './harmless.ts'
 import { NOT_ELSE } from './permission.ts'
 import { WILLINGNESS } from './willingness.ts'
 
@@ -119,6 +120,7 @@ export const AGREES = [
   "(?:i'll|i will|i can) (?:gladly |happily |definitely |certainly |always )*(?:take the (?:call|intro|meeting)|meet (?:her|him|them)|(?:talk|speak|chat) (?:to|with) (?:her|him|them)|make (?:the |some )?time(?! (?:if|when|once))|find (?:the |some )?time|find (?:half an hour|\\d+ min\\p{L}*)|squeeze (?:her|him|them|it) in)",
   'please (?:do )?(?:go ahead|proceed|connect(?! (?:us|me)(?![\\p{L}]))|make it so|do so)',
   'feel free(?: to (?:introduce|connect|share|put|make|go|intro|pass|loop))?$',
+  `${NOT_SO},? but (?:(?:i'd be |i would be |i'm |i am |i'd |i'll )?(?:very |always |only too )?(?:happy|glad|delighted|gladly|love|happily)(?: to)? (?:write|correspond|reply|answer|respond)(?: (?:to )?(?:her|him|them|alice))?(?: (?:in writing|by (?:letter|mail|e-?mail|post)))?|(?:e-?mail|mail|letters?|writing|text|a call|the phone|zoom|video) (?:is|are|works?|would be) (?:always )?(?:fine|ok|okay|good|best|lovely|great|welcome|perfect))(?=$|[,;!.])`,
   'feel free to (?:introduce|connect|share|put|make|go|intro|pass|loop)',
   ...ASSENT,
   ...DOUBLED,
