@@ -20,7 +20,7 @@ const ANNOUNCED = new RegExp(
     'on (?:his|her|their) behalf',
     `(?:i'm|i am|this is|it's) (?:(?:the|his|her) ${CLERK}(?!\\p{L})|(?:his|her) ${KIN}|[\\p{L}. ]{2,24}(?:'s|s') (?:${KIN}|${CLERK}))(?!\\p{L})`,
     `(?:^|[.!?\\n] ?|hi,? |hello,? )[\\p{L}]{2,20}'s (?:${KIN}|${CLERK}) here`,
-    '(?:i|we) (?:look after|keep|manage|run) (?:the|his|her) (?:diary|calendar|correspondence|post|mail|inbox)',
+    "(?:i|we) (?:look after|keep|manage|run) (?:the|his|her|[\\p{L}. ]{2,24}'s) (?:diary|calendar|correspondence|post|mail|inbox)",
     "(?:i am|i'm|we are|am) instructed|(?:my|our) (?:client|principal)(?!\\p{L})",
     '(?:has|have) (?:asked|instructed|authori[sz]ed|told|requested) (?:me|us) to (?:say|reply|answer|write|accept|confirm|decline|tell|let|pass|convey)',
   ].join('|'),
@@ -35,7 +35,7 @@ const SPEAKS_OF = new RegExp(`^${TITLED},? ${OWN_CONSENT}`, 'u')
 const PERSON = `(?:${TITLED}|${OFFICE})(?:, (?:${TITLED}|(?:my|our) (?:client|principal)),?)?|[Hh]e|[Ss]he|[Mm]y ${KIN}|[Dd]ad|[Mm]um|[Mm]om|[Gg]randpa|[Gg]randad|[Gg]ran(?:ny)?`
 /** Says what they say: "he says yes". */
 const SAYS = new RegExp(
-  `(?<!\\p{L})(?:${PERSON})(?:'s| is| has|'d| would)? (?:next to me and |here and )?(?:says|said|has asked (?:me|us) to (?:say|write|reply|answer|tell you)|asked me to (?:say|write|reply|answer|tell you)|asks (?:me|us) to (?:say|write|tell you)|tells me)(?: you)?(?: that)?(?=[ ,:])`,
+  `(?<!\\p{L})(?:${PERSON})(?:'s| is| has|'d| would)? (?:(?!not |n't |never )[\\p{L}' ]{2,50} and )?(?:says|said|has asked (?:me|us) to (?:say|write|reply|answer|tell you)|asked me to (?:say|write|reply|answer|tell you)|asks (?:me|us) to (?:say|write|tell you)|tells me)(?: you)?(?: that)?(?=[ ,:])`,
   'gu',
 )
 const ASKED_TO = new RegExp(

@@ -115,6 +115,7 @@ export function verdictOf(
     if (proposesTime(sentences, senses) || isDeferred(sentences, senses)) return 'later'
     if (untilThen(sentences, senses)) return 'later'
     if (isUndecided(sentences, senses)) return 'unclear'
+    if (senses.every((sense, at) => !sense.no || ASKS_FIRST.test(sentences[at]!.raw))) return 'unclear'
     if (onlyNow(sentences, senses)) return 'later'
     return plainly && !acknowledges(sentences, senses) ? lastWord(sentences, senses) : 'no'
   }

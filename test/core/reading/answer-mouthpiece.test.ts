@@ -32,6 +32,7 @@ describe('for somebody', () => {
   test.each([
     'Answering for my wife, who hates email: she would be delighted to.',
     "I'm typing for my father, he says go ahead.",
+    "I manage Dr Anand's correspondence. He read your note this morning and says by all means.",
     "Hi, Tom's wife here. He says yes, go ahead.",
     'Mr Hale is content to be introduced to Ms Archer.',
   ])('yes: %s', text => expect(answer(text)).toBe('yes'))
@@ -48,6 +49,8 @@ describe('and nobody who was asked', () => {
     'Mr Hale would have been happy to be introduced.',
     'I am instructed to ask what this is about.',
     'My boss says yes, I say no.',
+    'Please thank Dana.',
+    "Please thank Dana, but tell her I've hung up my boots for good.",
   ])('no yes: %s', text => expect(answer(text)).not.toBe('yes'))
 })
 
@@ -58,10 +61,11 @@ describe('how, and not whether', () => {
     'Let her be given my address.',
     'Let us be introduced.',
   ])('yes: %s', text => expect(answer(text)).toBe('yes'))
-  test.each(["I can't take a call, but thank you.", 'Let her be.', "I can't travel, but ask me in May."])(
-    'no yes: %s',
-    text => expect(answer(text)).not.toBe('yes'),
-  )
+  test.each([
+    "I can't take a call, but thank you.",
+    'Let her be.',
+    "I can't travel, but if she pays I'd be happy to.",
+  ])('no yes: %s', text => expect(answer(text)).not.toBe('yes'))
 })
 
 describe('an hour of the day puts nothing off', () => {
