@@ -7,6 +7,7 @@ import { automatic } from '../mail/automatic.ts'
 import type { Inbound } from '../mail/inbound.ts'
 import { isBareYes } from './bare.ts'
 import { conceded } from './concession.ts'
+import { firstPerson } from './mouthpiece.ts'
 import { handsOn, type Other, otherIn } from './other.ts'
 import { calledAlice, plainly } from './plain.ts'
 import { presenting } from './presented.ts'
@@ -68,7 +69,8 @@ function read(words: string, inbound?: Inbound): Reading {
   const [asker, names] = inbound ? askedAbout(inbound.subject) : [[], []]
   const strangers = names.length > 0 ? [...names, ...ALICE] : []
   const named = calledAlice([...names, ...ALICE], asker)
-  const sentences = sentencesOf(words, isAnswer).map(said => ({ ...said, raw: plainly(named(said.raw)) }))
+  const called = sentencesOf(words, isAnswer).map(said => ({ ...said, raw: named(said.raw) }))
+  const sentences = firstPerson(called).map(said => ({ ...said, raw: plainly(said.raw) }))
   const thanks = sentences.every(({ raw }) => TAK.test(raw)) && !polish(words, inbound?.from)
   if (isBareYes(sentences) && !thanks) return { is: 'yes', bare: true, putOff: '' }
   const whoThatIs = asksWhoThatIs(

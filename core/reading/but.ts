@@ -36,12 +36,16 @@ const isGotOver = (before: string): boolean => {
   if (!but || DECIDED.test(before)) return false
   const told = before.slice(0, but.index)
   const leads = before.slice(but.index + but[0].length)
+  if (PAYS.test(leads)) return false
   if (leads.trim().split(' ').length > NEAR || NEGATED.test(leads) || HELD.test(leads)) return false
   return !(DECLINES_ALL.test(told) || PUT_OFF.test(told) || BUSY_NOW.test(told) || HELD.test(told))
 }
 /** "Not this summer, but after that": says no to now. */
 const DECIDED =
   /^(?:no|not|never)(?!\p{L})|(?<!\p{L})(?:sadly|unfortunately|regrettably|alas|afterwards|after that|then)(?!\p{L})|(?:(?<!\p{L})no|n't|not)(?: \p{L}+){0,3} (?:time|room|capacity|energy|bandwidth)(?: for \p{L}+)?,? but(?!\p{L})/u
+/** "I can't travel, but if she pays": what they would do hangs on it. */
+const PAYS =
+  /(?<!\p{L})(?:if|unless|provided) (?:she|he|they|you|somebody|someone) (?:pays?|covers?|signs?|agrees?|comes?|can|could)(?!\p{L})/u
 /** Words between the "but" and the yes. */
 const NEAR = 7
 const BUTS_ELSEWHERE =

@@ -43,7 +43,7 @@ const GOES_ON = /\s(?=(?:and|so) (?:i|i'm|i've|i'd|i'll|we|we're)\s)/giu
 
 /** Tells something, and so orders nothing that would make fun of a "go ahead". */
 const TOLD =
-  /^(?:and (?:from|for|thank|thanks|tell|give|say|send|please|the|my|our|so|that|i|we|she|he|they)|from|for my|since|with|i|i'm|i've|i'd|i'll|we|we're|we've|she|she's|he|he's|they|it|it's|my|our|her|his|that|that's|this|the)(?!\p{L})/u
+  /^(?:and (?:from|for|thank|thanks|tell|give|say|send|please|the|my|our|so|that|i|we|she|he|they)|from|for my|since|with|i|i'm|i've|i'd|i'll|we|we're|we've|she|she's|he|he's|they|it|it's|my|our|her|his|that|that's|this|the|sent from|typed|typing|written|writing|forgive|excuse|pardon|apologies|sorry|lovely|hope|nobody told|did|do you|does|is it|are you|how|what weather|dana|typical)(?!\p{L})/u
 
 /** "Love to Dana": a greeting, and nothing they would love to do. */
 export const SENDS_LOVE =

@@ -43,6 +43,10 @@ const SURE_ALONE =
 const SNEERS =
   /^(?:do (?:what|as)|be that way|have it|(?:i'll|i will|we'll|will|let me) (?:look|read|check|think|reply|see|have a|get|respond|come back|answer|let)|you|because|cos|like|and|so|right|why|when|whenever|if|as|who|whatever|or|then|after|until|once|great|another)(?!\p{L})/iu
 
+/** "I'm free most afternoons": an hour, which agrees to nothing beside what doubts. */
+export const AT_HAND =
+  /^(?:(?:and|but|so|also|ps),? )*(?:i'm|i am|we're|we are) (?:\p{L}+ )?(?:free|available|around|open|flexible) (?!to (?:it|this|that|an?|the|meet|talk|being|chat))[^,;]*$/iu
+
 /** `explicit`: agrees to be introduced; `bare`: a yes that may answer anything. */
 type Consent = 'explicit' | 'bare'
 
@@ -115,7 +119,7 @@ export function acknowledges(sentences: readonly Sentence[], senses: readonly Se
 function consentIn({ raw: written, asked }: Sentence, sense: Sense): Consent | undefined {
   const raw = unquoted(written)
   if ((asked && !sense.rhetorical && !FAVOURS.test(sense.said)) || sense.mocked || sense.no) return undefined
-  if (sense.agreed) return 'explicit'
+  if (sense.agreed) return AT_HAND.test(raw) ? 'bare' : 'explicit'
   const doubt = sense.excused || doubted(SOFTENED.replace(sense.said, gone))
   if (sense.yes === 'plain' && !doubt && !sense.negated && !sense.bare) return 'explicit'
   if (sense.yes === 'plain' && HEADED.test(raw.toLowerCase())) return 'explicit'

@@ -8,7 +8,7 @@ const FORBIDDEN =
 
 /** "I don't know that I want to", "not sure I'd be glad to": what nobody is certain of. */
 const UNCERTAIN =
-  /(?<!\p{L})(?:(?:not|\p{L}*n't|never|hardly|no longer|wish|doubt|lying)(?: \p{L}+){0,2}? (?:know|sure|certain|convinced|think|believe|say|said|mean|see|imagine|suppose|claim|pretend|promise|guarantee|(?:tell|told|let) \p{L}+(?: know)?)|(?:(?:you|she|he|they|dana) (?:said|say|says|wrote|claim|claims)|who says|what makes \p{L}+ think|why would|doubt|wish))(?: that| if| whether| how| why| when)?(?: (?:i|we)(?:'d| would| should|'m| am|'ll| will| were| was)?)?(?: (?!(?:but|though|although|however|yet|still)(?!\p{L}))\p{L}+){0,4}? ?$/u
+  /(?<!\p{L})(?:(?:not|\p{L}*n't|never|hardly|no longer|wish|doubt|lying)(?: \p{L}+){0,2}? (?:know|sure|certain|convinced|think|believe|say|said|mean|see|imagine|suppose|claim|pretend|promise|guarantee|(?:tell|told|let) \p{L}+(?: know)?)|(?:(?:you|she|he|they|dana) (?:said|say|says|wrote|claim|claims)|who says|what makes \p{L}+ think|why would|doubt|wish|according to \p{L}+|apparently),?)(?: that| if| whether| how| why| when)?(?: (?:i|we)(?:'d| would| should|'m| am|'ll| will| were| was)?)?(?: (?!(?:but|though|although|however|yet|still)(?!\p{L}))\p{L}+){0,4}? ?$/u
 
 /** "Were I younger I'd be", "at any other time I'd be": what is not so. */
 const WERE_IT =

@@ -27,10 +27,12 @@ const SMALL = /(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu
 
 /** "Typed on a small keyboard, please forgive the brevity": nobody else asks that of a line that begins so. */
 const EXCUSED_SENT = new RegExp(
-  `^[\\s*_(\\[<]{0,4}(?:${anyOf(SENT)}\\s[^\\n]{1,80}${anyOf(EXCUSES)}|${anyOf(EXCUSES)}[^\\n]{1,60}${anyOf(SENT)})`,
+  `^[\\s*_(\\[<]{0,4}(?:${anyOf(SENT)}\\s[^\\n]{1,80}${anyOf(EXCUSES)}|${anyOf(EXCUSES)}[^\\n]{1,40}${anyOf(EXCUSED)}[^\\n]{1,40}${anyOf(SENT)})`,
   'iu',
 )
 const SHORTCOMING = new RegExp(anyOf(EXCUSED), 'iu')
+/** "Sent from my phone, excuse the typos. Happy to meet her." */
+const SAYS_MORE = /[.!?] +\p{Lu}\p{Ll}*'?\p{L}*(?: \p{L}[\p{L}']*){2}/u
 const maySend = mayBegin([...SENT, ...EXCUSES])
 
 /** A make that is named in the line, in any language; most lines name none. */
@@ -50,12 +52,14 @@ const LINK_ALONE = /^(?:\[[^[\]]{1,60}\]\s?)?<(?:https?:|#)[^<>\s]{1,1000}>$/
 export function isFooterLine(line: string): boolean {
   if (line.length > MAX_LINE) return false
   if (GROUP.test(line) || (MADE.test(line) && isMade(line))) return true
-  if (maySend(line) && EXCUSED_SENT.test(line) && SHORTCOMING.test(line)) return true
+  const short = maySend(line) && EXCUSED_SENT.test(line) ? SHORTCOMING.exec(line) : null
+  if (short) return !SAYS_MORE.test(line.slice(short.index))
   if (!mayBeFooter(line) || !FOOTER.test(line)) return false
   const bare = line.replace(LINK, ' ')
   const rest = afterDevice(bare)
   if (rest === undefined) return OWN.test(bare)
-  if (EXCUSE.test(rest)) return true
+  const excuse = EXCUSE.exec(rest)?.[0]
+  if (excuse) return !SAYS_MORE.test(rest.slice(excuse.length))
   const words = rest.match(SMALL) ?? []
   return ENGLISH.test(bare) ? words.every(word => AFTER.has(word)) : words.length <= MAX_AFTER
 }

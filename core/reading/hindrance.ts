@@ -39,7 +39,8 @@ const SMALL_TALK = new RegExp(`^\\P{L}*${IN_PASSING}(?!\\p{L})`, 'u')
 /** Makes of "I'm swamped" more than a sigh. */
 const DEFERS =
   /(?<!\p{L})(?:then(?!(?<=(?:until|till|by|before) then)$)(?!(?<!(?:until|till|by|before|since) then) (?:back|home|free|around|normal|fine|all|off|on|away|i'm|i am|it's|we're)(?!\p{L}))|once|when|however|unfortunately|sadly|first|only|instead|not)(?!\p{L})|^but(?!\p{L})/u
-const TURNED = /^(?:but|however|unfortunately|sadly|alas|regrettably|only)(?!\p{L})/u
+const TURNED =
+  /^(?:but|however|unfortunately|sadly|alas|regrettably|only(?! (?!i |we |it |she |he )\p{L}+ (?:could|would|knows?|ever)(?!\p{L})))(?!\p{L})/u
 /** "Men vem är hon?" */
 const TURNED_ABROAD =
   /^(?:(?:men|fast|en|mutta|ale|але|но|ama|fakat|אבל|لكن|ولكن|dar|însă|αλλά|αλλα|όμως|de|però|tapi|nhưng|लेकिन|ама|하지만|그런데|근데|다만)(?!\p{L})|でも|ただ|しかし|不过|不過|但|可是)/u

@@ -56,6 +56,13 @@ const TAKES_LEAVE =
 /** A stop, but for the one in "1. März", an initial, or an address. */
 const STOP =
   /\.+$|[!?。！？؟।॥]+(?=\s|$|[\p{L}\p{Extended_Pictographic}])|(?<![\s.]\p{Lu}|^\p{Lu}|(?:^|[\s.(])\d{1,2}|(?<!\p{L})(?:Dra?|Mr|Mrs|Ms|Prof|Rev|Revd|Fr|Capt|Col|Sgt|Lt|Gen|Maj|Hon|Cllr|Insp|St|Sra?|Srta|Hr|Hrn|Mevr|[Dd]hr|[Dd]rs?|[Ii]r|mr|bzw|ca|evtl|ggf|inkl|bijv|prof|a|b|d|h|z|[Dd]ott|[Ss]ig|[Ii]ng|[Aa]vv|[Aa]rch|Geom|Rag|Mme|Mlle|e\.g|i\.e|p\.ex|vs|etc))\.(?=\s|$)|(?<=[.!?]["')])\s(?!\p{Lu}\. )|(?<=\p{L}{2} ?\p{Extended_Pictographic}\uFE0F?)\s(?=\p{L})|(?<=\.)\s(?=[¿¡])|\n/u
+/** Joins clauses as a comma does, and is no minus: "I'm game - did you see the match?" */
+const DASH = /(?<=[\p{L})']) [–—-]{1,3} (?=[\p{L}"'])/gu
+/** "(I'm game.)": a sentence of its own. */
+const IN_BRACKETS = /(?<=^|[.!?\n] ?)\(([^() \n]{1,30} [^()\n]{1,200}[.!?])\)/gu
+/** "I'm game, did you see the match?": an answer, and a question behind it. */
+const THEN_ASKS =
+  /^([^?]{2,60}), (?=(?:and )?(?:did|do|does|is|are|was|were|have|has|how|where|when|isn't|wasn't)(?!\p{L}))/iu
 /** A smile ends what it stands behind, as a stop would. */
 const SMILE = /(?<=[\p{L}!?.)]) ?[:;]-?[)D]+(?=\s+\p{Lu})/gu
 /** Greek asks with ";", and parts its sentences with a dot above the line. */
@@ -107,7 +114,11 @@ export function sentencesOf(words: string, isAnswer: (line: string) => boolean):
     const mark = stop?.[0] ?? ''
     const raw = /[?？؟]/.test(mark) ? written.replace(TAG, '') : written
     const asked = raw === written && (/[?？؟]/.test(mark) || raw.startsWith('¿'))
-    if (raw !== '' || mark.includes('?')) sentences.push({ raw, asked, shouted, own })
+    const [both, answer] = (asked && THEN_ASKS.exec(raw)) || []
+    if (both && answer && isAnswer(answer)) {
+      sentences.push({ raw: answer, asked: false, shouted, own })
+      sentences.push({ raw: raw.slice(both.length), asked, shouted, own })
+    } else if (raw !== '' || mark.includes('?')) sentences.push({ raw, asked, shouted, own })
     rest = stop ? rest.slice(stop.index + mark.length) : ''
   }
   return sentences
@@ -122,6 +133,8 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
     .replace(/ ?\n ?/g, '\n')
     .replace(/(\p{L})\1{2,}/giu, '$1')
     .replace(SMILE, '.')
+    .replace(DASH, ', ')
+    .replace(IN_BRACKETS, '$1')
     .replace(GREEK_STOP, mark => (mark === ';' ? '?' : '.'))
     .replaceAll('İ', 'I')
     .trim()

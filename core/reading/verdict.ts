@@ -14,7 +14,7 @@
  */
 import { asksAnew, namesTime } from './anew.ts'
 import { besideConsent } from './beside.ts'
-import { acknowledges, concludes, consents, plainConsents, takenBack } from './consent.ts'
+import { AT_HAND, acknowledges, concludes, consents, plainConsents, takenBack } from './consent.ts'
 import { declines, wavers } from './declining.ts'
 import { isDeferred, isReopened, proposesTime } from './deferral.ts'
 import { inEnglish } from './english.ts'
@@ -65,6 +65,11 @@ export function verdictOf(
       !no
       ? 'unclear'
       : 'never'
+  // Beside another answer, "I've never met her" is of whom they would meet.
+  const ofHer =
+    some(({ no, bare, later, other }) => (no && bare) || later === 'asked' || other) &&
+    senses.every(({ stranger }, at) => !stranger || OF_HER.test(sentences[at]!.raw))
+  const stranger = some(sense => sense.stranger) && !ofHer
   if (some(({ torn }) => torn)) {
     const anew = sentences.some(
       ({ raw }, at) =>
@@ -85,7 +90,7 @@ export function verdictOf(
   // A role alone ("my brother runs it now") is a reason for a no.
   const directed = sentences.some(({ raw }, at) => senses[at]!.other && DIRECTS.test(raw))
   const named = other && (other.address ?? other.name ?? (!no || directed || undefined))
-  if (pointed && other && named && !some(({ stranger }) => stranger)) {
+  if (pointed && other && named && !stranger) {
     const instead =
       handed ||
       some(sense => sense.other && (sense.turns || sense.notMine)) ||
@@ -95,9 +100,12 @@ export function verdictOf(
   if (pointed && !yes && no && senses.every(({ no }, at) => !no || NOT_ME.test(sentences[at]!.raw)))
     return 'other'
   const plainly = senses.some(
-    ({ yes }, at) => (yes === 'plain' || yes === 'warm') && !AGAINST_NOBODY.test(sentences[at]!.raw),
+    ({ yes }, at) =>
+      (yes === 'plain' || yes === 'warm') &&
+      !AGAINST_NOBODY.test(sentences[at]!.raw) &&
+      !AT_HAND.test(sentences[at]!.raw),
   )
-  if (some(({ stranger }) => stranger)) {
+  if (stranger) {
     const firm = some(({ yes, doubt, question, negated }) => yes && !doubt && !question && !negated)
     return firm && !no ? 'unclear' : 'stranger'
   }
@@ -107,6 +115,7 @@ export function verdictOf(
     if (proposesTime(sentences, senses) || isDeferred(sentences, senses)) return 'later'
     if (untilThen(sentences, senses)) return 'later'
     if (isUndecided(sentences, senses)) return 'unclear'
+    if (senses.every((sense, at) => !sense.no || ASKS_FIRST.test(sentences[at]!.raw))) return 'unclear'
     if (onlyNow(sentences, senses)) return 'later'
     return plainly && !acknowledges(sentences, senses) ? lastWord(sentences, senses) : 'no'
   }
@@ -152,13 +161,14 @@ const writesOut = (sentences: readonly Sentence[]): boolean =>
 
 /** "Niet nu en volgend jaar ook niet": a time to come, and not then. */
 const NEITHER =
-  /(?<!\p{L})(?:ook|auch) (?:\p{L}+ )?(?:niet|nicht|ned|net)\P{L}*(?:$|[,;.])|(?:n't|nor|not)(?: \p{L}+){1,6} either\P{L}*$|not (?:now|this \p{L}+)(?: and|,|,? or|,? nor) (?:not )?(?:next|later|ever|after)(?!\p{L})/iu
+  /(?<!\p{L})(?:ook|auch) (?:\p{L}+ )?(?:niet|nicht|ned|net)\P{L}*(?:$|[,;.])|(?:n't|nor|not)(?: \p{L}+){1,6} either\P{L}*$|not (?:now|this \p{L}+)(?: and|,(?= not)|,? or|,? nor) (?:not )?(?:next|later|ever|after)(?!\p{L})/iu
 /** "I have promised my wife to meet nobody new before June", beside a no: a reason, and no day. */
 const VOWED =
   /(?<!\p{L})(?:promised|swore|sworn|vowed|resolved|pledged|versprochen|geschworen|vorgenommen|promis|jurée?|prometí|prometido|jurado|juré|prometi|jurei|promess[oa]|ripromess[oa]|giurato|beloofd|gezworen|voorgenomen)(?!\p{L})/iu
 /** "I have nothing against her": lets them down, beside a no. */
 const AGAINST_NOBODY =
   /^(?:\p{L}+[ ,]+){0,4}(?:nothing (?:personal|against)|nada contra|niente contro|nulla contro|nichts gegen|rien contre|niets tegen)(?!\p{L})/iu
+const OF_HER = /(?<!\p{L})(?:met|spoken (?:to|with)|talked (?:to|with)|come across) (?:her|him)\P{L}*$/iu
 /** "You want my brother", "ask her": with a role it is whom they are to ask. */
 const DIRECTS =
   /(?<!\p{L})(?:you(?:'ll| would|'d| will|'re)? (?:be )?(?:want|need)(?:ing)?|(?:ask|try|contact|write to|talk to|speak to|e-?mail|message|text|call|ring) (?:him|her|them)|(?:que )?(?:habl[ae]|fal[ae]|pregunt[ae]|pregúnt[ae]le|pergunt[ae]|escrib[ae]|escríb[ae]le|escrev[ae]) (?:con|com|a|à|ao|para|pra))(?!\p{L})/iu

@@ -2,6 +2,7 @@
 
 import { ASSENT, NO_OTHER } from './assent.ts'
 import { DOUBLED } from './doubled.ts'
+import { NOT_SO } from './harmless.ts'
 import { NOT_ELSE } from './permission.ts'
 import { WILLINGNESS } from './willingness.ts'
 
@@ -51,7 +52,7 @@ export const AGREES = [
   `(?<!(?:you|always|never|would|they|people|who|keep|not) )send ${HER} my way`,
   '(?:gi[ev]e?|send|forward|share|pass|shoot|fire|fling|chuck|ping|slip|hand|drop|sling|let \\p{L}+ have)(?: on| along| over| out)?(?: \\p{L}+){0,2} m[ya] (?:private |work |personal |direct |new )?(?:e-?mail|address|contacts?|details|number|info|calendar|name)',
   `(?:have|let|ask|tell|get) ${HER} (?:to )?(?:just |simply )?(?:(?:e-?mail|write|write to|contact|call|ping|text|phone|ring|message|reach out to|get in touch with)(?: me)?(?= (?:directly|at|on|any ?time|whenever|this|next|and|please|to (?:set|find|arrange|book|fix|schedule))|$|[,;!])|drop me (?:a|an) (?:line|note|mail|e-?mail|message)|give me (?:a|an) (?:call|ring|shout|bell|buzz)|shoot me (?:a|an) (?:note|mail|e-?mail|message|line)|(?:grab|book|pick|find) (?:a|any|some|\\p{L}+) (?:time|slot|day))`,
-  `(?:she|he|they|(?!nobody|noone|none|neither|someone|somebody|people|one )\\p{L}+) (?:can|may|is welcome to|are welcome to|should feel free to) (?!(?:e-?mail|write to|reach|contact|call|text|phone|ping|get in touch with) (?:her|him|them)(?!\\p{L}))(?:e-?mail|write|reach|contact|call|text|phone|ping|get in touch|drop me|have my|book|grab)`,
+  `(?:she|he|they|(?!nobody|noone|none|neither|someone|somebody|people|one )\\p{L}+) (?:can|may|is welcome to|are welcome to|should feel free to) (?!(?:e-?mail|write to|reach|contact|call|text|phone|ping|get in touch with) (?:her|him|them)(?!\\p{L}))(?:e-?mail|write|reach|contact|call|text|phone|ping|get in touch|drop me|have my (?:\\p{L}+ )?(?:e-?mail|mail|address|number|details|contacts?|info\\p{L}*|mobile|cell|phone|name|blessing|permission|consent|ok|okay|yes|time|attention|ear|card|full)|book|grab)`,
   '(?:go|went) (?:right |straight )?ahead',
   'go for it',
   'just do it',
@@ -66,7 +67,7 @@ export const AGREES = [
   "let's do (?:it|this|that)",
   "let's (?:meet|talk|chat|connect|get (?:it|this|something) \\p{L}+)(?! (?:about|over|through|first|on the phone|before|by phone|soon|it|this))",
   `let's (?:do|say|aim for|shoot for|try|go with|make it) (?:next |this |on )?(?:${DAY})`,
-  `(?:i'm|i am|we're|we are|am) (?:also |mostly |usually |pretty |quite |totally |generally |completely |fairly |wide |around and )?(?:free|available|around|open|flexible)(?: all| most| any| pretty much| both)?(?: day)?(?: on| at| in| from| between| before| next| this| the)* ${DAY}`,
+  `(?:i'm|i am|we're|we are|am) (?:also |mostly |usually |pretty |quite |totally |generally |completely |fairly |wide |around and )?(?:free|available|around|open|flexible)(?: all| most| any| pretty much| both)?(?: day)?(?: on| at| in| from| between| before| next| this| the)* ${DAY}(?! (?:for|to help with) (?:the|my|your|our|dana) (?!intro|call|chat|meet|conversation))`,
   `how about (?:next |this |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)(?: the \\d+(?:st|nd|rd|th))?,?(?: morning| afternoon)? (?:at |around )?(?:\\d{1,2}(?::\\d\\d)? ?(?:am|pm)?|noon)`,
   `${DAY}(?: (?:at )?(?:\\d{1,2}(?::\\d\\d)?(?: ?am| ?pm)?|noon))? (?:works|suits|is (?:good|fine|best|perfect|great|ok))(?: for me| me| well| best)*(?=$|[,;!])`,
   'make it happen',
@@ -93,11 +94,11 @@ export const AGREES = [
   '(?<=^|[,;:–—] |yes |and |but )i (?:do |really |would really |would )*want to (?:meet|talk to|connect with|speak (?:to|with)|be introduced to) (?:her|him|them|\\p{L}+)(?=$|[,;!])',
   "(?:it|that)(?:'d| would) be (?:a |my |an )?(?:great |real |true |such a )*(?:pleasure|honou?r|delight|joy|treat|privilege)",
   'you (?:may|can) (?:go ahead|connect us|put us)',
-  '(?:works?|good|fine|great|perfect|suits?) (?:for )?me(?:,? too)?$',
+  `(?<=^(?:and |so |yes |ok |yeah )*|[,;:–—] ?|(?<!\\p{L})(?:it|that|this|which|and|all|is|are|'s|be|would|will|should|also|both|either|either way|anything|everything|time|day|${DAY}|intro\\p{L}*|idea|plan|meeting|call|chat|e-?mail|phone|zoom|sounds?|works?) )(?:works?|good|fine|great|perfect|suits?) (?:for )?me(?:,? too)?$`,
   "(?:i'm|i am|we're|count me|am) (?:definitely |totally |very |always |absolutely |certainly |quite )?(?:in(?=$|[,!])|game(?=$|[,!]| for (?:it|this|that|an? (?:intro|chat|call)))|up for (?:it|this|that|an?|the|meet\\p{L}*|chat\\p{L}*|talk\\p{L}*)|down for|down$|open to (?:it|that|this|an? |introductions?|being |chat\\p{L}*|a|the|meet\\p{L}*|connect\\p{L}*|talk\\p{L}*|be(?:ing)? (?:introduced|connected|put)|speak\\p{L}*)|interested|(?:ok|okay|fine|good|happy|cool|comfortable|content) with (?:it|this|that|you|the|being|an)|all for|keen(?! (?:on|to (?:hear|see|know|learn))))",
   '(?:that|this|it|tuesday|wednesday|thursday|friday|monday)? ?works (?:for me|well|great|fine|perfectly)',
   '(?:that|this|which|it) (?:works|suits me)(?=$|[,;!])',
-  '(?:fine|good|ok|okay|great|cool) (?:by|with|for) me',
+  '(?:fine|good|ok|okay|great|cool) (?:by|with|for) me(?! to (?:know|hear|have|get|walk|rest|eat))',
   "(?:that's|that is|it's|it is|this is) (?:absolutely |totally |perfectly |quite |all )?(?:fine|ok|okay|alright|great|good|cool|perfect|lovely|brilliant|no problem|not a problem|a (?:great|good|lovely|wonderful|brilliant) idea)(?: by me| with me)?$",
   '(?<!(?<!\\p{L})(?!(?:that|this|it|which|all|everything|both|and|yes|sure|ok|okay|so|yeah|ya|yep|yup|yea|aye|cool|honestly|actually) )\\p{L}+ )sounds? (?:really |very |absolutely |pretty |like )*(?:good|great|perfect|fine|lovely|excellent|wonderful|awesome|fantastic|brilliant|super|fun|a plan|a (?:great|good|lovely|wonderful) (?:idea|match|fit|chat))',
   "(?:(?:that|this|it|which|meeting \\p{L}+)(?:'d| would)|(?<=^|[,;:–—] )would) be (?:really |very |absolutely |most |just |so )*(?:great|lovely|nice|good|fantastic|wonderful|brilliant|excellent|awesome|perfect|amazing|super|cool|helpful|useful|fun|terrific|welcome|fine|ok|an honou?r|a pleasure|my pleasure|a treat|delightful|ace|fab|grand|class|mint|brill|deadly|smashing|sweet|dope|sick|rad|spot on|ideal|neat|stellar|handy|magic|(?:much |greatly |hugely |very much )?appreciated|gold|lush|marvell?ous|splendid|a dream|a hoot|a laugh|a blast|a godsend|a lifesaver|a relief|(?:a )?(?:great|huge|big|real) (?:help|honou?r|pleasure|treat)|music to my ears|champion|just the ticket|right up my (?:street|alley)|magnificent|fascinating|enormous fun)",
@@ -119,6 +120,7 @@ export const AGREES = [
   "(?:i'll|i will|i can) (?:gladly |happily |definitely |certainly |always )*(?:take the (?:call|intro|meeting)|meet (?:her|him|them)|(?:talk|speak|chat) (?:to|with) (?:her|him|them)|make (?:the |some )?time(?! (?:if|when|once))|find (?:the |some )?time|find (?:half an hour|\\d+ min\\p{L}*)|squeeze (?:her|him|them|it) in)",
   'please (?:do )?(?:go ahead|proceed|connect(?! (?:us|me)(?![\\p{L}]))|make it so|do so)',
   'feel free(?: to (?:introduce|connect|share|put|make|go|intro|pass|loop))?$',
+  `${NOT_SO},? but (?:(?:i'd be |i would be |i'm |i am |i'd |i'll )?(?:very |always |only too )?(?:happy|glad|delighted|gladly|love|happily)(?: to)? (?:write|correspond|reply|answer|respond)(?: (?:to )?(?:her|him|them|alice))?(?: (?:in writing|by (?:letter|mail|e-?mail|post)))?|(?:e-?mail|mail|letters?|writing|text|a call|the phone|zoom|video) (?:is|are|works?|would be) (?:always )?(?:fine|ok|okay|good|best|lovely|great|welcome|perfect))(?=$|[,;!.])`,
   'feel free to (?:introduce|connect|share|put|make|go|intro|pass|loop)',
   ...ASSENT,
   ...DOUBLED,

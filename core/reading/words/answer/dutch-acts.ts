@@ -37,7 +37,7 @@ const JOINS: readonly Join[] = [
   {
     of: US,
     order:
-      '(?:koppel|koppelt|koppelt u|introduceer|introduceert|introduceert u|verbind|verbindt|verbindt u|link|connect)',
+      '(?:koppel|koppelt|koppelt u|introduceer|introduceert|introduceert u|verbind|verbindt|verbindt u|(?<!(?:the|this|that|your|a|my|no|her) )(?:link|connect))',
   },
   {
     of: CONTACT,

@@ -31,6 +31,7 @@ const OF_THE_DAY = [
   '(?:do|make|start|pick up|revisit|postpone|resume|discuss|hold|park|leave|delay|push|set (?:it|this|that|something) up) (?:it|this|that|until|off|over|up|things)',
   '(?:wait|hold off|hang on|not before|not until|not till|no sooner|put (?:it|this|that|her|him) off)',
   '(?:talk|speak|chat|call|zoom|coffee|lunch|think)(?: (?:to|with|about))?',
+  "(?:can't|cannot|couldn't|could not|won't|not)(?: do| manage| possibly| really)? (?:before|until|till)",
   '(?:good|better|best|right|bad) (?:time|moment|week|month)',
   '(?:(?<!(?:last|next|first|every|each|this|long|whole|same|all the) )time|space|room|capacity|bandwidth|energy|headspace|ready|able|available|around to)',
 ]

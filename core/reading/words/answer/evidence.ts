@@ -10,6 +10,8 @@ export const BARE =
 /** Says that something arrived, is known or is so: what a yes before it answers. */
 export const ACKNOWLEDGES = [
   "(?:i|we)(?:'ll| will) (?:tell|ask|remind|let) (?:her|him|them)(?: know)? (?:when|if|once|next time) (?:i|we) (?:next )?(?:see|speak|talk|ring|call|write)",
+  // An errand, and what goes on without them
+  "^(?:oh |ah )?(?:yes|yeah|yep|yup|ok|okay|sure|of course|certainly|absolutely|by all means|fine),? (?:please,? )?(?:(?:two|three|four|five|six|ten|some|\\d+) (?!minutes?|mins?|pm|am|o.clock|days?|hours?|times?|questions?)\\p{L}+(?: \\p{L}+){0,2} (?:for|on|from|by|please)|(?:the |our |your |my |\\p{L}+'s )?(?:\\p{L}+ )?(?:practice|rehearsal|match|class|lesson|party|wedding|barbecue|trip|tournament|parcel|delivery|plumber|boiler)(?:'s| is| are) (?:still )?(?:on|off|at|fine|moved|here|coming)|(?:i|we)(?:'ll| will|'d love to| would love to| can) (?:also )?(?:pay|bring|feed|water|collect|pick up|order|transfer|post|return|fix|clean|cook|bake|buy|lend|drive|mow|walk the|come to (?:the|your) (?:wedding|party|barbecue|concert|game|match|christening|funeral|dinner))|(?:we|i)(?:'re|'m| are| am) still on(?= for|$)|you can (?:have|borrow|keep|use|take|stay|leave) (?!my (?:e-?mail|address|number|details|name|contact)))(?!\\p{L}*ly)",
   // News of theirs
   "^(?:(?:wow|omg|and|so|oh),? )*you(?:'ve| have)? (?:\\p{L}+ )?(?:got (?:the|your|a|in|it)|did it|made it|passed|won|graduated|had (?:a|the|your))(?!\\p{L})",
   '(?:proud of|pleased for|happy for|thrilled for|delighted for) you(?!\\p{L})|(?<=^|[,;] )(?:many |huge |big |massive )?congrat\\p{L}*|happy (?:birthday|anniversary)|many happy returns|well done you',
@@ -45,7 +47,7 @@ export const TAKES_BACK = [
   ...RETRACTS,
   // "Alice, though, I leave to the young ones"
   '^(?!(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|afternoons?|weekends?|honestly|yes|sure|really|personally)\\p{L}+, (?:though|however|on the other hand|alas)(?=,)',
-  'i mean,? no(?!\\p{L})',
+  'i mean(?:t)?(?: to (?:say|write|type|put))?,? no(?!\\p{L}| (?:harm|offen[cs]e|disrespect|rush|hurry|problem))',
   '^(?:(?:yeah|well|oh|ha|and|but|like|haha),? )*(?:as if|in your dreams|dream on|said (?:no ?one|nobody)(?: ever)?|forget it|not|psych|like hell|my foot|fat chance|when pigs fly)$',
   "(?:consent\\p{L}*|consenso|einverständnis|zustimmung|accord|consentim\\p{L}+|toestemming)(?: \\p{L}+){0,2} (?:non|n[aã]o|no|nicht|niet|not|isn't|pas)(?!\\p{L})",
   'go(?:ing)? (?:right )?ahead without (?:me|us)',
@@ -64,7 +66,7 @@ export const TAKES_BACK = [
   'never said (?:do |please |yes |to )*(?:put|introduce|connect|make|go)',
   // Somebody else, or somewhere else
   '(?<!not |n.t )(?:tell|ask|let|have) (?!(?:her|him|them|me|us|you) (?:know|to (?:call|write|e-?mail|text|ring|come|bring)))\\p{L}+ (?:to )?(?:apply|try|look|go|stop|leave|do it|do this|take it|take this|handle it|decide|answer|fill|move on|forget|wait|submit|register|sign|(?:ask|find|contact) (?!me))',
-  `(?:tell|remind) ${PERSON} (?:that )?(?:i|we)(?:'ve|'m| have| am)? (?:moved on|gone|left|quit|retired|dead|out|busy|not (?:interested|available|in|here|there|free|taking|doing|able)|no longer|died|said no)`,
+  `(?:tell|remind) ${PERSON} (?:that )?(?:i|we)(?:'ve|'m| have| am)? (?:moved on|gone|left|quit|retired|hung up|given (?:it|all that|that) up|packed (?:it|all that) in|dead|out|busy|not (?:interested|available|in|here|there|free|taking|doing|able)|no longer|died|said no)`,
   '(?:apply|wait|queue|pay|form|website|channels?|line)(?: [^.;!?]{0,30})? like every(?:one|body) else',
   'fill (?:in|out) (?:the|our|a) form',
   '(?:someone|somebody) (?:will|from \\p{L}+ will|\\p{L}+ will) be in touch',
@@ -86,7 +88,7 @@ export const TAKES_BACK = [
   'out of that (?:world|business|game|line)',
   'enough now',
   "(?:she|he|they|dana)(?:'s| is| are|'re) (?:wrong|mistaken|joking)",
-  "(?<!(?:i|we|you) )(?:thinks|believes|claims|assumes|imagines|says|said|reckons|hopes) (?:that )?(?:i|we)(?:'d| would|'ll| will|'m)(?! (?:allowed|ready|good|free|permitted|the right|just the|welcome|mad not|a fool not|love it|enjoy)(?!\\p{L}))",
+  "(?<!(?:i|we|you|doctors?|gp|physio|surgeon|consultant|dentist|nurse|vet|midwife) )(?:thinks|believes|claims|assumes|imagines|says|said|reckons|hopes) (?:that )?(?:i|we)(?:'d| would|'ll| will|'m)(?! (?:allowed|ready|good|free|permitted|the right|just the|welcome|mad not|a fool not|love it|enjoy)(?!\\p{L}))",
   'already (?:know each other|met|spoke|spoken|talked|in touch|introduced|been introduced|have (?:one|two|enough|plenty))',
   '(?:spoke|met|talked)(?: \\p{L}+){0,3} already',
   'already have (?:one|two|enough|plenty) of (?:those|these|them)',

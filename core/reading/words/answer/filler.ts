@@ -12,6 +12,8 @@ export const FILLER = [
   'mate',
   'o?mg',
   'thank',
+  "(?:i am |i'm |very |quite |most |so )*(?:honou?red|flattered|touched|thrilled|chuffed|humbled) (?:to be|to have been|that i was|that you) (?:asked|thought of|considered|remembered|thought of me)",
+  'please (?:also |do |just )?thank',
   '(?:my )?(?:goodness|gosh|word)',
   '(?:the )?(?:short|long|quick) answer',
   'bottom line',

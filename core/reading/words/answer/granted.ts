@@ -19,6 +19,7 @@ const LIMITS = [
   `(?:nobody|no one) (?:(?:in|on|around|here|at|else) ${REST}|(?:has a clue|knows (?:how|what|anything)${REST}))`,
   "(?:tried|wanted|meant|hoped) to [^.,;!?]{0,40} (?:and|but) (?:couldn't|never did|never got (?:round|around) to it|failed)",
   `not (?:sure|certain|convinced) (?:that )?${I}(?: am)? (?:the )?(?:best|right|ideal) (?:person|one|fit)${REST}`,
+  `(?:not|n't)(?: really| entirely| even)? (?:sure|certain|convinced|think|believe|remember) (?:if |whether |that )?(?:${I}|she|he|alice)(?:'ve| have|'s| has|'d| had)?(?: and i)?(?: ever| actually| really)* (?:met|spoken|talked|crossed paths|been introduced)(?: (?:before|in person|properly|though|then))*`,
   `(?:although|though|even though|while|true,?) ${I} no longer ${REST}`,
   `don't (?:get to |often |usually )?(?:meet|see|talk to|know) (?:enough|many|nearly enough) ${REST}`,
   `most (?:people|folks|others) (?:don't|wouldn't|never do|just don't)(?: \\p{L}+)?`,

@@ -11,6 +11,10 @@ const GRANTS =
   "(?:,? (?:then )?(?:(?:i'm|i am|we're|we are|i'd be|i would be|we'd be) (?:(?:very|more than|only too|always|quite|really) )*(?:happy|glad|delighted|game|up for|in(?!\\p{L})|all (?:for|ears)|here|fine|ok|okay|honou?red|pleased|at (?:her|his|their))|i'd (?:love|like|gladly|happily|be)|i'll (?:gladly|happily|talk|meet|be (?:glad|happy|here|delighted)|make|have a|see|do my best|listen|help|put|tell)|(?:she|he|they|alice)(?:'s| is|'re| are)? (?:(?:very|more than|always|most) )*welcome|(?:she|he|they) (?:can|may) (?:e-?mail|write|call|ring|phone|text|reach|contact|come|have|drop|ask)|(?:that's|it's|that is) (?:(?:all|quite|absolutely|perfectly|totally) )*(?:fine|ok|okay|great|good enough|enough|alright|all right|cool|good)|(?:i'm|i am) (?:her|his|their|your) (?:man|woman|girl|guy|person)|(?:please |do |just )*(?:tell (?:her|him|them)|send (?:her|him|them)|put us|introduce|connect|go ahead|by all means|give (?:her|him|them))|fine|sure|yes|of course|happy|glad|gladly|why not|with pleasure|no problem|my (?:number|mail|e-?mail|door|phone|details)|the (?:number|e-?mail|door)))"
 const WHO = '(?:she|he|they|you|alice|anyone|anybody|somebody|someone)'
 
+/** By what way somebody is not to be had. */
+export const NOT_SO =
+  "(?:i |we )?(?:can't|cannot|won't|don't|can no longer|no longer|am unable to|not able to|couldn't) (?:really |always |possibly )?(?:take (?:a |any )?(?:phone |video )?calls?|do (?:video|zoom|teams|calls?|phone calls|coffees?|evenings|lunch(?:es)?|meetings)|meet (?:in person|face to face|anyone in person|her in person)|travel|come to (?:london|town|the city|(?!terms)\\p{L}+)|(?:talk|speak) on the phone|manage a call|phone|leave the house)(?: any ?more| these days| at the moment| right now| here)?"
+
 /** Taken out before anything is judged. */
 export const HARMLESS = [
   'never mind (?:the|my|about|that|your)(?: (?!but|if|yes|no)[\\p{L}-]+){1,4}(?=$|[,;!])',
@@ -96,7 +100,10 @@ export const HARMLESS = [
   "(?:don't|won't) (?:need|have) to ask(?: me)? twice",
   "(?:not|n't|never)(?: \\p{L}+){0,3} (?:sure|certain|know) (?:how|what|that|if|whether) (?:much |exactly |useful |helpful )*(?:i|use|help)[^.!?;,]{0,40}",
   'not (?:sure|certain) i (?:can|will) be (?:of )?(?:much|any|a lot)(?: of)? (?:help|use|value)',
+  // "I can't take a call, but I'd be happy to write": how, and not whether
+  `${NOT_SO}(?=,? but (?:(?:i'd|i would|i'm|i am|i'll|i can)(?: \\p{L}+)? (?:be )?(?:happy|glad|gladly|love|happily|delighted|write|answer|correspond)|(?:she|he|they) (?:can|may|could)|(?:e-?mail|mail|letters?|writing|text|a call|the phone|zoom|video) (?:is|are|works?|would)|by \\p{L}+|happy|glad|do (?!not)|please (?!don't|do not|no)))`,
   'long time no (?:see|speak|talk|hear)',
+  "^(?:isn't|wasn't) (?:it|this|that|life|time) (?:all )?(?:a )?(?:cold|hot|warm|wet|freezing|lovely|grand|awful|dreadful|funny|mad|crazy|wonderful|amazing|marvellous|incredible|odd|small)(?: (?:world|out|today|weather))?$",
   "(?:hope|trust) (?:you(?:'re| are)|all|this|everything|your|things|the)[^.!?\\n]{0,60}",
   "(?:sorry|apologies|apologise|apologize) (?:for|about|to be|i'm|that i'm|it took)[^.!?\\n;,]{0,60}",
   'in case (?:it|that|this) helps',
@@ -116,7 +123,7 @@ export const HARMLESS = [
   'no (?:probs?|bother|sweat|drama|biggie|sweat)',
   'c[óo]mo no',
   "(?:has|have|had)n?'?t? ?(?:never )steered",
-  'no (?:issues?|objections?|qualms|problems?)(?: (?:with|from|on)[^.,;!?]{0,30})?',
+  "no (?:issues?|objections?|qualms|problems?)(?: (?:with|from|on)(?: (?!(?:if|as|so|unless|provid(?:ed|ing)|until|till|once|when|on|only|but|depending|assuming|subject|though|except)(?!\\p{L}))[\\p{L}'-]+){1,5})?",
   'whatever you (?:wants?|says?|needs?|thinks?|likes?)',
   'if you (?:like|want|wish|would|prefer)(?! to)',
   "if you (?:thinks?|says?|reckons?|rates?|backs?|endorses?|approves? of|swears? by|speaks? (?:so )?(?:well|highly) of|recommends?|recommended|vouch(?:es)? for|likes?|trusts?|believes?)(?: (?:that|it|it's|this|this is|she's|he's|her|him|them|so|is|a|good|great|idea|worth|worthwhile|useful|we should|talk|meet|ok|cool|fine|nice|interesting|it's worth it|would be|help))*(?=$|[,;!]| (?:then|i'll|i will|i'd|i'm|that's|it's|it is|she's|he's|count|put|go|send))",

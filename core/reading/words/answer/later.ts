@@ -223,7 +223,7 @@ export const BUSY = [
   '(?<!(?:step|stepped|stepping|stand|stood|standing|cut|cutting|scaled?|scaling|pulled|pulling|look|looking|looked|way|far|held|holding|think|thinking) (?:right |all the way |well )?)back (?:in|on|from|after)',
   'occupied (?:until|with)',
   `(?:until|till)(?! (?:then|${OF_THE_DAY})(?!\\p{L}))`,
-  '(?<!(?:looks?|looking|looked|named|takes?|soon|day|one|is|are|was|were|she.s|he.s|they.re|you.re) )after(?! (?:[1-9](?![\\d./])(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|days|months))|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|noon|breakfast|five|six|four|three|two|dinner|dark|hours|all|that|reading|your|looking|hearing|seeing|talking|speaking))',
+  '(?<!(?:looks?|looking|looked|named|takes?|soon|day|one|is|are|was|were|she.s|he.s|they.re|you.re|i.m|i am|i.m only|i.m just|we.re only|we.re just) )after(?! (?:[1-9](?![\\d./])(?! (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|days|months))|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|h|o)|lunch|work|noon|breakfast|five|six|four|three|two|dinner|dark|hours|all|that|reading|your|looking|hearing|seeing|talking|speaking))',
   "once (?:i|we|the|this|my|things|that|it|school|work|i'm|we're|i've|we've|that's|it's)",
   '(?:early|late|mid|end of|beginning of|start of|middle of)[- ](?:the )?(?:next |this )?(?:week|month|quarter|year|spring|summer|autumn|fall|winter)',
   'in (?:about |another )?(?:\\d{1,3}|ten|seven|five|three|a few) days',

@@ -47,6 +47,8 @@ export const LEAVE = [
   `${READY} (?:that|for|to have|to let|to see|with) (?:the|this|an?|your) (?:intro\\p{L}*|connection|contact|meeting) (?:should |to |may |can )?(?:proceed|go ahead|go forward|be made|take place|happen|proceeding|going ahead|being made)(?=$|[,;!.]| (?:as|at|by|and|whenever))`,
   // What is theirs to hand over, and the introduction itself: "my number may be given to her"
   `(?<!${REPORTED})my (?:\\p{L}+ )?${ENGLISH_CONTACT} (?:address )?(?:may|can|should) (?:certainly |of course |gladly |now )?be (?:passed|handed|given|shared|sent|forwarded|released)(?: on| over| along)?(?: (?:to|with) (?:her|him|them|alice))?(?=$|[,;!.])`,
+  `let (?:${WHOM}|us|me|both of us|the two of us) be ${INTRODUCED}(?=$|[,;!.]| (?:to|with|by|at|and|that))`,
+  `let my (?:\\p{L}+ )?${ENGLISH_CONTACT} be (?:passed|handed|given|shared|sent|forwarded)(?: on| over| along)?(?: (?:to|with) (?:her|him|them|alice))?(?=$|[,;!.])`,
   `let (?:her|him|them|alice) (?:be given|have) my (?:\\p{L}+ )?${ENGLISH_CONTACT}(?=$|[,;!.])`,
   `(?:consent|agree) to my (?:\\p{L}+ ){0,2}${ENGLISH_CONTACT} (?:address )?being (?:passed|handed|given|shared|sent|forwarded)(?: on)? (?:to|with) (?:her|him|them|alice)(?=$|[,;!.])`,
   '(?<=^|(?<!\\p{L})(?:the|your|this) )(?:request|intro\\p{L}*) (?:is |has been |hereby |gladly )+(?:approved|granted|accepted|agreed)(?=$|[,;!.])',

@@ -26,7 +26,7 @@ export const IDIOMS = [
   "(?:thanks|thank you|thx|cheers|ta)(?: mate| pal)?,? but (?:i'm |we're )?(?:all |already |quite )*(?:set|sorted|good|fine|covered|suited|done)",
   "(?:don't|doesn't|never|not) (?:really |much |quite |particularly )?fancy(?:ing)?(?! seeing)",
   '(?:bow|beg|back|duck|sit) (?:out|off)(?: of (?:this|it|that)(?: one)?)?(?=$|[,;!])',
-  `(?:leave|let) (?:${ONE}|things|matters) (?:there|be|lie|rest|rest there|as they are|alone|unmet|at that)`,
+  `(?:leave|let) (?:${ONE}|things|matters) (?:there|be(?=$|[,;!.]| (?:for|as|please|then|now))|lie|rest|rest there|as they are|alone|unmet|at that)`,
   'leave you to it',
   '(?:no|not|any) part (?:in|of) (?:it|this|that)',
   'spare (?:him|her|them|us both|us all|myself|you both|(?!me|us|you)\\p{L}+) (?:the (?:bother|trouble|tedium|time|effort|disappointment|journey|wait|ordeal|agony|sight)|my|a)',

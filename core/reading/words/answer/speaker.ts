@@ -9,7 +9,7 @@ export const SURELY =
 const OURS =
   "(?:(?<!(?:none|neither|either|few|half|some|many|most|one) of )us|(?:us|all|everyone|everybody|we|gang|folks) (?:here|at [^ ]+|in [^ ]+)|(?<!(?:her|his|their|your|the|'s) )(?:team|family|crew|office|household|committee|choir|board|club|society|department|lab|group|company|firm|class|school|church|parish|band))"
 const WE = `(?<!\\p{L})(?:i|we|id|ill|im|wed|${OURS})`
-const WOULD = "(?:'d| would| should|'ll| will| shall| do| did)"
+const WOULD = "(?:'d| would| should|'ll| will| shall| do)"
 /** Begins a clause that leaves out who speaks. */
 const ANEW =
   '(?:^|[,;:–—(!?.)"-] ?|(?<!\\p{L})(?:yes|yeah|yep|yup|ya|yea|aye|sure|ok|okay|and|so|but|then|well|course|absolutely|certainly|definitely|honestly|because|cos|as|though|thanks|please|hi|oh|ah|hey|me|though|although|since|or|lol|thx|cheers|great|fine|right|consider|count me|put me down as|am|feel|feeling) )'
