@@ -21,6 +21,7 @@ export const ITALIAN_REFUSAL: Language = {
     '(?:no|nono|noo) (?:ti prego|pietà|pieta|ti supplico|per carit[aà])',
     '(?:meglio|direi|preferisco|facciamo) (?:di )?no',
     'negativo(?: capo)?',
+    'non interessat[oaie]|(?:no,? )?non fa (?:per|x) (?:me|noi)',
     '(?:certo|certamente|sicuramente|assolutamente|ovviamente|naturalmente|chiaramente|decisamente) (?:che )?(?:no|non|di no)',
     '(?:(?:è|sei) (?:stat[oa] )?|molto )?(?:gentil[ei]|carin[oa]|gentilissim[oa])(?: (?:da parte tua|a chiedere|da parte sua))?,? ma (?:no|anche no|passo)(?: grazie)?',
     '(?:quindi|dunque|ma|per[oò]) (?:lei|lui|loro) no',
