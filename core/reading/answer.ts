@@ -7,6 +7,7 @@ import { automatic } from '../mail/automatic.ts'
 import type { Inbound } from '../mail/inbound.ts'
 import { isBareYes } from './bare.ts'
 import { conceded } from './concession.ts'
+import { TAKEN_BACK } from './consent.ts'
 import { firstPerson } from './mouthpiece.ts'
 import { handsOn, type Other, otherIn } from './other.ts'
 import { calledAlice, plainly } from './plain.ts'
@@ -118,7 +119,8 @@ function machineWrote(words: string, senses: readonly Sense[]): boolean {
 
 /** A line that is a whole answer, and so neither a greeting nor a name: "Enough. Stop." as well, but not "N. Fox". */
 const isAnswer = (line: string): boolean => {
-  if (answers(line.replace(/[\s.,!?:-]+$/, ''))) return true
+  const bare = line.replace(/[\s.,!?:-]+$/, '')
+  if (answers(bare) || (bare !== line && TAKEN_BACK.test(bare.toLowerCase()))) return true
   const parts = line.split(/[.!?]+(?:\s+|$)/).filter(Boolean)
   return parts.length > 1 && parts.every(part => PLAIN_WORDS.test(part)) && parts.some(answers)
 }

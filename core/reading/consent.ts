@@ -16,7 +16,8 @@ import { ACKNOWLEDGES, BARE, CONCLUSION, SURELY, TAKES_BACK, TELLING } from './w
 import { STILL } from './words/answer/excuse.ts'
 import { spoken } from './words/answer/spoken.ts'
 
-const TAKEN_BACK = phrases([...TAKES_BACK, ...spoken('takesBack')])
+/** Takes back, wherever it stands, a yes beside it. */
+export const TAKEN_BACK = phrases([...TAKES_BACK, ...spoken('takesBack')])
 const ACKNOWLEDGED = phrases([...ACKNOWLEDGES, ...spoken('acknowledges')])
 const BARE_ALONE = new RegExp(`^(?:${[BARE, ...spoken('bare')].join('|')})[^\\p{L}\\p{N}]*$`, 'u')
 /** Agrees, whatever is told behind it. */

@@ -32,7 +32,7 @@ const OF_THEIRS =
 
 /** "Ho letto tutto volentieri", "claro que me acuerdo de ella, cómo no": gladly done already. */
 const DONE_GLADLY =
-  /(?<!\p{L})(?:(?:ho|abbiamo|he|hemos|j'ai|je l'ai|l'ho|je lui ai|avons|leí|li|recibí|recebi) ?(?:lett[oa]|rencontrée?|incontrat[oa]|accueillie?|conosciut[oa]|aidée?|aiutat[oa]|leído|lue?|lido|ricevut[oa]|recibido|reçue?|vist[oa]|vue?|sentit[oa]|seguit[oa])?(?: \p{L}+){0,4}|(?:claro|certo|bien sûr|por supuesto|eccome) (?:que|che|se) (?:me acuerdo|recuerdo|la recuerdo|mi ricordo|la ricordo|je me souviens|lembro|me lembro|la conozco|la conosco|je la connais|a conheço)[^.!?]{0,40}?) ?(?:volentieri|con (?:mucho )?gusto|avec (?:grand )?(?:plaisir|intérêt)|com (?:muito |todo o )?(?:gosto|prazer)|con piacere|, cómo no|, come no)$/u
+  /(?<!\p{L})(?:(?:ho|abbiamo|he|hemos|j'ai|je l'ai|l'ho|je lui ai|avons|leí|li|recibí|recebi) ?(?:lett[oa]|rencontrée?|incontrat[oa]|accueillie?|conosciut[oa]|aidée?|aiutat[oa]|leído|lue?|lido|ricevut[oa]|recibido|reçue?|vist[oa]|vue?|sentit[oa]|seguit[oa])?(?: [\p{L}']+){0,4}|(?:j'aurais|nous aurions|avrei|avremmo) (?:\p{L}+ ){1,3}|(?:claro|certo|bien sûr|por supuesto|eccome) (?:que|che|se) (?:me acuerdo|recuerdo|la recuerdo|mi ricordo|la ricordo|je me souviens|lembro|me lembro|la conozco|la conosco|je la connais|a conheço)[^.!?]{0,40}?) ?(?:volentieri|con (?:mucho )?gusto|avec (?:grand )?(?:plaisir|intérêt)|com (?:muito |todo o )?(?:gosto|prazer)|con piacere|, cómo no|, come no)$/u
 
 /** "Je ne sais pas si je peux l'aider", "non so se posso incontrarla": asked, and not said. */
 const WHETHER =
@@ -77,8 +77,28 @@ const NAMED = /[\p{L}'-]+/gu
 /** "Give Dana my number, I'd love to hear from her" */
 const GIVEN = /(?<!\p{L})(?:give|send|tell|remind|thank|hug|pass|let|ask) \p{L}+(?!\p{L})/u
 
+/** Whatever nobody is introduced at, in French and Italian: a meal, a feast, an errand. */
+const OCCASION =
+  "(?:(?:pour|per) (?:le |la |les |l'|ton |ta |votre |notre |il |lo |la tua |il tuo |la vostra )?|au |à la |a |alla |al )?(?:d[îi]ner|souper|resto|repas|déjeuner|brunch|apéro|soirée|fête|anniversaire|mariage|réunion|match|ciné|cinéma|concert|week-end|barbecue|vacances|randonnée|facture|devis|livraison|gâteau|colis|cena|pranzo|riunione|festa|compleanno|matrimonio|partita|concerto|weekend|fine settimana|grigliata|aperitivo|vacanze|gita|fattura|preventivo|consegna|torta|pacco)"
+const AT_OCCASION = new RegExp(`(?<!\\p{L})(?:pour|per) ${OCCASION}(?!\\p{L})[^.;!?]{0,25}, $`, 'u')
+const TO_OCCASION = new RegExp(`^ ${OCCASION}(?!\\p{L})(?! (?:avec|con) (?:elle|lei|alice))`, 'u')
+/** "Ravi que Dana aille bien", "contento che tu sia guarito" */
+const GLAD_OF_NEWS =
+  /^(?:[\p{L}']+ ){0,5}?(?:ravie?s?|contente?s?|heureu(?:x|se|ses)|felic[ei]|liet[oaie]|content[oai]) (?:que |qu'|che )(?![^.;!?]*(?:présent|present|contact|contatt|relation|parl|écri|scriv|connai|conosc|rencontr|incontr|appel|chiam|pens|demand|chied|chiest|propo|mett|aid|aiut|util|serv|accord))/u
+/** "Il suo lavoro mi interessa": praise, and no answer. */
+const OF_THEIR_WORK =
+  /(?:^|[,;:] ?)(?:il suo|la sua|i suoi|le sue|son|sa|ses) [\p{L}']+(?: [\p{L}']+){0,2} (?:mi |ci |m'|me |nous )?$/u
+
 /** "Cuenta conmigo para la mudanza", "adoraria que viesses jantar", "con gusto te mando el informe". */
 const ELSEWHERE: readonly (readonly [agreeing: RegExp, behind: RegExp])[] = [
+  [
+    /(?:d'accord|ok|volontiers|partante?|plaisir|volentieri|piacere|va bene)(?: (?:pour|per))?(?: (?:le|la|les|il|lo))?$/u,
+    TO_OCCASION,
+  ],
+  [
+    /(?:consenso|accord|feu vert|ok|permesso)$/u,
+    /^ (?:a|à) (?:qualcun|un altro|altri|un'altra|quelqu'un|une? autre|d'autres)/u,
+  ],
   [
     /(?:conmigo|comigo)$/u,
     /^ (?:para|pra|en|em|no|na) (?!(?:la presenta|a apresenta|el contact|o contac|lo que|o que|hablar|falar|conhec|conoc|eso|esto|ello|isso|isto|ayudar|ajudar|cualquier|qualquer|charlar|conversar|recib|receb|todo|tudo|(?:una?|uma?) (?:charla|llamada|caf|conversa|chamada)))\p{L}/u,
@@ -152,6 +172,9 @@ export const denied = (
   WOULD_HAVE.test(text.slice(0, index)) ||
   OF_THEIRS.test(text.slice(0, index)) ||
   DONE_GLADLY.test(text.slice(0, index + agreeing.length)) ||
+  AT_OCCASION.test(text.slice(0, index)) ||
+  GLAD_OF_NEWS.test(text.slice(index)) ||
+  OF_THEIR_WORK.test(text.slice(0, index)) ||
   REVERSED.test(text.slice(index + agreeing.length)) ||
   ENDS_DENIED.test(text.slice(index + agreeing.length)) ||
   UNREAL.test(text.slice(index + agreeing.length)) ||

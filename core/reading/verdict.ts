@@ -235,7 +235,8 @@ function lastWord(sentences: readonly Sentence[], senses: readonly Sense[]): Is 
 const OF_THE_FRIEND =
   /(?<!\p{L})(?:pass on|decline|say no to|turn down|refuse|as for|not meet|don't introduce|don't connect|skip)(?: \p{L}+)? (?:your friend|(?:the|your|this|that|any) (?:intro\p{L}*|meeting|offer)|meeting|being introduced|us|ms|mrs|mr|alice)(?!\p{L})/iu
 /** "Not me. Try sheila in catering" */
-const NOT_ME = /^\W*(?:sorry,? |ah,? |oh,? |nope,? |no,? )*not me\W*$/iu
+const NOT_ME =
+  /^\W*(?:sorry,? |ah,? |oh,? |nope,? |no,? )*not me\W*$|^(?:désolée?,? |non,? |malheureusement,? |hélas,? )*(?:je ne suis (?:pas|plus) la bonne personne(?: pour (?:ça|cela))?|(?:ce|ça) n(?:e |')est (?:pas|plus) (?:mon (?:domaine|rayon|secteur)|de mon ressort)|je ne m'(?:en occupe (?:pas|plus)|occupe (?:pas|plus) de (?:ça|cela)))\P{L}*$|^(?:no,? |purtroppo,? |mi (?:di)?spiace,? |scusate?,? )*non (?:sono (?:io )?la persona giusta|è (?:più )?(?:il mio (?:campo|settore)|di mia competenza)|me ne occupo(?: io| più)?)\P{L}*$/iu
 /** "Okay, first: thank you": begins to speak. */
 const BEGINS =
   /^(?:ok|okay|right|alright|well|fine|good|great|so),? (?:so |well |now )*(?:first|let's|here|i(?:'m| am|'ve)?|you|we|this|that|thanks for|who|where)(?!\p{L})/iu

@@ -23,7 +23,6 @@ export const AGREES_REST = [
   '(?:mets|mettez)-nous en (?:relation|contact)',
   '(?:présente|présentez)[- ](?:nous|moi|la|le)',
   'ça me (?:va|convient|ferait plaisir|plairait)',
-  'au plaisir',
   "je veux bien(?! (?:plus|savoir|en savoir|que|des|d'abord|comprendre|lire|voir|un))",
   "(?:ça|cela|ce) (?:me |m')(?:ferait|fera|fait)(?: (?:très|vraiment|un grand|bien|énormément))* plaisir(?=$|[,;!]| de)",
   "pas d'objection",

@@ -1,10 +1,12 @@
 /** What hangs an answer on something in French, and what only seems to. */
+import { FRENCH_RETRACTS } from './french-retraction.ts'
 import type { Language } from './language.ts'
 
 export const FRENCH_DOUBT: Language = {
   acknowledges: [
     "(?:bien re[cç]u|j'ai bien re[cç]u|j'ai (?:bien |enfin )?(?:vu|lu|eu)(?= (?:(?:ton|votre|ta|ce|le|cet)(?: \\p{L}+)? (?:mail|e-?mail|message|mot|courriel|mp|sms|demande|courrier)|[cç]a|cela)(?!\\p{L})|$|[,;])|re[cç]u ton|re[cç]u votre)",
   ],
+  takesBack: FRENCH_RETRACTS,
   doubt: [
     "après (?:en |y |l'|lui )?avoir (?:parlé|demandé|consulté|vérifié|discuté|réfléchi|obtenu|validé)(?! (?:à|avec) (?:elle|alice|vous|toi)(?!\\p{L}))|(?:faut|faudrait|faudra) (?:d'abord |encore )?qu(?:e |')(?:j'|je |nous |on )(?:en |y |le |la |lui |l')?(?:parle|demande|vérifie|consulte|réfléchisse|discute|voie|regarde|valide|pense|sache|comprenne)",
     "(?:rencontrer|voir|parler|échanger|discuter|aider|connaître|connaissance|café|contact)(?: [^,;.!?]{0,20})? un jour(?: ou l'autre| peut-être)?(?=$|[,;.!])",

@@ -170,6 +170,11 @@ export const FRENCH_REFUSAL: Language = {
     '(?:voyez|vois|adresse-toi|adressez-vous|contacte|contactez|[eé]cris|[eé]crivez|demande|demandez|parle|parlez)(?:[- ](?:en|plut[oô]t|directement|donc))* (?:avec|[àa]|aupr[eè]s de) (?!moi|nous)',
     "(?:c'est|c'était) (?:plut[oô]t |maintenant |d[eé]sormais )?(?!moi|toi|ok|bon|oui|non|un|une|pas|trop|le|la)\\p{L}+(?: \\p{L}+)? qui (?:s'en occupe|g[eè]re|s'occupe|a repris|d[eé]cide)",
     "(?:faut|faudrait|pr[eé]f[eé]rable de|mieux de|mieux vaut|merci de|veuillez|sugg[eè]re de|conseille de|invite [àa]) (?:\\p{L}+ )?(?:voir|demander|contacter|vous adresser|t'adresser|s'adresser|passer|appeler|[eé]crire|solliciter)(?: (?:plut[oô]t|directement|avec|par|[àa]|au|aux|aupr[eè]s de))* (?!moi(?!\\p{L})|nous(?!\\p{L})|plus|en |avant|apr[eè]s|quand|[çc]a)\\p{L}+",
+    // "Je vous renvoie vers Luc", "je passe le relais à Sophie", "je laisse Anne vous répondre"
+    'je (?:vous |te |la |le )?(?:renvoie|redirige|oriente|transmets|transfère|passe (?:le relais|la main|le flambeau)|fais suivre)(?: (?:votre|ta|cette|la|le) \\p{L}+)? (?:vers|[àa]|au|aux)(?! (?:moi|vous|toi|elle|lui|alice|dana|plus|demain)(?!\\p{L}))',
+    "je laisse(?:rai)? (?!tomber)(?:[\\p{L}.'-]+ ){1,4}(?:vous|te|lui) (?:répondre|recontacter|contacter)",
+    "pour (?:ça|cela|ceci|(?:ce genre de|ces|cette) \\p{L}+),? (?:c'est|voyez|vois)(?: avec)?(?! (?:moi|oui|non|bon|ok|parfait|une?|pas|trop|très|d'accord|possible|avec plaisir|quand|où)(?!\\p{L}))",
+    '(?:vous pouvez|tu peux|vous devriez|tu devrais)(?: \\p{L}+)? (?:contacter|écrire [àa]|demander [àa]|voir avec|parler [àa]|vous adresser [àa])(?: plutôt)?(?= (?:mon|ma|notre|le|la|mme|m\\.|monsieur|madame) )',
     "(?:m'a remplac[eé]e?|me remplace|m'a succ[eé]d[eé]|mon successeur|ma rempla[çc]ante|mon rempla[çc]ant|a pris (?:la|ma) (?:suite|place|rel[eè]ve))",
   ],
   notMine: [

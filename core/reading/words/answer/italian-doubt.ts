@@ -1,11 +1,15 @@
 /** What hangs an answer on something in Italian, and what only seems to. */
+import { ITALIAN_RETRACTS } from './italian-retraction.ts'
 import type { Language } from './language.ts'
 
 export const ITALIAN_DOUBT: Language = {
   acknowledges: [
     "(?:ho |l'ho |abbiamo )(?:gi[aà] )?(?:ricevut[oaie]|vist[oaie]|lett[oaie]|pres[oa])(?= (?:(?:la |il )?(?:tua|sua|vostra|tuo|suo|vostro)(?: \\p{L}+)? (?:mail|e-?mail|messaggio|richiesta|nota|lettera|messaggino)|tutto|atto)(?!\\p{L})|$|[,;])|(?<!(?:ho|ha|hai|mai|avevo|abbiamo) )ricevut[oa]",
   ],
-  takesBack: ['anzi,? (?:no(?!\\p{L})|non (?:lo )?so|ci ripenso|lascia\\p{L}* (?:stare|perdere))'],
+  takesBack: [
+    'anzi,? (?:no(?!\\p{L})|non (?:lo )?so|ci ripenso|lascia\\p{L}* (?:stare|perdere))',
+    ...ITALIAN_RETRACTS,
+  ],
   doubt: [
     "previ[oa] (?:accordo|consenso|ok|via libera|benestare|approvazione|autorizzazione|conferma|verifica)|dopo (?:aver(?:ne|lo|la|ci|le|gli)?|essermi) (?:parlato|discusso|chiesto|consultat[oa]|verificato|sentito|riflettuto|confrontat[oa])|(?:una volta che|dopo che|quando|appena) (?:l')?(?:avrò|avremo|ho|abbiamo) (?:letto|visto|parlato|sentito|capito|chiesto|verificato|l'ok|l'accordo|il consenso)|da (?:valutare|vedere|concordare|decidere|verificare|discutere|confermare) con (?:il|la|mio|mia|i|gli|le)(?!\\p{L})",
     "(?:^|(?:\\p{L}+r(?:la|lo|le|ci)|alice|lei|lui) )un giorno(?: o l'altro| forse| magari)?(?=$|[,;.!]| (?:mi|vorrei|volentieri))",
@@ -45,7 +49,7 @@ export const ITALIAN_DOUBT: Language = {
     'quando (?:vuoi|vuole|volete|puoi|preferisci|ti va|le va|preferisce)',
     'se (?:(?:le|ti|gli|lei|vi) )?(?:vuole|vuoi|va|fa piacere|pu[oò] servire|serve|preferisc[ei]|lo dici tu|per (?:lei|te) va bene)(?=$|[,;!])',
     'ma(?= (?:certo|s[iì]|volentieri|figurati|dai|come no|ben volentieri)(?!\\p{L}))',
-    "(?:non c'è|nessuna|senza) fretta",
+    "(?:(?:io )?non (?:c'è|ho|abbiamo)(?: nessuna| alcuna| proprio)?|nessuna|senza) fretta",
     '(?:di|per) (?:niente|nulla)(?=$|[,;!])',
     'magari(?= ?$|!)',
     "non vedo l'ora",

@@ -21,6 +21,7 @@ export const ITALIAN_REFUSAL: Language = {
     '(?:no|nono|noo) (?:ti prego|pietà|pieta|ti supplico|per carit[aà])',
     '(?:meglio|direi|preferisco|facciamo) (?:di )?no',
     'negativo(?: capo)?',
+    'non interessat[oaie]|(?:no,? )?non fa (?:per|x) (?:me|noi)',
     '(?:certo|certamente|sicuramente|assolutamente|ovviamente|naturalmente|chiaramente|decisamente) (?:che )?(?:no|non|di no)',
     '(?:(?:è|sei) (?:stat[oa] )?|molto )?(?:gentil[ei]|carin[oa]|gentilissim[oa])(?: (?:da parte tua|a chiedere|da parte sua))?,? ma (?:no|anche no|passo)(?: grazie)?',
     '(?:quindi|dunque|ma|per[oò]) (?:lei|lui|loro) no',
@@ -79,7 +80,7 @@ export const ITALIAN_REFUSAL: Language = {
     "(?:pi[uù] (?:avanti|tardi|in l[aà])|un altro momento|la prossima volta|sar[aà] per un'altra volta|magari dopo|alla prossima)(?=$|[,;!]| \\p{L}+$)",
     `(?:volentieri|s[iì]|ok|per[oò]|ma|magari|meglio|solo|possibilmente|direi|facciamo|piuttosto),? (?:per[oò] |ma |magari |meglio |solo )?(?:(?:a|ad|in|dopo|verso|da|dal|a partire da|non prima di|fra|tra) )(?:il |la |le |lo |i |gli |l'|fine |inizio |met[aà] |qualche |un |una |due |tre |un paio di )*(?:${MONTH}|feste|ferie|vacanze|esami|tesi|laurea|trasloco|consegna|vendemmia|raccolta|parto|matrimonio|stagione|lancio|bilancio|chiusura|inventario|sett?iman[ae]|mes[ei]|ponte|epifania|ferragosto|anno nuovo)`,
     `(?:se ne (?:ri)?parl(?:a|er[aà])|ci (?:ri)?aggiorniamo|si vedr[aà]|vediamo|rivediamoci|fatti (?:ri)?sentire|fatti vivo|fatti viva|si faccia (?:ri)?sentire|si faccia viv[oa]|fatemi sapere|aspetti?amo|aspetta|attendi|attenda|pazienta)(?: [\\p{L}']+){0,3}? (?:a|ad|in|dopo|verso|quando|tra|fra|fine|inizio|met[aà]|appena|al|alla|il|la) ?(?:il |la |le |lo |i |gli |l')?(?:${MONTH}|feste|ferie|vacanze|esami|prossim[oa]|anno|settiman[ae]|mes[ei]|finis\\p{L}+|finit[oaie]|torn\\p{L}+|rientr\\p{L}+|sar[oò]|avr[oò]|\\d)`,
-    '(?:riprop|ripresent|rinnov|ripet|rifa|rimand|rinvi|spost|slitt|posticip)\\p{L}*(?: (?:la|il|questa|questo|tutto|cosa|richiesta|proposta|domanda|invito|incontro|\\p{L}+)){0,4} (?:in|a|ad|al|alla|tra|fra|dopo|pi[uù]|quando|dal|verso|nel)(?= )',
+    '(?:riprop|ripresent|rinnov|ripet|rifa|(?<!(?:vi|ti|la|le) )rimand|rinvi|spost|slitt|posticip)\\p{L}*(?: (?:la|il|questa|questo|tutto|cosa|richiesta|proposta|domanda|invito|incontro|\\p{L}+)){0,4} (?:in|a|ad|al|alla|tra|fra|dopo|pi[uù]|quando|dal|verso|nel)(?= )',
     '(?:(?:prima|adesso|ora|in questo periodo|in queste settimane|al momento|questo mese) (?:è|sono|sar[aà]|sarebbe) (?:\\p{L}+ )?(?:impossibile|dura|un casino|complicat[oa]|pres[oa]|incasinat[oa]|un inferno|follia|un delirio))',
     '(?:quando|appena|dopo che|non appena|una volta che) (?:torn|rientr|riapr|finis|finir|avr|sar|riprend|riprender|mi liber|si calm|pass|mi ristabil|guar)[^,.!?]{0,30},? (?:(?:ne|ci|si|lo|la) )?(?:parl|riparl|sent|risent|ved|riaggiorn|possiamo|volentieri|s[iì](?!\\p{L})|ok|ti chiam|facciamo|combin)\\p{L}*',
     "(?:mand|invi|fa|fac|scriv|d[aà])\\p{L}*(?:mi|temi)? (?:un |uno )?(?:promemoria|reminder|cenno|fischio|squillo|colpetto|segnale)(?: [\\p{L}']+){0,3}? (?:a|ad|in|tra|fra|dopo|quando|verso|il|la|fine|pi[uù])(?= )",
@@ -163,6 +164,10 @@ export const ITALIAN_REFUSAL: Language = {
     '(?:ti |le |vi )?(?:conviene|consiglio di|suggerisco di|converrebbe) (?:girar|inoltrar|chieder|sentir|contattar|rivolger|parlar|scriver)\\p{L}*',
     "(?:per (?:queste|certe) cose|in questo campo) (?:è meglio|meglio|c'è|ci vuole) \\p{L}+",
     "(?:bisogna|bisognerebbe|deve|devi|dovrebbe|dovresti|prego di|meglio|conviene|è meglio|le consiglio di|ti consiglio di|pu[oò]|puoi) (?:\\p{L}+ )?(?:sentire|chiedere|contattare|rivolgersi|rivolgerti|parlare|scrivere|chiamare|passare)(?: (?:piuttosto|direttamente|con|a|al|alla|all'|da|dal|dalla|per))* (?!me(?!\\p{L})|noi(?!\\p{L})|pi[uù]|dopo|quando|prima|tra |fra |in )\\p{L}+",
+    // "Vi rimando a mia sorella", "giro la richiesta ad Anna", "passo la palla a Giulia"
+    "(?:vi|ti|la|le|lo) (?:rimando|indirizzo|reindirizzo|giro|rinvio) (?:a(?:l|ll[aeo']|d|i|gli)?) ?(?!(?:me|lei|lui|alice|dana|più)(?!\\p{L}))",
+    "(?:giro|inoltro|passo|rigiro|trasmetto) (?:la (?:richiesta|palla|mail|cosa|domanda|parola)|il (?:messaggio|testimone)|tutto) (?:a(?:l|ll[aeo']|d|i|gli)?) ?(?!(?:me|lei|lui|alice|dana)(?!\\p{L}))",
+    '(?:è meglio|meglio|la cosa migliore è|conviene|dovresti|dovreste|dovrebbe|bisogna)(?: \\p{L}+)? (?:chiedere|rivolgersi|scrivere|contattare|parlare|sentire)(?: (?:a|al|alla|con))?(?: (?:il|la|i|le))?(?= (?:nostr|mi[oae]|respons|segret|dottor|direttr|ufficio|soci)\\p{L}*)',
     '(?:il mio posto|al mio posto|in vece mia|mi è subentrat[oa]|mi ha sostituit[oa]|è subentrat[oa]|il mio successore)',
   ],
   notMine: [

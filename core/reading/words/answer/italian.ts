@@ -183,7 +183,7 @@ export const ITALIAN: Language = accentless({
     '(?:ma |e |certo )?come no(?=$|[,;!–-]| \\p{L}+ ?(?:pure)?$| certo| volentieri)',
     '(?:e |ma |s[iì] )?perch[eèé] no(?=$|[,;!]| \\p{L}+$)',
     "(?:non (?:ho|abbiamo|vedo|c'è|ci sono|esiste|sussistono|pongo) )?(?:nessun[ao]?|alcun[ao]?|niente|nulla) (?:problem[ai]|obiezion[ei]|ostacol[oi]|in contrario|da obiettare|impedimento|contrarietà|preclusione|difficoltà)(?: (?:in contrario|da obiettare|a (?:che|essere|farmi)|da parte mia|al riguardo))?",
-    "non (?:ho|abbiamo|vedo|c'è|ci sono) (?:problem[ai]|obiezion[ei]|ostacol[oi]|fretta|impedimenti|contrarietà)",
+    "non (?:ho|abbiamo|vedo|c'è|ci sono) (?:problem[ai]|obiezion[ei]|ostacol[oi]|impedimenti|contrarietà)",
     '(?:nulla|niente) (?:osta|in contrario|da obiettare|contro)',
     '(?:come|chi) (?:potrei|posso|potrebbe|faccio a|si fa a) (?:mai )?(?:(?:dire|dirti|dirle)(?: di)? no|rifiutare|negare)(?! (?:senza|gentilmente|con garbo))',
     'non (?:dico|direi|saprei dire|posso (?:certo )?dire|si dice|posso dirti|so dire) (?:mai |certo |di )*no(?: a \\p{L}+(?: \\p{L}+){0,3})?',

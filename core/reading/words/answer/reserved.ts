@@ -256,10 +256,10 @@ export const PURPOSE = [
   "(?:^|[,;] ?)(?:(?:and|but|so|ok|okay|now|first|just|then|well|hey|hi),? )*(?:what(?!(?:'s| is) (?:the |her )?(?:best|good|usual) (?:time|day|way|number))(?! (?:time|day|number|a |are the odds|fun|took))|why(?! (?:not|ever|wouldn't|didn't (?:we|i|you)|haven't))|who(?! (?:knew|would have|else|wouldn't|isn't|doesn't|could (?:resist|refuse|say no)))|whose|which(?! (?:day|time|number|week))|how (?:much|long|many|serious)|whom)(?:'s|'re|'d)?(?!\\p{L})",
   'sell\\p{L}*|pay(?:s|ing)?|paid|pitch\\p{L}*|catch|scam|spam|legit|cost|charge|fee|money|serious|joking|kidding|the right (?:person|alice)|sure (?:about|you|it|this|that)',
   '(?:^|[,;] ?)(?:(?:und|aber|also),? )?(?:was (?!für ein)|warum(?! (?:nicht|auch))|wieso(?! nicht)|weshalb|wer|wozu|worum|um was|wie ?viel|wie lange)(?!\\p{L})',
-  "(?:^|[,;] ?)(?:(?:et|mais|donc),? )?(?:de quoi|pourquoi(?! pas)|qui|quel(?:le)? (?:est|serait)|qu'est-ce|que (?:veut|fait|cherche)|combien|à quel)(?!\\p{L})|(?:elle|il|c'est|ça) (?:\\p{L}+ ){0,2}quoi(?!\\p{L})",
+  "(?:^|[,;] ?)(?:(?:et|mais|donc),? )?(?:de quoi|pourquoi(?! pas)|qui|quel(?:le)? (?:est|serait)|qu'est-ce|que (?:veut|fait|cherche)|combien|à quel)(?!\\p{L})|(?:elle|il|c'est|ça) (?:\\p{L}+ ){0,2}quoi(?!\\p{L})|(?:c'est|est-ce|ce sera) (?:payé|payant|rémunéré|gratuit|bénévole)(?!\\p{L})|prendra(?:it)? combien|combien de temps (?:ça|cela)|(?:me|nous|à) vendre(?!\\p{L})",
   '(?:^|[,;¿] ?)(?:(?:y|pero),? )?(?:de qu[eé]|por qu[eé](?! no)|para qu[eé]|qu[eé] (?:quiere|hace|busca|necesita)|qui[eé]n|cu[aá]nto|sobre qu[eé])(?!\\p{L})',
   '(?:^|[,;¿] ?)(?:(?:y|e|o|ou|pero|mas|no|n[aã]o|acaso),? ?¿?)*(?:es|ser[aá]|[eé]|seria|ser[ií]a) (?:para|pra|por) (?:me |te |nos )?\\p{L}+(?:[aei]r|[aei]r[mnt][eo]s?|r-me|r-nos)(?!\\p{L})',
   '(?:^|[,;] ?)(?:(?:e|mas),? )?(?:do que|sobre o qu[eê]|por ?qu[eê](?! n[aã]o)|para qu[eê]|o qu[eê]|quem|quanto|qual [eé])(?!\\p{L})',
-  '(?:^|[,;] ?)(?:(?:e|ma),? )?(?:di (?:cosa|che)|perch[eé](?! no)|a che|cosa (?:vuole|fa|cerca)|che (?:cosa|vuole|fa)|chi|quanto)(?!\\p{L})',
+  '(?:^|[,;] ?)(?:(?:e|ma),? )?(?:di (?:cosa|che)|perch[eé](?! no)|a che|cosa (?:vuole|fa|cerca)|che (?:cosa|vuole|fa)|chi|quanto)(?!\\p{L})|(?:è|sarebbe) (?:pagato|retribuito|a pagamento|gratis|gratuito)(?!\\p{L})|(?:mi|ci|da|a) (?:vuole |vuol )?vender\\p{L}*',
   '(?:^|[,;] ?)(?:(?:en|maar),? )?(?:wat (?!voor weer)|waarom(?! niet)|wie|waarover|waar gaat|hoeveel|hoe lang)(?!\\p{L})',
 ]
