@@ -7,7 +7,7 @@ import { spoken } from './words/answer/spoken.ts'
 const AHEAD = phrases([...spoken('ahead'), ...spoken('aheadWithin')])
 const NOT_BEFORE = phrases(spoken('notBefore'))
 const BUT =
-  /(?:지만|는데)(?!\p{L})|(?<!\p{L})(?:but|men|mutta|ale|але|но|а|ama|fakat|אבל|لكن|ولكن|dar|însă|αλλά|αλλα|όμως|de|però|tapi|nhưng|लेकिन|ама)(?!\p{L})/u
+  /(?:지만|는데)(?!\p{L})|(?<=\p{L})(?:が|けど|けれど)(?=、)|(?<!\p{L})(?:but|men|mutta|ale|але|но|а|ama|fakat|אבל|لكن|ولكن|dar|însă|αλλά|αλλα|όμως|de|però|tapi|nhưng|लेकिन|ама)(?!\p{L})/u
 /** Words of a time that an answer is put off to, and no story. */
 const FEW = 6
 

@@ -5,6 +5,9 @@ import { spoken } from './words/answer/spoken.ts'
 const ASKING = phrases(spoken('asking'))
 const BEHIND = /^,?(?: \p{Ll}+){0,3}? (\p{Lu}\p{Ll}+)/u
 
+/** "Fråga Karin, …": begins by telling to ask somebody, and greets nobody. */
+export const sendsTo = (raw: string): boolean => ASKING.exec(raw.toLowerCase())?.index === 0
+
 /** @param known names of those whom the request is about, in lower case. */
 export function asksSomebody(raw: string, lower: string, known: readonly string[]): boolean {
   const asking = raw.length === lower.length && ASKING.exec(lower)

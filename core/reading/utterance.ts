@@ -1,6 +1,7 @@
 /** What somebody wrote, as sentences in one spelling: greeting and closing off, curly quotes straight, hurried typing mended. */
 
 import { terms } from './lexicon.ts'
+import { sendsTo } from './referral.ts'
 import { parted } from './run-on.ts'
 import { spelledOut } from './shorthand.ts'
 import { isAbroad, type Own, ownWords } from './tongue.ts'
@@ -35,7 +36,7 @@ const GREETING =
 /** "Ciao sì va bene, …": no name is greeted there. */
 const ANSWERED = /^\p{L}+ ((?:s[iìí]|sim|oui|ok|yes|ja)(?: \p{Ll}+){0,3})[,.!]? ?$/iu
 const CALLED =
-  /^(?!(?:Adding|Copying|Looping|Including|Forwarding|Ask|Try|Tell|Contact|Sag|Sagt|Dile|Dígale|Dis|Dites|Diz|Diga|Dica|Digli|Zeg) )(?!(?:After|Before|Later|In|On|Next|Tomorrow|Today|Tonight|Maybe|Perhaps|Possibly|Not|Soon|Once|When|If|Until|Till|From|Mid|Early|Late|End|This|Only|Never|Sometime|Someday|Another|Easter|Christmas|Spring|Summer|Autumn|Winter|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|June|July|August|September|October|November|December|Nach|Später|Morgen|Après|Plus|Demain|Después|Mañana|Depois|Amanhã|Dopo|Domani|Na|Later|Leider|Ungern|Ongaarne|Helaas|Tyvärr|Dessverre|Desværre|Toll|Keine?|Aucune?|Nessun[oa]?|Ningun[oa]?|Nenhuma?|Geen)(?!\p{L})|(?:[CJLMNST]|Qu)')(?:\p{Lu}[\p{L}\p{M}'-]{1,30} ?){1,3}(?:[,:–—]| -|\n)/u
+  /^(?!(?:Adding|Copying|Looping|Including|Forwarding|Ask|Try|Tell|Contact|Frag|Fragt|Vraag|Sag|Sagt|Dile|Dígale|Dis|Dites|Diz|Diga|Dica|Digli|Zeg) )(?!(?:After|Before|Later|In|On|Next|Tomorrow|Today|Tonight|Maybe|Perhaps|Possibly|Not|Soon|Once|When|If|Until|Till|From|Mid|Early|Late|End|This|Only|Never|Sometime|Someday|Another|Easter|Christmas|Spring|Summer|Autumn|Winter|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|June|July|August|September|October|November|December|Nach|Später|Morgen|Après|Plus|Demain|Después|Mañana|Depois|Amanhã|Dopo|Domani|Na|Later|Leider|Ungern|Ongaarne|Helaas|Tyvärr|Dessverre|Desværre|Toll|Keine?|Aucune?|Nessun[oa]?|Ningun[oa]?|Nenhuma?|Geen)(?!\p{L})|(?:[CJLMNST]|Qu)')(?:\p{Lu}[\p{L}\p{M}'-]{1,30} ?){1,3}(?:[,:–—]| -|\n)/u
 const CLOSING = new RegExp(
   `^${anyOf(SIGN_OFFS)}[\\s,.!…:)-]{0,3}(?:\\p{L}[\\p{L}\\p{M}.'-]*(?: \\p{L}[\\p{L}\\p{M}.'-]*){0,2})?[\\s.,!]*$`,
   'iu',
@@ -154,7 +155,8 @@ function spoken(words: string, isAnswer: (line: string) => boolean): string {
   else if (greeting && !(isAnswer(greeting.trim()) && greeting.length === body.length))
     body = body.slice(greeting.length)
   const called = CALLED.exec(body)?.[0]
-  if (called && !isAnswer(called.trim()) && !answersFirst(called, isAnswer)) body = body.slice(called.length)
+  if (called && !isAnswer(called.trim()) && !answersFirst(called, isAnswer) && !sendsTo(called))
+    body = body.slice(called.length)
   body = anywhere(spelledOut(body))
   // A Dutch "u" is no "you", and a Danish "hun" nobody's darling.
   return isAbroad(body) ? mended(body.trim()) : parted(mended(inEnglish(body).trim()))

@@ -59,7 +59,7 @@ export const EASTERN: Language = accentless({
   ],
   doubled: [
     '(?:nicio|nici o|fără|fara) (?:problem[ăae]|obiecți[ei]),? (?:poate|poți|puteți|cu plăcere|sigur|da)',
-    '(?:nincs|semmi) (?:akadálya|gond|probléma|ellenvetésem|kifogásom|kifogásom ellene)|miért ne|miért is ne',
+    '(?:nincs|semmi) (?:(?:semmi|ellene) ){0,2}(?:akadálya|gond|probléma|ellenvetésem|kifogásom|kifogásom ellene)|miért ne|miért is ne',
     '(?:nicio|nici o|fără|fara|nu e nicio|nu am nicio|nu este nicio) (?:problem[ăae]|obiecți[ei])|(?:de ce|cum să|cum sa) nu|(?:nu am|n-am) nimic împotrivă|nu am obiecții',
     '(?:κανένα|δεν υπάρχει|χωρίς|δεν έχω) (?:κανένα )?(?:πρόβλημα|αντίρρηση)|γιατί όχι|(?<!(?:εννοείται|φυσικά|βέβαια|βεβαίως|προφανώς) )πώς όχι',
     '(?:hiç )?(?:sorun|problem) (?:yok|değil|olmaz)|(?:neden|niye) olmasın|itirazım yok|hayır demem|hiç fena olmaz|ne demek',

@@ -11,12 +11,16 @@ export interface Parts {
   yes?: readonly string[]
   /** Verbs and idioms that agree, where nothing before them denies. */
   agree?: string
+  /** "with you", "about", behind `agree`: agrees about something else. */
+  view?: string
   /** "may", "let", "can". */
   may?: string
   /** "write", "call", "get in touch", as they go with it. */
   reach?: string
   /** "introduce", "connect", in any form. */
   join?: string
+  /** "my wife": whoever was introduced to her tells a story. */
+  spouse?: string
   /** "us", "me". */
   us?: string
   /** "glad", "happy", "with pleasure", "would love". */
@@ -38,6 +42,8 @@ export interface Parts {
   /** Of those, the ones that nothing else is: somebody's name may stand behind them. */
   asking?: string
   again?: string
+  /** "come back to it", "talk about it": with a time to come, puts it off. */
+  resume?: string
   /** "after", but a meal or an hour. */
   after?: string
   /** A time to come: "next month", "after the holidays". */

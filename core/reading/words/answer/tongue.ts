@@ -114,7 +114,7 @@ export const TONGUES: readonly Tongue[] = [
   {
     // Čeština, slovenčina
     marks:
-      'jsem se že ho ji už by jak prosím děkuji díky dobrý den moc rád ráda jí ju som sa ďakujem áno ano budu budem můj môj mám nás klidně pokojne ať nech mě mňa jste ste nebo alebo když keď až pro pre nejlépe hodí nevím neviem přes ještě ešte ale skončilo jen len',
+      'popovídám popovídat pokecám pokecat setkám sejdu poznám porozprávam jsem se že ho ji už by jak prosím děkuji díky dobrý den moc rád ráda jí ju som sa ďakujem áno ano budu budem můj môj mám nás klidně pokojne ať nech mě mňa jste ste nebo alebo když keď až pro pre nejlépe hodí nevím neviem přes ještě ešte ale skončilo jen len',
     friends: ['se', 'si', 'ho', 'ma', 'no', 'ti', 'mi', 'ha', 'men', 'nu'],
   },
   {
@@ -132,7 +132,7 @@ export const TONGUES: readonly Tongue[] = [
   {
     // Magyar
     marks:
-      'és hogy van egy az meg már is köszönöm szívesen kedves üdv örömmel lesz vagyok neki most csak vele nyugodtan igen persze ezt azt lehet kérem minket',
+      'örülnék örülök szeretném megismerhetném beszélhetnék találkozhatnánk hívhat írhat és hogy van egy az meg már is köszönöm szívesen kedves üdv örömmel lesz vagyok neki most csak vele nyugodtan igen persze ezt azt lehet kérem minket',
     friends: ['se', 'ma', 'mi', 'ni', 'no', 'men'],
   },
 ]

@@ -6,9 +6,12 @@ import { composed } from './composed.ts'
 const CATALAN = joined(
   composed({
     not: 'no|mai|ni',
+    spouse: 'dona|marit',
+    resume: '(?:parlar-ne|parlem-ne|reprendre-ho|tornar-hi)',
     modest:
       'no (?:soc|sóc) (?:cap )?(?:expert|especialist)\\p{L}*|no sé si (?:podré|puc) ajudar(?: \\p{L}+)?',
-    regretted: "(?:ben mirat|de fait|de fet|millor),? no(?= ?$|,)|he canviat d'opinió|m'ho he repensat",
+    regretted:
+      "en realitat,? no(?= ?$|,)|(?:deixa|deixeu)-ho (?:estar|córrer)|oblid(?:a|eu)-ho|(?:ben mirat|de fait|de fet|millor),? no(?= ?$|,)|he canviat d'opinió|m'ho he repensat",
     wonder:
       '(?:què|qui|per què(?! no)|quant)(?= (?:vol|és|busca|exactament|costa|ven|fa)| ?$)|de què (?:va|es tracta)',
     notBefore: "no abans (?:del|de|d') ?(?!les|la|\\d)\\p{L}+",
@@ -33,13 +36,13 @@ const CATALAN = joined(
       "(?:em veig |obligad?[at] |decidit )+(?:a |de )?(?:declinar|rebutjar|refusar|dir que no|no)(?: \\p{L}+)?|(?:haig|he|hauré) de (?:dir (?:\\p{L}+ )?no|declinar|rebutjar|refusar)|prefereixo (?:que )?no(?: \\p{L}+)?|declino|ho deixo|no ens (?:presentis|presenteu|posis|poseu)(?: \\p{L}+){0,2}|no li (?:donis|doneu) (?:\\p{L}+ )?(?:meva|meu|adreça|correu)|que no m'escrigui|ho rebutjo|he de dir que no|no volem|no és per a mi|aquesta vegada no",
     ask: "pregunt\\p{L}+|escri\\p{L}+|torne?u?(?:[-’\\x27]\\p{L}+)*|torna|truqu\\p{L}+|contact\\p{L}+|parl\\p{L}+|demane?u?\\p{L}*|record\\p{L}+|busque\\p{L}*|adrece\\p{L}+|proveu|pregunta-m'ho|pregunteu-m'ho",
     asking:
-      'parleu|pregunteu(?:-ho|-li)?|escriviu(?:-li)?|contacteu|truqueu(?:-li)?|demaneu-ho|adreceu-vos|proveu|(?:parla|contacta) amb|pregunta-ho',
+      'parla amb|pregunta-(?:li|ho)|escriu-li|prova amb|parleu|pregunteu(?:-ho|-li)?|escriviu(?:-li)?|contacteu|truqueu(?:-li)?|demaneu-ho|adreceu-vos|proveu|(?:parla|contacta) amb|pregunta-ho',
     again:
       "de nou|més endavant|més tard|una altra vegada|un altre dia|llavors|aleshores|a (?:preguntar|demanar|dir|escriure)(?:-\\p{L}+|'\\p{L}+)*",
     ahead:
-      "(?:després|passat|passades|passada|a partir|cap|abans|fins|pel|per|al|a l'|a la) ?(?:(?:de|del|d'|el|la|les|l'|a|al) ?){0,2}(?:nadal|reis|setmana santa|festes|vacances|estiu|tardor|primavera|hivern|gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre|verema|collita|casament|exàmens)|d'aquí (?:a )?(?:\\p{L}+ ){1,3}?(?:mes|mesos|setmana|setmanes|any|dies)|l'any que ve|el mes que ve|quan (?:torni|acabi|pugui)|(?:després|passat|passades|passada) (?:de |del |d'|dels |de les |les |el |la |l')*(?:nadal|reis|setmana santa|festes|vacances|estiu|verema|collita|casament|exàmens|(?:gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre))|(?:al|pel|a partir del?|a mitjan|a finals de|a principis de|cap al|del) (?:gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre)|a la (?:primavera|tardor)|a l'(?:estiu|hivern)|el mes (?:que ve|vinent)|l'any (?:que ve|vinent)|d'aquí a (?:uns?|unes|dos|dues|tres|\\d) (?:mes(?:os)?|setmanes)",
+      "(?:després|passat) (?:de |del )?cap d'any|(?:després|passat|passades|passada|a partir|cap|abans|fins|pel|per|al|a l'|a la) ?(?:(?:de|del|d'|el|la|les|l'|a|al) ?){0,2}(?:nadal|reis|setmana santa|festes|vacances|estiu|tardor|primavera|hivern|gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre|verema|collita|casament|exàmens)|d'aquí (?:a )?(?:\\p{L}+ ){1,3}?(?:mes|mesos|setmana|setmanes|any|dies)|l'any que ve|el mes que ve|quan (?:torni|acabi|pugui)|(?:després|passat|passades|passada) (?:de |del |d'|dels |de les |les |el |la |l')*(?:nadal|reis|setmana santa|festes|vacances|estiu|verema|collita|casament|exàmens|(?:gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre))|(?:al|pel|a partir del?|a mitjan|a finals de|a principis de|cap al|del) (?:gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre)|a la (?:primavera|tardor)|a l'(?:estiu|hivern)|el mes (?:que ve|vinent)|l'any (?:que ve|vinent)|d'aquí a (?:uns?|unes|dos|dues|tres|\\d) (?:mes(?:os)?|setmanes)",
     now: 'ara|ara mateix|de moment|per ara|actualment',
-    kin: '(?:amb |a |al |la |el |en )?(?:company\\p{L}*|companya|col·leg\\p{L}+|germa\\p{L}+|dona|marit|soci|sòcia|cap|direct\\p{L}+|fill\\p{L}*)',
+    kin: '(?:amb |a |al |la |el |en )?(?:company\\p{L}*|companya|col·leg\\p{L}+|germ[aà]\\p{L}*|dona|marit|soci|sòcia|cap|direct\\p{L}+|fill\\p{L}*)',
     tends:
       "porta|s'encarrega|s'ocupa|gestiona|du|dirigeix|en sap|ho porta|se n'ocupa|s'encarrega|se n'encarrega",
     tend: "(?:en|ho|hi) porto|m'encarrego|m'ocupo|hi treballo|treballo (?:aquí|allà|ja)|en sóc (?:jo|responsable)|sóc (?:jo|la persona)|soc (?:jo|la persona)",

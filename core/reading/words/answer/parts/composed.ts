@@ -91,16 +91,19 @@ function standing({ not, behind }: Parts) {
 }
 
 function agreeing(parts: Parts): string[] {
-  const { agree, may, reach, join, us, glad, meet, give, mine, kin, courtesy } = parts
+  const { agree, view, spouse, may, reach, join, us, glad, meet, give, mine, kin, courtesy } = parts
   const { free, near, either } = standing(parts)
   // "She may write to my colleague."
   const [notToOthers = ''] = made`(?!(?: ${WORD}){0,2} (?:${kin})${END})`
   const [until = UNTIL] = made`(?:(?=,? (?:${courtesy})${END})|${UNTIL})`
+  const [elsewhere = ''] = made`(?! (?:${view})${END})`
+  // "Dana introduced me to my wife."
+  const [told = ''] = made`(?!(?: ${WORD}){0,2} (?:${spouse})${END})`
   return [
-    ...made`${free}(?:${agree})${END}`,
+    ...made`${free}(?:${agree})${END}${elsewhere}`,
     ...near(reach, 1, may).map(one => `${one}(?=\\P{L}*$|,)`),
     ...near(may, 3, reach).map(one => `${one}${notToOthers}${until}`),
-    ...either(join, 2, us),
+    ...either(join, 2, us).map(one => `${one}${told}`),
     ...either(glad, 3, meet),
     ...either(give, 3, mine),
   ]
@@ -131,10 +134,10 @@ function declining(parts: Parts): string[] {
 
 /** @param when any time to come. */
 function puttingOff(parts: Parts, when: Part): string[] {
-  const { not, reach, join, agree, ahead, rather, only, now } = parts
+  const { not, reach, join, agree, resume, ahead, rather, only, now } = parts
   const { free } = standing(parts)
   return [
-    ...[reach, join, agree].flatMap(
+    ...[reach, join, agree, resume].flatMap(
       verb => made`${free}(?:${verb})(?: (?!(?:${not})${END})${WORD}){0,3}? (?:${ahead})${END}`,
     ),
     ...made`(?:^|[,;–-] ?)(?:${WORD} )?(?:${ahead})(?: ${WORD})?$`,

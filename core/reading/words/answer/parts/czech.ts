@@ -6,6 +6,9 @@ import { composed } from './composed.ts'
 const CZECH = joined(
   composed({
     not: 'ne|nikdy|ani|nijak|nerada?|nerád|nechci|nemusím',
+    spouse: 'žen(?:ou|ě)|manžel\\p{L}*|mužem',
+    view: 's (?:tebou|vámi)|ohledně|co se týče',
+    resume: '(?:vrátit|vraťme) se k tomu|se k tomu (?:vrátit|vraťme)|probrat to',
     notBefore: 'ne (?:před|dřív(?:e)? než(?: v| po)?) (?!\\d|obědem|polednem|devátou|desátou|osmou)\\p{L}+',
     modest:
       'nejsem (?:žádný |žádná )?(?:odborn\\p{L}+|expert\\p{L}*|specialist\\p{L}+)|(?:moc |příliš )?tomu (?:moc |příliš )?nerozumím|nevím,? (?:jestli|zda|jak|kolik|nakolik)(?: \\p{L}+){0,3} (?:pomůžu|pomohu|pomoci|pomoct|můžu|platná)(?: \\p{L}+){0,2}',
@@ -43,10 +46,10 @@ const CZECH = joined(
     tends: 'má (?:\\p{L}+ )?na starosti|stará|řeší|zodpovídá|odpovídá|vede|dělá|zařizuje|zabývá',
     goes: '(?:to|tohle|toto) (?:\\p{L}+ ){0,3}(?:pro|na|za)',
     rather: 'raději|radši|spíš|spíše|možná|snad|někdy|třeba|ale|nejlépe|nejlíp|prosím|až|tak',
-    held: 'musím (?:si |to |se |ještě |nejdřív |nejprve |to s )*(?:\\p{L}+ )?(?:rozmyslet|promyslet|zeptat|zjistit|ověřit|probrat)|rozmyslím si|promyslím|pod(?:mínkou)|za podmínky|(?:jen|jenom|pouze) v případě|(?:jen|jenom|pouze|ale|leda|teprve|až) (?:pokud|když|jestli|kdyby|poté,? co|co)|záleží(?: na|,)|váhám|(?:nejdřív|nejprve|předtím) (?:\\p{L}+ )?(?:musím|chci|potřebuj\\p{L}+|bych|mi (?:pošl\\p{L}+|napiš\\p{L}*|řekn\\p{L}+))|nejsem (?:si )?(?:\\p{L}+ )?(?:jist[áý]|přesvědčen\\p{L}*)(?= ?$)|(?:ale |i když )?(?:já )?nevím(?= ?$|, (?:jestli|zda) (?:chci|mám))|(?:ještě |to |si )*(?:rozmyslím|promyslím|popřemýšlím|zvážím)(?= ?$|,| si| to)|(?:nejdřív|nejprve|napřed|předtím)(?: \\p{L}+){0,4} (?:zepta\\p{L}+|promluvi\\p{L}+|poradi\\p{L}+|probra\\p{L}+|zeptám|promluvím|poradím|proberu)|(?:zepta\\p{L}+|promluvi\\p{L}+|poradi\\p{L}+|zeptám)(?: \\p{L}+){0,4} (?:nejdřív|nejprve|napřed)|(?:ozvu se|dám vědět|odpovím)(?= ?$|,| (?:později|potom|zítra))',
+    held: 'za předpokladu|musím (?:si |to |se |ještě |nejdřív |nejprve |to s )*(?:\\p{L}+ )?(?:rozmyslet|promyslet|zeptat|zjistit|ověřit|probrat)|rozmyslím si|promyslím|pod(?:mínkou)|za podmínky|(?:jen|jenom|pouze) v případě|(?:jen|jenom|pouze|ale|leda|teprve|až) (?:pokud|když|jestli|kdyby|poté,? co|co)|záleží(?: na|,)|váhám|(?:nejdřív|nejprve|předtím) (?:\\p{L}+ )?(?:musím|chci|potřebuj\\p{L}+|bych|mi (?:pošl\\p{L}+|napiš\\p{L}*|řekn\\p{L}+))|nejsem (?:si )?(?:\\p{L}+ )?(?:jist[áý]|přesvědčen\\p{L}*)(?= ?$)|(?:ale |i když )?(?:já )?nevím(?= ?$|, (?:jestli|zda) (?:chci|mám))|(?:ještě |to |si )*(?:rozmyslím|promyslím|popřemýšlím|zvážím)(?= ?$|,| si| to)|(?:nejdřív|nejprve|napřed|předtím)(?: \\p{L}+){0,4} (?:zepta\\p{L}+|promluvi\\p{L}+|poradi\\p{L}+|probra\\p{L}+|zeptám|promluvím|poradím|proberu)|(?:zepta\\p{L}+|promluvi\\p{L}+|poradi\\p{L}+|zeptám)(?: \\p{L}+){0,4} (?:nejdřív|nejprve|napřed)|(?:ozvu se|dám vědět|odpovím)(?= ?$|,| (?:později|potom|zítra))',
     erase: 'vymaž\\p{L}*|smaž\\p{L}*|odstraň\\p{L}*|vyřaď\\p{L}*|vyškrtn\\p{L}*|odhla[sš]\\p{L}*',
     nay: '(?:ale|takže|spíš|spíše),? ne',
-    after: 'po(?! (?:práci|obědě|\\d|telefonu|česku|anglicku|zralé)(?!\\p{L}))|až',
+    after: 'po(?! (?:mně|mne|tobě|práci|obědě|\\d|telefonu|česku|anglicku|zralé)(?!\\p{L}))|až',
     first: 'nejdřív|nejprve|předtím|napřed|než',
     tell: 'řek\\p{L}+|vysvětl\\p{L}+|musím|chci|chtěl\\p{L}*|vědět|pošl\\p{L}+ mi|mi pošl\\p{L}+|mi napiš\\p{L}*|zjistit|zeptat|promluvit si s|rozhodnu|odpovím',
     stop: 'přestaňte (?:\\p{L}+ ){0,2}(?:psát|posílat|otravovat)|nechte mě (?:být|na pokoji)',

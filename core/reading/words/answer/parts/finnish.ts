@@ -6,6 +6,8 @@ import { composed } from './composed.ts'
 const FINNISH = joined(
   composed({
     not: 'en|ei|emme|älä|älkää|eikä',
+    view: 'kanssasi|hinnasta',
+    resume: 'palata (?:tähän|asiaan)|jutella tästä',
     notBefore: 'ei ennen (?!kello|kahdeksaa|yhdeksää|kymmentä|puolta)\\p{L}+',
     modest:
       'en (?:ole|oo) (?:mikään )?(?:asiantuntija|ekspertti)|en tiedä (?:aiheesta|asiasta|siitä)(?: \\p{L}+){0,3}|en tiedä,? (?:osaanko|voinko|pystynkö|onko minusta)(?: \\p{L}+){0,4}',
@@ -43,7 +45,7 @@ const FINNISH = joined(
     tends: 'hoitaa|vastaa|huolehtii|pyörittää|johtaa|käsittelee|päättää',
     tend: 'hoida|vastaa|ole (?:\\p{L}+ )?(?:oikea|vastuussa|töissä)|työskentele|tee (?:tätä|sitä|näitä)|käsittele|kuulu (?:\\p{L}+ )?minulle|minun (?:\\p{L}+ )?(?:alaani|tonttiani|hommaani|pöydälläni)',
     rather: 'mieluummin|ehkä|mutta|paremmin|vasta|toki|aikaisintaan|katsotaan',
-    held: '(?:täytyy|pitää|pitäisi|haluan|haluaisin|annan) (?:\\p{L}+ ){0,2}(?:miettiä|harkita|pohtia|kysyä (?:ensin|vielä)|nukkua|tietää|kuulla (?:ensin|lisää))|riippuu|(?:vain|ainoastaan|mutta vain) (?:siinä tapauksessa|jos|silloin|sillä ehdolla|sen jälkeen|kun)|sillä ehdolla|kunhan(?! (?:ehdin|pääsen|vain muistan))|epäröin|(?:ensin|sitä ennen) (?:\\p{L}+ ){0,2}(?:haluan|haluaisin|täytyy|pitää|kertokaa|kerro|lähetä|lähettäkää)|en (?:kyllä |vielä |oikein |ihan |nyt )*(?:ole (?:ihan |vielä |aivan )?varma|tiedä|osaa sanoa)(?= ?$|, (?:haluanko|kannattaako))|(?:mietin|harkitsen|pohdin)(?: (?:vielä|asiaa|sitä|ensin))*(?= ?$)|palaan asiaan|(?:ensin|sitä ennen)(?: \\p{L}+){0,3} (?:kysyä|puhua|keskustella|jutella|selvittää|neuvotella)|(?:kysyä|puhua|keskustella|neuvotella)(?: \\p{L}+){0,3} ensin|ellen|ellei\\p{L}*|jollen',
+    held: 'edellyttäen|(?:täytyy|pitää|pitäisi|haluan|haluaisin|annan) (?:\\p{L}+ ){0,2}(?:miettiä|harkita|pohtia|kysyä (?:ensin|vielä)|nukkua|tietää|kuulla (?:ensin|lisää))|riippuu|(?:vain|ainoastaan|mutta vain) (?:siinä tapauksessa|jos|silloin|sillä ehdolla|sen jälkeen|kun)|sillä ehdolla|kunhan(?! (?:ehdin|pääsen|vain muistan))|epäröin|(?:ensin|sitä ennen) (?:\\p{L}+ ){0,2}(?:haluan|haluaisin|täytyy|pitää|kertokaa|kerro|lähetä|lähettäkää)|en (?:kyllä |vielä |oikein |ihan |nyt )*(?:ole (?:ihan |vielä |aivan )?varma|tiedä|osaa sanoa)(?= ?$|, (?:haluanko|kannattaako))|(?:mietin|harkitsen|pohdin)(?: (?:vielä|asiaa|sitä|ensin))*(?= ?$)|palaan asiaan|(?:ensin|sitä ennen)(?: \\p{L}+){0,3} (?:kysyä|puhua|keskustella|jutella|selvittää|neuvotella)|(?:kysyä|puhua|keskustella|neuvotella)(?: \\p{L}+){0,3} ensin|ellen|ellei\\p{L}*|jollen',
     know: 'tunne|muista|tiedä kuka',
     them: 'ketään|häntä|tätä|tuota|teitä|sinua|nimeä|henkilöä|kuka|nimistä|tuon ?nimistä|naista|rouvaa',
     receive: '(?:saada|vastaanottaa) (?:\\p{L}+ )?(?:viestejä|sähköposteja|postia|mitään)',

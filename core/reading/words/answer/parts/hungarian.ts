@@ -6,6 +6,8 @@ import { composed } from './composed.ts'
 const HUNGARIAN = joined(
   composed({
     not: 'nem|ne|sem|soha|nincs|nincsen',
+    spouse: '(?:feleség|férj)\\p{L}+',
+    resume: '(?:visszatér\\p{L}*|térj\\p{L}* vissza)(?: erre| rá)?',
     modest:
       'nem vagyok (?:\\p{L}+ )?(?:szakértő|szakember)|nem tudom,? (?:mennyit|mennyiben|hogyan) (?:tudok|tudnék) segíteni',
     regretted: 'mégsem|mégse(?= ?$|,)|meggondoltam magam|jobban meggondolva',
@@ -19,7 +21,7 @@ const HUNGARIAN = joined(
       '(?:igen,? )?(?:persze(?: hogy)?|természetesen|hogyne|örömmel|(?:nagyon )?szívesen|rendben|benne vagyok|elfogadom|beleegyezem|egyetértek|hozzájárulok|miért ne|semmi akadálya|nincs (?:semmi )?(?:akadálya|kifogásom|ellenvetésem)|részemről (?:rendben|mehet|oké)|jöhet|mehet|örülnék neki|nagyon örülnék)',
     ],
     agree:
-      'elfogadom|beleegyezem|hozzájárulok|örömmel (?:\\p{L}+)|örülnék|érdekel(?:ne)?|jól hangzik|érdekesen hangzik|(?:mutass|mutasson|mutassatok|mutassanak) be|(?:köss|kössön|kössetek|kössenek) össze|hozz(?:on|atok|anak)? össze|várom (?:a )?(?:levelét|hívását|jelentkezését)|(?:örülnék|jó lenne|örömömre szolgálna),? (?:ha )?(?:\\p{L}+ )?(?:megismerhetném|beszélhetnék|találkozhatnánk|megismerhetem)(?: \\p{L}+)?|hozz (?:minket )?össze|(?:nyugodtan )?beszélhetünk|felhívhat(?= ?$|[,;!.]| (?:bármikor|nyugodtan))|(?:örülnék|jó lenne|örömömre szolgálna|boldog lennék),? ha',
+      '(?:nagyon )?(?:örülnék|örülök|boldog lennék),? ha (?:\\p{L}+ )?(?:megismerhet|beszélhet|találkozhat|segíthet)\\p{L}*(?: vele)?|elfogadom|beleegyezem|hozzájárulok|örömmel (?:\\p{L}+)|örülnék|érdekel(?:ne)?|jól hangzik|érdekesen hangzik|(?:mutass|mutasson|mutassatok|mutassanak) be|(?:köss|kössön|kössetek|kössenek) össze|hozz(?:on|atok|anak)? össze|várom (?:a )?(?:levelét|hívását|jelentkezését)|(?:örülnék|jó lenne|örömömre szolgálna),? (?:ha )?(?:\\p{L}+ )?(?:megismerhetném|beszélhetnék|találkozhatnánk|megismerhetem)(?: \\p{L}+)?|hozz (?:minket )?össze|(?:nyugodtan )?beszélhetünk|felhívhat(?= ?$|[,;!.]| (?:bármikor|nyugodtan))|(?:örülnék|jó lenne|örömömre szolgálna|boldog lennék),? ha',
     may: 'nyugodtan|bátran|írhat|hívhat|hadd|csak',
     reach:
       'ír(?:jon|hat|jál|jatok)?|hív(?:jon|hat)|keres(?:sen|het)|jelentkez\\p{L}+|megkeres\\p{L}+|felhív\\p{L}+',
@@ -37,7 +39,7 @@ const HUNGARIAN = joined(
       'kérdezzék?|kérdezd|írjanak|írjatok|keressék?|keresd|keressétek|forduljon|forduljanak|forduljatok|beszéljen|beszéljenek|beszéljetek|hívják|hívd',
     again: 'újra|megint|ismét|később|máskor|akkor|vissza|majd',
     ahead:
-      '(?:jövő|következő) (?:hónap|év|tavasz|ősz|nyár)\\p{L}*|(?:\\p{L}+ )?(?:hónap|hét|év) múlva|(?:az? )?(?:ünnepek|karácsony|húsvét|nyaralás|szabadság\\p{L}*|vizsg\\p{L}*|szünet|aratás|esküvő|költözés|szüret|felújítás|nyár) után|(?:január|február|március|április|május|június|július|augusztus|szeptember|október|november|december)(?:ban|ben|tól|től| közep\\p{L}+| ele\\p{L}+| vég\\p{L}+)|(?:tavasszal|nyáron|ősszel|télen)|(?:ha|amikor) visszajöttem',
+      'újév (?:után|utánra)|(?:jövő|következő) (?:hónap|év|tavasz|ősz|nyár)\\p{L}*|(?:\\p{L}+ )?(?:hónap|hét|év) múlva|(?:az? )?(?:ünnepek|karácsony|húsvét|nyaralás|szabadság\\p{L}*|vizsg\\p{L}*|szünet|aratás|esküvő|költözés|szüret|felújítás|nyár) után|(?:január|február|március|április|május|június|július|augusztus|szeptember|október|november|december)(?:ban|ben|tól|től| közep\\p{L}+| ele\\p{L}+| vég\\p{L}+)|(?:tavasszal|nyáron|ősszel|télen)|(?:ha|amikor) visszajöttem',
     now: 'most|jelenleg|mostanában|pillanatnyilag|egyelőre',
     kin: '(?:a |az )?(?:kollég\\p{L}+|feleség\\p{L}*|férj\\p{L}*|testvér\\p{L}*|báty\\p{L}*|öcs\\p{L}*|nővér\\p{L}*|húg\\p{L}*|fi[aú]m\\p{L}*|lány(?:om|unk)\\p{L}*|főnök\\p{L}*|igazgató\\p{L}*|társ\\p{L}*|utód\\p{L}*|vezető\\p{L}*)',
     tends: 'foglalkozik|intézi|felel|felelős|viszi|vezeti|csinálja|kezeli|dönt',

@@ -6,6 +6,16 @@ import { composed } from './composed.ts'
 const ICELANDIC = joined(
   composed({
     not: 'ekki|aldrei|enga|engan|enginn|ekkert|hvorki',
+    agree:
+      '(?:það |þetta )?(?:er |væri )?(?:alveg )?(?:í (?:góðu |fínu )?lagi|sjálfsagt)(?: mál)?(?: (?:mín vegna|af minni hálfu|fyrir mér))?(?=$|[,;!.])',
+    refuse: 'sleppi (?:þessu|því)(?: \\p{L}+){0,4}',
+    now: 'núna|nú',
+    pronoun: 'hann|hana|henni|honum',
+    tends: 'sér um|stýrir|ber ábyrgð á|annast|tók við',
+    kin: '(?:samstarfs(?:mann|konu|maður|kona)|bróð\\p{L}+|syst\\p{L}+|konan|konuna|manninn|maðurinn|yfirmann\\p{L}*|son\\p{L}*|dótt\\p{L}+|félag\\p{L}*) (?:minn|mín|mína|mínum|minni|okkar)',
+    asking: 'spurðu|spyrjið|talaðu við|hafðu samband við|leitaðu til',
+    ask: 'spurðu|spyrjið|talaðu við|talið við|hafðu samband við|hafið samband við|skrifaðu|hringdu í|leitaðu til',
+    resume: 'beðið|tekið þetta upp|rætt (?:þetta|það)',
     but: 'en|bara|samt',
     modest: '(?:ég )?er (?:enginn|ekki) sérfræðingur',
     held: '(?:ég )?(?:er )?ekki (?:\\p{L}+ )?viss(?= ?$)|veit (?:það )?ekki(?: alveg)?(?= ?$)|(?:hugsa|hugsa um) málið|(?:spyrja|tala við|ráðfæra)(?: \\p{L}+){0,3} fyrst|fyrst (?:\\p{L}+ ){0,2}(?:spyrja|tala)|(?:bara|aðeins|einungis) ef|með því skilyrði|að því gefnu',

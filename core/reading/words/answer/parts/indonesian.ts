@@ -5,6 +5,8 @@ import { composed } from './composed.ts'
 export const INDONESIAN_PARTS: Language = joined(
   composed({
     not: 'tidak|tdk|gk|nggak|enggak|gak|ga|tak|belum|jangan|bukan|kurang',
+    view: 'dengan (?:anda|kamu|bapak|ibu)|soal|tentang',
+    resume: '(?:kita )?(?:bahas|bicarakan|lanjutkan)',
     modest:
       '(?:saya )?bukan (?:seorang )?(?:ahli|pakar)(?:nya)?|(?:tidak|gak) tahu (?:apakah|apa) saya bisa(?: \\p{L}+){0,3}',
     regretted: '(?:eh |ah |maaf )?(?:tidak|nggak|gak|ga) jadi|berubah pikiran',

@@ -6,6 +6,9 @@ import { composed } from './composed.ts'
 const POLISH = joined(
   composed({
     not: 'nie|nigdy|ani|żad\\p{L}+',
+    spouse: 'żon\\p{L}+|męż\\p{L}+',
+    view: 'z (?:tobą|wami|panem|panią|państwem)|co do',
+    resume: '(?:wrócić|wróćmy) do (?:tego|tematu|sprawy)|porozmawiać o tym',
     notBefore: 'nie (?:przed|wcześniej niż(?: w)?) (?!\\d|południem|obiadem|dziewiątą|dziesiątą|ósmą)\\p{L}+',
     modest:
       'nie jestem (?:\\p{L}+ )?(?:ekspert|specjalist|znawc)\\p{L}+|nie znam się na (?:tym|temacie)(?: \\p{L}+){0,3}|(?:mało|niewiele) (?:o tym |na ten temat )?wiem|nie wiem,? (?:czy|ile|jak|na ile) (?:\\p{L}+ ){0,3}(?:pomogę|pomóc|przydam|będę)(?: \\p{L}+){0,2}',

@@ -6,6 +6,8 @@ import { composed } from './composed.ts'
 const ROMANIAN = joined(
   composed({
     not: 'nu|n-\\p{L}+|nici|niciodată',
+    view: 'cu (?:tine|dumneavoastră|dvs)|în privința|în ceea',
+    resume: '(?:reveni|revenim|discuta|discutăm|vorbi|vorbim)(?: (?:la|despre))?(?: asta)?',
     modest:
       'nu sunt (?:un |o )?(?:expert|specialist)\\p{L}*|nu știu (?:cât|dacă) (?:\\p{L}+ )?(?:pot|aș putea) (?:ajuta|fi de folos)',
     regretted:
@@ -32,13 +34,13 @@ const ROMANIAN = joined(
     mine: '(?:adresa|mailul|e-?mailul|emailul|numărul|contactul|datele|telefonul)(?: de \\p{L}+)? (?:meu|mea|mele)|(?:mailul|numărul|adresa)',
     want: 'vreau|doresc|interes\\p{L}+|pot|am (?:\\p{L}+ )?(?:timp|chef|nevoie)|caut|mă interesează|sunt interesat\\p{L}*|e pentru mine|îmi permit',
     refuse:
-      'am (?:decis|hotărât|ales) să (?:nu|refuz|declin)(?: \\p{L}+)?|(?:prefer|aleg|voi|trebuie|sunt nevoit\\p{L}*|mă văd nevoit\\p{L}*) (?:\\p{L}+ )?(?:să (?:nu|refuz|declin|spun nu|renunț)|refuza|declina)|refuz|declin|trec peste|nu are (?:rost|sens)|nu(?:-mi)? (?:permite?|permit)(?=\\P{L}*$)|nu (?:e|este) nevoie(?=\\P{L}*$|,)|nu(?:-s| sunt| e) (?:genul|de mine|pentru mine)(?: \\p{L}+)?|nu ne (?:puneți|pune|faceți)(?: \\p{L}+){0,2}|nu-i (?:dați|da) (?:\\p{L}+ )?(?:mea|meu|adresa|numărul)|să nu-mi (?:scrie|telefoneze)|(?:aș prefera|prefer) să nu',
-    ask: 'întreb\\p{L}*|scrie\\p{L}*|contact\\p{L}*|caut\\p{L}*|sun\\p{L}*|revino|reveniți|reaminti\\p{L}*|aminti\\p{L}*|vorbi\\p{L}*|vorbește|adres\\p{L}*|încerc\\p{L}*',
+      '(?:de )?data asta pas|trec peste|am (?:decis|hotărât|ales) să (?:nu|refuz|declin)(?: \\p{L}+)?|(?:prefer|aleg|voi|trebuie|sunt nevoit\\p{L}*|mă văd nevoit\\p{L}*) (?:\\p{L}+ )?(?:să (?:nu|refuz|declin|spun nu|renunț)|refuza|declina)|refuz|declin|trec peste|nu are (?:rost|sens)|nu(?:-mi)? (?:permite?|permit)(?=\\P{L}*$)|nu (?:e|este) nevoie(?=\\P{L}*$|,)|nu(?:-s| sunt| e) (?:genul|de mine|pentru mine)(?: \\p{L}+)?|nu ne (?:puneți|pune|faceți)(?: \\p{L}+){0,2}|nu-i (?:dați|da) (?:\\p{L}+ )?(?:mea|meu|adresa|numărul)|să nu-mi (?:scrie|telefoneze)|(?:aș prefera|prefer) să nu',
+    ask: 'luați legătura|ia legătura|întreb\\p{L}*|scrie\\p{L}*|contact\\p{L}*|caut\\p{L}*|sun\\p{L}*|revino|reveniți|reaminti\\p{L}*|aminti\\p{L}*|vorbi\\p{L}*|vorbește|adres\\p{L}*|încerc\\p{L}*',
     asking:
-      'întrebați(?:-o|-l)?|întreabă(?:-o|-l)?|scrieți(?:-i)?|contactați(?:-o|-l)?|contactează(?:-o|-l)?|vorbiți|vorbește|adresați-vă|sunați(?:-o|-l)?|căutați(?:-o|-l)?|încercați',
+      '(?:luați|ia) legătura cu|încearcă la|încercați la|întrebați(?:-o|-l)?|întreabă(?:-o|-l)?|scrieți(?:-i)?|contactați(?:-o|-l)?|contactează(?:-o|-l)?|vorbiți|vorbește|adresați-vă|sunați(?:-o|-l)?|căutați(?:-o|-l)?|încercați',
     again: 'din nou|iar|iarăși|mai târziu|altă dată|atunci|iarna|vara|toamna|primăvara',
     ahead:
-      '(?:după|abia după|spre|către) (?:\\p{L}+ ){0,2}?(?:sărbători\\p{L}*|paște\\p{L}*|crăciun\\p{L}*|concedi\\p{L}+|vacanț\\p{L}+|revelion|examene\\p{L}*|mutare|nuntă|vară|(?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie))|peste (?:\\p{L}+ ){0,2}(?:lun[ăi]|luni|săptămâni|un an)|(?:din|în|la|de la)(?: (?:începutul|mijlocul|sfârșitul)(?: lui)?)? (?:(?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie)|vară|toamnă|primăvară|iarnă)|luna viitoare|anul viitor|luna următoare|când mă întorc',
+      'după (?:anul nou|revelion)|(?:după|abia după|spre|către) (?:\\p{L}+ ){0,2}?(?:sărbători\\p{L}*|paște\\p{L}*|crăciun\\p{L}*|concedi\\p{L}+|vacanț\\p{L}+|revelion|examene\\p{L}*|mutare|nuntă|vară|(?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie))|peste (?:\\p{L}+ ){0,2}(?:lun[ăi]|luni|săptămâni|un an)|(?:din|în|la|de la)(?: (?:începutul|mijlocul|sfârșitul)(?: lui)?)? (?:(?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie)|vară|toamnă|primăvară|iarnă)|luna viitoare|anul viitor|luna următoare|când mă întorc',
     now: 'acum|momentan|deocamdată|pe moment|în perioada asta',
     kin: '(?:pe |cu |la )?(?:coleg\\p{L}+|soți\\p{L}+|soțul|frate\\p{L}*|sor\\p{L}+|fiul|fiica|șef\\p{L}*|director\\p{L}*|asociat\\p{L}*|partener\\p{L}*|succesor\\p{L}*|doamn\\p{L}+|domnul\\p{L}*|nevast\\p{L}+)(?: \\p{L}+)?',
     tends: 'se ocupă|răspunde|conduce|gestionează|coordonează|știe|decide',

@@ -6,6 +6,10 @@ import { composed } from './composed.ts'
 const SCANDINAVIAN = joined(
   composed({
     not: 'inte|ikke|ej|icke|ikkje|aldrig|aldri|ingen|inga|inget|intet|ingenting',
+    spouse: 'fru|frua|kone|kona|mand|mann(?:en)?|man|make|maka',
+    view: 'med (?:dig|deg|dere|jer|er)',
+    resume:
+      '(?:återkomma|vende tilbage|komme tilbake|tale om det|prata om det|snakke om det|ta det|tage det|tar det)',
     notBefore:
       '(?:inte|ikke) (?:förrän|före|før|innan)(?: \\p{L}+)? (?:januari?|februari?|mars|marts|april|maj|mai|juni|juli|augusti?|september|oktober|november|december|desember|jul|påsk\\p{L}*|sommar\\p{L}*|sommer\\p{L}*|semester\\p{L}*|ferie\\p{L}*|hösten|høsten|våren|foråret|efteråret|nyår\\p{L}*|nyttår|nytår|nästa|næste|neste)',
     modest:
@@ -18,7 +22,7 @@ const SCANDINAVIAN = joined(
     mine: '(?:min|mitt|mit|mi) (?:mejl\\p{L}*|mail\\p{L}*|e-?post\\p{L}*|adress\\p{L}*|nummer|telefonnummer)|(?:adressen|mailen|nummeret|e-postadressen|eposten) (?:min|mitt)',
     give: 'ge|giv|gi|skicka|send|lämna|del|dela',
     regretted:
-      'nej,? förresten|nei,? forresten|nej,? forresten|(?:ångrat mig|ombestemt (?:mig|meg)|bestämt mig för att inte|fortryder|ångrar mig|angret meg|ändrat mig)|(?:vid|ved) (?:närmare|nærmere) (?:eftertanke|ettertanke)',
+      '(?:eller|nej|nei),? (?:jeg |jag )?(?:nej|nei|ångrade|fortryder|angrer)(?= ?$|,)|ångrade mig|fortrød|angra meg|nej,? förresten|nei,? forresten|nej,? forresten|(?:ångrat mig|ombestemt (?:mig|meg)|bestämt mig för att inte|fortryder|ångrar mig|angret meg|ändrat mig)|(?:vid|ved) (?:närmare|nærmere) (?:eftertanke|ettertanke)',
     wonder:
       '(?:vad|hvad|hva) (?:vill|vil|gör|gjør|gør|driver) (?:hon|hun|ho|han|alice)|(?:vad|hvad|hva) (?:gäller|gjelder|handlar|handler|drejer|dreier|kostar|koster|är det|er det)|(?:vem|hvem) (?:är|er) (?:hon|hun|ho|han|det|den|denne|alice)|varför(?! inte)|hvorfor(?! ikke)|(?:hur mycket|hvor meget|hvor mye|hur lång|hvor lang)',
     held: '(?:fundera|tänka|tenke|tænke|tänker|tenker|tænker|funderar)(?: \\p{L}+){0,2} (?:på|över|over)(?: (?:det|saken|den|sagen))?(?= ?$)|sov[ae] på (?:det|saken|sagen)|(?:fråga|spørre|spørge|prata|snakke|tale|kolla|sjekke|tjekke|rådgöra|diskutera|diskutere)(?: \\p{L}+){0,5} (?:först|først)|(?:först|først)(?: \\p{L}+){0,3} (?:fråga|spørre|spørge|prata med min|snakke med (?:min|sjefen|kona|mannen)|tale med min|veta|vite|vide)|(?:inte|ikke)(?: (?:helt|riktigt|heilt|så))? (?:säker|sikker)(?= ?$|,| (?:på (?:det|om|at)|om))|(?:vet|ved|veit)(?: (?:jag|jeg|det)){0,2} (?:inte|ikke)(?: (?:riktigt|rigtig|helt|än|ennå|endnu))?$|(?:återkommer|hör av mig|gir lyd|giver lyd|vender tilbage|kommer tilbake)(?= ?$|,| (?:till|til) (?:dig|deg|er|jer|dere)(?= ?$|,| med)| med (?:svar|besked|beskjed)| senare| senere)|(?:bara|kun|bare|endast) (?:om|hvis|dersom)|(?:förutsatt|forudsat|forutsatt) at\\p{L}?|på (?:det )?(?:villkor|vilkår|betingelse)|under (?:förutsättning|forudsætning|forutsetning)',
@@ -47,6 +51,7 @@ const SCANDINAVIAN = joined(
       '(?:efter|etter) (?:\\p{L}+ ){0,2}?(?:semester\\p{L}*|sommar\\p{L}*|sommer\\p{L}*|\\p{L}*ferie\\p{L}*|jul\\p{L}*|påsk\\p{L}*|nyår\\p{L}*|nyttår|nytår|höst\\p{L}*|høst\\p{L}*|efterår\\p{L}*|vår\\p{L}{0,2}|forår\\p{L}*|vinter\\p{L}*|tenta\\p{L}*|tentor\\p{L}*|eksamen\\p{L}*|flytt\\p{L}*|bröllop\\p{L}*|bryllup\\p{L}*|helg\\p{L}*|januar\\p{L}*|februar\\p{L}*|mars|marts|april|maj|mai|juni|juli|august\\p{L}*|september|oktober|november|december|desember)|(?:om|over) (?:\\p{L}+ )?(?:en|ett|et|ei|några|nogle|noen|par|to|två|tre|fire|fyra|\\d+) (?:veckor|uger|uker|månad\\p{L}*|måned\\p{L}*|år)|(?:till|til|mot|mod|i|på|från|fra|over|över)(?: (?:början|slutet|mitten|begyndelsen|slutningen|starten|begynnelsen|midten|slutten|løpet)(?: av| af)?)? (?:januar\\p{L}*|februar\\p{L}*|mars|marts|april|maj|mai|juni|juli|august\\p{L}*|september|oktober|november|december|desember|høst\\p{L}*|höst\\p{L}*|vår(?:en)?|forår\\p{L}*|efterår\\p{L}*|sommeren|sommaren|vinter\\p{L}*|nyår\\p{L}*|nyttår|nytår|det nye år)|(?:nästa|næste|neste) (?:månad|år|måned|vår|sommar|sommer|høst|höst|vinter|kvartal|termin|semester|gang|gång)',
     now: 'nu|nå|just nu|lige nu|akkurat nå|för tillfället|for tiden|i øyeblikket',
     kin: '(?:min|mitt|vår|vores|mina) (?:\\p{L}+ )?(?:kollega\\p{L}*|syster|søster|bror|broder|man|mann|mand|fru|kone|kæreste|chef|sjef|partner|son|sønn|søn|dotter|datter|efterträdare|etterfølger|efterfølger|kompanjon|medarbetare|make|maka|sambo)|(?:kollegaen|søsteren|broren|mannen|kona|sjefen|partneren|sønnen|datteren|etterfølgeren|søstera|dattera) (?:min|mi)',
+    pronoun: 'henne|honom|hende|ham|hende|ho|hos henne',
     tends:
       'sköter|styrer|tar hand om|tar seg av|tager sig af|ansvarar|har ansvar\\p{L}*|håller i|håndterer|hanterar|driver|leder|står for|står för',
   }),

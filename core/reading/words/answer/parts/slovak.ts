@@ -6,10 +6,13 @@ import { composed } from './composed.ts'
 const SLOVAK = joined(
   composed({
     not: 'nie|nikdy|ani|nijako|nič|nerada?|nechcem|nemusím',
+    spouse: 'žen(?:ou|e)|manžel\\p{L}*|mužom',
+    view: 's (?:tebou|vami)|čo sa týka|ohľadom',
+    resume: '(?:vrátiť|vráťme) sa k tomu|sa k tomu (?:vrátiť|vráťme)',
     modest:
       'nie som (?:žiadn\\p{L}+ )?(?:odborn|expert)\\p{L}+|neviem,? či (?:\\p{L}+ )?(?:pomôžem|viem pomôcť)',
     regretted:
-      '(?:vlastne|radšej|alebo)[, ]*nie(?= ?$|,)|rozmyslel\\p{L}? som si|(?:rozmyslela|rozmyslel) (?:som )?si',
+      'zabudnite na to|zabudni na to|(?:vlastne|radšej|alebo)[, ]*nie(?= ?$|,)|rozmyslel\\p{L}? som si|(?:rozmyslela|rozmyslel) (?:som )?si',
     wonder:
       '(?:čo|kto|prečo(?! nie)|koľko|čím|ako dlho)(?= (?:ona|on|to|vlastne|chce|je|sa|bude|stojí|presne)| ?$)|o čo (?:\\p{L}+ )?ide',
     notBefore: 'nie (?:pred|skôr ako(?: v)?) (?!\\d|obedom|poludním)\\p{L}+',
@@ -44,10 +47,10 @@ const SLOVAK = joined(
     tend: '(?:je )?(?:to )?(?:už )?(?:na mňa|k mne)(?=\\P{L}|$)|(?:je )?(?:to )?(?:už )?(?:môj|moja|moje) (?:\\p{L}+ )?(?:odbor|agenda|práca|vec|téma|oddelenie|parketa)',
     goes: '(?:to|toto) (?:\\p{L}+ ){0,3}(?:pre|na)',
     rather: 'radšej|skôr|možno|ale|najlepšie|prosím|až|tak',
-    held: 'musím (?:si |to |sa |ešte |najprv )*(?:rozmyslieť|premyslieť|opýtať|spýtať|zistiť|overiť)|rozmyslím si|premyslím|pod podmienkou|(?:len|iba) v prípade|(?:len|iba|ale|až) (?:ak|keď|keby|potom,? čo)|záleží(?: na|,)|váham|(?:najprv|najskôr|predtým) (?:\\p{L}+ )?(?:musím|chcem|potrebujem|by som|mi (?:pošl\\p{L}+|napíš\\p{L}*|povedz\\p{L}*))|nie som si (?:\\p{L}+ )?(?:ist[áý]|istá)(?= ?$)|(?:hoci |ale )?neviem(?= ?$|, či (?:chcem|mám))|(?:ešte |si |to )*(?:rozmyslím|premyslím)(?= ?$|,| si| to)|(?:najprv|najskôr)(?: \\p{L}+){0,3} (?:opýta\\p{L}+|porozpráva\\p{L}+|porad\\p{L}+|opýtam|spýtam)|(?:opýta\\p{L}+|porozpráva\\p{L}+|porad\\p{L}+)(?: \\p{L}+){0,3} (?:najprv|najskôr)',
+    held: 'za predpokladu|musím (?:si |to |sa |ešte |najprv )*(?:rozmyslieť|premyslieť|opýtať|spýtať|zistiť|overiť)|rozmyslím si|premyslím|pod podmienkou|(?:len|iba) v prípade|(?:len|iba|ale|až) (?:ak|keď|keby|potom,? čo)|záleží(?: na|,)|váham|(?:najprv|najskôr|predtým) (?:\\p{L}+ )?(?:musím|chcem|potrebujem|by som|mi (?:pošl\\p{L}+|napíš\\p{L}*|povedz\\p{L}*))|nie som si (?:\\p{L}+ )?(?:ist[áý]|istá)(?= ?$)|(?:hoci |ale )?neviem(?= ?$|, či (?:chcem|mám))|(?:ešte |si |to )*(?:rozmyslím|premyslím)(?= ?$|,| si| to)|(?:najprv|najskôr)(?: \\p{L}+){0,3} (?:opýta\\p{L}+|porozpráva\\p{L}+|porad\\p{L}+|opýtam|spýtam)|(?:opýta\\p{L}+|porozpráva\\p{L}+|porad\\p{L}+)(?: \\p{L}+){0,3} (?:najprv|najskôr)',
     erase: 'vymaž\\p{L}*|zmaž\\p{L}*|odstráň\\p{L}*|vyraď\\p{L}*|vyčiarkn\\p{L}*|odhlás\\p{L}*',
     nay: '(?:ale|takže|skôr|no),? nie',
-    after: 'po(?! (?:práci|obede|\\d|telefóne|slovensky|anglicky)(?!\\p{L}))|až',
+    after: 'po(?! (?:mne|tebe|mňa|práci|obede|\\d|telefóne|slovensky|anglicky)(?!\\p{L}))|až',
     first: 'najprv|najskôr|predtým|kým|než',
     tell: 'pove\\p{L}+|vysvetl\\p{L}+|musím|chcem|chcel\\p{L}*|vedieť|pošl\\p{L}+ mi|mi pošl\\p{L}+|mi napíš\\p{L}*|zistiť|opýtať|spýtať|rozhodnem|odpoviem',
     stop: 'prestaňte (?:\\p{L}+ ){0,2}(?:písať|posielať|otravovať)|nechajte ma (?:tak|na pokoji)',
@@ -66,7 +69,7 @@ const SLOVAK = joined(
     notMine: [
       '(?:už )?(?:to |sa tým )?(?:už )?(?:nerobím|neriešim|nezaoberám|nepracujem)(?: to| sa tým| tam| už)+|už (?:tam |to |sa tým )?(?:nerobím|neriešim|nepracujem)',
     ],
-    harmless: ['(?:môže byť|može byť)(?=$|[,;!])'],
+    harmless: ['(?:môže byť|može byť)(?=$|[,;!])', 'ako sa (?:má|máš|máte|majú|darí)(?: \\p{L}+){0,3}'],
     doubt: ['neviem|o čo (?:\\p{L}+ )?ide'],
     never: [
       '(?:už |nikdy )*(?:mi )?(?:prosím )?(?:už |nikdy |viac )*(?:nepíšte|neposielajte|nekontaktujte)(?: (?:mi|ma|už|nikdy|viac|nič|žiadne|maily|e-maily)){1,4}|neželám si (?:\\p{L}+ ){0,2}(?:ďalšie|žiadne|dostávať)',

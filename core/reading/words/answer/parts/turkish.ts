@@ -11,7 +11,7 @@ const TURKISH = joined(
     modest:
       '(?:bu konuda )?uzman değilim|bu konuda (?:\\p{L}+ )?(?:bir şey |fazla )?(?:bilmiyorum|bilgim yok|bilgili değilim)|ne kadar (?:\\p{L}+ )?(?:yardımcı|faydalı) (?:olabilirim|olurum),? ?(?:bilmiyorum|bilemem|bilemiyorum)?',
     regretted:
-      '(?:yok,? yok|hayır|aslında|yok),? (?:olmayacak|olmaz|vazgeçtim|istemiyorum|kalsın)|vazgeçtim|fikrimi değiştirdim',
+      'aslında,? hayır(?= ?$|,)|unut(?:un|unuz) gitsin|boş verin|(?:yok,? yok|hayır|aslında|yok),? (?:olmayacak|olmaz|vazgeçtim|istemiyorum|kalsın)|vazgeçtim|fikrimi değiştirdim',
     wonder:
       '(?:ne|kim|niye|niçin|neden)(?! olmasın)(?= (?:istiyor|o|bu|için|yapıyor|kadar|işe|diye|ki|zaman)| ?$)|ne (?:istiyor|kadar|iş yapıyor|hakkında)|neyle ilgili|konu ne|kim (?:o|bu)|amacı ne',
     only: 'ancak|en erken|sadece',
@@ -34,7 +34,7 @@ const TURKISH = joined(
     mine: '(?:mail\\p{L}*|e-?posta\\p{L}*|telefon\\p{L}*|numara\\p{L}*|iletişim\\p{L}*|adres\\p{L}*)(?: (?:adresim\\p{L}*|numaram\\p{L}*|bilgilerim\\p{L}*))?',
     refuse:
       '(?:\\p{L}+m[ae]meye|reddetmeye) karar verdi\\p{L}*|(?:kabul et|onayla|izin ver)m[ıi]yorum|(?:yazma|arama|ulaşma)s[ıi]n(?:lar)?|iste(?:miyorum|mem|miyoruz)|ilgilen(?:miyorum|mem)|kabul ede(?:mem|meyeceğim|miyorum)|(?:vaktim|zamanım|enerjim|ilgim|niyetim) (?:hiç )?yok|ayıram(?:am|ıyorum|ayacağım)|düşünmüyorum|reddet\\p{L}+|katılam\\p{L}+|yapam\\p{L}+|gerek duymuyorum|tercih etmiyorum|almayayım|pas geç\\p{L}*|havamda değilim|elvermiyor|müsaade etmiyor|(?<!şimdilik )kalsın|gerek yok|lazım değil|boş ver\\p{L}*|hayır (?:diyeceğim|diyorum|demek (?:zorundayım|istiyorum)|demem (?:gerek|lazım))|(?:tanıştırma|tanıştırmayın|verme|vermeyin)(?= ?$|[,;!.]| lütfen)|(?:bana|bize) uymaz|(?:görüşmüyorum|tanışmıyorum|vermiyorum|ilgilenmiyoruz|istemeyiz)|ilgimi çekmiyor|beni ilgilendirmiyor|(?:vaktimiz|zamanımız) yok|geri çevir\\p{L}+ (?:zorundayım|gerek)|mümkün değil',
-    ask: 'sor\\p{L}*|yaz(?:ın|ınız|ar mısınız|arsanız|sanız)?|ara(?:yın|yınız|rsanız)?|hatırlat\\p{L}*|ulaş(?:ın|ınız|abilirsiniz)|konuş(?:alım|un|unuz|abilirsiniz)|görüş(?:elim|ün|ünüz|ebilirsiniz)|dön(?:ün|erseniz)|haberleş\\p{L}*|erteleyelim|bırakalım|iletişime geç\\p{L}*|danış(?:ın|ınız)|başvur(?:un|unuz)',
+    ask: 'sor\\p{L}*|yaz(?:ın(?! \\p{L}+[dt][ıiuü]k?(?!\\p{L}))|ınız|ar mısınız|arsanız|sanız)?|ara(?:yın|yınız|rsanız)?|hatırlat\\p{L}*|ulaş(?:ın|ınız|abilirsiniz)|konuş(?:alım|un|unuz|abilirsiniz)|görüş(?:elim|ün|ünüz|ebilirsiniz)|dön(?:ün|erseniz)|haberleş\\p{L}*|erteleyelim|bırakalım|iletişime geç\\p{L}*|danış(?:ın|ınız)|başvur(?:un|unuz)',
     again: 'tekrar|yeniden|yine|daha sonra|sonra|o zaman|bir daha',
     ahead:
       "(?:\\p{L}+ )?(?:bayram\\p{L}*|tatil\\p{L}*|sınav\\p{L}*|düğün\\p{L}*|ramazan\\p{L}*|yılbaşı\\p{L}*|ay\\p{L}{0,4}|yıl\\p{L}*|sezon\\p{L}*|hasat\\p{L}*|taşın\\p{L}+) sonra(?:sı|sında)?|(?:birkaç|iki|üç|dört|beş|\\d+) hafta sonra|(?:gelecek|önümüzdeki|öbür) (?:ay|yıl|sene|dönem)\\p{L}*|(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|sonbahar|ilkbahar|bahar|kış)(?:'?(?:ta|da|te|de|tan|dan|ten|den)| ay\\p{L}+| gibi| baş\\p{L}+| sonu\\p{L}*| orta\\p{L}+)(?: itibaren)?|yazdan sonra|seneye|(?:bayram|tatil|sınav|iş)\\p{L}* (?:bit|geç)(?:ince|tikten)|dönünce",

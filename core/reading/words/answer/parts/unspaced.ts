@@ -12,6 +12,8 @@ interface Parts {
   ahead: string
   /** Only when there, or not before: "なら時間が". */
   asked: string
+  /** Ends a clause that tells of something past: a season in it is no time to come. */
+  past: string
   soon: string
   held: string
   wonder: string
@@ -20,17 +22,19 @@ interface Parts {
   modest: string
   never: string
   stranger?: string
+  /** Whom to ask instead. */
+  other?: string
 }
 
 /** @param before what may stand before a part. @param behind what may stand behind it. */
 export function unspaced(parts: Parts, before: string, behind: string): Language {
   const within = (source: string): string => `${before}(?:${source})${behind}`
-  const { not, agree, refuse, ahead, asked, soon, held, wonder, regretted, notBefore, modest } = parts
+  const { not, agree, refuse, ahead, past, asked, soon, held, wonder, regretted, notBefore, modest } = parts
   return {
     agrees: [`(?!${before}(?:${not}))${within(agree)}`],
     ...(parts.doubled && { doubled: [within(parts.doubled)] }),
     declines: [within(refuse)],
-    aheadWithin: [within(ahead)],
+    aheadWithin: [`(?!${before}(?:${past}))${within(ahead)}`],
     later: [within(`(?:${ahead})[^.!?。、，,]{0,12}?(?:${asked})`)],
     filler: [soon],
     granted: [soon],
@@ -40,6 +44,7 @@ export function unspaced(parts: Parts, before: string, behind: string): Language
     notBefore: [within(notBefore)],
     modest: [within(modest)],
     never: [within(parts.never)],
+    ...(parts.other && { other: [within(parts.other)] }),
     ...(parts.stranger && { strangerWhole: [within(parts.stranger)] }),
   }
 }

@@ -6,9 +6,11 @@ import { composed } from './composed.ts'
 const VIETNAMESE = joined(
   composed({
     not: 'không|chưa|đừng|chẳng|chả|ko|k',
+    view: 'với (?:bạn|anh|chị)|về',
     modest:
       '(?:tôi )?không phải (?:là )?chuyên gia|không biết (?:tôi |mình )?(?:có )?giúp được(?: \\p{L}+){0,3}',
-    regretted: '(?:à |thôi )(?:thôi )?không(?: được)?|đổi ý',
+    regretted:
+      '(?:à |ừm |mà )?thôi,? (?:bỏ (?:đi|qua)|khỏi|không cần)(?: \\p{L}+)?(?= ?$|,)|(?:à |thôi )(?:thôi )?không(?: được)?|đổi ý',
     wonder:
       '(?:cô ấy|anh ấy|chị ấy|bạn ấy) (?:muốn gì|là ai|cần gì|bán gì|làm gì)|(?:tại sao|vì sao)(?! không)|về việc gì|để làm gì',
     notBefore: 'không (?:trước|phải trước) (?!giờ|\\d|trưa)\\p{L}+|(?:phải|chỉ) (?:đợi )?sau \\p{L}+',
@@ -18,7 +20,7 @@ const VIETNAMESE = joined(
       '(?:vâng,? |dạ,? |ừ,? |được,? |ok,? )*(?:(?:tôi|mình|em|anh|chị|cháu|chú|bác|cô) )?(?:rất |hoàn toàn )*(?:đồng ý|sẵn lòng|sẵn sàng|vui lòng|hân hạnh|nhất trí|được thôi|được chứ|được ạ|được nhé|không (?:có )?vấn đề(?: gì)?|không (?:phiền|ngại)(?: gì)?|cứ (?:giới thiệu|tự nhiên|thoải mái))(?: (?:ạ|nhé|nha|luôn|thôi|đi|em|anh|chị|bạn))*|tại sao không|sao lại không',
     ],
     agree:
-      'đồng ý|sẵn lòng|rất (?:vui|hân hạnh|mong)(?: \\p{L}+)?|nghe (?:\\p{L}+ )?(?:hay|thú vị|ổn|được)(?: \\p{L}+)?|(?:tôi|mình|em) (?:cũng )?(?:rất )?(?:quan tâm|hứng thú)|(?:chúng tôi|chúng ta|tôi|mình) có thể (?:\\p{L}+ )?(?:nói chuyện|gặp|trao đổi)|(?:cô|anh|chị|bạn|em) ấy (?:có thể|cứ|cứ việc) (?:viết|liên hệ|liên lạc|gọi|nhắn)(?: (?:cho|với))? (?:tôi|mình)|(?:vâng|được),? xin mời|(?:bạn|anh|chị) giới thiệu nhé',
+      '(?:kết nối|giới thiệu) (?:\\p{L}+ )?(?:giúp|giùm|hộ|dùm)(?: \\p{L}+){0,2}|đồng ý|sẵn lòng|rất (?:vui|hân hạnh|mong)(?! (?:vì|khi)(?!\\p{L}))(?: \\p{L}+)?|nghe (?:\\p{L}+ )?(?:hay|thú vị|ổn|được)(?: \\p{L}+)?|(?:tôi|mình|em) (?:cũng )?(?:rất )?(?:quan tâm|hứng thú)|(?:chúng tôi|chúng ta|tôi|mình) có thể (?:\\p{L}+ )?(?:nói chuyện|gặp|trao đổi)|(?:cô|anh|chị|bạn|em) ấy (?:có thể|cứ|cứ việc) (?:viết|liên hệ|liên lạc|gọi|nhắn)(?: (?:cho|với))? (?:tôi|mình)|(?:vâng|được),? xin mời|(?:bạn|anh|chị) giới thiệu nhé',
     may: 'cứ|có thể|bảo|nói|nhờ|để|được',
     reach:
       '(?:viết|nhắn|nhắn tin|gọi|liên hệ|liên lạc|email|mail|inbox|gửi mail|gọi điện)(?: (?:cho|với|thẳng|trực tiếp))* (?:mình|tôi|em|anh|chị|chú|bác|cô|cháu)',
@@ -28,11 +30,12 @@ const VIETNAMESE = joined(
     meet: 'gặp|làm quen|nói chuyện|trò chuyện|kết nối|trao đổi|giúp|hỗ trợ|quen|chia sẻ',
     give: 'cho|gửi|đưa|chuyển',
     mine: '(?:email|mail|số|số điện thoại|địa chỉ|liên hệ)(?: (?:của|điện thoại))* (?:mình|tôi|em|anh|chị)',
-    want: 'muốn|quan tâm|có (?:\\p{L}+ )?(?:thời gian|nhu cầu|hứng thú)|cần|thể|tham gia|nhận|phù hợp|tiện',
+    want: 'hợp|muốn|quan tâm|có (?:\\p{L}+ )?(?:thời gian|nhu cầu|hứng thú)|cần|thể|tham gia|nhận|phù hợp|tiện',
     refuse:
-      'quyết định (?:\\p{L}+ )?(?:không|từ chối)(?: \\p{L}+)?|(?:xin|phải|đành|cho) (?:\\p{L}+ )?(?:từ chối|phép từ chối|kiếu)|từ chối|ngại (?:gặp|quen|tiếp)(?: \\p{L}+)?|không cho phép|lần này thì không|lần này xin phép không',
+      '(?:xin|đành|sẽ|phải) (?:phép )?bỏ qua|quyết định (?:\\p{L}+ )?(?:không|từ chối)(?: \\p{L}+)?|(?:xin|phải|đành|cho) (?:\\p{L}+ )?(?:từ chối|phép từ chối|kiếu)|từ chối|ngại (?:gặp|quen|tiếp)(?: \\p{L}+)?|không cho phép|lần này thì không|lần này xin phép không',
     ask: 'hỏi|nhắn|liên hệ|gọi|viết|liên lạc|nhắc|trao đổi với|nói chuyện với|thử',
-    asking: 'hỏi|liên hệ|nhắn|gọi|liên lạc|trao đổi với|nói chuyện với',
+    asking:
+      'hỏi(?! thăm)|liên hệ|nhắn|gọi|liên lạc|(?<!(?:vui|được|muốn|thích|mong|thể) )(?:trao đổi|nói chuyện) với',
     again: 'lại|sau|sau này|lúc khác|khi khác|hôm khác',
     ahead:
       '(?:sau|qua|hết|ra|đến|vào|đầu|cuối|giữa|khoảng|để) (?:\\p{L}+ ){0,2}?(?:tết|hè|lễ|thi|tháng \\p{L}+|tháng \\d+|năm sau|năm mới|tuần sau|tuần tới|mùa \\p{L}+|dự án|cưới|sinh)|(?:tháng|tuần|năm) (?:sau|tới)|(?:\\d+|một|hai|ba|vài) (?:tuần|tháng) (?:nữa|sau)|khi (?:nào )?(?:tôi|mình|em)? ?(?:về|rảnh|xong)|(?:sau|qua|hết|đầu|cuối|giữa|vào) (?:kỳ |mùa |dịp )?(?:tết|hè|lễ|thi|nghỉ|cưới|sinh|xuân|thu|đông)|(?:vào )?mùa (?:xuân|hè|thu|đông)|vào tháng \\p{L}+|tháng (?:sau|tới)|năm (?:sau|tới)|(?:vài|một|hai|ba|\\d) (?:tuần|tháng) nữa',
