@@ -40,6 +40,8 @@ export const headed = (told: Told, cue: Cue): Headed => ({ ...cue, head: headOf(
 const OFFICE =
   /^(?:Dean|Bishop|Canon|Director|Head|Chair|Chairman|Chairwoman|President|Principal|Professor|Mayor|Curator|Keeper|Master|Secretary|Warden|Captain|Chief|Duke|Duchess|Vicar|Rector|Provost|Partner|Manager|Editor|Founder|Owner)$/
 
+/** "Con mucho gusto": no name. */
+const WITH = /^(?:Con|Mit|Avec|Com|Met|Med)$/
 const OWNS = /^['’]s? (?:[\p{Ll}-]{2,20} ){0,3}[\p{Ll}-]{2,20},? (?:Dr\.? |Prof\.? )?\p{Lu}\p{Ll}/u
 
 /** "introduce you two because Bob knows the trade": the reason begins with whom it is about. */
@@ -57,6 +59,7 @@ function headOf({ text, isOther }: Told, cue: Cue): NameRun | undefined {
     if (OFFICE.test(run.name) && /^ (?:of|at|for) /.test(region.slice(run.end))) continue
     // "Sir Roland's archivist, Winifred Tull": whose who is meant is.
     if (OWNS.test(region.slice(run.end))) continue
+    if (WITH.test(run.name) && /^ \p{Ll}/u.test(region.slice(run.end))) continue
     // "the Hallidays" are several, and named next.
     if (/(?:^|\s)the $/.test(before) && /^\p{Lu}\p{L}{2,}s$/u.test(run.name)) continue
     if (WHO.test(before.replace(REASON, ''))) return undefined

@@ -64,7 +64,7 @@ export const ASIDES_BEFORE = new RegExp(
     "cc(?!['’]d)(?:['’]?ing)?|bcc(?:['’]?ing)?|copy(?:ing)?|invoices?|(?:the|your|a) bill|billing|(?:un)?subscribe|newsletter|rechnung\\p{L}{0,2}|facture|factura|fatura|fattura|factuur",
     'my (?:(?:new |personal |work |private |other |direct |own ){0,2}(?:e-?mail|address|mail)|(?:new|personal|work|private|other|direct|own) one)|(?:meine|ma|mon|mi|minha|il mio|mijn) (?:neue |nouvelle |nuev[oa] |nova |nuov[oa] |nieuwe |private )?(?:e-?mail|adresse|mail|dirección|correo|endereço|indirizzo|adres)(?:adresse|adres)?',
     'for (?:dates|times|scheduling|appointments|logistics|bookings|(?:his|her|their|the) (?:diary|calendar))|(?:für|wegen) (?:einen )?termine?|pour (?:les |un )?(?:dates|rendez-vous|horaires)|para (?:las |as |una |marcar )?(?:citas?|fechas|datas|agenda)|per (?:gli |le )?(?:appuntament[oi]|date)|voor (?:een )?(?:afspra[ak]+(?:en)?|data)',
-    '(?:reach|contact|email|e-mail|write|mail|ping|call|find|catch|get|get hold of) (?:to )?me|(?:is|that.s|it.s) me (?:at|on|under)|mich (?:unter|über)|questions? to|reply to|(?:from|via)(?! [^.!?;\\n@]{0,40}\\s(?:and|&|und|et|y|e|en|og|och)\\s)|forwarded by|thanks to|according to|laut|dank|gracias a|grâce à|grazie a|graças a',
+    '(?:reach|contact|email|e-mail|write|mail|ping|call|find|catch|get|get hold of) (?:to )?me|(?:is|that.s|it.s) me (?:at|on|under)|mich (?:unter|über)|questions? to|reply to|(?:from|via)(?! [^.!?;\\n@]{0,40}\\s(?:and|&|und|et|y|e|en|og|och)\\s)|(?:forwarded|recommended|suggested|referred) by|thanks to|according to|laut|dank|gracias a|grâce à|grazie a|graças a',
   ].join('|')})(?![\\p{L}\\p{N}])[^.!?;\\n]{0,50}$`,
   'iu',
 )

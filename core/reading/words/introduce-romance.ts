@@ -27,6 +27,7 @@ presentar(?:te|os|le|les)(?: (?:a|con))?
 (?:te|os|le|les) (?:hago|haré|voy a hacer|mando|debo)(?: (?:las|estas|esas))?(?= (?:dos|tres|cuatro|cinco|[2-5]) presentaciones(?!\\p{L}))
 quiero que (?:conozcas|conozca|conozcáis) a
 (?:deberías|debería|deberíais|tienes que|tiene que|tendrías que|te conviene|te toca)(?: \\p{L}+){0,1} (?:hablar con|conocer a)
+(?:lo mejor(?: es| sería)?|conviene|gustaría|recomiendo|sugiero|quiero) que (?:hables|hable|habléis|conozcas|conozca|conozcáis) (?:con|a)
 `,
   loose:
     /(?<![\p{L}])(?:present(?:o|ar|aré|arte|aros|arle|arles|ación)|en contacto|conect(?:o|ar|arte|aros)|cono(?:cer|zcas|zca|zcáis|zcan))(?![\p{L}])/iu,

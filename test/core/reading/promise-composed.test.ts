@@ -22,6 +22,7 @@ const STANDS = [`Bob Lee (${BOB})`, `my old friend Bob Lee <${BOB}>`]
 const BESIDE = [
   'Over to you.',
   'P.S. Carol got the job!',
+  'He was recommended by Beth Cole (beth@cole.example).',
   'For dates, Carol Finch (carol@right.example) is the one to ask.',
   'He knows the people at Brightwell (info@brightwell.example) well.',
   'He used to work for Greta Holm (greta@holm.example).',
@@ -113,6 +114,7 @@ describe('copied, in other languages', () => {
     'Te quería presentar a WHO.',
     'Te prometí que te presentaría a WHO.',
     'Tienes que hablar con WHO.',
+    'Lo mejor es que hables con WHO, la que lleva las grúas. Con mucho gusto te la presento.',
     'Tens de falar com WHO.',
     'Devi assolutamente parlare con WHO.',
     'Lascia che ti presenti WHO.',
