@@ -18,7 +18,7 @@ import { spoken } from './words/answer/spoken.ts'
 
 /** Takes back, wherever it stands, a yes beside it. */
 export const TAKEN_BACK = phrases([...TAKES_BACK, ...spoken('takesBack')])
-const ACKNOWLEDGED = phrases([...ACKNOWLEDGES, ...spoken('acknowledges')])
+export const ACKNOWLEDGED = phrases([...ACKNOWLEDGES, ...spoken('acknowledges')])
 const BARE_ALONE = new RegExp(`^(?:${[BARE, ...spoken('bare')].join('|')})[^\\p{L}\\p{N}]*$`, 'u')
 /** Agrees, whatever is told behind it. */
 const WILLINGLY = new RegExp(`^(?:${spoken('willing').join('|')})\\P{L}*$`, 'u')
