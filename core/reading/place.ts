@@ -1,5 +1,7 @@
 /** The places of a text where a phrase can begin, and numbers by which those that do not are passed over. */
 
+import { remembered } from './remembered.ts'
+
 const LETTER = /[\p{L}\p{N}]/u
 
 /** Characters (UTF-16) of a beginning; longer ones tell hardly more phrases apart. */
@@ -27,26 +29,16 @@ export interface Places {
   sums: Int32Array
 }
 
-/** One text is asked of many tables, and then its clauses, and it again. */
-const known = Array.from({ length: 8 }, () => ({
-  text: '',
-  places: { at: [], sums: new Int32Array() } as Places,
-}))
-let newest = 0
-
-export function placesIn(text: string): Places {
-  for (const one of known) if (one.text === text) return one.places
+/** One text is asked of many tables, and then its clauses, and it again: be it as long as it may. */
+export const placesIn = remembered((text: string): Places => {
   const at: number[] = []
   let inside = false
   for (let next = 0; next < text.length; next += 1) {
     if (!inside) at.push(next)
     inside = isLetter(text, next)
   }
-  const places = { at, sums: sumsAt(text, at) }
-  newest = (newest + 1) % known.length
-  known[newest] = { text, places }
-  return places
-}
+  return { at, sums: sumsAt(text, at) }
+}, Number.POSITIVE_INFINITY)
 
 function sumsAt(text: string, places: readonly number[]): Int32Array {
   const sums = new Int32Array(places.length * LENGTH)
