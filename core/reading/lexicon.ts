@@ -107,6 +107,8 @@ const spelt = (source: string): string => source.replaceAll("\\p{L}+n't", DENIED
 /** Phrases that begin alike, as one expression: what begins in many ways is made once all the same. */
 interface Tried {
   sources: string[]
+  /** Of what they need; null where that cannot be told, absent before it was asked. */
+  traces?: Int32Array | null
   /** Without what it has before and behind it. */
   maybe?: RegExp
   whole?: RegExp
@@ -231,6 +233,8 @@ const NONE: readonly Tried[] = []
  * plainly.
  */
 function matched(those: Tried, text: string, at: number, { bounds }: Table): RegExpExecArray | null {
+  if (those.traces === undefined) those.traces = tracesFor(those.sources.join('|'))
+  if (those.traces && !mayHave(gramsOf(text), those.traces)) return null
   those.maybe ??= new RegExp(those.sources.join('|'), 'uy')
   those.maybe.lastIndex = at
   const found = those.maybe.exec(text)
